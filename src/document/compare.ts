@@ -1,0 +1,76 @@
+import { type Child, childrenOf, isComment, isDoctype, isElement, isText, type Node, type Parent } from './node.ts';
+
+/**
+ * Compares the tree that was meant with the one that was read. Gives the nodes of the first whose children differ
+ * from those of their counterpart, the deepest only: what is around them may differ because of them.
+ */
+export function differences(meant: Parent, read: Parent): Parent[] {
+  const found = new Set<Parent>();
+  const stack: [Parent, Parent][] = [[meant, read]];
+  for (let pair = stack.pop(); pair; pair = stack.pop()) {
+    const [a, b] = pair;
+    const left = contentOf(a);
+    const right = contentOf(b);
+    if (left.length !== right.length) found.add(a);
+    for (let i = 0; i < left.length && i < right.length; i++) {
+      const x = left[i] as Child | string;
+      const y = right[i] as Child | string;
+      if (!isSame(x, y)) {
+        found.add(a);
+        break;
+      }
+      if (typeof x === 'object' && 'childNodes' in x) stack.push([x, y as Parent]);
+    }
+  }
+  return deepest(found);
+}
+
+/** Children with neighbouring texts as one and empty ones left out. */
+function contentOf(parent: Parent): (Child | string)[] {
+  const content: (Child | string)[] = [];
+  for (const child of childrenOf(parent)) {
+    if (!isText(child)) {
+      content.push(child);
+    } else if (child.value !== '') {
+      const last = content.length - 1;
+      if (typeof content[last] === 'string') content[last] += child.value;
+      else content.push(child.value);
+    }
+  }
+  return content;
+}
+
+function isSame(x: Child | string, y: Child | string): boolean {
+  if (typeof x === 'string' || typeof y === 'string') return x === y;
+  if (x.nodeName !== y.nodeName) return false;
+  if (isElement(x) && isElement(y)) return x.namespaceURI === y.namespaceURI && hasSameAttributes(x.attrs, y.attrs);
+  if (isComment(x) && isComment(y)) return x.data === y.data;
+  if (isDoctype(x) && isDoctype(y)) return x.name === y.name && x.publicId === y.publicId && x.systemId === y.systemId;
+  return true;
+}
+
+type Attributes = { name: string; value: string }[];
+
+function hasSameAttributes(x: Attributes, y: Attributes): boolean {
+  if (x.length !== y.length) return false;
+  for (let i = 0; i < x.length; i++) {
+    const other = y[i];
+    const own = x[i];
+    if (own?.name === other?.name ? own?.value === other?.value : false) continue;
+    // The order may differ where an attribute was added to a tag; the set may not.
+    return x.every((attr) => y.some((candidate) => candidate.name === attr.name && candidate.value === attr.value));
+  }
+  return true;
+}
+
+function deepest(nodes: ReadonlySet<Parent>): Parent[] {
+  const above = new Set<Node>();
+  for (const node of nodes) {
+    for (let at = parentOf(node); at && !above.has(at); at = parentOf(at)) above.add(at);
+  }
+  return [...nodes].filter((node) => !above.has(node));
+}
+
+function parentOf(node: Node): Parent | null {
+  return 'parentNode' in node ? node.parentNode : null;
+}

@@ -1,0 +1,138 @@
+import { checkSize, DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { type Masked, maskMergeTags, mayHideMarkup } from './mask.ts';
+import { findMergeTags, type MergeTag } from './merge-tags.ts';
+import { childrenOf, type Comment, type Element, isComment, isElement, isText, type Node, type Root, type Text } from './node.ts';
+import { type Parsed, parseHtml, type Span } from './parser.ts';
+
+export interface DocumentOptions {
+  limits?: Limits;
+  /** Examples of merge-tag syntaxes that are off by default. */
+  mergeTags?: readonly string[];
+  /** Reads merge tags that hold markup or quotes as markup: nothing can hide in them then. */
+  distrustMergeTags?: boolean;
+}
+
+/**
+ * A message as a tree, each node with the source it was read from. Everything in `source`, spans and pieces counts
+ * UTF-16 units of the input. The tree was read from `masked`, in which merge tags are replaced at equal length.
+ */
+export interface Document {
+  readonly source: string;
+  readonly masked: string;
+  /** The character that stands for a unit of a merge tag in values and texts; empty where none is used. */
+  readonly mask: string;
+  /** Every merge tag that was masked, in order. */
+  readonly mergeTags: readonly MergeTag[];
+  readonly root: Root;
+  readonly isFragment: boolean;
+  readonly options: DocumentOptions;
+  readonly parsed: Parsed;
+  /** The nodes at parsing, in document order. */
+  readonly index: Index;
+}
+
+/** Every node of a kind in document order, as parsed; a rule that runs later asks the editor what is left. */
+export interface Index {
+  elements: Map<string, Element[]>;
+  /** Every element. */
+  inOrder: Element[];
+  texts: Text[];
+  comments: Comment[];
+  /** Whether the order of the tree is not that of the source: something was moved or copied while parsing. */
+  isMisnested: boolean;
+}
+
+const STARTS_DOCUMENT = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[^>]*>|\p{Co})*<(?:!doctype|html|head|body|title|meta)\b/iu;
+const HOLDS_STRUCTURE = /<(?:html|body)[\s>]/i;
+
+/**
+ * Parses a message. A text with a doctype or an `<html>`, `<head>` or `<body>` tag is a document, any other a
+ * fragment.
+ *
+ * @throws SendableError MESSAGE_TOO_LARGE, MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
+ */
+export function parseDocument(source: string, options: DocumentOptions = {}): Document {
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  checkSize(source, limits);
+  const masked = mask(source, options);
+  const isFragment = !STARTS_DOCUMENT.test(masked.text) && !HOLDS_STRUCTURE.test(masked.text);
+  const parsed = parseHtml(masked.text, { isFragment, positions: true, limits, mask: masked.character });
+  return {
+    source,
+    masked: masked.text,
+    mask: masked.character,
+    mergeTags: masked.tags,
+    root: parsed.root,
+    isFragment,
+    options,
+    parsed,
+    index: indexNodes(parsed.root),
+  };
+}
+
+function mask(source: string, options: DocumentOptions, character?: string): Masked {
+  const tags = findMergeTags(source, options.mergeTags);
+  const trusted = options.distrustMergeTags ? tags.filter((tag) => !mayHideMarkup(source, tag)) : tags;
+  return maskMergeTags(source, trusted, character);
+}
+
+/** Parses an edited form of a document's source as the document itself was parsed, without positions. */
+export function parseEdited(document: Document, text: string): Root {
+  const masked = document.mask === '' ? text : mask(text, document.options, document.mask).text;
+  return parseHtml(masked, { isFragment: document.isFragment, positions: false, mask: document.mask }).root;
+}
+
+/** The merge tags of an edited form of a document's source. */
+export function mergeTagsOf(document: Document, text: string): MergeTag[] {
+  return document.mask === '' ? [] : findMergeTags(text, document.options.mergeTags);
+}
+
+/** Elements that HTML makes without a tag of their own, so that they say nothing about misnesting. */
+const IMPLIED = /^(?:html|head|body|tbody|tr|colgroup|p)$/;
+
+function indexNodes(root: Root): Index {
+  const index: Index = { elements: new Map(), inOrder: [], texts: [], comments: [], isMisnested: false };
+  const stack: Node[] = [root];
+  let last = 0;
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const start = node.sourceCodeLocation?.startOffset;
+    if (start !== undefined) {
+      if (start < last) index.isMisnested = true;
+      last = start;
+    }
+    if (isText(node)) {
+      index.texts.push(node);
+      continue;
+    }
+    if (isComment(node)) {
+      index.comments.push(node);
+      continue;
+    }
+    if (isElement(node)) {
+      index.inOrder.push(node);
+      const same = index.elements.get(node.tagName);
+      if (same) same.push(node);
+      else index.elements.set(node.tagName, [node]);
+      if (start === undefined && !IMPLIED.test(node.tagName)) index.isMisnested = true;
+    }
+    if (!('childNodes' in node)) continue;
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
+  }
+  return index;
+}
+
+/** The merge tags that begin within a span, by binary search. */
+export function mergeTagsWithin(document: Document, { start, end }: Span): MergeTag[] {
+  const tags = document.mergeTags;
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle] as MergeTag).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: MergeTag[] = [];
+  for (let tag = tags[low]; tag && tag.start < end; tag = tags[++low]) within.push(tag);
+  return within;
+}

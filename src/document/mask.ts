@@ -1,0 +1,180 @@
+import type { MergeTag } from './merge-tags.ts';
+
+/**
+ * Merge tags are hidden from the parser at equal length, so that every offset stays true: a private-use
+ * character for each unit where the tag is a part of a name, a value or a text, spaces where it stands alone
+ * between attributes or between the rules of a style sheet. (Where only markup may stand, as between table rows,
+ * the parser itself turns the masked text into a comment; see parser.ts.)
+ */
+export interface Masked {
+  text: string;
+  /** The private-use character, one that the source does not hold; empty where nothing was masked. */
+  character: string;
+  /** The tags that were masked, in order. */
+  tags: MergeTag[];
+}
+
+/** U+E000 to U+F8FF: the first of them that the source leaves free. */
+function freeCharacter(source: string): string | undefined {
+  for (let code = 0xe000; code <= 0xf8ff; code++) {
+    const character = String.fromCharCode(code);
+    if (!source.includes(character)) return character;
+  }
+  return undefined;
+}
+
+/**
+ * Masks merge tags in a source.
+ *
+ * @param character the one to mask with, where the source is an edited form of one that was masked before.
+ */
+export function maskMergeTags(
+  source: string,
+  tags: readonly MergeTag[],
+  character = tags.length === 0 ? undefined : freeCharacter(source),
+): Masked {
+  if (character === undefined) return { text: source, character: '', tags: [] };
+  const masks: { tag: MergeTag; fill: string }[] = [];
+  new MarkupWalk(source, tags, (tag, isAlone) => {
+    masks.push({ tag, fill: isAlone ? ' ' : character });
+  }).run();
+  let text = '';
+  let from = 0;
+  for (const { tag, fill } of masks) {
+    text += source.slice(from, tag.start) + fill.repeat(tag.end - tag.start);
+    from = tag.end;
+  }
+  return { text: text + source.slice(from), character, tags: masks.map((mask) => mask.tag) };
+}
+
+/** Whether a tag could hide markup: what it holds would be read as a tag, or end the tag or text it stands in. */
+export function mayHideMarkup(source: string, tag: MergeTag): boolean {
+  return /["'<>]/.test(source.slice(tag.start, tag.end).replace(/^<%|%>$/g, ''));
+}
+
+/** Elements whose content HTML reads as text up to their end tag. */
+const RAW_TEXT = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes)$/;
+
+/**
+ * Steps through markup as a tokenizer would, merge tags being opaque, and tells for each whether it stands alone
+ * (between attributes, between style rules) or is a part of something.
+ */
+class MarkupWalk {
+  readonly #source: string;
+  readonly #tags: readonly MergeTag[];
+  readonly #found: (tag: MergeTag, isAlone: boolean) => void;
+  #next = 0;
+
+  constructor(source: string, tags: readonly MergeTag[], found: (tag: MergeTag, isAlone: boolean) => void) {
+    this.#source = source;
+    this.#tags = tags;
+    this.#found = found;
+  }
+
+  run(): void {
+    const source = this.#source;
+    let at = 0;
+    for (let tag = this.#tag(); tag; tag = this.#tag()) {
+      const less = source.indexOf('<', at);
+      if (less === -1 || tag.start <= less) {
+        this.#take(tag, false);
+        at = tag.end;
+      } else {
+        at = this.#markup(less);
+      }
+    }
+  }
+
+  #tag(): MergeTag | undefined {
+    return this.#tags[this.#next];
+  }
+
+  #take(tag: MergeTag, isAlone: boolean): void {
+    this.#found(tag, isAlone);
+    this.#next++;
+  }
+
+  /** Reads the markup at a `<` that no merge tag holds; gives the offset behind it. */
+  #markup(start: number): number {
+    const source = this.#source;
+    const char = source[start + 1] ?? '';
+    if (char === '!' || char === '?') return this.#comment(start);
+    const isEnd = char === '/';
+    if (!/[a-z]/i.test(isEnd ? (source[start + 2] ?? '') : char)) return start + 1;
+    const name = /[^\s/>]*/y;
+    name.lastIndex = start + (isEnd ? 2 : 1);
+    const tagName = (name.exec(source)?.[0] ?? '').toLowerCase();
+    const end = this.#tagEnd(start + 1);
+    if (isEnd || !RAW_TEXT.test(tagName)) return end;
+    const close = new RegExp(`(?=</${tagName}[\\s/>])`, 'gi');
+    return this.#through(close, end, (tag) => tagName === 'style' && this.#isStatement(tag));
+  }
+
+  #comment(start: number): number {
+    const isComment = this.#source.startsWith('<!--', start);
+    return this.#through(isComment ? /-->/g : />/g, start + 2, () => false);
+  }
+
+  /** The offset behind the next match of `close` that no merge tag holds; reports the tags before it. */
+  #through(close: RegExp, from: number, isAlone: (tag: MergeTag) => boolean): number {
+    const endFrom = (at: number): number => {
+      close.lastIndex = at;
+      return close.exec(this.#source) ? close.lastIndex : this.#source.length;
+    };
+    let end = endFrom(from);
+    for (let tag = this.#tag(); tag && tag.start < end; tag = this.#tag()) {
+      this.#take(tag, isAlone(tag));
+      if (tag.end > end - 1) end = endFrom(tag.end);
+    }
+    return end;
+  }
+
+  /** The offset behind the `>` of the tag; reports the merge tags between its attributes and in their values. */
+  #tagEnd(from: number): number {
+    const source = this.#source;
+    let at = from;
+    let quote = '';
+    while (at < source.length) {
+      const tag = this.#tag();
+      if (tag && tag.start === at) {
+        this.#take(tag, quote === '' && this.#standsAlone(tag));
+        at = tag.end;
+        continue;
+      }
+      const char = source[at] as string;
+      if (quote !== '') {
+        if (char === quote) quote = '';
+      } else if (char === '>') {
+        return at + 1;
+      } else if ((char === '"' || char === "'") && this.#followsEquals(at)) {
+        quote = char;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  #followsEquals(at: number): boolean {
+    let before = at - 1;
+    while (before > 0 && /\s/.test(this.#source[before] as string)) before--;
+    return this.#source[before] === '=';
+  }
+
+  /** Between attributes: behind a space, a quote or another tag, and not the start of a name with a value. */
+  #standsAlone(tag: MergeTag): boolean {
+    if (this.#followsEquals(tag.start)) return false;
+    if (tag.role !== 'value') return true;
+    const before = this.#source[tag.start - 1] ?? ' ';
+    const after = this.#source[tag.end] ?? ' ';
+    return /[\s"'}>]/.test(before) && /[\s/><{]/.test(after);
+  }
+
+  /** Where CSS would begin a rule or a declaration, and none follows that the tag could be a part of. */
+  #isStatement(tag: MergeTag): boolean {
+    if (tag.role !== 'value') return true;
+    let before = tag.start - 1;
+    while (before > 0 && /\s/.test(this.#source[before] as string)) before--;
+    if (!/[{};>%\]]/.test(this.#source[before] ?? '>')) return false;
+    return !/^(?:\s*:|[\p{L}\p{N}.#,_-])/u.test(this.#source.slice(tag.end, tag.end + 40));
+  }
+}

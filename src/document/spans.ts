@@ -1,0 +1,90 @@
+import type { Document } from './document.ts';
+import { descendants, isElement, isText, type Element, type Node } from './node.ts';
+import type { Span } from './parser.ts';
+
+/** The start tag of an element in the source; none where HTML made the element without one. */
+export function startTagSpan(element: Element): Span | undefined {
+  const location = element.sourceCodeLocation?.startTag;
+  return location && { start: location.startOffset, end: location.endOffset };
+}
+
+/** The end tag of an element in the source; none where it is left out or HTML has none. */
+export function endTagSpan(element: Element): Span | undefined {
+  const location = element.sourceCodeLocation?.endTag;
+  return location && { start: location.startOffset, end: location.endOffset };
+}
+
+/** The spans of a node's own source: tags without their content, the parts of a text, a comment. */
+export function ownSpans(document: Document, node: Node): Span[] {
+  if (isElement(node)) {
+    const start = startTagSpan(node);
+    const end = endTagSpan(node);
+    return [start, end].filter((span) => span !== undefined);
+  }
+  if (isText(node)) {
+    const stretches = document.parsed.stretches.get(node);
+    if (stretches) return stretches.map(({ start, end }) => ({ start, end }));
+  }
+  const location = node.sourceCodeLocation;
+  return location ? [{ start: location.startOffset, end: location.endOffset }] : [];
+}
+
+/** From the first to the last unit of source that a node or anything in it has; none where it has no source. */
+export function extent(document: Document, node: Node): Span | undefined {
+  let found: Span | undefined;
+  for (const inner of descendants(node)) {
+    for (const { start, end } of ownSpans(document, inner)) {
+      if (!found) found = { start, end };
+      else {
+        found.start = Math.min(found.start, start);
+        found.end = Math.max(found.end, end);
+      }
+    }
+  }
+  return found;
+}
+
+/** Which source belongs to which node, for trees whose order is not that of their source. */
+export class SourceMap {
+  readonly #document: Document;
+  readonly #owners: { span: Span; node: Node }[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+    for (const node of descendants(document.root)) {
+      for (const span of ownSpans(document, node)) this.#owners.push({ span, node });
+    }
+    this.#owners.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /**
+   * The source of a subtree, joined over what no other node owns (ignored tags, what was removed before).
+   *
+   * @param isGone whether a node was removed earlier, so that its source no longer counts.
+   */
+  spansOf(node: Node, isGone: (node: Node) => boolean): Span[] {
+    const inside = new Set(descendants(node));
+    const spans = [...inside].flatMap((inner) => ownSpans(this.#document, inner)).sort((a, b) => a.start - b.start);
+    const joined: Span[] = [];
+    for (const span of spans) {
+      const last = joined.at(-1);
+      if (last && !this.#isOwned(last.end, span.start, inside, isGone)) last.end = Math.max(last.end, span.end);
+      else joined.push({ ...span });
+    }
+    return joined;
+  }
+
+  #isOwned(start: number, end: number, inside: ReadonlySet<Node>, isGone: (node: Node) => boolean): boolean {
+    let low = 0;
+    let high = this.#owners.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#owners[middle]?.span.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let owner = this.#owners[low]; owner && owner.span.start < end; owner = this.#owners[++low]) {
+      if (!inside.has(owner.node) && !isGone(owner.node)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+import { isElement, isText, type Node, type Text } from './node.ts';
+import { walkFlow } from './flow.ts';
+
+/** A part of a text node, in units of its value. */
+export interface TextPart {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** Stands in a block's text for a picture or another thing without text (U+FFFC). */
+export const OBJECT_REPLACEMENT = '\ufffc';
+
+/**
+ * The text of one block as a reader meets it: inline tags do not part it, `<br>` is a line feed, a picture an
+ * object-replacement character. Each unit leads back to the text node it stands in.
+ */
+export class Block {
+  /** The block element, or the root for text outside of any. */
+  readonly container: Node;
+  readonly text: string;
+  readonly #parts: readonly { node: Text; start: number }[];
+
+  constructor(container: Node, text: string, parts: readonly { node: Text; start: number }[]) {
+    this.container = container;
+    this.text = text;
+    this.#parts = parts;
+  }
+
+  /** The text nodes of the block, in order. */
+  get nodes(): Text[] {
+    return this.#parts.map((part) => part.node);
+  }
+
+  /** The parts of text nodes behind the units `from` to `to` of the text. */
+  parts(from: number, to: number): TextPart[] {
+    const found: TextPart[] = [];
+    for (const { node, start } of this.#parts) {
+      const end = start + node.value.length;
+      if (end <= from || start >= to) continue;
+      found.push({ node, from: Math.max(from - start, 0), to: Math.min(to, end) - start });
+    }
+    return found;
+  }
+}
+
+/** The blocks of a tree that hold any text or picture, in order. Nothing of the head is among them. */
+export function visibleBlocks(root: Node): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let parts: { node: Text; start: number }[] = [];
+  let container: Node = root;
+  const open: Node[] = [root];
+  const flush = (next: Node): void => {
+    if (text !== '') blocks.push(new Block(container, text, parts));
+    text = '';
+    parts = [];
+    container = next;
+  };
+  walkFlow(root, {
+    text(node) {
+      parts.push({ node, start: text.length });
+      text += node.value;
+    },
+    lineBreak() {
+      text += '\n';
+    },
+    atom(element) {
+      if (element.tagName !== 'hr') text += OBJECT_REPLACEMENT;
+    },
+    enterBlock(element) {
+      open.push(element);
+      flush(element);
+    },
+    leaveBlock() {
+      open.pop();
+      flush(open.at(-1) ?? root);
+    },
+  });
+  flush(root);
+  return blocks;
+}
+
+/** Whether a node shows nothing: no text but spaces, no picture, no rule. */
+export function isBlank(node: Node): boolean {
+  if (isText(node)) return node.value.trim() === '';
+  if (!isElement(node)) return true;
+  let hasContent = false;
+  walkFlow(node, {
+    text: (text) => {
+      hasContent ||= text.value.trim() !== '';
+    },
+    atom: () => {
+      hasContent = true;
+    },
+  });
+  return !hasContent;
+}

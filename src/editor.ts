@@ -1,0 +1,252 @@
+import type { Document } from './document/document.ts';
+import { attribute, type Child, type Element, type Node, type Parent } from './document/node.ts';
+import type { Piece } from './document/mapped-text.ts';
+import { Lines } from './document/lines.ts';
+import type { Span } from './document/parser.ts';
+import { startTagSpan } from './document/spans.ts';
+import type { WrittenAttribute } from './document/start-tag.ts';
+import { EditLog, type PendingChange } from './edits/edit-log.ts';
+import { TreeEditor } from './edits/tree-editor.ts';
+import { type Block, type TextPart, visibleBlocks } from './document/visible-text.ts';
+import { ValueEditor } from './edits/value-editor.ts';
+import type { Action, Change, Finding, Severity, Source, Target } from './result.ts';
+
+export type { TextPart } from './document/visible-text.ts';
+
+/** What a message is while it is being edited: the tree, the subject, and the logs of what was done to them. */
+export class Workspace {
+  readonly document: Document;
+  readonly log: EditLog;
+  readonly tree: TreeEditor;
+  readonly values: ValueEditor;
+  readonly subjectLog: EditLog;
+  readonly findings: Finding[] = [];
+  /** Changes to attachments, which have no text to edit. */
+  readonly attachmentChanges: Change[] = [];
+  subject: string;
+  readonly #subjectPieces: Piece[];
+  #lines: Lines | undefined;
+  #blocks: { revision: number; list: Block[] } | undefined;
+
+  constructor(document: Document, subject: string) {
+    this.document = document;
+    this.log = new EditLog(document.source, 'html');
+    this.values = new ValueEditor(document, this.log);
+    this.tree = new TreeEditor(document, this.log);
+    this.subject = subject;
+    this.subjectLog = new EditLog(subject, 'subject');
+    this.#subjectPieces = [{ value: subject, start: 0, end: subject.length, plain: true }];
+  }
+
+  get subjectPieces(): Piece[] {
+    return this.#subjectPieces;
+  }
+
+  /** The visible text as the tree now is; made anew only when something was edited since. */
+  blocks(): readonly Block[] {
+    if (this.#blocks?.revision !== this.log.revision) {
+      this.#blocks = { revision: this.log.revision, list: visibleBlocks(this.document.root) };
+    }
+    return this.#blocks.list;
+  }
+
+  sourceOf({ start, end }: Span): Source {
+    this.#lines ??= new Lines(this.document.source);
+    return this.#lines.source(start, end);
+  }
+}
+
+/**
+ * The one door to the message: a rule changes it through these methods, each of which changes the tree and writes
+ * the log. In mode `report` nothing changes, and each becomes a finding at the same place. Every `message` says what
+ * was found, then what the policy allows.
+ */
+export class Editor {
+  readonly #workspace: Workspace;
+  readonly #rule: string;
+  readonly #isReporting: boolean;
+
+  constructor(workspace: Workspace, rule: string, isReporting: boolean) {
+    this.#workspace = workspace;
+    this.#rule = rule;
+    this.#isReporting = isReporting;
+  }
+
+  /** Whether a node has not been removed or unwrapped. */
+  has(node: Node): boolean {
+    return this.#workspace.tree.has(node);
+  }
+
+  /** Takes a node out, with all in it. */
+  remove(node: Child, message: string): void {
+    const span = this.#workspace.tree.extent(node);
+    this.#do('remove', message, span, (change) => {
+      const { keptTags } = this.#workspace.tree.remove(change, node);
+      if (!keptTags) return;
+      this.report({
+        severity: 'warning',
+        message: 'what was removed held one end of a block of the template; the tags of the block were left in place',
+        ...(span && { span }),
+      });
+    });
+  }
+
+  /** Takes the tags of an element out; its content stays. */
+  unwrap(element: Element, message: string): void {
+    const span = this.#workspace.tree.extent(element);
+    const { tree } = this.#workspace;
+    if (!span || span.end - span.start <= WHOLE_ELEMENT) {
+      this.#do('unwrap', message, span, (change) => tree.unwrap(change, element));
+      return;
+    }
+    // The span of a long element would repeat its whole content in the log: show its start tag alone.
+    this.#do('unwrap', message, startTagSpan(element), (change) => {
+      const end = element.sourceCodeLocation?.endTag;
+      const closing = this.#change('unwrap', `end tag: ${message}`, end && { start: end.startOffset, end: end.endOffset });
+      tree.unwrap(change, element, closing);
+    });
+  }
+
+  /** Gives an element another name. */
+  rename(element: Element, tagName: string, message: string): void {
+    this.#do('rewrite', message, this.#tagSpan(element), (change) => this.#workspace.tree.rename(change, element, tagName));
+  }
+
+  removeAttribute(element: Element, name: string, message: string): void {
+    const [written] = this.#workspace.values.written(element, name);
+    this.#do('remove', message, written ?? this.#tagSpan(element), (change) => {
+      this.#workspace.values.removeAttribute(change, element, name);
+      this.#workspace.tree.refresh(element);
+    });
+  }
+
+  /** Second copies of attributes in an element's tags: no parser shows them, but some other reader might. */
+  repeatedAttributes(element: Element): WrittenAttribute[] {
+    return this.#workspace.values.repeated(element);
+  }
+
+  /** Takes away one copy of an attribute that HTML ignores. */
+  removeRepeated(element: Element, copy: WrittenAttribute, message: string): void {
+    this.#do('remove', message, copy, (change) => this.#workspace.values.removeWritten(change, element, copy));
+  }
+
+  /** Sets an attribute to a value; of a value that is there only what differs is edited. */
+  setAttribute(element: Element, name: string, value: string, message: string): void {
+    const known = attribute(element, name);
+    if (known === value) return;
+    const [written] = this.#workspace.values.written(element, name);
+    const span = known === undefined ? this.#tagSpan(element) : (written ?? this.#tagSpan(element));
+    this.#do(known === undefined ? 'insert' : 'rewrite', message, span, (change) => {
+      this.#workspace.values.setAttribute(change, element, name, value);
+      this.#workspace.tree.refresh(element);
+    });
+  }
+
+  /** Replaces the units `from` to `to` of an attribute's value, which is how a part of it is removed, too. */
+  replaceInAttribute(element: Element, name: string, from: number, to: number, text: string, message: string): void {
+    const { values, tree } = this.#workspace;
+    const span = spanOfUnits(values.attributePieces(element, name), from, to) ?? this.#tagSpan(element);
+    this.#do(text === '' ? 'remove' : 'rewrite', message, span, (change) => {
+      values.replaceInAttribute(change, element, name, from, to, text);
+      tree.refresh(element);
+    });
+  }
+
+  /** Replaces parts of texts that read as one: the first takes the replacement, the others are cut. */
+  replaceText(parts: readonly TextPart[], text: string, message: string): void {
+    const { values, tree } = this.#workspace;
+    this.#do(text === '' ? 'remove' : 'rewrite', message, this.#spanOfParts(parts), (change) => {
+      values.replaceText(change, parts, text);
+      for (const { node } of parts) tree.refresh(node);
+    });
+  }
+
+  /** Inserts markup into `parent` before one of its children, or behind the last. */
+  insert(parent: Parent, before: Child | undefined, html: string, message: string): void {
+    this.#do('insert', message, undefined, (change) => this.#workspace.tree.insert(change, parent, before, html));
+  }
+
+  /** Replaces the units `from` to `to` of the subject as it now is. */
+  replaceInSubject(from: number, to: number, text: string, message: string): void {
+    const { subject, subjectPieces, subjectLog, values } = this.#workspace;
+    const span = spanOfUnits(subjectPieces, from, to);
+    if (this.#isReporting) {
+      this.report({ severity: 'error', message, target: 'subject', ...(span && { span }) });
+      return;
+    }
+    this.#workspace.subject = subject.slice(0, from) + text + subject.slice(to);
+    const change = this.#change(text === '' ? 'remove' : 'rewrite', message, span);
+    values.replaceInValue(subjectLog, change, subjectPieces, from, to, text);
+  }
+
+  /** Says that a person must look at something. */
+  report(finding: {
+    severity: Severity;
+    message: string;
+    span?: Span;
+    node?: Node;
+    parts?: readonly TextPart[];
+    target?: Target;
+    suggestions?: string[];
+  }): void {
+    const { severity, message, node, parts, target, suggestions } = finding;
+    const span = finding.span ?? (parts ? this.#spanOfParts(parts) : node && this.#workspace.tree.extent(node));
+    this.#workspace.findings.push({
+      rule: this.#rule,
+      severity,
+      message,
+      ...(target && { target }),
+      ...(span && { source: target === 'subject' ? subjectSource(span) : this.#workspace.sourceOf(span) }),
+      ...(suggestions && { suggestions }),
+    });
+  }
+
+  #do(action: Action, message: string, span: Span | undefined, apply: (change: PendingChange) => void): void {
+    if (this.#isReporting) this.report({ severity: 'error', message, ...(span && { span }) });
+    else apply(this.#change(action, message, span));
+  }
+
+  #change(action: Action, message: string, span: Span | undefined): PendingChange {
+    const { start, end } = span ?? { start: Number.POSITIVE_INFINITY, end: 0 };
+    return { rule: this.#rule, action, message, start, end, operations: [] };
+  }
+
+  #tagSpan(element: Element): Span | undefined {
+    return startTagSpan(element) ?? this.#workspace.tree.extent(element);
+  }
+
+  #spanOfParts(parts: readonly TextPart[]): Span | undefined {
+    const spans = parts.map(({ node, from, to }) => spanOfUnits(this.#workspace.values.textPieces(node), from, to));
+    const known = spans.filter((span) => span !== undefined);
+    const [first] = known;
+    return first && known.reduce(union, first);
+  }
+}
+
+/** Up to this many units an unwrapped element is shown whole in the log. */
+const WHOLE_ELEMENT = 1_000;
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The source behind the units `from` to `to` of a value. */
+function spanOfUnits(pieces: readonly Piece[], from: number, to: number): Span | undefined {
+  let span: Span | undefined;
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + piece.value.length;
+    if (at < to && end > from) {
+      const start = piece.plain ? piece.start + Math.max(from - at, 0) : piece.start;
+      const stop = piece.plain ? piece.start + Math.min(to, end) - at : piece.end;
+      span = span ? union(span, { start, end: stop }) : { start, end: stop };
+    }
+    at = end;
+  }
+  return span;
+}
+
+/** A subject is one line. */
+function subjectSource({ start, end }: Span): Source {
+  return { start, end, line: 1, column: start + 1 };
+}

@@ -1,0 +1,154 @@
+import { Lines } from '../document/lines.ts';
+import type { Node } from '../document/node.ts';
+import type { Span } from '../document/parser.ts';
+import type { Action, Change, Edit, Target } from '../result.ts';
+
+/** A change while the message is being edited: the edits that make it up are known, what they leave is not yet. */
+export interface PendingChange extends Span {
+  rule: string;
+  action: Action;
+  message: string;
+  operations: Operation[];
+}
+
+/** One replacement in the source. A later one that covers it supersedes it; `void` ones no longer count. */
+export interface Operation extends Span {
+  text: string;
+  change: PendingChange;
+  isVoid: boolean;
+}
+
+/** What editing one source came to: `output` is `edits` replayed on the source, and every edit is in a change. */
+export interface Settled {
+  output: string;
+  edits: Edit[];
+  changes: Change[];
+}
+
+/**
+ * The edits of one source text and the changes they belong to. Operations are recorded in the order they are made,
+ * and only here: what is not recorded does not happen.
+ */
+export class EditLog {
+  readonly source: string;
+  readonly target: Target;
+  readonly #operations: Operation[] = [];
+  readonly #owned = new Map<Node, Operation[]>();
+  /** The live operations as of the last question, until the next one is recorded. */
+  #settledFrom: Operation[] | undefined;
+
+  constructor(source: string, target: Target) {
+    this.source = source;
+    this.target = target;
+  }
+
+  /** How many operations were recorded: it grows with each. */
+  get revision(): number {
+    return this.#operations.length;
+  }
+
+  /**
+   * Records that `text` replaces the span; the change grows to hold it.
+   *
+   * @param owner the node whose markup or text this is: the operation ends with it.
+   */
+  replace(change: PendingChange, { start, end }: Span, text: string, owner?: Node): Operation {
+    const operation = { start, end, text, change, isVoid: false };
+    this.#operations.push(operation);
+    this.#settledFrom = undefined;
+    change.operations.push(operation);
+    change.start = Math.min(change.start, start);
+    change.end = Math.max(change.end, end);
+    if (owner) {
+      const owned = this.#owned.get(owner);
+      if (owned) owned.push(operation);
+      else this.#owned.set(owner, [operation]);
+    }
+    return operation;
+  }
+
+  /** Voids what was recorded for a node that is being removed: an insertion at its edge would outlive it. */
+  forget(owner: Node): void {
+    for (const operation of this.#owned.get(owner) ?? []) operation.isVoid = true;
+  }
+
+  /** The source of a span as it now stands. */
+  textOf({ start, end }: Span): string {
+    this.#settledFrom ??= this.#live();
+    return replay(this.source, inside(this.#settledFrom, start, end), start, end);
+  }
+
+  /** Resolves the operations to sorted edits that do not overlap, and the changes to what they left. */
+  settle(): Settled {
+    const live = this.#live();
+    const edits = live.map(({ start, end, text }) => ({ start, end, text }));
+    return { output: replay(this.source, live, 0, this.source.length), edits, changes: this.#changes(live) };
+  }
+
+  /** Operations that nothing superseded, by their place in the source. */
+  #live(): Operation[] {
+    const order = new Map(this.#operations.map((operation, index) => [operation, index]));
+    const sorted = this.#operations
+      .filter((operation) => !operation.isVoid && (operation.end > operation.start || operation.text !== ''))
+      .sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const live: Operation[] = [];
+    let cover: Operation | undefined;
+    for (const operation of sorted) {
+      if (cover && operation.start < cover.end) {
+        const isInsertionAtEdge = operation.start === operation.end && operation.start === cover.start;
+        if (!isInsertionAtEdge) continue;
+        // An insertion before what was removed sorts behind it; it goes first.
+        live.splice(live.length - 1, 0, operation);
+        continue;
+      }
+      live.push(operation);
+      if (operation.end > operation.start) cover = operation;
+    }
+    return live;
+  }
+
+  #changes(live: readonly Operation[]): Change[] {
+    const pending = new Set(live.map((operation) => operation.change));
+    const lines = new Lines(this.source);
+    return [...pending]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((change) => ({
+        rule: change.rule,
+        action: change.action,
+        message: change.message,
+        target: this.target,
+        source: lines.source(change.start, change.end),
+        before: this.source.slice(change.start, change.end),
+        after: replay(this.source, inside(live, change.start, change.end, change), change.start, change.end),
+      }));
+  }
+}
+
+/** The live operations that a span holds; of insertions at its edges only those of `own`. */
+function inside(live: readonly Operation[], start: number, end: number, own?: PendingChange): Operation[] {
+  let low = 0;
+  let high = live.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((live[middle] as Operation).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Operation[] = [];
+  for (let operation = live[low]; operation && operation.start <= end; operation = live[++low]) {
+    if (operation.end > end) continue;
+    const isInsertion = operation.start === operation.end;
+    const isAtEdge = operation.start === start || operation.start === end;
+    if (!isInsertion || !isAtEdge || operation.change === own) found.push(operation);
+  }
+  return found;
+}
+
+function replay(source: string, operations: readonly Operation[], start: number, end: number): string {
+  let output = '';
+  let from = start;
+  for (const operation of operations) {
+    output += source.slice(from, operation.start) + operation.text;
+    from = operation.end;
+  }
+  return output + source.slice(from, end);
+}

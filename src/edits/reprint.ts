@@ -1,0 +1,76 @@
+import type { Document } from '../document/document.ts';
+import { mapText } from '../document/mapped-text.ts';
+import { type Element, isElement, isText, type Node, type Text, descendants } from '../document/node.ts';
+import type { Span } from '../document/parser.ts';
+import { escapeText, isRawText, printNodes } from '../document/print.ts';
+import { ownSpans, startTagSpan } from '../document/spans.ts';
+import type { EditLog } from './edit-log.ts';
+import type { ValueEditor } from './value-editor.ts';
+
+/**
+ * Prints parts of an edited tree whose markup is so broken that edits of it cannot be trusted. Start tags and texts
+ * keep the bytes of the source; what is made regular is the nesting.
+ */
+export class Reprint {
+  readonly #document: Document;
+  readonly #log: EditLog;
+  readonly #values: ValueEditor;
+  #originals: Map<Element['attrs'], Element> | undefined;
+
+  constructor(document: Document, log: EditLog, values: ValueEditor) {
+    this.#document = document;
+    this.#log = log;
+    this.#values = values;
+  }
+
+  print(node: Node): string {
+    return printNodes([node], {
+      startTag: (element) => this.#startTag(element),
+      leaf: (leaf) => this.#leaf(leaf),
+    });
+  }
+
+  /** A copy that misnested formatting left is printed as the tag it is a copy of: they share their attributes. */
+  #startTag(element: Element): string | undefined {
+    const span = startTagSpan(element) ?? this.#spanOfOriginal(element);
+    if (!span || this.#document.source.startsWith('</', span.start)) return undefined;
+    return this.#log.textOf(span);
+  }
+
+  #spanOfOriginal(element: Element): Span | undefined {
+    if (!this.#originals) {
+      this.#originals = new Map();
+      for (const node of descendants(this.#document.root)) {
+        if (isElement(node) && startTagSpan(node)) this.#originals.set(node.attrs, node);
+      }
+    }
+    const original = this.#originals.get(element.attrs);
+    return original?.tagName === element.tagName ? startTagSpan(original) : undefined;
+  }
+
+  #leaf(node: Node): string | undefined {
+    if (isText(node)) return this.#text(node);
+    const [span] = ownSpans(this.#document, node);
+    return span && this.#document.source.slice(span.start, span.end);
+  }
+
+  #text(node: Text): string | undefined {
+    if (!node.sourceCodeLocation) return undefined;
+    const pieces = this.#values.textPieces(node);
+    const isRaw = isRawText(node);
+    const escape = isRaw ? (text: string): string => text : escapeText;
+    const { masked, source, mask } = this.#document;
+    const joined = (text: string): string =>
+      pieces.map(({ start, end, value }) => (end > start ? text.slice(start, end) : escape(value))).join('');
+    const read = mapText(joined(masked), 0, isRaw ? 'raw' : 'text').reduce((value, piece) => value + piece.value, '');
+    if (read === node.value) return joined(source);
+    // Joined, the pieces would read as a reference that none of them is: print characters, and merge tags verbatim.
+    return pieces
+      .map(({ start, value, plain }) =>
+        plain && mask !== '' && value.includes(mask)
+          ? value.split('').map((char, i) => (char === mask ? source[start + i] : escapeText(char))).join('')
+          : escapeText(value),
+      )
+      .join('');
+  }
+}

@@ -1,0 +1,258 @@
+import type { Document } from '../document/document.ts';
+import { cutPieces, mapText, type Piece } from '../document/mapped-text.ts';
+import { attribute, type Element, type Node, type Text } from '../document/node.ts';
+import type { Span } from '../document/parser.ts';
+import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
+import { ownSpans, startTagSpan } from '../document/spans.ts';
+import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
+import type { TextPart } from '../document/visible-text.ts';
+import type { EditLog, Operation, PendingChange } from './edit-log.ts';
+
+/** Edits the values of attributes and texts, in the tree and in the source that each unit was read from. */
+export class ValueEditor {
+  readonly #document: Document;
+  readonly #log: EditLog;
+  readonly #textPieces = new Map<Text, Piece[]>();
+  readonly #attributePieces = new Map<Element, Map<string, Piece[]>>();
+  /** The operation that put a piece in: it ends when the piece is cut. */
+  readonly #insertedBy = new WeakMap<Piece, Operation>();
+  /** The operation that wrote a value anew. */
+  readonly #rewritten = new WeakMap<Piece[], Operation>();
+
+  constructor(document: Document, log: EditLog) {
+    this.#document = document;
+    this.#log = log;
+  }
+
+  /** Every copy of an attribute as written; of a `<body>` or `<html>` also in the later tags that add to it. */
+  written(element: Element, name: string): WrittenAttribute[] {
+    return this.#tagsOf(element)
+      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
+      .filter((copy) => copy.name === name);
+  }
+
+  #tagsOf(element: Element): Span[] {
+    const own = startTagSpan(element);
+    const all = this.#document.parsed.laterTags.get(element.tagName);
+    if (!all) return own ? [own] : [];
+    return own ? [own, ...all.filter((span) => span.start !== own.start)] : [...all];
+  }
+
+  /** Takes an attribute away, second copies included: with the first gone they would come to life. */
+  removeAttribute(change: PendingChange, element: Element, name: string): void {
+    const index = element.attrs.findIndex((attr) => attr.name === name);
+    // In place: the copies that misnested formatting leaves share the array with their original.
+    if (index !== -1) element.attrs.splice(index, 1);
+    this.#attributePieces.get(element)?.delete(name);
+    for (const copy of this.written(element, name)) this.removeWritten(change, element, copy);
+  }
+
+  /** The copies of attributes behind the first of their name. */
+  repeated(element: Element): WrittenAttribute[] {
+    const names = new Set<string>();
+    return this.#tagsOf(element)
+      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
+      .filter(({ name }) => names.has(name) || !names.add(name));
+  }
+
+  /** Takes one written copy of an attribute out of the source. */
+  removeWritten(change: PendingChange, element: Element, copy: Span): void {
+    this.#log.replace(change, this.#withSpaceBefore(copy), '', element);
+  }
+
+  /** The span of an attribute with the space before it, or all but one unit where the next has none of its own. */
+  #withSpaceBefore({ start, end }: Span): Span {
+    const { source } = this.#document;
+    let from = start;
+    while (/\s/.test(source[from - 1] ?? '')) from--;
+    const isSeparated = /[\s>]/.test(source[end] ?? '>') || source.startsWith('/>', end);
+    return { start: isSeparated || from === start ? from : from + 1, end };
+  }
+
+  /** Sets an attribute. Of a value that is there only the part that differs is edited. */
+  setAttribute(change: PendingChange, element: Element, name: string, value: string): void {
+    const known = attribute(element, name);
+    if (known === undefined) {
+      element.attrs.push({ name, value });
+      this.#insertAttribute(change, element, name, value);
+      return;
+    }
+    const { from, to, replacement } = difference(known, value);
+    this.replaceInAttribute(change, element, name, from, to, replacement);
+  }
+
+  #insertAttribute(change: PendingChange, element: Element, name: string, value: string): void {
+    const tag = startTagSpan(element);
+    if (!tag) return;
+    const last = writtenAttributes(this.#document.masked, tag.start, tag.end).at(-1);
+    const at = last ? last.end : tag.start + 1 + element.tagName.length;
+    this.#log.replace(change, { start: at, end: at }, printAttribute({ name, value }), element);
+  }
+
+  /** Replaces the units `from` to `to` of an attribute's value. */
+  replaceInAttribute(
+    change: PendingChange,
+    element: Element,
+    name: string,
+    from: number,
+    to: number,
+    replacement: string,
+  ): void {
+    const attr = element.attrs.find((candidate) => candidate.name === name);
+    if (!attr) return;
+    const [written] = this.written(element, name);
+    const pieces = this.attributePieces(element, name);
+    attr.value = attr.value.slice(0, from) + replacement + attr.value.slice(to);
+    if (!written) return;
+    const { quote } = written;
+    if (quote === '') {
+      this.#rewriteUnquoted(change, element, written, pieces, from, to, replacement);
+      return;
+    }
+    this.#replacePieces(change, element, pieces, from, to, replacement, written.valueStart, (text) =>
+      escapeAttribute(text, quote),
+    );
+  }
+
+  /** A value without quotes is written anew in quotes: what is put in may hold what would end it. */
+  #rewriteUnquoted(
+    change: PendingChange,
+    element: Element,
+    written: WrittenAttribute,
+    pieces: Piece[],
+    from: number,
+    to: number,
+    replacement: string,
+  ): void {
+    const { index, before, after } = cutPieces(pieces, from, to);
+    const value = before + replacement + after;
+    const { valueStart: start, valueEnd: end } = written;
+    if (value !== '') pieces.splice(index, 0, { value, start, end: start, plain: false });
+    const { source } = this.#document;
+    const quote = source.slice(start, end).includes('"') ? "'" : '"';
+    const text = pieces.map((piece) =>
+      piece.end > piece.start ? source.slice(piece.start, piece.end) : escapeAttribute(piece.value, quote),
+    );
+    const equals = source.slice(written.start, start).includes('=') ? '' : '=';
+    const known = this.#rewritten.get(pieces);
+    if (known) known.isVoid = true;
+    const operation = this.#log.replace(change, { start, end }, `${equals}${quote}${text.join('')}${quote}`, element);
+    this.#rewritten.set(pieces, operation);
+  }
+
+  /** Where the value of an attribute, as it now is, stands in the source. */
+  attributePieces(element: Element, name: string): Piece[] {
+    let known = this.#attributePieces.get(element);
+    if (!known) {
+      known = new Map();
+      this.#attributePieces.set(element, known);
+    }
+    let pieces = known.get(name);
+    if (!pieces) {
+      const [written] = this.written(element, name);
+      const { masked } = this.#document;
+      pieces = written
+        ? mapText(masked.slice(written.valueStart, written.valueEnd), written.valueStart, 'attribute')
+        : [];
+      known.set(name, pieces);
+    }
+    return pieces;
+  }
+
+  /** Where a text, as it now is, stands in the source; empty for a text that was inserted. */
+  textPieces(node: Text): Piece[] {
+    const known = this.#textPieces.get(node);
+    if (known) return known;
+    const mode = isRawText(node) ? 'raw' : 'text';
+    const { masked } = this.#document;
+    const spans = ownSpans(this.#document, node);
+    let pieces = spans.flatMap(({ start, end }) => mapText(masked.slice(start, end), start, mode));
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (first && last && pieces.reduce((value, piece) => value + piece.value, '') !== node.value) {
+      // What cannot be mapped unit by unit is replaced as a whole.
+      pieces = [{ value: node.value, start: first.start, end: last.end, plain: false }];
+    }
+    this.#textPieces.set(node, pieces);
+    return pieces;
+  }
+
+  /** A text with its merge tags as they are written instead of their mask. */
+  unmasked(node: Text): string {
+    const { mask, source } = this.#document;
+    if (mask === '' || !node.value.includes(mask)) return node.value;
+    return this.textPieces(node)
+      .map(({ value, start }) =>
+        value.includes(mask) ? value.split('').map((unit, i) => (unit === mask ? source[start + i] : unit)).join('') : value,
+      )
+      .join('');
+  }
+
+  /** Replaces parts of texts that read as one: the first takes the replacement, the others are cut. */
+  replaceText(change: PendingChange, parts: readonly TextPart[], replacement: string): void {
+    parts.forEach(({ node, from, to }, index) => {
+      const text = index === 0 ? replacement : '';
+      const pieces = this.textPieces(node);
+      node.value = node.value.slice(0, from) + text + node.value.slice(to);
+      const at = node.sourceCodeLocation?.startOffset;
+      if (at === undefined) return;
+      const escape = isRawText(node) ? (raw: string): string => raw : escapeText;
+      this.#replacePieces(change, node, pieces, from, to, text, at, escape);
+    });
+  }
+
+  /** Replaces units of a plain text that has a log of its own, such as the subject. */
+  replaceInValue(log: EditLog, change: PendingChange, pieces: Piece[], from: number, to: number, text: string): void {
+    this.#replacePieces(change, undefined, pieces, from, to, text, log.source.length, (value) => value, log);
+  }
+
+  #replacePieces(
+    change: PendingChange,
+    owner: Node | undefined,
+    pieces: Piece[],
+    from: number,
+    to: number,
+    replacement: string,
+    fallback: number,
+    escape: (text: string) => string,
+    log = this.#log,
+  ): void {
+    const { index, removed, before, after } = cutPieces(pieces, from, to);
+    for (const piece of removed) {
+      const operation = this.#insertedBy.get(piece);
+      if (operation) operation.isVoid = true;
+    }
+    const value = before + replacement + after;
+    const spans = joinSpans(removed);
+    const at = spans[0]?.start ?? pieces[index]?.start ?? pieces[index - 1]?.end ?? fallback;
+    const [first = { start: at, end: at }, ...rest] = spans;
+    const operation = log.replace(change, first, escape(value), owner);
+    for (const span of rest) log.replace(change, span, '', owner);
+    if (value === '') return;
+    const inserted: Piece = { value, start: at, end: at, plain: false };
+    this.#insertedBy.set(inserted, operation);
+    pieces.splice(index, 0, inserted);
+  }
+}
+
+/** The spans of pieces, those that follow on each other as one. */
+function joinSpans(pieces: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of pieces) {
+    if (start === end) continue;
+    const last = joined.at(-1);
+    if (last && last.end === start) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** The middle in which two values differ: what of the old one goes, and what comes in its place. */
+function difference(known: string, value: string): { from: number; to: number; replacement: string } {
+  const shorter = Math.min(known.length, value.length);
+  let from = 0;
+  while (from < shorter && known[from] === value[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && known[known.length - 1 - tail] === value[value.length - 1 - tail]) tail++;
+  return { from, to: known.length - tail, replacement: value.slice(from, value.length - tail) };
+}

@@ -1,0 +1,70 @@
+import {
+  ALLOWED_ATTRIBUTE_FAMILIES,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_DATA_TYPES,
+  ALLOWED_HTTP_EQUIV,
+  ALLOWED_SCHEMES,
+  PICTURE_ATTRIBUTES,
+  URL_ATTRIBUTES,
+} from './allowed-html.data.ts';
+
+/**
+ * What is wrong with an attribute, as the end of a sentence that begins with its name; `undefined` where it is
+ * allowed. Names are lower case, values decoded.
+ *
+ * @param mask the character that stands for merge tags, empty where there is none.
+ */
+export function attributeFault(name: string, value: string, mask: string): string | undefined {
+  if (name.startsWith('on')) return 'would run a script';
+  if (mask !== '' && name.includes(mask)) return undefined;
+  if (!ALLOWED_ATTRIBUTES.has(name) && !ALLOWED_ATTRIBUTE_FAMILIES.test(name)) {
+    return 'is not on the list of attributes for mail';
+  }
+  if (!URL_ATTRIBUTES.has(name)) return undefined;
+  const urls = name === 'srcset' ? srcsetUrls(value) : [value];
+  for (const url of urls) {
+    const fault = urlFault(url, PICTURE_ATTRIBUTES.has(name), mask);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** What is wrong with a URL's scheme, read as a browser reads it: without control characters, tabs and line breaks. */
+export function urlFault(url: string, isPicture: boolean, mask: string): string | undefined {
+  // What a merge tag will add is not known: the scheme is read with it and without it.
+  const read = mask !== '' && url.includes(mask) ? url.replaceAll(mask, '') : url;
+  const compact = read.replace(/[\t\n\r]/g, '').replace(LEADING_CONTROLS, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  if (scheme === undefined || ALLOWED_SCHEMES.has(scheme)) return undefined;
+  if (scheme === 'data' && isPicture && ALLOWED_DATA_TYPES.test(compact)) return undefined;
+  return `leads to "${scheme}:", which mail may not`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL standard strips exactly C0 controls and spaces.
+const LEADING_CONTROLS = /^[\u0000-\u0020]+/;
+
+/** The URLs of a `srcset`: each ends at a space or at commas that end it (HTML standard, 4.8.4.2.1). */
+export function srcsetUrls(value: string): string[] {
+  const urls: string[] = [];
+  const url = /[\s,]*(\S+)/y;
+  const descriptors = /(?:\([^)]*\)|[^,(])*,?/y;
+  let at = 0;
+  while (at < value.length) {
+    url.lastIndex = at;
+    const match = url.exec(value)?.[1];
+    if (match === undefined) break;
+    at = url.lastIndex;
+    urls.push(match.replace(/,+$/, ''));
+    if (match.endsWith(',')) continue;
+    descriptors.lastIndex = at;
+    descriptors.exec(value);
+    at = Math.max(descriptors.lastIndex, at);
+    if (descriptors.lastIndex === 0) break;
+  }
+  return urls;
+}
+
+/** Whether a `<meta>` acts on the client instead of describing the message. */
+export function isActingMeta(httpEquiv: string): boolean {
+  return !ALLOWED_HTTP_EQUIV.has(httpEquiv.trim().toLowerCase());
+}

@@ -1,0 +1,52 @@
+import { differences } from './document/compare.ts';
+import { parseEdited } from './document/document.ts';
+import { isElement, type Node, type Parent } from './document/node.ts';
+import type { Span } from './document/parser.ts';
+import type { PendingChange, Settled } from './edits/edit-log.ts';
+import { Reprint } from './edits/reprint.ts';
+import type { Workspace } from './editor.ts';
+
+/** The edited source, and whether it is read as the tree that was meant. */
+export interface Verified extends Settled {
+  isStable: boolean;
+}
+
+/** How often smaller parts are printed anew before the whole message is. */
+const ROUNDS = 6;
+
+/**
+ * Parses the edited source again and compares it with the tree. Where they differ the markup is too broken for edits
+ * to be trusted: the smallest element around the difference is printed anew from the tree, then what is around it.
+ */
+export function verify(workspace: Workspace): Verified {
+  const { document, log, values, tree } = workspace;
+  const reprint = new Reprint(document, log, values);
+  const printed = new Set<Node>();
+  for (let round = 0; ; round++) {
+    const settled = log.settle();
+    const different = differences(document.root, parseEdited(document, settled.output));
+    if (different.length === 0) return { ...settled, isStable: true };
+    if (printed.has(document.root)) return { ...settled, isStable: false };
+    for (const node of different) {
+      const part = round < ROUNDS ? printablePart(node) : document.root;
+      const span = part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
+      const text = reprint.print(part);
+      printed.add(part);
+      log.replace(normalization(span), span, text);
+      if (part === document.root) break;
+    }
+  }
+
+  /** The nearest element at or above a node that has a span of its own in the source and was not printed yet. */
+  function printablePart(node: Parent): Node {
+    for (let at: Node | null = node; at && isElement(at); at = at.parentNode) {
+      if (!printed.has(at) && tree.soleSpan(at)) return at;
+    }
+    return document.root;
+  }
+}
+
+function normalization({ start, end }: Span): PendingChange {
+  const message = 'the markup here is too broken to be edited in place; it was printed anew, nested as it is shown';
+  return { rule: 'normalize-markup', action: 'rewrite', message, start, end, operations: [] };
+}
