@@ -1,0 +1,131 @@
+import { mapText } from '../../src/document/mapped-text.ts';
+import { attribute, childrenOf, type Element, HTML_NAMESPACE, isText } from '../../src/document/node.ts';
+import { escapeText } from '../../src/document/print.ts';
+import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
+import { ALLOWED_ELEMENTS, RAW_TEXT_SHOWN, REMOVED_ELEMENTS } from '../../src/policy/allowed-html.data.ts';
+import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
+import { declarationsOf } from '../../src/style/declarations.ts';
+import { cutsOf } from '../../src/style/sheet.ts';
+import { defineTransform, type RuleContext } from '../../src/transform.ts';
+
+export default defineTransform({
+  id: 'unsafe-html',
+  group: 'safety',
+  summary: 'Removes everything that runs, loads, embeds or submits: an allow-list of elements, attributes and URL schemes.',
+  why: 'A message with active content is not delivered, and one that could act on the buyer puts the account at risk.',
+  clause: 'Messages may hold text, pictures and allowed links; nothing else is needed to complete an order.',
+  options: {},
+  examples: [
+    { before: '<p onclick="track()">Hello</p>', after: '<p>Hello</p>' },
+    { before: '<script>track()</script><p>Hello</p>', after: '<p>Hello</p>' },
+    { before: '<form action="/x"><p>Your size?</p><input name="s"></form>', after: '<p>Your size?</p>' },
+    { title: 'in every disguise', before: '<a href="java&#10;script:x()">Open</a>', after: '<a>Open</a>' },
+  ],
+  apply(context) {
+    for (const element of context.elements()) {
+      if (!context.editor.has(element)) continue;
+      if (checkElement(context, element)) checkAttributes(context, element);
+    }
+    for (const comment of context.comments()) {
+      if (isConditional(comment.data)) {
+        context.editor.remove(comment, 'conditional comment for Outlook; its markup is read by some clients and no filter');
+      }
+    }
+  },
+});
+
+/** Removes or unwraps an element that mail may not hold; says whether it stays. */
+function checkElement(context: RuleContext, element: Element): boolean {
+  const { editor } = context;
+  const { tagName } = element;
+  const name = `<${tagName}>`;
+  if (element.namespaceURI !== HTML_NAMESPACE || REMOVED_ELEMENTS.has(tagName)) {
+    editor.remove(element, `${name} is active or embedded content; a message may hold none`);
+    return false;
+  }
+  if (RAW_TEXT_SHOWN.has(tagName)) {
+    const text = childrenOf(element).map((child) => (isText(child) ? child.value : '')).join('');
+    if (text.trim() !== '' && element.parentNode) {
+      editor.insert(element.parentNode, element, escapeText(text), `the text of ${name} stays as text`);
+    }
+    editor.remove(element, `${name} is no element for a message`);
+    return false;
+  }
+  if (!ALLOWED_ELEMENTS.has(tagName)) {
+    editor.unwrap(element, `${name} is not on the list of elements for mail; what it holds stays`);
+    return false;
+  }
+  if (tagName === 'meta' && isActingMeta(attribute(element, 'http-equiv') ?? 'content-type')) {
+    editor.remove(element, `<meta http-equiv="${attribute(element, 'http-equiv')}"> acts on the reader's client`);
+    return false;
+  }
+  // Only <picture> has sources here: those of audio and video have lost their element.
+  if (tagName === 'source' && (element.parentNode as Element | null)?.tagName !== 'picture') {
+    editor.remove(element, '<source> outside a <picture> is for audio and video');
+    return false;
+  }
+  if (tagName === 'style') checkSheet(context, element);
+  return true;
+}
+
+function checkAttributes(context: RuleContext, element: Element): void {
+  const { editor, document } = context;
+  if (element.attrs.length === 0) return;
+  for (const { name, value } of [...element.attrs]) {
+    if (name === 'style') {
+      checkStyle(context, element, value);
+      continue;
+    }
+    const fault = attributeFault(name, value, document.mask);
+    if (fault) editor.removeAttribute(element, name, `${name} ${fault}`);
+  }
+  const start = element.sourceCodeLocation?.startTag?.startOffset;
+  if (start !== undefined && document.parsed.repeatedAttributes.has(start)) checkRepeats(context, element);
+}
+
+/** A second copy has no effect in HTML; it goes where it would be a fault, for readers that take the last one. */
+function checkRepeats({ editor, document }: RuleContext, element: Element): void {
+  for (const copy of editor.repeatedAttributes(element)) {
+    const raw = document.masked.slice(copy.valueStart, copy.valueEnd);
+    const value = mapText(raw, 0, 'attribute').reduce((text, piece) => text + piece.value, '');
+    const fault = attributeFault(copy.name, value, document.mask) ?? (isUnsafeCss(value) ? 'holds unsafe CSS' : undefined);
+    if (fault && attribute(element, copy.name) !== undefined) {
+      editor.removeRepeated(element, copy, `the second ${copy.name} ${fault}`);
+    }
+  }
+}
+
+function checkStyle(context: RuleContext, element: Element, value: string): void {
+  if (!isUnsafeCss(value)) return;
+  const unsafe = declarationsOf(value).filter((declaration) => isUnsafeCss(value.slice(declaration.start, declaration.end)));
+  const isAll = unsafe.length === 0 || unsafe.length === declarationsOf(value).length;
+  if (isAll) {
+    context.editor.removeAttribute(element, 'style', 'style fetches or runs something; a message may not');
+    return;
+  }
+  for (const { property, cutStart, cutEnd } of unsafe.reverse()) {
+    const message = `${property || 'a declaration'} fetches or runs something; a message may not`;
+    context.editor.replaceInAttribute(element, 'style', cutStart, cutEnd, '', message);
+  }
+}
+
+function checkSheet(context: RuleContext, style: Element): void {
+  const [text] = childrenOf(style);
+  if (!text || !isText(text) || !isUnsafeCss(text.value)) return;
+  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css));
+  let rest = text.value;
+  for (const { start, end } of [...cuts].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  if (rest.trim() === '' || isUnsafeCss(rest)) {
+    context.editor.remove(style, 'the style sheet fetches or runs something; a message may not');
+    return;
+  }
+  for (const { name, kind, start, end } of cuts.reverse()) {
+    const what = kind === 'at-rule' ? `@${name}` : name || 'a rule';
+    context.editor.replaceText([{ node: text, from: start, to: end }], '', `${what} fetches or runs something; a message may not`);
+  }
+}
+
+/** `<!--[if mso]>…`, `<![endif]-->`: mail programs read what others take for a comment. */
+function isConditional(data: string): boolean {
+  return /^\s*\[(?:if\b|endif)|\[endif\]\s*$|^\s*<!\[endif\]/i.test(data);
+}
