@@ -1,5 +1,5 @@
 import type { Document } from './document/document.ts';
-import { attribute, type Child, type Element, type Node, type Parent } from './document/node.ts';
+import { attribute, type Child, childrenOf, type Element, isText, type Node, type Parent } from './document/node.ts';
 import type { Piece } from './document/mapped-text.ts';
 import { Lines } from './document/lines.ts';
 import type { Span } from './document/parser.ts';
@@ -104,6 +104,23 @@ export class Editor {
       const end = element.sourceCodeLocation?.endTag;
       const closing = this.#change('unwrap', `end tag: ${message}`, end && { start: end.startOffset, end: end.endOffset });
       tree.unwrap(change, element, closing);
+    });
+  }
+
+  /** Takes the tags of an element out whose text HTML reads raw; the text stays, as text. */
+  unwrapText(element: Element, message: string): void {
+    const { tree, values } = this.#workspace;
+    const texts = childrenOf(element).filter(isText);
+    this.#do('unwrap', message, tree.extent(element), (change) => {
+      // Where each unit stands is read while the text is still raw.
+      for (const text of texts) values.textPieces(text);
+      tree.unwrap(change, element);
+      for (const node of texts) {
+        for (let at = node.value.length - 1; at >= 0; at--) {
+          const unit = node.value[at] as string;
+          if (unit === '<' || unit === '&') values.replaceText(change, [{ node, from: at, to: at + 1 }], unit);
+        }
+      }
     });
   }
 

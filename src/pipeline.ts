@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
-import { type Document, mergeTagsOf, parseDocument } from './document/document.ts';
+import { mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
-import { mayHideMarkup } from './document/mask.ts';
 import type { Comment, Element, Text } from './document/node.ts';
+import { ignoredTags } from './edits/ignored-tags.ts';
 import { Editor, Workspace } from './editor.ts';
 import type { Message } from './message.ts';
 import { type Change, type Edit, type Finding, type NotChecked, type TransformResult, verdictOf } from './result.ts';
@@ -19,8 +19,9 @@ interface Pass {
   findings: Finding[];
   notChecked: NotChecked[];
   subject: string;
-  document: Document;
   isStable: boolean;
+  /** What the second parser objects to in the output. */
+  objections: string[];
   /** Made when it is asked for. */
   text: () => string;
 }
@@ -31,33 +32,21 @@ interface Pass {
  * @throws SendableError MESSAGE_TOO_LARGE, MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
  */
 export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): TransformResult {
-  let pass = runPass(message, config, transforms, false);
-  const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
-  if (isSafetyOn && objectionsTo(pass).length > 0 && hasDoubtfulTags(pass)) {
-    // Something may stand inside merge tags: read those that could hide markup as the markup they are.
-    pass = runPass(message, config, transforms, true);
-  }
+  let pass = runPass(message, config, transforms);
   let result = compose(message, pass);
   for (let repeat = 0; repeat < REPEATS && !pass.isStable; repeat++) {
-    pass = runPass({ ...message, html: pass.output, subject: pass.subject }, config, transforms, false);
+    pass = runPass({ ...message, html: pass.output, subject: pass.subject }, config, transforms);
     result = composeOver(message, result, pass);
   }
-  if (isSafetyOn) {
-    const objections = objectionsTo(pass);
-    if (objections.length > 0) result = sanitized(message, result, objections);
-  }
-  return result;
+  return pass.objections.length > 0 ? sanitized(message, result, pass.objections) : result;
 }
 
 /** A tree that no markup gives back settles within so many turns of print and parse. */
 const REPEATS = 4;
 
-function runPass(message: Message, config: Config, transforms: readonly Transform[], distrustMergeTags: boolean): Pass {
-  const document = parseDocument(message.html, {
-    limits: config.limits,
-    mergeTags: config.mergeTags,
-    distrustMergeTags,
-  });
+function runPass(message: Message, config: Config, transforms: readonly Transform[]): Pass {
+  const { limits, mergeTags } = config;
+  const document = parseDocument(message.html, { limits, mergeTags });
   const workspace = new Workspace(document, message.subject ?? '');
   const notChecked: NotChecked[] = [];
   for (const transform of transforms) {
@@ -66,20 +55,39 @@ function runPass(message: Message, config: Config, transforms: readonly Transfor
     const editor = new Editor(workspace, transform.id, mode === 'report');
     transform.apply(contextOf(workspace, editor, message, config, options, notChecked));
   }
+  const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  let html = settle(workspace, isSafetyOn);
+  if (html.objections.length > 0 && removeObjectionable(workspace)) html = settle(workspace, isSafetyOn);
   const subject = workspace.subjectLog.settle();
-  const { findings, attachmentChanges } = workspace;
-  const html = workspace.log.revision === 0
-    ? { output: message.html, edits: [], changes: [], isStable: true }
-    : verify(workspace);
   return {
     ...html,
-    changes: [...html.changes, ...subject.changes, ...attachmentChanges],
-    findings,
+    changes: [...html.changes, ...subject.changes, ...workspace.attachmentChanges],
+    findings: workspace.findings,
     notChecked,
     subject: workspace.subject,
-    document,
     text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
   };
+}
+
+type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'objections'>;
+
+function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
+  const { document, log } = workspace;
+  const settled =
+    log.revision === 0 ? { output: document.source, edits: [], changes: [], isStable: true } : verify(workspace);
+  const { output } = settled;
+  return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };
+}
+
+/** Takes out tags that our parser ignores and the second one would not let through. */
+function removeObjectionable({ document, log, tree }: Workspace): boolean {
+  const tags = ignoredTags(document, tree, { start: 0, end: document.source.length });
+  const objectionable = tags.filter(({ start, end }) => secondOpinion(document.source.slice(start, end), []).length > 0);
+  for (const span of objectionable) {
+    const message = 'a tag that is not allowed, and that HTML ignores here; another reader might not';
+    log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
+  }
+  return objectionable.length > 0;
 }
 
 function contextOf(
@@ -160,14 +168,6 @@ function wholeRewrite(
 
 function isWhole(change: Change, message: Message): boolean {
   return change.rule === 'normalize-markup' && change.source.start === 0 && change.source.end === message.html.length;
-}
-
-function objectionsTo({ output, document }: Pass): string[] {
-  return secondOpinion(output, mergeTagsOf(document, output));
-}
-
-function hasDoubtfulTags({ document }: Pass): boolean {
-  return document.mergeTags.some((tag) => mayHideMarkup(document.source, tag));
 }
 
 /** Where the second parser still objects, sanitize-html has the last word, and the log says so. */

@@ -4,6 +4,7 @@ import { isElement, type Node, type Parent } from './document/node.ts';
 import type { Span } from './document/parser.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
 import { Reprint } from './edits/reprint.ts';
+import { ignoredTags } from './edits/ignored-tags.ts';
 import type { Workspace } from './editor.ts';
 
 /** The edited source, and whether it is read as the tree that was meant. */
@@ -27,6 +28,7 @@ export function verify(workspace: Workspace): Verified {
     const different = differences(document.root, parseEdited(document, settled.output));
     if (different.length === 0) return { ...settled, isStable: true };
     if (printed.has(document.root)) return { ...settled, isStable: false };
+    if (round === 0 && removeIgnoredTags(workspace, different)) continue;
     for (const node of different) {
       const part = round < ROUNDS ? printablePart(node) : document.root;
       const span = part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
@@ -44,6 +46,22 @@ export function verify(workspace: Workspace): Verified {
     }
     return document.root;
   }
+}
+
+/**
+ * Takes out tags that HTML ignored inside of the given nodes: with the element around them gone they may come to
+ * life. Says whether there were any.
+ */
+function removeIgnoredTags({ document, log, tree }: Workspace, nodes: readonly Parent[]): boolean {
+  const extents = nodes.map((node) =>
+    isElement(node) ? tree.extent(node) : { start: 0, end: document.source.length },
+  );
+  const tags = extents.filter((extent) => extent !== undefined).flatMap((extent) => ignoredTags(document, tree, extent));
+  for (const span of tags) {
+    const message = `${document.source.slice(span.start, span.end).slice(0, 40)} was ignored where it stood`;
+    log.replace({ ...normalization(span), action: 'remove', message }, span, '');
+  }
+  return tags.length > 0;
 }
 
 function normalization({ start, end }: Span): PendingChange {

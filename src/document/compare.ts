@@ -37,7 +37,16 @@ function contentOf(parent: Parent): (Child | string)[] {
       else content.push(child.value);
     }
   }
-  return content;
+  return isSpaceFree(parent) ? content.filter(isVisible) : content;
+}
+
+/** Space in these shows as nothing, and HTML moves it about as tags around the head come and go. */
+function isSpaceFree(parent: Parent): boolean {
+  return /^(?:#document|html|head|body)$/.test(parent.nodeName);
+}
+
+function isVisible(content: Child | string): boolean {
+  return typeof content !== 'string' || content.trim() !== '';
 }
 
 function isSame(x: Child | string, y: Child | string): boolean {

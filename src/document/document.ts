@@ -1,5 +1,5 @@
 import { checkSize, DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { type Masked, maskMergeTags, mayHideMarkup } from './mask.ts';
+import { type Masked, maskMergeTags } from './mask.ts';
 import { findMergeTags, type MergeTag } from './merge-tags.ts';
 import { childrenOf, type Comment, type Element, isComment, isElement, isText, type Node, type Root, type Text } from './node.ts';
 import { type Parsed, parseHtml, type Span } from './parser.ts';
@@ -8,8 +8,6 @@ export interface DocumentOptions {
   limits?: Limits;
   /** Examples of merge-tag syntaxes that are off by default. */
   mergeTags?: readonly string[];
-  /** Reads merge tags that hold markup or quotes as markup: nothing can hide in them then. */
-  distrustMergeTags?: boolean;
 }
 
 /**
@@ -71,9 +69,7 @@ export function parseDocument(source: string, options: DocumentOptions = {}): Do
 }
 
 function mask(source: string, options: DocumentOptions, character?: string): Masked {
-  const tags = findMergeTags(source, options.mergeTags);
-  const trusted = options.distrustMergeTags ? tags.filter((tag) => !mayHideMarkup(source, tag)) : tags;
-  return maskMergeTags(source, trusted, character);
+  return maskMergeTags(source, findMergeTags(source, options.mergeTags), character);
 }
 
 /** Parses an edited form of a document's source as the document itself was parsed, without positions. */
@@ -84,7 +80,7 @@ export function parseEdited(document: Document, text: string): Root {
 
 /** The merge tags of an edited form of a document's source. */
 export function mergeTagsOf(document: Document, text: string): MergeTag[] {
-  return document.mask === '' ? [] : findMergeTags(text, document.options.mergeTags);
+  return document.mask === '' ? [] : mask(text, document.options, document.mask).tags;
 }
 
 /** Elements that HTML makes without a tag of their own, so that they say nothing about misnesting. */

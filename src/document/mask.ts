@@ -1,3 +1,4 @@
+import { breaksQuotes, hidesAttribute, hidesMarkupInText } from './hidden-markup.ts';
 import type { MergeTag } from './merge-tags.ts';
 
 /**
@@ -47,10 +48,8 @@ export function maskMergeTags(
   return { text: text + source.slice(from), character, tags: masks.map((mask) => mask.tag) };
 }
 
-/** Whether a tag could hide markup: what it holds would be read as a tag, or end the tag or text it stands in. */
-export function mayHideMarkup(source: string, tag: MergeTag): boolean {
-  return /["'<>]/.test(source.slice(tag.start, tag.end).replace(/^<%|%>$/g, ''));
-}
+/** How a merge tag stands: by itself, as a part of something, or so that it must be read as what it holds. */
+type Place = 'alone' | 'part' | 'unmasked';
 
 /** Elements whose content HTML reads as text up to their end tag. */
 const RAW_TEXT = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes)$/;
@@ -77,8 +76,9 @@ class MarkupWalk {
     for (let tag = this.#tag(); tag; tag = this.#tag()) {
       const less = source.indexOf('<', at);
       if (less === -1 || tag.start <= less) {
-        this.#take(tag, false);
-        at = tag.end;
+        const isOpaque = !hidesMarkupInText(this.#text(tag));
+        this.#take(tag, isOpaque ? 'part' : 'unmasked');
+        at = isOpaque ? tag.end : tag.start + 1;
       } else {
         at = this.#markup(less);
       }
@@ -89,8 +89,12 @@ class MarkupWalk {
     return this.#tags[this.#next];
   }
 
-  #take(tag: MergeTag, isAlone: boolean): void {
-    this.#found(tag, isAlone);
+  #text(tag: MergeTag): string {
+    return this.#source.slice(tag.start, tag.end);
+  }
+
+  #take(tag: MergeTag, place: Place): void {
+    if (place !== 'unmasked') this.#found(tag, place === 'alone');
     this.#next++;
   }
 
@@ -104,54 +108,92 @@ class MarkupWalk {
     const name = /[^\s/>]*/y;
     name.lastIndex = start + (isEnd ? 2 : 1);
     const tagName = (name.exec(source)?.[0] ?? '').toLowerCase();
-    const end = this.#tagEnd(start + 1);
+    const end = this.#wholeTag(start + 1);
     if (isEnd || !RAW_TEXT.test(tagName)) return end;
     const close = new RegExp(`(?=</${tagName}[\\s/>])`, 'gi');
-    return this.#through(close, end, (tag) => tagName === 'style' && this.#isStatement(tag));
+    return this.#through(close, end, (tag) => {
+      if (this.#text(tag).includes('</')) return 'unmasked';
+      return tagName === 'style' && this.#isStatement(tag) ? 'alone' : 'part';
+    });
   }
 
   #comment(start: number): number {
     const isComment = this.#source.startsWith('<!--', start);
-    return this.#through(isComment ? /-->/g : />/g, start + 2, () => false);
+    const end = isComment ? '-->' : '>';
+    const place = (tag: MergeTag): Place => (this.#text(tag).includes(end) ? 'unmasked' : 'part');
+    return this.#through(isComment ? /-->/g : />/g, start + 2, place);
   }
 
   /** The offset behind the next match of `close` that no merge tag holds; reports the tags before it. */
-  #through(close: RegExp, from: number, isAlone: (tag: MergeTag) => boolean): number {
+  #through(close: RegExp, from: number, placeOf: (tag: MergeTag) => Place): number {
     const endFrom = (at: number): number => {
       close.lastIndex = at;
       return close.exec(this.#source) ? close.lastIndex : this.#source.length;
     };
     let end = endFrom(from);
     for (let tag = this.#tag(); tag && tag.start < end; tag = this.#tag()) {
-      this.#take(tag, isAlone(tag));
-      if (tag.end > end - 1) end = endFrom(tag.end);
+      const place = placeOf(tag);
+      this.#take(tag, place);
+      if (place !== 'unmasked' && tag.end > end - 1) end = endFrom(tag.end);
     }
     return end;
   }
 
-  /** The offset behind the `>` of the tag; reports the merge tags between its attributes and in their values. */
-  #tagEnd(from: number): number {
+  /**
+   * The offset behind a tag; reports the merge tags in it. Where one of them holds a `>`, a reader that does not know
+   * it takes what follows for text: then no markup may stand there, or none of them is opaque.
+   */
+  #wholeTag(from: number): number {
+    const first = this.#next;
+    const read = this.#readTag(from, true);
+    const early = read.firstGreater === -1 ? -1 : this.#source.slice(read.firstGreater, read.end).search(/<[a-z/!?]/i);
+    if (early === -1) {
+      for (const { tag, place } of read.places) this.#take(tag, place);
+      return read.end;
+    }
+    this.#next = first;
+    const careful = this.#readTag(from, false);
+    this.#next = first;
+    for (const { tag, place } of careful.places) this.#take(tag, place);
+    return careful.end;
+  }
+
+  #readTag(from: number, trustsGreater: boolean): { end: number; firstGreater: number; places: { tag: MergeTag; place: Place }[] } {
     const source = this.#source;
+    const places: { tag: MergeTag; place: Place }[] = [];
     let at = from;
     let quote = '';
+    let firstGreater = -1;
     while (at < source.length) {
-      const tag = this.#tag();
+      const tag = this.#tags[this.#next + places.length];
       if (tag && tag.start === at) {
-        this.#take(tag, quote === '' && this.#standsAlone(tag));
-        at = tag.end;
-        continue;
+        const place = this.#placeInTag(tag, quote, trustsGreater);
+        places.push({ tag, place });
+        if (place !== 'unmasked') {
+          const greater = source.indexOf('>', tag.start);
+          if (quote === '' && firstGreater === -1 && greater !== -1 && greater < tag.end) firstGreater = greater;
+          at = tag.end;
+          continue;
+        }
       }
       const char = source[at] as string;
       if (quote !== '') {
         if (char === quote) quote = '';
       } else if (char === '>') {
-        return at + 1;
+        return { end: at + 1, firstGreater, places };
       } else if ((char === '"' || char === "'") && this.#followsEquals(at)) {
         quote = char;
       }
       at++;
     }
-    return at;
+    return { end: at, firstGreater, places };
+  }
+
+  #placeInTag(tag: MergeTag, quote: string, trustsGreater: boolean): Place {
+    const text = this.#text(tag);
+    if (quote !== '') return breaksQuotes(text, quote) ? 'unmasked' : 'part';
+    if ((!trustsGreater && text.includes('>')) || hidesAttribute(text)) return 'unmasked';
+    return this.#standsAlone(tag) ? 'alone' : 'part';
   }
 
   #followsEquals(at: number): boolean {

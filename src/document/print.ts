@@ -35,11 +35,20 @@ export function escapeAttribute(value: string, quote: '"' | "'"): string {
 export interface Verbatim {
   /** The start tag as it stands in the source with its edits. */
   startTag(element: Element): string | undefined;
+  /** The name for the end tag, where the tree has only a mask for a part of it. */
+  tagName(element: Element): string;
+  /** An attribute's value, escaped for double quotes, where the tree has only a mask for a part of it. */
+  value(element: Element, name: string): string | undefined;
   /** A text, comment or doctype likewise. */
   leaf(node: Node): string | undefined;
 }
 
-const FROM_TREE: Verbatim = { startTag: () => undefined, leaf: () => undefined };
+const FROM_TREE: Verbatim = {
+  startTag: () => undefined,
+  tagName: (element) => element.tagName,
+  value: () => undefined,
+  leaf: () => undefined,
+};
 
 /** Prints nodes as HTML with every end tag, from the tree alone or with the bytes of the source where it has any. */
 export function printNodes(nodes: readonly Node[], verbatim: Verbatim = FROM_TREE): string {
@@ -49,9 +58,9 @@ export function printNodes(nodes: readonly Node[], verbatim: Verbatim = FROM_TRE
     if (typeof node === 'string') {
       output += node;
     } else if (isElement(node)) {
-      output += verbatim.startTag(node) ?? printStartTag(node);
+      output += verbatim.startTag(node) ?? printStartTag(node, verbatim);
       if (VOID_ELEMENTS.has(node.tagName)) continue;
-      stack.push(`</${node.tagName}>`);
+      stack.push(`</${verbatim.tagName(node)}>`);
       const children = childrenOf(node);
       if (dropsFirstLineBreak(node, children[0])) output += '\n';
       for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
@@ -70,8 +79,12 @@ function dropsFirstLineBreak(element: Element, first: Node | undefined): boolean
   return first !== undefined && isText(first) && first.value.startsWith('\n');
 }
 
-function printStartTag(element: Element): string {
-  return `<${element.tagName}${element.attrs.map(printAttribute).join('')}>`;
+function printStartTag(element: Element, verbatim: Verbatim): string {
+  const attributes = element.attrs.map((attr) => {
+    const value = verbatim.value(element, attr.name);
+    return value === undefined ? printAttribute(attr) : ` ${attr.name}="${value}"`;
+  });
+  return `<${verbatim.tagName(element)}${attributes.join('')}>`;
 }
 
 /** An attribute with the space before it. */

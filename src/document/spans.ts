@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { descendants, isElement, isText, type Element, type Node } from './node.ts';
+import { descendants, isDoctype, isElement, isText, type Element, type Node } from './node.ts';
 import type { Span } from './parser.ts';
 
 /** The start tag of an element in the source; none where HTML made the element without one. */
@@ -44,14 +44,16 @@ export function extent(document: Document, node: Node): Span | undefined {
   return found;
 }
 
-/** Which source belongs to which node, for trees whose order is not that of their source. */
+/** Which source belongs to which node, as the message was read. */
 export class SourceMap {
   readonly #document: Document;
   readonly #owners: { span: Span; node: Node }[] = [];
 
   constructor(document: Document) {
     this.#document = document;
-    for (const node of descendants(document.root)) {
+    const doctypes = document.root.childNodes.filter(isDoctype);
+    const { inOrder, texts, comments } = document.index;
+    for (const node of [...doctypes, ...inOrder, ...texts, ...comments]) {
       for (const span of ownSpans(document, node)) this.#owners.push({ span, node });
     }
     this.#owners.sort((a, b) => a.span.start - b.span.start);
@@ -72,6 +74,19 @@ export class SourceMap {
       else joined.push({ ...span });
     }
     return joined;
+  }
+
+  /** What of a span no node owns: tags that HTML ignored. */
+  unowned({ start, end }: Span): Span[] {
+    const gaps: Span[] = [];
+    let from = start;
+    for (const { span } of this.#owners) {
+      if (span.start >= end) break;
+      if (span.start > from) gaps.push({ start: from, end: span.start });
+      from = Math.max(from, span.end);
+    }
+    if (from < end) gaps.push({ start: from, end });
+    return gaps;
   }
 
   #isOwned(start: number, end: number, inside: ReadonlySet<Node>, isGone: (node: Node) => boolean): boolean {

@@ -41,7 +41,7 @@ export function writtenAttributes(source: string, start: number, end: number): W
 function readAttribute(source: string, start: number, end: number): WrittenAttribute {
   // An equals sign in the first place is a part of the name.
   const nameEnd = next(NAME_END, source, start + 1, end);
-  const name = lowerAscii(source.slice(start, nameEnd));
+  const name = nameOf(source.slice(start, nameEnd));
   let at = nameEnd;
   while (at < end && isSpace(source.charCodeAt(at))) at++;
   if (source.charCodeAt(at) !== EQUALS || at >= end) {
@@ -76,7 +76,7 @@ function next(pattern: RegExp, source: string, from: number, end: number): numbe
   return match && match.index < end ? match.index : end;
 }
 
-/** HTML lowers only A to Z; `toLowerCase` would also turn the Kelvin sign into a k. */
-function lowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (upper) => upper.toLowerCase());
+/** As HTML reads names: A to Z lowered (`toLowerCase` would turn the Kelvin sign into a k), NUL replaced. */
+function nameOf(text: string): string {
+  return text.replace(/[A-Z]+/g, (upper) => upper.toLowerCase()).replaceAll('\0', '\ufffd');
 }

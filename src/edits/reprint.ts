@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
 import { type Element, isElement, isText, type Node, type Text, descendants } from '../document/node.ts';
 import type { Span } from '../document/parser.ts';
-import { escapeText, isRawText, printNodes } from '../document/print.ts';
+import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
 import type { EditLog } from './edit-log.ts';
 import type { ValueEditor } from './value-editor.ts';
@@ -26,6 +26,8 @@ export class Reprint {
   print(node: Node): string {
     return printNodes([node], {
       startTag: (element) => this.#startTag(element),
+      tagName: (element) => this.#tagName(element),
+      value: (element, name) => this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted),
       leaf: (leaf) => this.#leaf(leaf),
     });
   }
@@ -35,6 +37,13 @@ export class Reprint {
     const span = startTagSpan(element) ?? this.#spanOfOriginal(element);
     if (!span || this.#document.source.startsWith('</', span.start)) return undefined;
     return this.#log.textOf(span);
+  }
+
+  #tagName(element: Element): string {
+    const { mask, source } = this.#document;
+    if (mask === '' || !element.tagName.includes(mask)) return element.tagName;
+    const span = startTagSpan(element) ?? this.#spanOfOriginal(element);
+    return span ? source.slice(span.start + 1, span.start + 1 + element.tagName.length) : element.tagName;
   }
 
   #spanOfOriginal(element: Element): Span | undefined {
@@ -59,18 +68,17 @@ export class Reprint {
     const pieces = this.#values.textPieces(node);
     const isRaw = isRawText(node);
     const escape = isRaw ? (text: string): string => text : escapeText;
-    const { masked, source, mask } = this.#document;
+    const { masked, source } = this.#document;
     const joined = (text: string): string =>
       pieces.map(({ start, end, value }) => (end > start ? text.slice(start, end) : escape(value))).join('');
     const read = mapText(joined(masked), 0, isRaw ? 'raw' : 'text').reduce((value, piece) => value + piece.value, '');
     if (read === node.value) return joined(source);
     // Joined, the pieces would read as a reference that none of them is: print characters, and merge tags verbatim.
-    return pieces
-      .map(({ start, value, plain }) =>
-        plain && mask !== '' && value.includes(mask)
-          ? value.split('').map((char, i) => (char === mask ? source[start + i] : escapeText(char))).join('')
-          : escapeText(value),
-      )
-      .join('');
+    return this.#values.unmask(pieces, escape);
   }
+}
+
+/** For a value in double quotes. */
+function escapeQuoted(text: string): string {
+  return escapeAttribute(text, '"');
 }

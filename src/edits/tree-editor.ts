@@ -95,8 +95,17 @@ export class TreeEditor {
       const span = this.extent(node);
       return span ? [span] : [];
     }
+    return this.#map().spansOf(node, (other) => this.#gone.has(other));
+  }
+
+  #map(): SourceMap {
     this.#sourceMap ??= new SourceMap(this.#document);
-    return this.#sourceMap.spansOf(node, (other) => this.#gone.has(other));
+    return this.#sourceMap;
+  }
+
+  /** What of a span belonged to no node when the message was read. */
+  unownedWithin(span: Span): Span[] {
+    return this.#map().unowned(span);
   }
 
   /** What a merge tag that outlives its element is in the tree: text, or a comment where only markup may stand. */

@@ -170,8 +170,10 @@ export class ValueEditor {
     const first = spans[0];
     const last = spans.at(-1);
     if (first && last && pieces.reduce((value, piece) => value + piece.value, '') !== node.value) {
-      // What cannot be mapped unit by unit is replaced as a whole.
-      pieces = [{ value: node.value, start: first.start, end: last.end, plain: false }];
+      // A merge tag that stood between attributes was masked with spaces; it outlived its element.
+      const isMergeTag = /^\p{Co}+$/u.test(node.value) && node.value.length === last.end - first.start;
+      // What else cannot be mapped unit by unit is replaced as a whole.
+      pieces = [{ value: node.value, start: first.start, end: last.end, plain: isMergeTag }];
     }
     this.#textPieces.set(node, pieces);
     return pieces;
@@ -179,11 +181,16 @@ export class ValueEditor {
 
   /** A text with its merge tags as they are written instead of their mask. */
   unmasked(node: Text): string {
+    return this.unmask(this.textPieces(node), (text) => text) ?? node.value;
+  }
+
+  /** The value of pieces with merge tags as they are written and the rest escaped; none where no tag is among them. */
+  unmask(pieces: readonly Piece[], escape: (text: string) => string): string | undefined {
     const { mask, source } = this.#document;
-    if (mask === '' || !node.value.includes(mask)) return node.value;
-    return this.textPieces(node)
+    if (mask === '' || !pieces.some((piece) => piece.value.includes(mask))) return undefined;
+    return pieces
       .map(({ value, start }) =>
-        value.includes(mask) ? value.split('').map((unit, i) => (unit === mask ? source[start + i] : unit)).join('') : value,
+        value.split('').map((unit, i) => (unit === mask ? source[start + i] : escape(unit))).join(''),
       )
       .join('');
   }

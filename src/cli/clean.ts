@@ -1,0 +1,133 @@
+import { open } from 'node:fs/promises';
+import { SendableError } from '../errors.ts';
+import type { Message, MessageContext, Options, TransformResult } from '../index.ts';
+import { renderLog, renderSummary } from '../report/text.ts';
+import { readArguments } from './arguments.ts';
+import { readContextFile } from './context-file.ts';
+import { inputName, openInput, readText, unreadable } from './input.ts';
+import type { Defaults } from './ndjson.ts';
+import { paintFor } from './output.ts';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  log: { type: 'string' },
+  ndjson: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  off: { type: 'string', multiple: true },
+  marketplace: { type: 'string' },
+  language: { type: 'string' },
+  'order-id': { type: 'string' },
+  subject: { type: 'string' },
+  context: { type: 'string' },
+  // The audits that these leave out join `clean()` later; scripts may ask for the fast way from the start.
+  'no-audit': { type: 'boolean' },
+  'no-proofread': { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+/** `sendable clean [file | -]` and `sendable clean --ndjson`. Exit code 1 says that the message is blocked. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
+  checkTogether(values);
+  const [file] = positionals;
+  const message = await messageOf(values);
+  if (values.ndjson) await cleanStream(file, values, message);
+  else await cleanOne(file, values, message);
+}
+
+/** Options that would contradict each other. */
+function checkTogether({ format, ndjson, log }: Values): void {
+  if (format !== undefined && format !== 'text' && format !== 'json') {
+    throw new SendableError('USAGE', `--format is "${format}"; it may be text or json`);
+  }
+  if (ndjson && format === 'text')
+    throw new SendableError('USAGE', '--ndjson writes JSON; leave --format out');
+  if (ndjson && log !== undefined) {
+    throw new SendableError('USAGE', '--ndjson writes the log into each result; leave --log out');
+  }
+}
+
+async function cleanOne(file: string | undefined, values: Values, known: Defaults['message']): Promise<void> {
+  const name = inputName(file);
+  const html = await readText(file);
+  const log = values.log === undefined ? undefined : await openLog(values.log);
+  const { clean, rules } = await import('../index.ts');
+  const result = await clean(
+    { ...known, html },
+    optionsOf(
+      values,
+      rules.map((rule) => rule.id),
+    ),
+  );
+  const json = values.format === 'json';
+  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : result.html);
+  if (log !== undefined) {
+    await log.writeFile(renderLog(result, name));
+    await log.close();
+  }
+  if (!json) process.stderr.write(logFor(result, name, log !== undefined));
+  if (result.verdict === 'blocked') process.exitCode = 1;
+}
+
+function logFor(result: TransformResult, name: string, isWritten: boolean): string {
+  const paint = paintFor(process.stderr);
+  return isWritten ? `${renderSummary(result, name, paint)}\n` : renderLog(result, name, paint);
+}
+
+/** Opened before anything is cleaned, so that a wrong path is told before there is output. */
+async function openLog(path: string): Promise<Awaited<ReturnType<typeof open>>> {
+  try {
+    return await open(path, 'w');
+  } catch (error) {
+    throw unreadable(error, path, 'write');
+  }
+}
+
+async function cleanStream(
+  file: string | undefined,
+  values: Values,
+  message: Defaults['message'],
+): Promise<void> {
+  const input = openInput(file);
+  const { rules } = await import('../index.ts');
+  const { cleanLines } = await import('./ndjson.ts');
+  const options = optionsOf(
+    values,
+    rules.map((rule) => rule.id),
+  );
+  try {
+    await cleanLines(input, process.stdout, { message, options });
+  } catch (error) {
+    throw unreadable(error, file);
+  }
+}
+
+/** `--only` turns every other rule off; a name that no rule has reaches the library, which says which is near. */
+function optionsOf({ only, off }: Values, ids: readonly string[]): Options {
+  const wanted = listed(only);
+  const rules: NonNullable<Options['rules']> = {};
+  if (wanted.length > 0) for (const id of ids) rules[id] = 'off';
+  for (const id of wanted) rules[id] = 'fix';
+  for (const id of listed(off)) rules[id] = 'off';
+  return { rules };
+}
+
+function listed(values: readonly string[] = []): string[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+async function messageOf(values: Values): Promise<Defaults['message']> {
+  const file: Omit<Message, 'html'> =
+    values.context === undefined ? {} : await readContextFile(values.context);
+  const context: MessageContext = {
+    ...file.context,
+    ...(values.marketplace !== undefined && { marketplace: values.marketplace }),
+    ...(values.language !== undefined && { buyerLanguage: values.language }),
+    ...(values['order-id'] !== undefined && { orderId: values['order-id'] }),
+  };
+  return { ...file, ...(values.subject !== undefined && { subject: values.subject }), context };
+}
