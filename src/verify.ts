@@ -34,7 +34,7 @@ export function verify(workspace: Workspace): Verified {
       const span = part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
       const text = reprint.print(part);
       printed.add(part);
-      log.replace(normalization(span), span, text);
+      log.print(normalization(span), span, text);
       if (part === document.root) break;
     }
   }
@@ -56,7 +56,10 @@ function removeIgnoredTags({ document, log, tree }: Workspace, nodes: readonly P
   const extents = nodes.map((node) =>
     isElement(node) ? tree.extent(node) : { start: 0, end: document.source.length },
   );
-  const tags = extents.filter((extent) => extent !== undefined).flatMap((extent) => ignoredTags(document, tree, extent));
+  const tags = extents
+    .filter((extent) => extent !== undefined)
+    .flatMap((extent) => ignoredTags(document, tree, extent))
+    .filter(({ start }) => !document.source.startsWith('</', start));
   for (const span of tags) {
     const message = `${document.source.slice(span.start, span.end).slice(0, 40)} was ignored where it stood`;
     log.replace({ ...normalization(span), action: 'remove', message }, span, '');

@@ -2,7 +2,7 @@ import { checkSize, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Masked, maskMergeTags } from './mask.ts';
 import { findMergeTags, type MergeTag } from './merge-tags.ts';
 import { childrenOf, type Comment, type Element, isComment, isElement, isText, type Node, type Root, type Text } from './node.ts';
-import { type Parsed, parseHtml, type Span } from './parser.ts';
+import { type DocumentKind, type Parsed, parseHtml, type Span } from './parser.ts';
 
 export interface DocumentOptions {
   limits?: Limits;
@@ -22,7 +22,7 @@ export interface Document {
   /** Every merge tag that was masked, in order. */
   readonly mergeTags: readonly MergeTag[];
   readonly root: Root;
-  readonly isFragment: boolean;
+  readonly kind: DocumentKind;
   readonly options: DocumentOptions;
   readonly parsed: Parsed;
   /** The nodes at parsing, in document order. */
@@ -40,8 +40,15 @@ export interface Index {
   isMisnested: boolean;
 }
 
-const STARTS_DOCUMENT = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[^>]*>|\p{Co})*<(?:!doctype|html|head|body|title|meta)\b/iu;
+const START = '^(?:\\s|\\ufeff|<!--[^]*?-->|<\\?[^>]*>|\\p{Co})*<';
+const STARTS_DOCUMENT = new RegExp(`${START}(?:!doctype|html|head|body|title|meta)\\b`, 'iu');
+const STARTS_IN_TABLE = new RegExp(`${START}(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\\s/>]`, 'iu');
 const HOLDS_STRUCTURE = /<(?:html|body)[\s>]/i;
+
+function kindOf(text: string): DocumentKind {
+  if (STARTS_DOCUMENT.test(text) || HOLDS_STRUCTURE.test(text)) return 'document';
+  return STARTS_IN_TABLE.test(text) ? 'table-fragment' : 'fragment';
+}
 
 /**
  * Parses a message. A text with a doctype or an `<html>`, `<head>` or `<body>` tag is a document, any other a
@@ -53,15 +60,15 @@ export function parseDocument(source: string, options: DocumentOptions = {}): Do
   const limits = options.limits ?? DEFAULT_LIMITS;
   checkSize(source, limits);
   const masked = mask(source, options);
-  const isFragment = !STARTS_DOCUMENT.test(masked.text) && !HOLDS_STRUCTURE.test(masked.text);
-  const parsed = parseHtml(masked.text, { isFragment, positions: true, limits, mask: masked.character });
+  const kind = kindOf(masked.text);
+  const parsed = parseHtml(masked.text, { kind, positions: true, limits, mask: masked.character });
   return {
     source,
     masked: masked.text,
     mask: masked.character,
     mergeTags: masked.tags,
     root: parsed.root,
-    isFragment,
+    kind,
     options,
     parsed,
     index: indexNodes(parsed.root),
@@ -75,7 +82,7 @@ function mask(source: string, options: DocumentOptions, character?: string): Mas
 /** Parses an edited form of a document's source as the document itself was parsed, without positions. */
 export function parseEdited(document: Document, text: string): Root {
   const masked = document.mask === '' ? text : mask(text, document.options, document.mask).text;
-  return parseHtml(masked, { isFragment: document.isFragment, positions: false, mask: document.mask }).root;
+  return parseHtml(masked, { kind: document.kind, positions: false, mask: document.mask }).root;
 }
 
 /** The merge tags of an edited form of a document's source. */

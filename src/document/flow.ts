@@ -25,7 +25,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Elements that show nothing of what they hold. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'head title style script template noembed noframes iframe datalist meta link base area param source track rp col colgroup'.split(' '),
+  'head title style script template noembed noframes iframe datalist meta link base area param source track rp col colgroup'.split(
+    ' ',
+  ),
 );
 
 const ATOMS: ReadonlySet<string> = new Set(
@@ -40,6 +42,11 @@ export function isBlock(element: Element): boolean {
 /** Whether an element and all in it show nothing, whatever its style. */
 export function isUnseen(element: Element): boolean {
   return UNSEEN.has(element.tagName);
+}
+
+/** Whether an element is content without text. */
+export function isAtom(element: Element): boolean {
+  return ATOMS.has(element.tagName);
 }
 
 /** Walks what can be seen of a tree, in document order, without recursion. */
@@ -67,7 +74,7 @@ function enter(element: Element, visitor: FlowVisitor, open: { element: Node; ne
   if (UNSEEN.has(element.tagName)) return;
   if (element.tagName === 'br') {
     visitor.lineBreak?.(element);
-  } else if (ATOMS.has(element.tagName)) {
+  } else if (isAtom(element)) {
     if (isBlock(element)) visitor.enterBlock?.(element);
     visitor.atom?.(element);
     if (isBlock(element)) visitor.leaveBlock?.(element);

@@ -29,8 +29,9 @@ const MAY_OPEN = /\{[{%#/$\p{L}_]|<%|\[[[%]|\*\||%%|#[#{\p{L}]|\$\{/u;
  */
 export function findMergeTags(source: string, extra: readonly string[] = []): MergeTag[] {
   if (extra.length === 0 && !MAY_OPEN.test(source)) return [];
-  const syntaxes = [...MERGE_TAG_SYNTAXES, ...extra.map(syntaxOfExample)];
-  const openings = new RegExp(syntaxes.map((syntax) => escapeRegExp(syntax.open)).join('|'), 'g');
+  const syntaxes = extra.length === 0 ? MERGE_TAG_SYNTAXES : [...MERGE_TAG_SYNTAXES, ...extra.map(syntaxOfExample)];
+  const openings = extra.length === 0 ? OPENINGS : openingsOf(syntaxes);
+  openings.lastIndex = 0;
   const finders = syntaxes.map((syntax) => new Finder(source, syntax));
   const tags: MergeTag[] = [];
   for (let match = openings.exec(source); match; match = openings.exec(source)) {
@@ -44,6 +45,12 @@ export function findMergeTags(source: string, extra: readonly string[] = []): Me
   }
   return assignRoles(tags);
 }
+
+function openingsOf(syntaxes: readonly MergeTagSyntax[]): RegExp {
+  return new RegExp(syntaxes.map((syntax) => escapeRegExp(syntax.open)).join('|'), 'g');
+}
+
+const OPENINGS = openingsOf(MERGE_TAG_SYNTAXES);
 
 /** The tag of the first syntax that fits at `start`. */
 function endOf(finders: readonly Finder[], source: string, start: number): MergeTag | undefined {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, html, InsertionMode, Parser, type Token, Tokenizer } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, InsertionMode, Parser, Token, Tokenizer } from 'parse5';
 import { SendableError } from '../errors.ts';
 import { type Limits, MAX_ATTRIBUTES } from './limits.ts';
 import type { Element, Parent, Root, Text } from './node.ts';
@@ -25,8 +25,11 @@ export interface Parsed {
   repeatedAttributes: ReadonlySet<number>;
 }
 
+/** A whole document, the content of a body, or a piece of a table that begins with a row or a cell. */
+export type DocumentKind = 'document' | 'fragment' | 'table-fragment';
+
 export interface ParseOptions {
-  isFragment: boolean;
+  kind: DocumentKind;
   /** Without positions the tree alone is made, faster. */
   positions: boolean;
   limits?: Limits;
@@ -35,21 +38,24 @@ export interface ParseOptions {
 }
 
 /**
- * Parses HTML as the standard says, scripting off. A fragment is parsed as the content of a template, so that it
- * may start with `<tr>`, and in quirks mode, as a mail client shows a message without a doctype.
+ * Parses HTML as the standard says, scripting off. A fragment is parsed in quirks mode, as a mail client shows a
+ * message without a doctype; one that starts with `<tr>` as the content of a template, where it may.
  *
  * @throws SendableError MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
  */
 export function parseHtml(text: string, options: ParseOptions): Parsed {
   const settings = { sourceCodeLocationInfo: options.positions, scriptingEnabled: false };
-  const parser = options.isFragment
-    ? (PositionedParser.getFragmentParser(null, settings) as PositionedParser)
+  const { kind } = options;
+  const isFragment = kind !== 'document';
+  const context = kind === 'fragment' ? defaultTreeAdapter.createElement('body', html.NS.HTML, []) : null;
+  const parser = isFragment
+    ? (PositionedParser.getFragmentParser(context, settings) as PositionedParser)
     : new PositionedParser(settings);
-  if (options.isFragment) parser.document.mode = html.DOCUMENT_MODE.QUIRKS;
+  if (isFragment) parser.document.mode = html.DOCUMENT_MODE.QUIRKS;
   parser.begin(text, options);
   parser.tokenizer.write(text, true);
   return {
-    root: options.isFragment ? parser.getFragment() : parser.document,
+    root: isFragment ? parser.getFragment() : parser.document,
     stretches: parser.stretches,
     laterTags: parser.laterTags,
     repeatedAttributes: parser.repeatedAttributes,
@@ -127,10 +133,26 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     this.laterTags.set(token.tagName, tags);
   }
 
+  /** As in parse5; the element takes the location of its tag as it is. */
   override _attachElementToTree(element: Element, location: Token.Location | null, where: Where): void {
     this.#count();
     const own = this.#isCopying ? null : (location ?? this.#endTagAsSource(element));
-    super._attachElementToTree(element, own, where);
+    if (own) element.sourceCodeLocation = { ...own, startTag: own };
+    if (where.beforeElement) this.treeAdapter.insertBefore(where.parent, element, where.beforeElement);
+    else this.treeAdapter.appendChild(where.parent, element);
+  }
+
+  /** As in parse5, without a copy of the token's location for each element. */
+  override _setEndLocation(element: Element, closing: Token.Token | null): void {
+    const location = element.sourceCodeLocation;
+    const end = closing?.location;
+    if (!location || !end) return;
+    if (closing.type === Token.TokenType.END_TAG && closing.tagName === element.tagName) {
+      location.endTag = end;
+      location.endOffset = end.endOffset;
+    } else {
+      location.endOffset = end.startOffset;
+    }
   }
 
   /** `</p>` without a `<p>` and `</br>` make an element, and the end tag is all the source it has. */
@@ -170,7 +192,7 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     for (const part of this.#splitAtMasks(token)) {
       if (!part.chars.startsWith(this.#mask)) super.onCharacter(part);
       else if (!MARKUP_ONLY.has(this.insertionMode)) super.onCharacter(part);
-      else this.onComment({ type: COMMENT, data: part.chars, location: part.location });
+      else this.onComment({ type: Token.TokenType.COMMENT, data: part.chars, location: part.location });
     }
   }
 
@@ -227,16 +249,26 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-// The number that parse5's types keep in an enum which erasable syntax cannot import as a value.
-const COMMENT = 5 as Token.CommentToken['type'];
-
 /** Notes the start tags in which an attribute stands twice: the tree shows the first copy alone. */
 class AttributeWatch extends Tokenizer {
   readonly #repeated: Set<number>;
+  // Not a private field: the tokenizer's constructor asks for a location before such a field exists.
+  protected isInAttributeName = false;
 
   constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Parser<DefaultTreeAdapterMap>, repeated: Set<number>) {
     super(options, parser);
     this.#repeated = repeated;
+  }
+
+  /** Attributes are found in the source when they are edited, so their locations are not kept. */
+  override _createAttr(firstUnit: string): void {
+    this.isInAttributeName = true;
+    super._createAttr(firstUnit);
+    this.isInAttributeName = false;
+  }
+
+  override getCurrentLocation(offset: number): Token.Location | null {
+    return this.isInAttributeName ? null : super.getCurrentLocation(offset);
   }
 
   override _leaveAttrName(): void {

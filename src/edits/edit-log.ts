@@ -16,6 +16,8 @@ export interface Operation extends Span {
   text: string;
   change: PendingChange;
   isVoid: boolean;
+  /** Prints anew what the operations it covers came to: they are done, and stay in the log. */
+  isPrint: boolean;
 }
 
 /** What editing one source came to: `output` is `edits` replayed on the source, and every edit is in a change. */
@@ -53,7 +55,7 @@ export class EditLog {
    * @param owner the node whose markup or text this is: the operation ends with it.
    */
   replace(change: PendingChange, { start, end }: Span, text: string, owner?: Node): Operation {
-    const operation = { start, end, text, change, isVoid: false };
+    const operation = { start, end, text, change, isVoid: false, isPrint: false };
     this.#operations.push(operation);
     this.#settledFrom = undefined;
     change.operations.push(operation);
@@ -67,6 +69,11 @@ export class EditLog {
     return operation;
   }
 
+  /** Records that a span is printed anew, with all that was done to it. */
+  print(change: PendingChange, span: Span, text: string): void {
+    this.replace(change, span, text).isPrint = true;
+  }
+
   /** Voids what was recorded for a node that is being removed: an insertion at its edge would outlive it. */
   forget(owner: Node): void {
     for (const operation of this.#owned.get(owner) ?? []) operation.isVoid = true;
@@ -74,22 +81,25 @@ export class EditLog {
 
   /** The source of a span as it now stands. */
   textOf({ start, end }: Span): string {
-    this.#settledFrom ??= this.#live();
+    this.#settledFrom ??= this.#live(isEdit);
     return replay(this.source, inside(this.#settledFrom, start, end), start, end);
   }
 
   /** Resolves the operations to sorted edits that do not overlap, and the changes to what they left. */
   settle(): Settled {
-    const live = this.#live();
+    const live = this.#live(isAny);
     const edits = live.map(({ start, end, text }) => ({ start, end, text }));
-    return { output: replay(this.source, live, 0, this.source.length), edits, changes: this.#changes(live) };
+    const prints = live.filter((operation) => operation.isPrint);
+    const edited = prints.length === 0 ? live : this.#live(isEdit);
+    const changes = [...this.#changes(prints), ...this.#changes(edited)].sort(byPlace);
+    return { output: replay(this.source, live, 0, this.source.length), edits, changes };
   }
 
-  /** Operations that nothing superseded, by their place in the source. */
-  #live(): Operation[] {
+  /** Operations of a kind that nothing of that kind superseded, by their place in the source. */
+  #live(isKind: (operation: Operation) => boolean): Operation[] {
     const order = new Map(this.#operations.map((operation, index) => [operation, index]));
     const sorted = this.#operations
-      .filter((operation) => !operation.isVoid && (operation.end > operation.start || operation.text !== ''))
+      .filter((operation) => isKind(operation) && hasEffect(operation))
       .sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const live: Operation[] = [];
     let cover: Operation | undefined;
@@ -110,9 +120,7 @@ export class EditLog {
   #changes(live: readonly Operation[]): Change[] {
     const pending = new Set(live.map((operation) => operation.change));
     const lines = new Lines(this.source);
-    return [...pending]
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((change) => ({
+    return [...pending].map((change) => ({
         rule: change.rule,
         action: change.action,
         message: change.message,
@@ -122,6 +130,22 @@ export class EditLog {
         after: replay(this.source, inside(live, change.start, change.end, change), change.start, change.end),
       }));
   }
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+function isEdit(operation: Operation): boolean {
+  return !operation.isPrint;
+}
+
+function hasEffect({ isVoid, start, end, text }: Operation): boolean {
+  return !isVoid && (end > start || text !== '');
+}
+
+function byPlace(a: Change, b: Change): number {
+  return a.source.start - b.source.start || b.source.end - a.source.end;
 }
 
 /** The live operations that a span holds; of insertions at its edges only those of `own`. */

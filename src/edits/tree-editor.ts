@@ -204,7 +204,7 @@ export class TreeEditor {
 
   /** Inserts markup into `parent` before one of its children, or behind the last. */
   insert(change: PendingChange, parent: Parent, before: Child | undefined, html: string): void {
-    const { root } = parseHtml(html, { isFragment: true, positions: false, mask: '' });
+    const { root } = parseHtml(html, { kind: 'fragment', positions: false, mask: '' });
     const at = this.#insertionPoint(parent, before);
     const siblings = childrenOf(parent);
     const index = before ? this.#indexOf(parent, before) : siblings.length;

@@ -1,7 +1,7 @@
 import { mapText } from '../../src/document/mapped-text.ts';
 import { attribute, childrenOf, type Element, HTML_NAMESPACE, isText } from '../../src/document/node.ts';
-import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
 import { ALLOWED_ELEMENTS, RAW_TEXT_SHOWN, REMOVED_ELEMENTS } from '../../src/policy/allowed-html.data.ts';
+import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
 import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
 import { declarationsOf } from '../../src/style/declarations.ts';
 import { cutsOf } from '../../src/style/sheet.ts';
@@ -10,7 +10,8 @@ import { defineTransform, type RuleContext } from '../../src/transform.ts';
 export default defineTransform({
   id: 'unsafe-html',
   group: 'safety',
-  summary: 'Removes everything that runs, loads, embeds or submits: an allow-list of elements, attributes and URL schemes.',
+  summary:
+    'Removes everything that runs, loads, embeds or submits: an allow-list of elements, attributes and URL schemes.',
   why: 'A message with active content is not delivered, and one that could act on the buyer puts the account at risk.',
   clause: 'Messages may hold text, pictures and allowed links; nothing else is needed to complete an order.',
   options: {},
@@ -27,7 +28,10 @@ export default defineTransform({
     }
     for (const comment of context.comments()) {
       if (isConditional(comment.data)) {
-        context.editor.remove(comment, 'conditional comment for Outlook; its markup is read by some clients and no filter');
+        context.editor.remove(
+          comment,
+          'conditional comment for Outlook; its markup is read by some clients and no filter',
+        );
       }
     }
   },
@@ -53,7 +57,10 @@ function checkElement(context: RuleContext, element: Element): boolean {
     return false;
   }
   if (tagName === 'meta' && isActingMeta(attribute(element, 'http-equiv') ?? 'content-type')) {
-    editor.remove(element, `<meta http-equiv="${attribute(element, 'http-equiv')}"> acts on the reader's client`);
+    editor.remove(
+      element,
+      `<meta http-equiv="${attribute(element, 'http-equiv')}"> acts on the reader's client`,
+    );
     return false;
   }
   // Only <picture> has sources here: those of audio and video have lost their element.
@@ -74,10 +81,19 @@ function checkAttributes(context: RuleContext, element: Element): void {
       continue;
     }
     const fault = attributeFault(name, value, document.mask);
+    if (fault && name === 'src' && element.tagName === 'img' && isBare(element)) {
+      editor.remove(element, `src ${fault}, and the picture has nothing else to show`);
+      return;
+    }
     if (fault) editor.removeAttribute(element, name, `${name} ${fault}`);
   }
   const start = element.sourceCodeLocation?.startTag?.startOffset;
   if (start !== undefined && document.parsed.repeatedAttributes.has(start)) checkRepeats(context, element);
+}
+
+/** A picture without other sources or a text in its place. */
+function isBare(element: Element): boolean {
+  return !attribute(element, 'srcset') && !attribute(element, 'alt')?.trim();
 }
 
 /** A second copy has no effect in HTML; it goes where it would be a fault, for readers that take the last one. */
@@ -85,7 +101,9 @@ function checkRepeats({ editor, document }: RuleContext, element: Element): void
   for (const copy of editor.repeatedAttributes(element)) {
     const raw = document.masked.slice(copy.valueStart, copy.valueEnd);
     const value = mapText(raw, 0, 'attribute').reduce((text, piece) => text + piece.value, '');
-    const fault = attributeFault(copy.name, value, document.mask) ?? (isUnsafeCss(value) ? 'holds unsafe CSS' : undefined);
+    const fault =
+      attributeFault(copy.name, value, document.mask) ??
+      (isUnsafeCss(value) ? 'holds unsafe CSS' : undefined);
     if (fault && attribute(element, copy.name) !== undefined) {
       editor.removeRepeated(element, copy, `the second ${copy.name} ${fault}`);
     }
@@ -94,7 +112,9 @@ function checkRepeats({ editor, document }: RuleContext, element: Element): void
 
 function checkStyle(context: RuleContext, element: Element, value: string): void {
   if (!isUnsafeCss(value)) return;
-  const unsafe = declarationsOf(value).filter((declaration) => isUnsafeCss(value.slice(declaration.start, declaration.end)));
+  const unsafe = declarationsOf(value).filter((declaration) =>
+    isUnsafeCss(value.slice(declaration.start, declaration.end)),
+  );
   const isAll = unsafe.length === 0 || unsafe.length === declarationsOf(value).length;
   if (isAll) {
     context.editor.removeAttribute(element, 'style', 'style fetches or runs something; a message may not');
@@ -118,7 +138,11 @@ function checkSheet(context: RuleContext, style: Element): void {
   }
   for (const { name, kind, start, end } of cuts.reverse()) {
     const what = kind === 'at-rule' ? `@${name}` : name || 'a rule';
-    context.editor.replaceText([{ node: text, from: start, to: end }], '', `${what} fetches or runs something; a message may not`);
+    context.editor.replaceText(
+      [{ node: text, from: start, to: end }],
+      '',
+      `${what} fetches or runs something; a message may not`,
+    );
   }
 }
 
