@@ -34,11 +34,14 @@ interface Pass {
 export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): TransformResult {
   let pass = runPass(message, config, transforms);
   let result = compose(message, pass);
-  for (let repeat = 0; repeat < REPEATS && !pass.isStable; repeat++) {
-    pass = runPass({ ...message, html: pass.output, subject: pass.subject }, config, transforms);
-    result = composeOver(message, result, pass);
+  for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
+    const { output, objections, subject } = pass;
+    // Where the second parser still objects, sanitize-html has the last word; the rules then see what it left.
+    const html = objections.length > 0 ? sanitize(output) : output;
+    pass = runPass({ ...message, html, subject }, config, transforms);
+    result = rewritten(message, result, pass, objections);
   }
-  return pass.objections.length > 0 ? sanitized(message, result, pass.objections) : result;
+  return result;
 }
 
 /** A tree that no markup gives back settles within so many turns of print and parse. */
@@ -136,61 +139,47 @@ function compose(message: Message, pass: Pass): TransformResult {
   };
 }
 
-/** The message was printed anew as a whole: what later passes did to the print shows as one edit of the input. */
-function composeOver(message: Message, first: TransformResult, pass: Pass): TransformResult {
-  const result = compose(message, pass);
-  return wholeRewrite(message, first, result.html, pass.changes.filter((change) => change.target === 'html'), result);
-}
-
-function wholeRewrite(
+/**
+ * The message was written anew as a whole: what later passes did to it shows as one edit of the input, and their
+ * changes as changes of the whole.
+ */
+function rewritten(
   message: Message,
-  first: TransformResult,
-  output: string,
-  later: readonly Change[],
-  last: TransformResult,
+  before: TransformResult,
+  pass: Pass,
+  objections: readonly string[],
 ): TransformResult {
-  const whole = { source: new Lines(message.html).source(0, message.html.length), before: message.html, after: output };
-  const changes = [...first.changes.filter((change) => !isWhole(change, message)), ...later.map((change) => ({ ...change, ...whole }))];
-  const normalized: Change = {
-    rule: 'normalize-markup',
-    action: 'rewrite',
-    message: 'the markup is too broken to be edited in place; it was printed anew, nested as it is shown',
-    target: 'html',
-    ...whole,
-  };
-  changes.unshift(normalized);
+  const last = compose(message, pass);
+  const source = new Lines(message.html).source(0, message.html.length);
+  const whole = { source, before: message.html, after: last.html };
+  const isWhole = ({ target, before: text }: Change): boolean => target === 'html' && text === message.html;
+  const reason: Change = { ...reasonOf(objections), action: 'rewrite', target: 'html', ...whole };
+  const earlier = before.changes.map((change) => (isWhole(change) ? { ...change, ...whole } : change));
+  const later = last.changes.map((change) => (change.target === 'html' ? { ...change, ...whole } : change));
+  const changes = [reason, ...earlier.filter(({ rule }) => rule !== reason.rule || objections.length > 0), ...later];
+  const { findings, notChecked } = before;
+  const edits = [{ start: 0, end: message.html.length, text: last.html }];
+  const html = last.html;
   return {
-    ...last,
-    html: output,
-    verdict: verdictOf(changes, first.findings),
+    html,
+    ...(last.subject !== undefined && { subject: last.subject }),
+    get text() {
+      return last.text;
+    },
+    verdict: verdictOf(changes, findings),
     changes,
-    findings: first.findings,
-    edits: [{ start: 0, end: message.html.length, text: output }],
+    findings,
+    edits,
+    notChecked,
   };
 }
 
-function isWhole(change: Change, message: Message): boolean {
-  return change.rule === 'normalize-markup' && change.source.start === 0 && change.source.end === message.html.length;
-}
-
-/** Where the second parser still objects, sanitize-html has the last word, and the log says so. */
-function sanitized(message: Message, result: TransformResult, objections: readonly string[]): TransformResult {
-  const output = sanitize(result.html);
-  const change: Change = {
-    rule: 'unsafe-html',
-    action: 'rewrite',
-    message: `a second parser reads what the first does not (${[...new Set(objections)].slice(0, 3).join(', ')}); the whole message was sanitised`,
-    target: 'html',
-    source: new Lines(message.html).source(0, message.html.length),
-    before: message.html,
-    after: output,
-  };
-  const changes = [change, ...result.changes];
-  return {
-    ...result,
-    html: output,
-    verdict: verdictOf(changes, result.findings),
-    changes,
-    edits: [{ start: 0, end: message.html.length, text: output }],
-  };
+function reasonOf(objections: readonly string[]): { rule: string; message: string } {
+  if (objections.length === 0) {
+    const message = 'the markup is too broken to be edited in place; it was printed anew, nested as it is shown';
+    return { rule: 'normalize-markup', message };
+  }
+  const examples = [...new Set(objections)].slice(0, 3).join(', ');
+  const message = `a second parser reads what the first does not (${examples}); the whole message was sanitised`;
+  return { rule: 'unsafe-html', message };
 }

@@ -79,10 +79,10 @@ function mask(source: string, options: DocumentOptions, character?: string): Mas
   return maskMergeTags(source, findMergeTags(source, options.mergeTags), character);
 }
 
-/** Parses an edited form of a document's source as the document itself was parsed, without positions. */
+/** Parses an edited form of a document's source as it will be parsed when it is a source itself. */
 export function parseEdited(document: Document, text: string): Root {
   const masked = document.mask === '' ? text : mask(text, document.options, document.mask).text;
-  return parseHtml(masked, { kind: document.kind, positions: false, mask: document.mask }).root;
+  return parseHtml(masked, { kind: kindOf(masked), positions: false, mask: document.mask }).root;
 }
 
 /** The merge tags of an edited form of a document's source. */

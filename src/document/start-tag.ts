@@ -38,6 +38,13 @@ export function writtenAttributes(source: string, start: number, end: number): W
   return attributes;
 }
 
+/** The offset behind the `>` of the tag that starts at `start`; -1 where it does not end before `limit`. */
+export function tagEnd(source: string, start: number, limit: number): number {
+  const attributes = writtenAttributes(source, start, limit);
+  const greater = source.indexOf('>', attributes.at(-1)?.end ?? start);
+  return greater === -1 || greater >= limit ? -1 : greater + 1;
+}
+
 function readAttribute(source: string, start: number, end: number): WrittenAttribute {
   // An equals sign in the first place is a part of the name.
   const nameEnd = next(NAME_END, source, start + 1, end);

@@ -25,10 +25,17 @@ export interface Setting {
  *
  * @param pieces what goes, in order and without overlap, in UTF-16 units of `line`.
  */
-export function tidyCuts<P extends Piece>(line: string, pieces: readonly P[], setting: Setting = {}): Cut<P>[] {
+export function tidyCuts<P extends Piece>(
+  line: string,
+  pieces: readonly P[],
+  setting: Setting = {},
+): Cut<P>[] {
   if (setting.isPreformatted) return pieces.map(exactCut);
   const cuts: Cut<P>[] = [];
-  for (const run of runsOf(line, pieces.filter((piece) => isLoose(line, piece)))) {
+  for (const run of runsOf(
+    line,
+    pieces.filter((piece) => isLoose(line, piece)),
+  )) {
     widenToBrackets(line, run);
     const last = cuts.at(-1);
     if (last && skipSpaces(line, last.end) === run.start) join(last, run);
@@ -106,7 +113,8 @@ function kept(
   if (punctuation === 'closing') return { keepsBefore: false, keepsBehind: true };
   const isSpacedOut = /[!?:;]/.test(line[to] ?? '') && (isFrench || /[\u00a0\u202f]/.test(behind));
   if (punctuation === 'stop' && !isSpacedOut) return { keepsBefore: false, keepsBehind: false };
-  const keepsBehind = behind.includes('\n') !== before.includes('\n') ? behind.includes('\n') : behind.length > before.length;
+  const keepsBehind =
+    behind.includes('\n') !== before.includes('\n') ? behind.includes('\n') : behind.length > before.length;
   return { keepsBefore: !keepsBehind, keepsBehind };
 }
 
@@ -114,7 +122,11 @@ function kept(
 function isOpening(line: string, at: number, spaces: string): boolean {
   const char = line[at - 1] ?? '';
   if (/[\p{Ps}\p{Pi}¡¿]/u.test(char)) return true;
-  return spaces === '' && /["']/.test(char) && (at < 2 || isSpace(line[at - 2]) || /\p{Ps}/u.test(line[at - 2] ?? ''));
+  return (
+    spaces === '' &&
+    /["']/.test(char) &&
+    (at < 2 || isSpace(line[at - 2]) || /\p{Ps}/u.test(line[at - 2] ?? ''))
+  );
 }
 
 // A point that begins a word (".NET") and the eyes of a smiley (":)") are no punctuation.

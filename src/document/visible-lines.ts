@@ -1,5 +1,5 @@
-import { type Element, isElement, type Node, type Text } from './node.ts';
 import { walkFlow } from './flow.ts';
+import { type Element, isElement, type Node, type Text } from './node.ts';
 import { OBJECT_REPLACEMENT } from './visible-text.ts';
 
 /** A part of a line: units of a text node's value, or a picture or other thing without text. */
@@ -22,7 +22,13 @@ export class VisibleLine {
   readonly breakAfter: Element | undefined;
   readonly #items: readonly Item[];
 
-  constructor(items: readonly Item[], text: string, isPreformatted: boolean, before?: Element, after?: Element) {
+  constructor(
+    items: readonly Item[],
+    text: string,
+    isPreformatted: boolean,
+    before?: Element,
+    after?: Element,
+  ) {
     this.#items = items;
     this.text = text;
     this.isPreformatted = isPreformatted;

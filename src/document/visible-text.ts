@@ -35,12 +35,31 @@ export class Block {
   /** The parts of text nodes behind the units `from` to `to` of the text. */
   parts(from: number, to: number): TextPart[] {
     const found: TextPart[] = [];
-    for (const { node, start } of this.#parts) {
+    for (let index = this.#indexAt(from); index < this.#parts.length; index++) {
+      const { node, start } = this.#parts[index] as { node: Text; start: number };
+      if (start >= to) break;
       const end = start + node.value.length;
-      if (end <= from || start >= to) continue;
-      found.push({ node, from: Math.max(from - start, 0), to: Math.min(to, end) - start });
+      if (end > from) found.push({ node, from: Math.max(from - start, 0), to: Math.min(to, end) - start });
     }
     return found;
+  }
+
+  /** Whether a unit of the text stands in a text node; a line feed that does not is a `<br>`. */
+  isText(at: number): boolean {
+    const part = this.#parts[this.#indexAt(at)];
+    return part !== undefined && at >= part.start && at < part.start + part.node.value.length;
+  }
+
+  /** The last part that starts at a unit or before it, by binary search. */
+  #indexAt(at: number): number {
+    let low = 0;
+    let high = this.#parts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#parts[middle] as { start: number }).start <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }
 

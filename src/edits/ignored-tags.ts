@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/parser.ts';
+import { tagEnd } from '../document/start-tag.ts';
 import type { TreeEditor } from './tree-editor.ts';
 
 /** A tag. `<body>` and `<html>` are never ignored: their attributes go to the first of their kind. */
-const TAG = /<\/?(?!(?:html|body)[\s/>])[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>/giy;
+const TAG = /<\/?(?!(?:html|body)[\s/>])[a-z]/iy;
 
 /**
  * Tags within a span that HTML ignored where they stood, such as `<td>` outside a table or a second `<form>`:
@@ -15,9 +16,9 @@ export function ignoredTags(document: Document, tree: TreeEditor, within: Span):
     let at = document.masked.indexOf('<', gap.start);
     while (at !== -1 && at < gap.end) {
       TAG.lastIndex = at;
-      const isTag = TAG.test(document.masked) && TAG.lastIndex <= gap.end;
-      if (isTag) tags.push({ start: at, end: TAG.lastIndex });
-      at = document.masked.indexOf('<', isTag ? TAG.lastIndex : at + 1);
+      const end = TAG.test(document.masked) ? tagEnd(document.masked, at, gap.end) : -1;
+      if (end !== -1) tags.push({ start: at, end });
+      at = document.masked.indexOf('<', end === -1 ? at + 1 : end);
     }
   }
   return tags;

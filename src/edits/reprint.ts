@@ -54,7 +54,10 @@ export class Reprint {
       }
     }
     const original = this.#originals.get(element.attrs);
-    return original?.tagName === element.tagName ? startTagSpan(original) : undefined;
+    if (original?.tagName === element.tagName) return startTagSpan(original);
+    // A `<body>` that stands late gives its attributes to the one that HTML has made by itself.
+    const later = this.#document.parsed.laterTags.get(element.tagName);
+    return later?.length === 1 ? later[0] : undefined;
   }
 
   #leaf(node: Node): string | undefined {

@@ -87,8 +87,7 @@ function checkAttributes(context: RuleContext, element: Element): void {
     }
     if (fault) editor.removeAttribute(element, name, `${name} ${fault}`);
   }
-  const start = element.sourceCodeLocation?.startTag?.startOffset;
-  if (start !== undefined && document.parsed.repeatedAttributes.has(start)) checkRepeats(context, element);
+  if (document.parsed.repeatedAttributes.size > 0) checkRepeats(context, element);
 }
 
 /** A picture without other sources or a text in its place. */

@@ -1,0 +1,191 @@
+import { LOOK_ALIKES } from './look-alikes.data.ts';
+import { isElement, type Node } from './node.ts';
+import type { Span } from './parser.ts';
+import type { Block } from './visible-text.ts';
+
+/**
+ * A text as it reads, for matching: compatibility forms resolved (NFKC), digits of every script as ASCII, characters
+ * that show nothing dropped (zero-width ones, soft hyphens, U+FEFF, directional marks), dashes and quotes as ASCII, look-alike
+ * letters as the Latin ones they pass for, and white space collapsed to one space. A line feed stands for a line
+ * break that a reader sees, and for nothing else. Case is kept in `text`; `lower` has the same length.
+ *
+ * Offsets are UTF-16 units: those of `text` and `lower` are _folded_ units, and `span()` leads back to the text that
+ * was folded.
+ */
+export class FoldedText {
+  readonly text: string;
+  /** The text that was folded. */
+  readonly original: string;
+  readonly #starts: readonly number[] | undefined;
+  readonly #ends: readonly number[] | undefined;
+  #lower: string | undefined;
+
+  constructor(original: string, text: string, starts?: readonly number[], ends?: readonly number[]) {
+    this.original = original;
+    this.text = text;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  /** The folded text in lower case, unit by unit: `İ` is `i`, so that nothing shifts. */
+  get lower(): string {
+    this.#lower ??= lowerCase(this.text);
+    return this.#lower;
+  }
+
+  /**
+   * The units of the original behind the folded units `from` to `to`. What was dropped between two units of the span
+   * is inside it, what was dropped before or behind it is not.
+   */
+  span(from: number, to: number): Span {
+    if (!this.#starts || !this.#ends) return { start: from, end: to };
+    if (from >= to) {
+      const at = this.#starts[from] ?? this.original.length;
+      return { start: at, end: at };
+    }
+    return { start: this.#starts[from] as number, end: this.#ends[to - 1] as number };
+  }
+}
+
+const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
+
+/**
+ * Folds a text.
+ *
+ * @param isLineBreak whether a reader sees a line break at the unit of a line feed; where it is left out, every line
+ * feed is a space.
+ */
+export function foldText(original: string, isLineBreak: (at: number) => boolean = () => false): FoldedText {
+  if (PLAIN.test(original)) return new FoldedText(original, original);
+  const folding = new Folding();
+  // A base letter is folded together with the marks on it.
+  const cluster = /[\t-\r \u0085\p{Z}]+|\P{M}\p{M}*|\p{M}+/gu;
+  for (let match = cluster.exec(original); match; match = cluster.exec(original)) {
+    const [unit] = match;
+    const end = match.index + unit.length;
+    if (isSpace(unit)) folding.space(match.index, end, hasLineBreak(unit, match.index, isLineBreak));
+    else folding.add(foldCluster(unit, folding.last, original[end] ?? ''), match.index, end);
+  }
+  const { text, starts, ends } = folding;
+  return new FoldedText(original, mapLookAlikes(text), starts, ends);
+}
+
+class Folding {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  get last(): string {
+    return this.text.at(-1) ?? '';
+  }
+
+  add(folded: string, start: number, end: number): void {
+    for (let i = 0; i < folded.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+    this.text += folded;
+  }
+
+  /** White space: one unit for a run of it, also where something invisible stands in between. */
+  space(start: number, end: number, isBreak: boolean): void {
+    if (this.last !== ' ' && this.last !== '\n') {
+      this.add(isBreak ? '\n' : ' ', start, end);
+      return;
+    }
+    this.ends[this.ends.length - 1] = end;
+    if (isBreak) this.text = `${this.text.slice(0, -1)}\n`;
+  }
+}
+
+function isSpace(unit: string): boolean {
+  return /^[\s\u0085\u2800]/u.test(unit) && !/^\ufeff/.test(unit);
+}
+
+function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => boolean): boolean {
+  for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1)) if (isLineBreak(at + i)) return true;
+  return false;
+}
+
+const ASCII = /^[!-~]$/;
+/** What a reader does not see, and marks that only choose how a character is drawn (keycap). */
+const UNSEEN = /[\p{DI}\p{Cf}\u20e3]/gu;
+
+function foldCluster(unit: string, before: string, after: string): string {
+  if (ASCII.test(unit)) return unit;
+  const seen = unit.replace(UNSEEN, '');
+  if (seen === '') return '';
+  // The prolonged sound mark is typed for a dash between digits.
+  if (seen === 'ー' && /\p{Nd}/u.test(before) && /\p{Nd}/u.test(after)) return '-';
+  const folded = seen.normalize('NFKC');
+  let text = '';
+  for (const character of folded) text += foldCharacter(character);
+  return text;
+}
+
+function foldCharacter(character: string): string {
+  if (character.length === 1 && character >= '!' && character <= '~') return character;
+  if (/\p{Pd}|\u2212|\u2043/u.test(character)) return '-';
+  if (/\p{Nd}/u.test(character)) return String(digitValue(character));
+  if (/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032]/.test(character)) return "'";
+  if (/[\u2044\u2215]/.test(character)) return '/';
+  if (/\s/u.test(character)) return ' ';
+  return character;
+}
+
+/** The digits of a script stand in a row, zero first. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) as number;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'u');
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Maps look-alikes in words that also hold Latin letters; and words made of nothing else where the text is not
+ * written in that script: `сом` in Cyrillic behind a Latin name, but not in Russian.
+ */
+function mapLookAlikes(text: string): string {
+  if (!LOOK_ALIKE.test(text)) return text;
+  const isForeign = (word: string): boolean =>
+    !/\p{Script=Latin}/u.test(word) && [...word].some((letter) => /\p{L}/u.test(letter) && !LOOK_ALIKES.has(letter));
+  const isOtherScript = (text.match(WORD) ?? []).some((word) => isForeign(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word));
+  return text.replace(WORD, (word) => {
+    if (!LOOK_ALIKE.test(word)) return word;
+    const isMixed = /\p{Script=Latin}/u.test(word);
+    if (!isMixed && (isOtherScript || isForeign(word))) return word;
+    return [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  });
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text].map((character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character === 'İ' ? 'i' : character;
+  }).join('');
+}
+
+const known = new WeakMap<Block, FoldedText>();
+
+/** The folded twin of a block's text; made once. Its `original` is the block's text. */
+export function foldBlock(block: Block): FoldedText {
+  let folded = known.get(block);
+  if (!folded) {
+    const isPre = isPreformatted(block.container);
+    folded = foldText(block.text, (at) => isPre || !block.isText(at));
+    known.set(block, folded);
+  }
+  return folded;
+}
+
+function isPreformatted(container: Node): boolean {
+  for (let node: Node | null = container; node; node = 'parentNode' in node ? node.parentNode : null) {
+    if (isElement(node) && /^(?:pre|listing|xmp|plaintext|textarea)$/.test(node.tagName)) return true;
+  }
+  return false;
+}
