@@ -59,7 +59,7 @@ function removeIgnoredTags({ document, log, tree }: Workspace, nodes: readonly P
   const tags = extents
     .filter((extent) => extent !== undefined)
     .flatMap((extent) => ignoredTags(document, tree, extent))
-    .filter(({ start }) => !document.source.startsWith('</', start));
+    .filter(({ start, end }) => !/^<(?:\/|(?:html|body)[\s/>])/i.test(document.source.slice(start, end)));
   for (const span of tags) {
     const message = `${document.source.slice(span.start, span.end).slice(0, 40)} was ignored where it stood`;
     log.replace({ ...normalization(span), action: 'remove', message }, span, '');

@@ -15,11 +15,15 @@ export interface Masked {
   tags: MergeTag[];
 }
 
-/** U+E000 to U+F8FF: the first of them that the source leaves free. */
+/** U+E000 to U+F8FF: the first of them that the source leaves free, also as a character reference. */
 function freeCharacter(source: string): string | undefined {
+  const referred = new Set<number>();
+  for (const [, hex, decimal] of source.matchAll(/&#(?:x0*([ef][0-9a-f]{3})|0*([56]\d{4}))(?!\d)/gi)) {
+    referred.add(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  }
   for (let code = 0xe000; code <= 0xf8ff; code++) {
     const character = String.fromCharCode(code);
-    if (!source.includes(character)) return character;
+    if (!referred.has(code) && !source.includes(character)) return character;
   }
   return undefined;
 }

@@ -111,10 +111,12 @@ function kept(
   if (isOpening(line, from, before)) return { keepsBefore: true, keepsBehind: false };
   const punctuation = punctuationAt(line, to, behind);
   if (punctuation === 'closing') return { keepsBefore: false, keepsBehind: true };
-  const isSpacedOut = /[!?:;]/.test(line[to] ?? '') && (isFrench || /[\u00a0\u202f]/.test(behind));
-  if (punctuation === 'stop' && !isSpacedOut) return { keepsBefore: false, keepsBehind: false };
-  const keepsBehind =
-    behind.includes('\n') !== before.includes('\n') ? behind.includes('\n') : behind.length > before.length;
+  if (punctuation === 'stop') {
+    const isSpaced = /[!?:;]/.test(line[to] ?? '') && (isFrench || /[\u00a0\u202f]/.test(behind));
+    return { keepsBefore: isSpaced && behind === '', keepsBehind: isSpaced };
+  }
+  const isBehindWider = behind.length > before.length;
+  const keepsBehind = behind.includes('\n') === before.includes('\n') ? isBehindWider : behind.includes('\n');
   return { keepsBefore: !keepsBehind, keepsBehind };
 }
 

@@ -75,8 +75,10 @@ export class Reprint {
     const joined = (text: string): string =>
       pieces.map(({ start, end, value }) => (end > start ? text.slice(start, end) : escape(value))).join('');
     const read = mapText(joined(masked), 0, isRaw ? 'raw' : 'text').reduce((value, piece) => value + piece.value, '');
-    if (read === node.value) return joined(source);
-    // Joined, the pieces would read as a reference that none of them is: print characters, and merge tags verbatim.
+    const isMarkup = !isRaw && /<(?:[a-z/!?]|$)/i.test(joined(masked));
+    if (read === node.value && !isMarkup) return joined(source);
+    // Joined, the pieces would read as a reference or a tag that none of them is: print characters, and merge tags
+    // verbatim.
     return this.#values.unmask(pieces, escape);
   }
 }
