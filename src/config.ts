@@ -1,5 +1,5 @@
-import { SendableError } from './errors.ts';
 import { DEFAULT_LIMITS, type Limits } from './document/limits.ts';
+import { SendableError } from './errors.ts';
 import { nearest } from './nearest.ts';
 import type { Mode, OptionDeclaration, Settings, Transform } from './transform.ts';
 
@@ -36,12 +36,13 @@ const KEYS = ['rules', 'allowedLinkDomains', 'maxWidth', 'words', 'mergeTags', '
  * @throws SendableError CONFIG_INVALID names the key and, where one is near, the right one; RULE_UNKNOWN.
  */
 export function resolveConfig(options: Options, transforms: readonly Transform[]): Config {
-  if (options === null || typeof options !== 'object') throw invalid('options', 'an object');
+  if (!isRecord(options)) throw invalid('options', 'an object');
   for (const key of Object.keys(options)) if (!KEYS.includes(key)) throw unknown('option', key, KEYS);
   const maxWidth = options.maxWidth ?? 600;
   if (typeof maxWidth !== 'number' || !(maxWidth > 0)) throw invalid('maxWidth', 'a number of px above 0');
   const target = options.target ?? 'email';
-  if (target !== 'email' && !/^sp-api\/\w+$/.test(target)) throw invalid('target', '"email" or "sp-api/<operation>"');
+  if (target !== 'email' && !/^sp-api\/\w+$/.test(target))
+    throw invalid('target', '"email" or "sp-api/<operation>"');
   return {
     settings: {
       allowedLinkDomains: texts('allowedLinkDomains', options.allowedLinkDomains),
@@ -56,25 +57,31 @@ export function resolveConfig(options: Options, transforms: readonly Transform[]
 }
 
 function rulesOf(settings: Record<string, RuleSetting>, transforms: readonly Transform[]): Config['rules'] {
+  if (!isRecord(settings)) throw invalid('rules', 'an object of modes by rule');
   const ids = transforms.map((transform) => transform.id);
   for (const id of Object.keys(settings)) {
-    if (!ids.includes(id)) throw new SendableError('RULE_UNKNOWN', `there is no rule "${id}"${hint(id, ids)}`);
+    if (!ids.includes(id))
+      throw new SendableError('RULE_UNKNOWN', `there is no rule "${id}"${hint(id, ids)}`);
   }
   const rules = new Map<string, { mode: Mode; options: Record<string, unknown> }>();
   for (const { id, options } of transforms) {
     const setting = settings[id] ?? 'fix';
     const [mode, given = {}] = Array.isArray(setting) ? setting : [setting];
     if (!MODES.includes(mode)) throw invalid(`rules.${id}`, '"fix", "report" or "off"');
+    if (!isRecord(given)) throw invalid(`rules.${id}`, 'a mode, or [mode, options]');
     for (const key of Object.keys(given)) {
-      if (!(key in options)) throw unknown(`option of ${id}`, key, Object.keys(options));
+      if (!Object.hasOwn(options, key)) throw unknown(`option of ${id}`, key, Object.keys(options));
     }
-    const values = Object.entries(options).map(([key, declaration]) => [key, valueOf(id, key, declaration, given[key])]);
+    const values = Object.entries(options).map(([key, declaration]) => [
+      key,
+      optionValue(id, key, declaration, given[key]),
+    ]);
     rules.set(id, { mode, options: Object.fromEntries(values) });
   }
   return rules;
 }
 
-function valueOf(id: string, key: string, declaration: OptionDeclaration, value: unknown): unknown {
+function optionValue(id: string, key: string, declaration: OptionDeclaration, value: unknown): unknown {
   if (value === undefined) return declaration.default;
   const name = `rules.${id}.${key}`;
   if (declaration.values) {
@@ -87,10 +94,15 @@ function valueOf(id: string, key: string, declaration: OptionDeclaration, value:
   return value;
 }
 
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function limitsOf(given: Partial<Limits> = {}): Limits {
+  if (!isRecord(given)) throw invalid('limits', 'an object');
   const limits = { ...DEFAULT_LIMITS };
   for (const [key, value] of Object.entries(given)) {
-    if (!(key in limits)) throw unknown('option limits', key, Object.keys(limits));
+    if (!Object.hasOwn(limits, key)) throw unknown('option limits', key, Object.keys(limits));
     if (!Number.isInteger(value) || value < 1) throw invalid(`limits.${key}`, 'a whole number above 0');
     limits[key as keyof Limits] = value;
   }
@@ -98,7 +110,8 @@ function limitsOf(given: Partial<Limits> = {}): Limits {
 }
 
 function texts(name: string, value: unknown = []): string[] {
-  if (!Array.isArray(value) || value.some((text) => typeof text !== 'string')) throw invalid(name, 'an array of texts');
+  if (!Array.isArray(value) || value.some((text) => typeof text !== 'string'))
+    throw invalid(name, 'an array of texts');
   return value;
 }
 

@@ -1,60 +1,23 @@
-import type { Document } from './document/document.ts';
-import { attribute, type Child, childrenOf, type Element, isText, type Node, type Parent } from './document/node.ts';
-import type { Piece } from './document/mapped-text.ts';
-import { Lines } from './document/lines.ts';
-import type { Span } from './document/parser.ts';
+import { cutRanges, joinSpans, type Piece } from './document/mapped-text.ts';
+import {
+  attribute,
+  type Child,
+  childrenOf,
+  type Element,
+  isText,
+  type Node,
+  type Parent,
+  type Text,
+} from './document/node.ts';
+import type { Span } from './document/span.ts';
 import { startTagSpan } from './document/spans.ts';
 import type { WrittenAttribute } from './document/start-tag.ts';
-import { EditLog, type PendingChange } from './edits/edit-log.ts';
-import { TreeEditor } from './edits/tree-editor.ts';
-import { type Block, type TextPart, visibleBlocks } from './document/visible-text.ts';
-import { ValueEditor } from './edits/value-editor.ts';
-import type { Action, Change, Finding, Severity, Source, Target } from './result.ts';
+import type { TextPart } from './document/visible-text.ts';
+import type { PendingChange } from './edits/edit-log.ts';
+import type { Action, Severity, Source, Target } from './result.ts';
+import type { Workspace } from './workspace.ts';
 
 export type { TextPart } from './document/visible-text.ts';
-
-/** What a message is while it is being edited: the tree, the subject, and the logs of what was done to them. */
-export class Workspace {
-  readonly document: Document;
-  readonly log: EditLog;
-  readonly tree: TreeEditor;
-  readonly values: ValueEditor;
-  readonly subjectLog: EditLog;
-  readonly findings: Finding[] = [];
-  /** Changes to attachments, which have no text to edit. */
-  readonly attachmentChanges: Change[] = [];
-  subject: string;
-  readonly #subjectPieces: Piece[];
-  #lines: Lines | undefined;
-  #blocks: { revision: number; list: Block[] } | undefined;
-
-  constructor(document: Document, subject: string) {
-    this.document = document;
-    this.log = new EditLog(document.source, 'html');
-    this.values = new ValueEditor(document, this.log);
-    this.tree = new TreeEditor(document, this.log);
-    this.subject = subject;
-    this.subjectLog = new EditLog(subject, 'subject');
-    this.#subjectPieces = [{ value: subject, start: 0, end: subject.length, plain: true }];
-  }
-
-  get subjectPieces(): Piece[] {
-    return this.#subjectPieces;
-  }
-
-  /** The visible text as the tree now is; made anew only when something was edited since. */
-  blocks(): readonly Block[] {
-    if (this.#blocks?.revision !== this.log.revision) {
-      this.#blocks = { revision: this.log.revision, list: visibleBlocks(this.document.root) };
-    }
-    return this.#blocks.list;
-  }
-
-  sourceOf({ start, end }: Span): Source {
-    this.#lines ??= new Lines(this.document.source);
-    return this.#lines.source(start, end);
-  }
-}
 
 /**
  * The one door to the message: a rule changes it through these methods, each of which changes the tree and writes
@@ -85,7 +48,8 @@ export class Editor {
       if (!keptTags) return;
       this.report({
         severity: 'warning',
-        message: 'what was removed held one end of a block of the template; the tags of the block were left in place',
+        message:
+          'what was removed held one end of a block of the template; the tags of the block were left in place',
         ...(span && { span }),
       });
     });
@@ -102,7 +66,11 @@ export class Editor {
     // The span of a long element would repeat its whole content in the log: show its start tag alone.
     this.#do('unwrap', message, startTagSpan(element), (change) => {
       const end = element.sourceCodeLocation?.endTag;
-      const closing = this.#change('unwrap', `end tag: ${message}`, end && { start: end.startOffset, end: end.endOffset });
+      const closing = this.#change(
+        'unwrap',
+        `end tag: ${message}`,
+        end && { start: end.startOffset, end: end.endOffset },
+      );
       tree.unwrap(change, element, closing);
     });
   }
@@ -118,7 +86,8 @@ export class Editor {
       for (const node of texts) {
         for (let at = node.value.length - 1; at >= 0; at--) {
           const unit = node.value[at] as string;
-          if (unit === '<' || unit === '&') values.replaceText(change, [{ node, from: at, to: at + 1 }], unit);
+          if (unit === '<' || unit === '&')
+            values.replaceText(change, [{ node, from: at, to: at + 1 }], unit);
         }
       }
     });
@@ -126,12 +95,14 @@ export class Editor {
 
   /** Gives an element another name. */
   rename(element: Element, tagName: string, message: string): void {
-    this.#do('rewrite', message, this.#tagSpan(element), (change) => this.#workspace.tree.rename(change, element, tagName));
+    this.#do('rewrite', message, this.#tagSpan(element), (change) =>
+      this.#workspace.tree.rename(change, element, tagName),
+    );
   }
 
   removeAttribute(element: Element, name: string, message: string): void {
-    const [written] = this.#workspace.values.written(element, name);
-    this.#do('remove', message, written ?? this.#tagSpan(element), (change) => {
+    const span = this.#workspace.values.removalSpan(element, name) ?? this.#tagSpan(element);
+    this.#do('remove', message, span, (change) => {
       this.#workspace.values.removeAttribute(change, element, name);
       this.#workspace.tree.refresh(element);
     });
@@ -144,7 +115,9 @@ export class Editor {
 
   /** Takes away one copy of an attribute that HTML ignores. */
   removeRepeated(element: Element, copy: WrittenAttribute, message: string): void {
-    this.#do('remove', message, copy, (change) => this.#workspace.values.removeWritten(change, element, copy));
+    this.#do('remove', message, copy, (change) =>
+      this.#workspace.values.removeWritten(change, element, copy),
+    );
   }
 
   /** Sets an attribute to a value; of a value that is there only what differs is edited. */
@@ -160,7 +133,14 @@ export class Editor {
   }
 
   /** Replaces the units `from` to `to` of an attribute's value, which is how a part of it is removed, too. */
-  replaceInAttribute(element: Element, name: string, from: number, to: number, text: string, message: string): void {
+  replaceInAttribute(
+    element: Element,
+    name: string,
+    from: number,
+    to: number,
+    text: string,
+    message: string,
+  ): void {
     const { values, tree } = this.#workspace;
     const span = spanOfUnits(values.attributePieces(element, name), from, to) ?? this.#tagSpan(element);
     this.#do(text === '' ? 'remove' : 'rewrite', message, span, (change) => {
@@ -178,9 +158,36 @@ export class Editor {
     });
   }
 
+  /**
+   * Replaces several ranges of one text, each a change of its own: sorted, apart from each other, in units of the
+   * value as it is. Thousands of them cost what one does.
+   */
+  replaceInText(node: Text, cuts: readonly { from: number; to: number; text: string; message: string }[]): void {
+    const { values, tree } = this.#workspace;
+    if (this.#isReporting) {
+      const found = cutRanges(values.textPieces(node), cuts).cuts;
+      cuts.forEach(({ message }, i) => {
+        const spans = joinSpans(found[i]?.removed ?? []);
+        const span = spans[0] && { start: spans[0].start, end: (spans.at(-1) ?? spans[0]).end };
+        this.report({ severity: 'error', message, ...(span && { span }) });
+      });
+      return;
+    }
+    const replacements = cuts.map(({ from, to, text, message }) => ({
+      change: this.#change(text === '' ? 'remove' : 'rewrite', message, undefined),
+      from,
+      to,
+      text,
+    }));
+    values.replaceInText(node, replacements);
+    tree.refresh(node);
+  }
+
   /** Inserts markup into `parent` before one of its children, or behind the last. */
   insert(parent: Parent, before: Child | undefined, html: string, message: string): void {
-    this.#do('insert', message, undefined, (change) => this.#workspace.tree.insert(change, parent, before, html));
+    this.#do('insert', message, undefined, (change) =>
+      this.#workspace.tree.insert(change, parent, before, html),
+    );
   }
 
   /** Replaces the units `from` to `to` of the subject as it now is. */
@@ -193,7 +200,7 @@ export class Editor {
     }
     this.#workspace.subject = subject.slice(0, from) + text + subject.slice(to);
     const change = this.#change(text === '' ? 'remove' : 'rewrite', message, span);
-    values.replaceInValue(subjectLog, change, subjectPieces, from, to, text);
+    values.replaceInValue(subjectLog, subjectPieces, { change, from, to, text });
   }
 
   /** Says that a person must look at something. */
@@ -207,7 +214,8 @@ export class Editor {
     suggestions?: string[];
   }): void {
     const { severity, message, node, parts, target, suggestions } = finding;
-    const span = finding.span ?? (parts ? this.#spanOfParts(parts) : node && this.#workspace.tree.extent(node));
+    const span =
+      finding.span ?? (parts ? this.#spanOfParts(parts) : node && this.#workspace.tree.extent(node));
     this.#workspace.findings.push({
       rule: this.#rule,
       severity,
@@ -225,6 +233,7 @@ export class Editor {
 
   #change(action: Action, message: string, span: Span | undefined): PendingChange {
     const { start, end } = span ?? { start: Number.POSITIVE_INFINITY, end: 0 };
+    this.#workspace.edits++;
     return { rule: this.#rule, action, message, start, end, operations: [] };
   }
 
@@ -233,7 +242,9 @@ export class Editor {
   }
 
   #spanOfParts(parts: readonly TextPart[]): Span | undefined {
-    const spans = parts.map(({ node, from, to }) => spanOfUnits(this.#workspace.values.textPieces(node), from, to));
+    const spans = parts.map(({ node, from, to }) =>
+      spanOfUnits(this.#workspace.values.textPieces(node), from, to),
+    );
     const known = spans.filter((span) => span !== undefined);
     const [first] = known;
     return first && known.reduce(union, first);

@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   MESSAGE_NOT_TEXT: 'Pass HTML as text; this input holds binary data.',
   CONFIG_INVALID: 'Correct the option named in the message.',
   RULE_UNKNOWN: 'Run "sendable rules" for the list of rules.',
+  BROWSER_UNAVAILABLE: 'Install Chromium, or leave out --browser.',
+  OUTPUT_UNWRITABLE: 'Check the path and its permissions.',
   INPUT_UNREADABLE: 'Check the path and its permissions.',
   USAGE: 'Run "sendable --help" for the commands and their options.',
   LINE_INVALID: 'Send one JSON object a line: { "id", "html", "subject"?, "context"?, "options"? }.',

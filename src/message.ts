@@ -58,7 +58,8 @@ export function toMessage(input: string | Message): Message {
   if (typeof input === 'string') return { html: input };
   if (input === null || typeof input !== 'object') throw invalid('the message', input);
   if (typeof input.html !== 'string') throw invalid('html', input.html);
-  if (input.subject !== undefined && typeof input.subject !== 'string') throw invalid('subject', input.subject);
+  if (input.subject !== undefined && typeof input.subject !== 'string')
+    throw invalid('subject', input.subject);
   if (input.attachments !== undefined) checkAttachments(input.attachments);
   if (input.context !== undefined) checkContext(input.context);
   return input;
@@ -67,7 +68,8 @@ export function toMessage(input: string | Message): Message {
 const CONTEXT_TEXTS = ['marketplace', 'orderId', 'buyerLanguage', 'orderCompletedAt', 'sentAt'] as const;
 
 function checkContext(context: MessageContext): void {
-  if (context === null || typeof context !== 'object') throw invalid('context', context);
+  if (context === null || typeof context !== 'object' || Array.isArray(context))
+    throw invalid('context', context);
   for (const key of CONTEXT_TEXTS) {
     const value = context[key];
     if (value !== undefined && typeof value !== 'string') throw invalid(`context.${key}`, value);
@@ -83,8 +85,10 @@ function checkContext(context: MessageContext): void {
 function checkAttachments(attachments: Attachment[]): void {
   if (!Array.isArray(attachments)) throw invalid('attachments', attachments);
   for (const [index, attachment] of attachments.entries()) {
-    if (attachment === null || typeof attachment !== 'object') throw invalid(`attachments[${index}]`, attachment);
-    if (typeof attachment.filename !== 'string') throw invalid(`attachments[${index}].filename`, attachment.filename);
+    if (attachment === null || typeof attachment !== 'object')
+      throw invalid(`attachments[${index}]`, attachment);
+    if (typeof attachment.filename !== 'string')
+      throw invalid(`attachments[${index}].filename`, attachment.filename);
     if (typeof attachment.contentType !== 'string') {
       throw invalid(`attachments[${index}].contentType`, attachment.contentType);
     }

@@ -2,14 +2,22 @@ import type { Config } from './config.ts';
 import { mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
 import type { Comment, Element, Text } from './document/node.ts';
+import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
-import { Editor, Workspace } from './editor.ts';
 import type { Message } from './message.ts';
-import { type Change, type Edit, type Finding, type NotChecked, type TransformResult, verdictOf } from './result.ts';
-import { sanitize, secondOpinion } from './second-opinion.ts';
 import { plainText } from './plain-text.ts';
+import {
+  type Change,
+  type Edit,
+  type Finding,
+  type NotChecked,
+  type TransformResult,
+  verdictOf,
+} from './result.ts';
+import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { RuleContext, Transform } from './transform.ts';
 import { verify } from './verify.ts';
+import { Workspace } from './workspace.ts';
 
 /** What one pass over a source came to. */
 interface Pass {
@@ -31,7 +39,11 @@ interface Pass {
  *
  * @throws SendableError MESSAGE_TOO_LARGE, MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
  */
-export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): TransformResult {
+export function runPipeline(
+  message: Message,
+  config: Config,
+  transforms: readonly Transform[],
+): TransformResult {
   let pass = runPass(message, config, transforms);
   let result = compose(message, pass);
   for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
@@ -77,7 +89,9 @@ type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'objecti
 function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
   const { document, log } = workspace;
   const settled =
-    log.revision === 0 ? { output: document.source, edits: [], changes: [], isStable: true } : verify(workspace);
+    log.revision === 0
+      ? { output: document.source, edits: [], changes: [], isStable: true }
+      : verify(workspace);
   const { output } = settled;
   return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };
 }
@@ -85,7 +99,9 @@ function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
 /** Takes out tags that our parser ignores and the second one would not let through. */
 function removeObjectionable({ document, log, tree }: Workspace): boolean {
   const tags = ignoredTags(document, tree, { start: 0, end: document.source.length });
-  const objectionable = tags.filter((span) => secondOpinion(log.textOf(span).replace('</', '<'), []).length > 0);
+  const objectionable = tags.filter(
+    (span) => secondOpinion(log.textOf(span).replace('</', '<'), []).length > 0,
+  );
   for (const span of objectionable) {
     const message = 'a tag that is not allowed, and that HTML ignores here; another reader might not';
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
@@ -116,6 +132,9 @@ function contextOf(
     texts: () => document.index.texts.filter(isPresent),
     comments: () => document.index.comments.filter(isPresent),
     blocks: () => workspace.blocks(),
+    get styles() {
+      return workspace.styles(config.settings.maxWidth);
+    },
     notChecked: (what, why) => notChecked.push({ what, why }),
   };
 }
@@ -153,7 +172,11 @@ function rewritten(
   const reason: Change = { ...reasonOf(objections), action: 'rewrite', target: 'html', ...whole };
   const earlier = before.changes.map((change) => (isWhole(change) ? { ...change, ...whole } : change));
   const later = last.changes.map((change) => (change.target === 'html' ? { ...change, ...whole } : change));
-  const changes = [reason, ...earlier.filter(({ rule }) => rule !== reason.rule || objections.length > 0), ...later];
+  const changes = [
+    reason,
+    ...earlier.filter(({ rule }) => rule !== reason.rule || objections.length > 0),
+    ...later,
+  ];
   const { findings, notChecked } = before;
   const edits = [{ start: 0, end: message.html.length, text: last.html }];
   const html = last.html;
@@ -173,7 +196,8 @@ function rewritten(
 
 function reasonOf(objections: readonly string[]): { rule: string; message: string } {
   if (objections.length === 0) {
-    const message = 'the markup is too broken to be edited in place; it was printed anew, nested as it is shown';
+    const message =
+      'the markup is too broken to be edited in place; it was printed anew, nested as it is shown';
     return { rule: 'normalize-markup', message };
   }
   const examples = [...new Set(objections)].slice(0, 3).join(', ');

@@ -56,5 +56,8 @@ export function plainText(root: Node, textOf: (node: Text) => string): string {
     },
   });
   endLine();
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`.replace(/^\n$/, '');
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`.replace(/^\n$/, '');
 }

@@ -2,11 +2,7 @@ import { createRequire } from 'node:module';
 import { Parser } from 'htmlparser2';
 import type SanitizeHtml from 'sanitize-html';
 import type { MergeTag } from './document/merge-tags.ts';
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_ELEMENTS,
-  ALLOWED_SCHEMES,
-} from './policy/allowed-html.data.ts';
+import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, ALLOWED_SCHEMES } from './policy/allowed-html.data.ts';
 import { attributeFault, isActingMeta } from './policy/allowed-html.ts';
 import { isUnsafeCss } from './policy/unsafe-css.ts';
 
@@ -27,7 +23,8 @@ export function secondOpinion(html: string, mergeTags: readonly MergeTag[]): str
       onopentag(name, attributes) {
         const isInert = isInMergeTag(parser.startIndex, parser.endIndex) && /[^a-z0-9:-]/.test(name);
         if (!ALLOWED_ELEMENTS.has(name) && !isInert) objections.push(`<${name}>`);
-        if (name === 'meta' && isActingMeta(attributes['http-equiv'] ?? 'content-type')) objections.push('<meta>');
+        if (name === 'meta' && isActingMeta(attributes['http-equiv'] ?? 'content-type'))
+          objections.push('<meta>');
         for (const attributeName in attributes) {
           const fault = faultOf(attributeName, attributes[attributeName] as string);
           if (fault && !(isUnknown(attributeName) && isInMergeTag(parser.startIndex, parser.endIndex))) {
@@ -49,7 +46,12 @@ function faultOf(name: string, value: string): string | undefined {
 
 /** An attribute that no list of HTML's has: it does nothing. */
 function isUnknown(name: string): boolean {
-  return !name.startsWith('on') && !/^(?:action|archive|classid|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|poster|popover\w*|src\w+)$/.test(name);
+  return (
+    !name.startsWith('on') &&
+    !/^(?:action|archive|classid|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|poster|popover\w*|src\w+)$/.test(
+      name,
+    )
+  );
 }
 
 /** Whether a tag of the source and a merge tag overlap. */

@@ -3,6 +3,7 @@ import type { Comment, Element, Text } from './document/node.ts';
 import type { Block } from './document/visible-text.ts';
 import type { Editor } from './editor.ts';
 import type { Message } from './message.ts';
+import type { Cascade } from './style/cascade.ts';
 
 export type Group = 'safety' | 'style' | 'content' | 'message' | 'accessibility';
 
@@ -19,7 +20,13 @@ export interface OptionDeclaration {
 
 export type OptionDeclarations = Record<string, OptionDeclaration>;
 
-type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : readonly string[];
+type Widen<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : readonly string[];
 
 /** What a rule reads: every option with its value, given or by default. */
 export type OptionValues<D extends OptionDeclarations> = {
@@ -53,6 +60,8 @@ export interface RuleContext<D extends OptionDeclarations = OptionDeclarations> 
   comments(): Comment[];
   /** The visible text, block by block, as the tree now is. */
   blocks(): readonly Block[];
+  /** What the styles compute to, as the tree now is, at the maximum width; `styles.at(320)` on a phone. */
+  readonly styles: Cascade;
   /** Says that something could not be judged. */
   notChecked(what: string, why: string): void;
 }

@@ -1,11 +1,11 @@
 import { differences } from './document/compare.ts';
 import { parseEdited } from './document/document.ts';
 import { isElement, type Node, type Parent } from './document/node.ts';
-import type { Span } from './document/parser.ts';
+import type { Span } from './document/span.ts';
+import type { Workspace } from './workspace.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
-import { Reprint } from './edits/reprint.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
-import type { Workspace } from './editor.ts';
+import { Reprint } from './edits/reprint.ts';
 
 /** The edited source, and whether it is read as the tree that was meant. */
 export interface Verified extends Settled {
@@ -31,7 +31,8 @@ export function verify(workspace: Workspace): Verified {
     if (round === 0 && removeIgnoredTags(workspace, different)) continue;
     for (const node of different) {
       const part = round < ROUNDS ? printablePart(node) : document.root;
-      const span = part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
+      const span =
+        part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
       const text = reprint.print(part);
       printed.add(part);
       log.print(normalization(span), span, text);
@@ -68,6 +69,7 @@ function removeIgnoredTags({ document, log, tree }: Workspace, nodes: readonly P
 }
 
 function normalization({ start, end }: Span): PendingChange {
-  const message = 'the markup here is too broken to be edited in place; it was printed anew, nested as it is shown';
+  const message =
+    'the markup here is too broken to be edited in place; it was printed anew, nested as it is shown';
   return { rule: 'normalize-markup', action: 'rewrite', message, start, end, operations: [] };
 }

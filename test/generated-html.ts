@@ -54,14 +54,29 @@ const ATTRIBUTES = [
   'a=',
 ];
 
-const attributes = fc.array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 }).map((list) => list.map((text) => ` ${text}`).join(''));
+const attributes = fc
+  .array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 })
+  .map((list) => list.map((text) => ` ${text}`).join(''));
 const tag = fc.constantFrom(...TAGS);
 const leaf = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...TEXTS) },
-  { weight: 1, arbitrary: fc.constantFrom('<!-- c -->', '<!--[if mso]>', '<![endif]-->', '<!doctype html>', '<?xml version="1"?>', '<![CDATA[x]]>') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '<!-- c -->',
+      '<!--[if mso]>',
+      '<![endif]-->',
+      '<!doctype html>',
+      '<?xml version="1"?>',
+      '<![CDATA[x]]>',
+    ),
+  },
   { weight: 2, arbitrary: fc.tuple(tag, attributes).map(([name, list]) => `<${name}${list}>`) },
   { weight: 1, arbitrary: tag.map((name) => `</${name}>`) },
-  { weight: 1, arbitrary: fc.constantFrom('<br><br><br><br>', '<p>&nbsp;</p><p>&nbsp;</p>', '<div><br></div>') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('<br><br><br><br>', '<p>&nbsp;</p><p>&nbsp;</p>', '<div><br></div>'),
+  },
 );
 
 /** HTML that nests well, badly or not at all. */
@@ -71,7 +86,10 @@ export const html: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => (
     leaf,
     fc
       .tuple(tag, attributes, fc.array(tie('node'), { maxLength: 4 }), fc.boolean())
-      .map(([name, list, children, isClosed]) => `<${name}${list}>${children.join('')}${isClosed ? `</${name}>` : ''}`),
+      .map(
+        ([name, list, children, isClosed]) =>
+          `<${name}${list}>${children.join('')}${isClosed ? `</${name}>` : ''}`,
+      ),
   ),
 })).node;
 

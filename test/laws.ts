@@ -26,7 +26,9 @@ export function expectLaws(message: Message, options: Options = {}): TransformRe
 /** Expects no rule alone to find anything to do in a message that all of them have cleaned. */
 export function expectNoRuleFindsWork(message: Message): void {
   for (const { id } of rules) {
-    expect(transform(message, onlyRule(id)).changes, `${id} finds no work after the whole pipeline`).toEqual([]);
+    expect(transform(message, onlyRule(id)).changes, `${id} finds no work after the whole pipeline`).toEqual(
+      [],
+    );
   }
 }
 

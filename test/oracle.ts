@@ -5,7 +5,9 @@ import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from '../src/policy/allowed-html
 /** What sanitize-html is told to let through: the same allow-list, by its own means and its own idea of a URL. */
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [...ALLOWED_ELEMENTS],
-  allowedAttributes: { '*': [...ALLOWED_ATTRIBUTES, 'data-*', 'aria-*', 'mc:*', 'th:*', 'xml:*', 'xmlns*', 'x-apple-*', 'moz-*'] },
+  allowedAttributes: {
+    '*': [...ALLOWED_ATTRIBUTES, 'data-*', 'aria-*', 'mc:*', 'th:*', 'xml:*', 'xmlns*', 'x-apple-*', 'moz-*'],
+  },
   allowedSchemes: ['https', 'http', 'mailto', 'tel', 'sms', 'cid', 'data'],
   allowVulnerableTags: true,
   parseStyleAttributes: false,
@@ -17,7 +19,9 @@ const OPTIONS: sanitizeHtml.IOptions = {
  */
 export function expectOracleAgrees(html: string): void {
   const printed = sanitizeHtml(html, OPTIONS);
-  expect(countTags(printed), 'sanitize-html lets every tag through').toEqual(countTags(sanitizeHtml(html, { ...OPTIONS, allowedTags: false })));
+  expect(countTags(printed), 'sanitize-html lets every tag through').toEqual(
+    countTags(sanitizeHtml(html, { ...OPTIONS, allowedTags: false })),
+  );
   const withoutSheets = printed.replace(/<style[^>]*>.*?<\/style>/gis, '');
   expect(withoutSheets, 'no event handler is left').not.toMatch(/<[a-z][^<>]*\son[a-z]+\s*=/i);
 }

@@ -13,6 +13,7 @@ const OPTIONS = {
   log: { type: 'string' },
   ndjson: { type: 'boolean' },
   only: { type: 'string', multiple: true },
+  report: { type: 'string', multiple: true },
   off: { type: 'string', multiple: true },
   marketplace: { type: 'string' },
   language: { type: 'string' },
@@ -104,11 +105,12 @@ async function cleanStream(
 }
 
 /** `--only` turns every other rule off; a name that no rule has reaches the library, which says which is near. */
-function optionsOf({ only, off }: Values, ids: readonly string[]): Options {
+function optionsOf({ only, report, off }: Values, ids: readonly string[]): Options {
   const wanted = listed(only);
   const rules: NonNullable<Options['rules']> = {};
   if (wanted.length > 0) for (const id of ids) rules[id] = 'off';
   for (const id of wanted) rules[id] = 'fix';
+  for (const id of listed(report)) rules[id] = 'report';
   for (const id of listed(off)) rules[id] = 'off';
   return { rules };
 }

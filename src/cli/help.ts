@@ -30,6 +30,7 @@ Output
 
 Rules ("sendable rules" lists them)
   --only RULES            run these rules alone; separate by commas or repeat the option
+  --report RULES          change nothing for these rules: an error in the log for each change they would make
   --off RULES             do not run these rules
   --no-audit              leave out the accessibility audit
   --no-proofread          leave out spelling and grammar

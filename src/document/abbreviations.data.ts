@@ -16,4 +16,6 @@ const LISTS: Readonly<Record<string, string>> = {
   tr: 'sn örn vb vs bkz cad sok mah no apt ltd şti a.ş',
 };
 
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.values(LISTS).flatMap((list) => list.split(' ')));
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  Object.values(LISTS).flatMap((list) => list.split(' ')),
+);

@@ -1,4 +1,13 @@
-import { type Child, childrenOf, isComment, isDoctype, isElement, isText, type Node, type Parent } from './node.ts';
+import {
+  type Child,
+  childrenOf,
+  isComment,
+  isDoctype,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+} from './node.ts';
 
 /**
  * Compares the tree that was meant with the one that was read. Gives the nodes of the first whose children differ
@@ -52,9 +61,11 @@ function isVisible(content: Child | string): boolean {
 function isSame(x: Child | string, y: Child | string): boolean {
   if (typeof x === 'string' || typeof y === 'string') return x === y;
   if (x.nodeName !== y.nodeName) return false;
-  if (isElement(x) && isElement(y)) return x.namespaceURI === y.namespaceURI && hasSameAttributes(x.attrs, y.attrs);
+  if (isElement(x) && isElement(y))
+    return x.namespaceURI === y.namespaceURI && hasSameAttributes(x.attrs, y.attrs);
   if (isComment(x) && isComment(y)) return x.data === y.data;
-  if (isDoctype(x) && isDoctype(y)) return x.name === y.name && x.publicId === y.publicId && x.systemId === y.systemId;
+  if (isDoctype(x) && isDoctype(y))
+    return x.name === y.name && x.publicId === y.publicId && x.systemId === y.systemId;
   return true;
 }
 
@@ -67,7 +78,9 @@ function hasSameAttributes(x: Attributes, y: Attributes): boolean {
     const own = x[i];
     if (own?.name === other?.name ? own?.value === other?.value : false) continue;
     // The order may differ where an attribute was added to a tag; the set may not.
-    return x.every((attr) => y.some((candidate) => candidate.name === attr.name && candidate.value === attr.value));
+    return x.every((attr) =>
+      y.some((candidate) => candidate.name === attr.name && candidate.value === attr.value),
+    );
   }
   return true;
 }

@@ -1,8 +1,19 @@
 import { checkSize, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Masked, maskMergeTags } from './mask.ts';
 import { findMergeTags, type MergeTag } from './merge-tags.ts';
-import { childrenOf, type Comment, type Element, isComment, isElement, isText, type Node, type Root, type Text } from './node.ts';
-import { type DocumentKind, type Parsed, parseHtml, type Span } from './parser.ts';
+import {
+  type Comment,
+  childrenOf,
+  type Element,
+  isComment,
+  isElement,
+  isText,
+  type Node,
+  type Root,
+  type Text,
+} from './node.ts';
+import { type DocumentKind, type Parsed, parseHtml } from './parser.ts';
+import type { Span } from './span.ts';
 
 export interface DocumentOptions {
   limits?: Limits;
@@ -42,7 +53,10 @@ export interface Index {
 
 const START = '^(?:\\s|\\ufeff|<!--[^]*?-->|<\\?[^>]*>|\\p{Co})*<';
 const STARTS_DOCUMENT = new RegExp(`${START}(?:!doctype|html|head|body|title|meta)\\b`, 'iu');
-const STARTS_IN_TABLE = new RegExp(`${START}(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\\s/>]`, 'iu');
+const STARTS_IN_TABLE = new RegExp(
+  `${START}(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\\s/>]`,
+  'iu',
+);
 const HOLDS_STRUCTURE = /<(?:html|body)[\s>]/i;
 
 function kindOf(text: string): DocumentKind {

@@ -1,6 +1,6 @@
 import { LOOK_ALIKES } from './look-alikes.data.ts';
 import { isElement, type Node } from './node.ts';
-import type { Span } from './parser.ts';
+import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
 
 /**
@@ -44,6 +44,19 @@ export class FoldedText {
       return { start: at, end: at };
     }
     return { start: this.#starts[from] as number, end: this.#ends[to - 1] as number };
+  }
+
+  /** The first folded unit that stands for a unit of the original at or behind `offset`. */
+  at(offset: number): number {
+    if (!this.#starts) return offset;
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends?.[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -103,7 +116,8 @@ function isSpace(unit: string): boolean {
 }
 
 function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => boolean): boolean {
-  for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1)) if (isLineBreak(at + i)) return true;
+  for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1))
+    if (isLineBreak(at + i)) return true;
   return false;
 }
 
@@ -151,8 +165,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 function mapLookAlikes(text: string): string {
   if (!LOOK_ALIKE.test(text)) return text;
   const isForeign = (word: string): boolean =>
-    !/\p{Script=Latin}/u.test(word) && [...word].some((letter) => /\p{L}/u.test(letter) && !LOOK_ALIKES.has(letter));
-  const isOtherScript = (text.match(WORD) ?? []).some((word) => isForeign(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word));
+    !/\p{Script=Latin}/u.test(word) &&
+    [...word].some((letter) => /\p{L}/u.test(letter) && !LOOK_ALIKES.has(letter));
+  const isOtherScript = (text.match(WORD) ?? []).some(
+    (word) => isForeign(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word),
+  );
   return text.replace(WORD, (word) => {
     if (!LOOK_ALIKE.test(word)) return word;
     const isMixed = /\p{Script=Latin}/u.test(word);
@@ -164,10 +181,12 @@ function mapLookAlikes(text: string): string {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return [...text].map((character) => {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character === 'İ' ? 'i' : character;
-  }).join('');
+  return [...text]
+    .map((character) => {
+      const small = character.toLowerCase();
+      return small.length === character.length ? small : character === 'İ' ? 'i' : character;
+    })
+    .join('');
 }
 
 const known = new WeakMap<Block, FoldedText>();

@@ -9,7 +9,8 @@ import { writtenAttributes } from './start-tag.ts';
  */
 
 /** Elements that a text inside a merge tag may name: `{{trans "Hi <b>%1</b>"}}`. Raw text and structure may not. */
-const STRUCTURE = /^(?:html|head|title|meta|style|body|base|plaintext|xmp|listing|picture|source|img|area|map)$/;
+const STRUCTURE =
+  /^(?:html|head|title|meta|style|body|base|plaintext|xmp|listing|picture|source|img|area|map)$/;
 
 /** Whether a merge tag in text holds markup that must be read. */
 export function hidesMarkupInText(tag: string): boolean {
@@ -36,7 +37,8 @@ function isPlainTag(text: string, start: number, end: number): boolean {
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (name === undefined || !ALLOWED_ELEMENTS.has(name) || STRUCTURE.test(name)) return false;
   return writtenAttributes(text, start, end).every(
-    (attr) => attr.name !== 'style' && !attributeFault(attr.name, text.slice(attr.valueStart, attr.valueEnd), ''),
+    (attr) =>
+      attr.name !== 'style' && !attributeFault(attr.name, text.slice(attr.valueStart, attr.valueEnd), ''),
   );
 }
 
@@ -45,13 +47,24 @@ export function hidesAttribute(tag: string): boolean {
   const text = `<x ${tag.replaceAll('>', ' ')}>`;
   return writtenAttributes(text, 0, text.length).some(isKnown);
 
-  function isKnown({ name, valueEnd, valueStart }: { name: string; valueStart: number; valueEnd: number }): boolean {
-    return name.startsWith('on') || (valueEnd > valueStart && (ALLOWED_ATTRIBUTES.has(name) || ACTS.test(name)));
+  function isKnown({
+    name,
+    valueEnd,
+    valueStart,
+  }: {
+    name: string;
+    valueStart: number;
+    valueEnd: number;
+  }): boolean {
+    return (
+      name.startsWith('on') || (valueEnd > valueStart && (ALLOWED_ATTRIBUTES.has(name) || ACTS.test(name)))
+    );
   }
 }
 
 /** Attributes that are on no list of ours because they act. */
-const ACTS = /^(?:action|archive|classid|code|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|popover\w*|poster|srcdoc)$/;
+const ACTS =
+  /^(?:action|archive|classid|code|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|popover\w*|poster|srcdoc)$/;
 
 /** Whether a merge tag in a quoted value ends the value for a reader that does not know it. */
 export function breaksQuotes(tag: string, quote: string): boolean {

@@ -8,7 +8,7 @@ const PAIRS =
   'АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ԌG ԚQ ԜW ҮY УY ӀI ' +
   'αa οo ρp νv ιi κk τt υu χx γy ωw ηn εe ' +
   'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ' +
-  'օo ոn սu հh ցg զq ɑa ıi ꞌ\' ǃ! ʟL ɴN ʀR';
+  "օo ոn սu հh ցg զq ɑa ꞌ' ǃ! ʟL ɴN ʀR";
 
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').map((pair) => [pair[0] as string, pair[1] as string]),

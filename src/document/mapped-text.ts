@@ -1,5 +1,5 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
-import type { Span } from './parser.ts';
+import type { Span } from './span.ts';
 
 /**
  * A piece of a text or attribute value and the source it was read from. In a `plain` piece each unit of the value is
@@ -29,7 +29,8 @@ export function mapText(raw: string, offset: number, mode: ReferenceMode): Piece
     }
   };
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
-    const read = match[0] === '&' ? readReference(raw, match.index, mode) : { value: '\n', length: match[0].length };
+    const read =
+      match[0] === '&' ? readReference(raw, match.index, mode) : { value: '\n', length: match[0].length };
     if (match[0] === '\0') read.value = '\ufffd';
     if (!read.length) continue;
     plainUntil(match.index);
@@ -57,7 +58,7 @@ function readReference(raw: string, at: number, mode: ReferenceMode): { value: s
 
 /** What a cut took: the pieces or parts of them, and what is left of pieces that can only go as a whole. */
 export interface Cut {
-  /** Where the cut is among the pieces. */
+  /** Where the cut is among the pieces that are kept. */
   index: number;
   removed: Piece[];
   before: string;
@@ -66,50 +67,73 @@ export interface Cut {
 
 /** Takes the units `from` to `to` of the value out of `pieces`. */
 export function cutPieces(pieces: Piece[], from: number, to: number): Cut {
-  const cut: Cut = { index: 0, removed: [], before: '', after: '' };
+  const { kept, cuts } = cutRanges(pieces, [{ from, to }]);
+  pieces.length = 0;
+  for (const piece of kept) pieces.push(piece);
+  return cuts[0] as Cut;
+}
+
+/** Takes several ranges of units out at once: sorted, apart from each other. One pass, however many they are. */
+export function cutRanges(
+  pieces: readonly Piece[],
+  ranges: readonly { from: number; to: number }[],
+): { kept: Piece[]; cuts: Cut[] } {
   const kept: Piece[] = [];
+  const cuts: Cut[] = ranges.map(() => ({ index: -1, removed: [], before: '', after: '' }));
+  let first = 0;
   let at = 0;
-  let isBehind = false;
   for (const piece of pieces) {
     const end = at + piece.value.length;
-    const isHit = from < to ? at < to && end > from : !piece.plain && at < from && end > from;
-    if (!isHit) {
-      if (piece.plain && from === to && at < from && end > from) {
-        kept.push(part(piece, 0, from - at));
+    // What of the piece is still to be kept, or cut by the next range.
+    let from = 0;
+    for (let i = first; i < ranges.length; i++) {
+      const range = ranges[i] as { from: number; to: number };
+      const cut = cuts[i] as Cut;
+      if (range.from >= end) break;
+      const isInside = range.from === range.to ? range.from > at : range.to > at;
+      if (isInside && piece.plain) {
+        const start = Math.max(range.from - at, from);
+        if (start > from) kept.push(part(piece, from, start));
+        from = Math.min(range.to, end) - at;
+        if (cut.index === -1) cut.index = kept.length;
+        if (from > start) cut.removed.push(part(piece, start, from));
+      } else if (isInside) {
+        if (cut.index === -1) cut.index = kept.length;
+        cut.before += piece.value.slice(0, Math.max(range.from - at, 0));
+        cut.after += piece.value.slice(Math.max(range.to - at, 0));
+        cut.removed.push(piece);
+        from = piece.value.length;
+      } else if (cut.index === -1) {
         cut.index = kept.length;
-        isBehind = true;
-        kept.push(part(piece, from - at));
-      } else {
-        if (!isBehind && at >= from) {
-          cut.index = kept.length;
-          isBehind = true;
-        }
-        kept.push(piece);
       }
-      at = end;
-      continue;
+      if (range.to <= end) first = i + 1;
     }
-    if (piece.plain) {
-      if (at < from) kept.push(part(piece, 0, from - at));
-      cut.removed.push(part(piece, Math.max(from - at, 0), Math.min(to, end) - at));
-    } else {
-      cut.before += piece.value.slice(0, Math.max(from - at, 0));
-      cut.after += piece.value.slice(Math.max(to - at, 0));
-      cut.removed.push(piece);
-    }
-    if (!isBehind) {
-      cut.index = kept.length;
-      isBehind = true;
-    }
-    if (piece.plain && end > to) kept.push(part(piece, to - at));
+    if (from === 0) kept.push(piece);
+    else if (from < piece.value.length) kept.push(part(piece, from));
     at = end;
   }
-  if (!isBehind) cut.index = kept.length;
-  pieces.splice(0, pieces.length, ...kept);
-  return cut;
+  for (const cut of cuts) if (cut.index === -1) cut.index = kept.length;
+  return { kept, cuts };
+}
+
+/** The spans of pieces, those that follow on each other as one. */
+export function joinSpans(pieces: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of pieces) {
+    if (start === end) continue;
+    const last = joined.at(-1);
+    if (last && last.end === start) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** A part of a plain piece. */
 function part(piece: Piece, from: number, to = piece.value.length): Piece {
-  return { value: piece.value.slice(from, to), start: piece.start + from, end: piece.start + to, plain: true };
+  return {
+    value: piece.value.slice(from, to),
+    start: piece.start + from,
+    end: piece.start + to,
+    plain: true,
+  };
 }

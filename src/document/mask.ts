@@ -150,7 +150,8 @@ class MarkupWalk {
   #wholeTag(from: number): number {
     const first = this.#next;
     const read = this.#readTag(from, true);
-    const early = read.firstGreater === -1 ? -1 : this.#source.slice(read.firstGreater, read.end).search(/<[a-z/!?]/i);
+    const early =
+      read.firstGreater === -1 ? -1 : this.#source.slice(read.firstGreater, read.end).search(/<[a-z/!?]/i);
     if (early === -1) {
       for (const { tag, place } of read.places) this.#take(tag, place);
       return read.end;
@@ -162,7 +163,10 @@ class MarkupWalk {
     return careful.end;
   }
 
-  #readTag(from: number, trustsGreater: boolean): { end: number; firstGreater: number; places: { tag: MergeTag; place: Place }[] } {
+  #readTag(
+    from: number,
+    trustsGreater: boolean,
+  ): { end: number; firstGreater: number; places: { tag: MergeTag; place: Place }[] } {
     const source = this.#source;
     const places: { tag: MergeTag; place: Place }[] = [];
     let at = from;
@@ -175,7 +179,8 @@ class MarkupWalk {
         places.push({ tag, place });
         if (place !== 'unmasked') {
           const greater = source.indexOf('>', tag.start);
-          if (quote === '' && firstGreater === -1 && greater !== -1 && greater < tag.end) firstGreater = greater;
+          if (quote === '' && firstGreater === -1 && greater !== -1 && greater < tag.end)
+            firstGreater = greater;
           at = tag.end;
           continue;
         }

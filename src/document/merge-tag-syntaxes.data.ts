@@ -16,7 +16,8 @@ export interface MergeTagSyntax {
 
 /** A name as the simple syntaxes have it: `order_id`, `order.id`, `Order-Number`, `contactfield=first|there`. */
 const NAME = /\p{L}[\p{L}\p{N}_.:-]{0,80}(?=#|%|\}|\]|@|$)/uy;
-const NAME_WITH_DEFAULT = /[\p{L}_$][\p{L}\p{N}_.-]{0,80}(?:=[\p{L}\p{N}_.:-]{1,80})?(?:\|[^{}<>\n]{0,120})?(?=\})/uy;
+const NAME_WITH_DEFAULT =
+  /[\p{L}_$][\p{L}\p{N}_.-]{0,80}(?:=[\p{L}\p{N}_.:-]{1,80})?(?:\|[^{}<>\n]{0,120})?(?=\})/uy;
 const CONDITION = /(?:if|elseif|for|foreach|section|while)[ \t][^{}<>\n]{1,200}(?=\})/uy;
 const CLOSING_NAME = /\/?[\p{L}_][\p{L}\p{N}_.:-]{0,80}(?=\})/uy;
 

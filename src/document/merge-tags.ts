@@ -29,7 +29,8 @@ const MAY_OPEN = /\{[{%#/$\p{L}_]|<%|\[[[%]|\*\||%%|#[#{\p{L}]|\$\{/u;
  */
 export function findMergeTags(source: string, extra: readonly string[] = []): MergeTag[] {
   if (extra.length === 0 && !MAY_OPEN.test(source)) return [];
-  const syntaxes = extra.length === 0 ? MERGE_TAG_SYNTAXES : [...MERGE_TAG_SYNTAXES, ...extra.map(syntaxOfExample)];
+  const syntaxes =
+    extra.length === 0 ? MERGE_TAG_SYNTAXES : [...MERGE_TAG_SYNTAXES, ...extra.map(syntaxOfExample)];
   const openings = extra.length === 0 ? OPENINGS : openingsOf(syntaxes);
   openings.lastIndex = 0;
   const finders = syntaxes.map((syntax) => new Finder(source, syntax));
@@ -126,7 +127,8 @@ function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
   // White-space control: `{%- if -%}`, `{{~#if~}}`, `<%- if %>`.
   const body = tag.body.replace(/^[-~=]+\s*/, '').replace(/\s*[-~]$/, '');
   if (tag.syntax === '{/name}') return 'close';
-  if (tag.syntax === '{# comment #}' || body.startsWith('!')) return 'value';
+  const isComment = tag.syntax === '{# comment #}' || body.startsWith('!') || (tag.syntax === '<%= name %>' && body.startsWith('#'));
+  if (isComment) return 'value';
   const isPrinted = /^<?%?=/.test(tag.body) || tag.syntax === '%%=name=%%';
   if (isPrinted) return 'value';
   if (DIVIDES.test(body)) return 'middle';

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
+import type { Token, DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** The tree of parse5's default adapter, under the names that HTML gives its nodes. */
 export type Element = Tree.Element;
@@ -54,7 +54,11 @@ export function* descendants(node: Node): Generator<Node> {
 
 /** Whether `node` is `ancestor` or stands inside it. */
 export function isWithin(node: Node, ancestor: Node): boolean {
-  for (let current: Node | null = node; current; current = 'parentNode' in current ? current.parentNode : null) {
+  for (
+    let current: Node | null = node;
+    current;
+    current = 'parentNode' in current ? current.parentNode : null
+  ) {
     if (current === ancestor) return true;
   }
   return false;

@@ -1,13 +1,17 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, InsertionMode, Parser, Token, Tokenizer } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  html,
+  InsertionMode,
+  Parser,
+  Token,
+  Tokenizer,
+} from 'parse5';
 import { SendableError } from '../errors.ts';
 import { type Limits, MAX_ATTRIBUTES } from './limits.ts';
+import { mapText } from './mapped-text.ts';
 import type { Element, Parent, Root, Text } from './node.ts';
-
-/** A span of the source, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './span.ts';
 
 /** A stretch of a text node's source that does not follow on the one before it. */
 export interface Stretch extends Span {
@@ -61,6 +65,9 @@ export function parseHtml(text: string, options: ParseOptions): Parsed {
     repeatedAttributes: parser.repeatedAttributes,
   };
 }
+
+/** `&CounterClockwiseContourIntegral;`, and numbers with some zeros before them. */
+const LONGEST_REFERENCE = 40;
 
 type Where = { parent: Parent; beforeElement: Element | null };
 
@@ -123,7 +130,8 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     if (this.#limits && token.attrs.length > MAX_ATTRIBUTES) {
       throw new SendableError('MESSAGE_TOO_COMPLEX', `an element has more than ${MAX_ATTRIBUTES} attributes`);
     }
-    if (token.location && (token.tagName === 'body' || token.tagName === 'html')) this.#noteTag(token, token.location);
+    if (token.location && (token.tagName === 'body' || token.tagName === 'html'))
+      this.#noteTag(token, token.location);
     super.onStartTag(token);
   }
 
@@ -184,7 +192,8 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
   }
 
   override onCharacter(token: Token.CharacterToken): void {
-    const isMasked = this.#mask !== '' && MARKUP_ONLY.has(this.insertionMode) && token.chars.includes(this.#mask);
+    const isMasked =
+      this.#mask !== '' && MARKUP_ONLY.has(this.insertionMode) && token.chars.includes(this.#mask);
     if (!isMasked || this.tokenizer.inForeignNode) {
       super.onCharacter(token);
       return;
@@ -214,7 +223,9 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
 
   /** As in parse5, but a part of a text that does not follow on the last one is remembered. */
   override _insertCharacters(token: Token.CharacterToken): void {
-    const where = this._shouldFosterParentOnInsertion() ? (this._findFosterParentingLocation() as Where) : undefined;
+    const where = this._shouldFosterParentOnInsertion()
+      ? (this._findFosterParentingLocation() as Where)
+      : undefined;
     const parent = where?.parent ?? (this.openElements.currentTmplContentOrNode as Parent);
     const siblings = parent.childNodes;
     const index = where?.beforeElement ? siblings.lastIndexOf(where.beforeElement) : siblings.length;
@@ -224,10 +235,22 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
       return;
     }
     this.#count();
+    this.#startAtReference(token);
     const text: Text = { nodeName: '#text', value: token.chars, parentNode: parent };
     if (token.location) text.sourceCodeLocation = token.location;
     if (index === siblings.length) siblings.push(text);
     else siblings.splice(index, 0, text);
+  }
+
+  /** Where the text before it was dropped, a text that begins with a character reference is located at its end. */
+  #startAtReference({ location, chars }: Token.CharacterToken): void {
+    if (!location || this.#source.charCodeAt(location.startOffset) === chars.charCodeAt(0)) return;
+    const from = Math.max(0, location.startOffset - LONGEST_REFERENCE);
+    const ampersand = this.#source.slice(from, location.startOffset + 1).lastIndexOf('&');
+    if (ampersand === -1) return;
+    const [read] = mapText(this.#source.slice(from + ampersand, location.endOffset), from + ampersand, 'text');
+    const isReference = read && !read.plain && chars.startsWith(read.value) && read.end > location.startOffset;
+    if (isReference) location.startOffset = read.start;
   }
 
   #appendText(text: Text, token: Token.CharacterToken): void {
@@ -235,9 +258,10 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     text.value += token.chars;
     const location = text.sourceCodeLocation;
     if (!location || !token.location) return;
-    const { startOffset, endOffset } = token.location;
     const stretches = this.stretches.get(text);
     const lastEnd = stretches?.at(-1)?.end ?? location.endOffset;
+    if (lastEnd !== token.location.startOffset) this.#startAtReference(token);
+    const { startOffset, endOffset } = token.location;
     if (lastEnd !== startOffset) {
       const known = stretches ?? [{ at: 0, start: location.startOffset, end: location.endOffset }];
       known.push({ at, start: startOffset, end: endOffset });
@@ -255,7 +279,11 @@ class AttributeWatch extends Tokenizer {
   // Not a private field: the tokenizer's constructor asks for a location before such a field exists.
   protected isInAttributeName = false;
 
-  constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Parser<DefaultTreeAdapterMap>, repeated: Set<number>) {
+  constructor(
+    options: ConstructorParameters<typeof Tokenizer>[0],
+    parser: Parser<DefaultTreeAdapterMap>,
+    repeated: Set<number>,
+  ) {
     super(options, parser);
     this.#repeated = repeated;
   }

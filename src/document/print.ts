@@ -1,8 +1,20 @@
-import { type Attribute, childrenOf, type Element, isComment, isDoctype, isElement, isText, type Node, type Text } from './node.ts';
+import {
+  type Attribute,
+  childrenOf,
+  type Element,
+  isComment,
+  isDoctype,
+  isElement,
+  isText,
+  type Node,
+  type Text,
+} from './node.ts';
 
 /** Elements without content or end tag (HTML standard, 13.1.2), and the obsolete ones that parsers treat alike. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose text is read as it is, without character references. */

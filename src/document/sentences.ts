@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.data.ts';
 import type { FoldedText } from './folded-text.ts';
-import type { Span } from './parser.ts';
+import type { Span } from './span.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 const known = new WeakMap<FoldedText, readonly Span[]>();

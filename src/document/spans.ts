@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
-import { descendants, isDoctype, isElement, isText, type Element, type Node } from './node.ts';
-import type { Span } from './parser.ts';
+import { descendants, type Element, isDoctype, isElement, isText, type Node } from './node.ts';
+import type { Span } from './span.ts';
 
 /** The start tag of an element in the source; none where HTML made the element without one. */
 export function startTagSpan(element: Element): Span | undefined {
@@ -66,11 +66,14 @@ export class SourceMap {
    */
   spansOf(node: Node, isGone: (node: Node) => boolean): Span[] {
     const inside = new Set(descendants(node));
-    const spans = [...inside].flatMap((inner) => ownSpans(this.#document, inner)).sort((a, b) => a.start - b.start);
+    const spans = [...inside]
+      .flatMap((inner) => ownSpans(this.#document, inner))
+      .sort((a, b) => a.start - b.start);
     const joined: Span[] = [];
     for (const span of spans) {
       const last = joined.at(-1);
-      if (last && !this.#isOwned(last.end, span.start, inside, isGone)) last.end = Math.max(last.end, span.end);
+      if (last && !this.#isOwned(last.end, span.start, inside, isGone))
+        last.end = Math.max(last.end, span.end);
       else joined.push({ ...span });
     }
     return joined;

@@ -12,7 +12,6 @@ export interface WrittenAttribute {
   quote: '"' | "'" | '';
 }
 
-
 const NAME_END = /[\s/>=]/g;
 const UNQUOTED_END = /[\s>]/g;
 const TAG_NAME_END = /[\s/>]/g;

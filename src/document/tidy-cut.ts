@@ -1,4 +1,4 @@
-import type { Span } from './parser.ts';
+import type { Span } from './span.ts';
 
 /** A piece of a line of text that goes. */
 export interface Piece extends Span {
@@ -74,13 +74,20 @@ function join<P extends Piece>(cut: Cut<P>, next: Cut<P>): void {
 function widenToBrackets(line: string, cut: Span): void {
   const open = skipSpacesBack(line, cut.start) - 1;
   const close = skipSpaces(line, cut.end);
-  if (!/\p{Ps}/u.test(line[open] ?? '') || !/\p{Pe}/u.test(line[close] ?? '')) return;
+  const before = line[open] ?? '';
+  const behind = line[close] ?? '';
+  const isPair = /[\p{Ps}\p{Pi}]/u.test(before) && /[\p{Pe}\p{Pf}]/u.test(behind);
+  const isStraight =
+    /["']/.test(before) && before === behind && isOpening(line, open + 1, line.slice(open + 1, cut.start));
+  if (!isPair && !isStraight && before + behind !== '„“') return;
   cut.start = open;
   cut.end = close + 1;
 }
 
 function tidy(line: string, cut: Span & { text: string }, isFrench: boolean): void {
   const from = skipSpacesBack(line, cut.start);
+  // A label, as in "📧: name@…".
+  if (from === 0 && /[:：]/.test(line[cut.end] ?? '') && !/\S/.test(line[cut.end + 1] ?? '')) cut.end++;
   const to = skipSpaces(line, cut.end);
   const before = line.slice(from, cut.start);
   const behind = line.slice(cut.end, to);
@@ -115,9 +122,17 @@ function kept(
     const isSpaced = /[!?:;]/.test(line[to] ?? '') && (isFrench || /[\u00a0\u202f]/.test(behind));
     return { keepsBefore: isSpaced && behind === '', keepsBehind: isSpaced };
   }
-  const isBehindWider = behind.length > before.length;
-  const keepsBehind = behind.includes('\n') === before.includes('\n') ? isBehindWider : behind.includes('\n');
-  return { keepsBefore: !keepsBehind, keepsBehind };
+  return { keepsBefore: !isBetter(behind, before), keepsBehind: isBetter(behind, before) };
+}
+
+/** Of two spaces a line end of the source stays, then the wider one, then one at which a line may break. */
+function isBetter(space: string, other: string): boolean {
+  const ranks = [space, other].map((side) =>
+    [side.includes('\n'), side.length, !/[\u00a0\u202f]/.test(side)].map(Number),
+  );
+  const [own = [], others = []] = ranks;
+  const decisive = own.findIndex((rank, i) => rank !== others[i]);
+  return decisive !== -1 && (own[decisive] ?? 0) > (others[decisive] ?? 0);
 }
 
 /** Behind an opening bracket or quote: a straight quote opens where a space or nothing stands before it. */

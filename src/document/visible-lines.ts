@@ -17,8 +17,9 @@ export interface LinePart {
 export class VisibleLine {
   readonly text: string;
   readonly isPreformatted: boolean;
-  /** The `<br>` that ended the line before, and the one that ends this line; none at the edges of a block. */
-  readonly breakBefore: Element | undefined;
+  /** What parts the line from the one before, in order: breaks, and blocks that begin or end. */
+  readonly edges: readonly Element[];
+  /** The `<br>` that ends the line. */
   readonly breakAfter: Element | undefined;
   readonly #items: readonly Item[];
 
@@ -26,14 +27,20 @@ export class VisibleLine {
     items: readonly Item[],
     text: string,
     isPreformatted: boolean,
-    before?: Element,
+    edges: readonly Element[],
     after?: Element,
   ) {
     this.#items = items;
     this.text = text;
     this.isPreformatted = isPreformatted;
-    this.breakBefore = before;
+    this.edges = edges;
     this.breakAfter = after;
+  }
+
+  /** The `<br>` that the line begins behind. */
+  get breakBefore(): Element | undefined {
+    const last = this.edges.at(-1);
+    return last?.tagName === 'br' ? last : undefined;
   }
 
   /** Everything on the line, in order, each with all its units of the line's text. */
@@ -47,13 +54,27 @@ export class VisibleLine {
    */
   parts(from: number, to: number): LinePart[] {
     const parts: LinePart[] = [];
-    for (const { node, start, length } of this.#items) {
-      if (start + length <= from || start >= to) continue;
+    for (let i = this.#firstBehind(from); i < this.#items.length; i++) {
+      const { node, start, length } = this.#items[i] as Item;
+      if (start >= to) break;
       const shift = isElement(node) ? 0 : node.value.length - length;
       const first = Math.max(from - start, 0) + shift;
       parts.push({ node, from: first, to: Math.min(to - start, length) + shift });
     }
     return parts;
+  }
+
+  /** The first item that ends behind a unit, by binary search: a line may hold thousands. */
+  #firstBehind(unit: number): number {
+    let low = 0;
+    let high = this.#items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { start, length } = this.#items[middle] as Item;
+      if (start + length <= unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -71,12 +92,16 @@ export function visibleLines(root: Node): VisibleLine[] {
   let items: Item[] = [];
   let text = '';
   let preformatted = 0;
-  let lastBreak: Element | undefined;
-  const end = (lineBreak?: Element): void => {
-    if (items.length > 0) lines.push(new VisibleLine(items, text, preformatted > 0, lastBreak, lineBreak));
-    items = [];
-    text = '';
-    lastBreak = lineBreak;
+  let edges: Element[] = [];
+  const end = (edge?: Element): void => {
+    if (items.length > 0) {
+      const lineBreak = edge?.tagName === 'br' ? edge : undefined;
+      lines.push(new VisibleLine(items, text, preformatted > 0, edges, lineBreak));
+      items = [];
+      text = '';
+      edges = [];
+    }
+    if (edge) edges.push(edge);
   };
   const add = (node: Text | Element, shown: string): void => {
     items.push({ node, start: text.length, length: shown.length });
@@ -87,11 +112,11 @@ export function visibleLines(root: Node): VisibleLine[] {
     atom: (element) => add(element, OBJECT_REPLACEMENT),
     lineBreak: end,
     enterBlock(element) {
-      end();
+      end(element);
       if (PREFORMATTED.has(element.tagName)) preformatted++;
     },
     leaveBlock(element) {
-      end();
+      end(element);
       if (PREFORMATTED.has(element.tagName)) preformatted--;
     },
   });

@@ -1,5 +1,5 @@
-import { isElement, isText, type Node, type Text } from './node.ts';
 import { walkFlow } from './flow.ts';
+import { isElement, isText, isWithin, type Node, type Text } from './node.ts';
 
 /** A part of a text node, in units of its value. */
 export interface TextPart {
@@ -42,6 +42,14 @@ export class Block {
       if (end > from) found.push({ node, from: Math.max(from - start, 0), to: Math.min(to, end) - start });
     }
     return found;
+  }
+
+  /** The units of the text that stand in a node or below it, from the first to the last; none where none does. */
+  unitsIn(ancestor: Node): { from: number; to: number } | undefined {
+    const within = this.#parts.filter(({ node }) => isWithin(node, ancestor));
+    const first = within[0];
+    const last = within.at(-1);
+    return first && last && { from: first.start, to: last.start + last.node.value.length };
   }
 
   /** Whether a unit of the text stands in a text node; a line feed that does not is a `<br>`. */

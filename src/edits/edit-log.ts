@@ -1,6 +1,6 @@
 import { Lines } from '../document/lines.ts';
 import type { Node } from '../document/node.ts';
-import type { Span } from '../document/parser.ts';
+import type { Span } from '../document/span.ts';
 import type { Action, Change, Edit, Target } from '../result.ts';
 
 /** A change while the message is being edited: the edits that make it up are known, what they leave is not yet. */
@@ -121,14 +121,14 @@ export class EditLog {
     const pending = new Set(live.map((operation) => operation.change));
     const lines = new Lines(this.source);
     return [...pending].map((change) => ({
-        rule: change.rule,
-        action: change.action,
-        message: change.message,
-        target: this.target,
-        source: lines.source(change.start, change.end),
-        before: this.source.slice(change.start, change.end),
-        after: replay(this.source, inside(live, change.start, change.end, change), change.start, change.end),
-      }));
+      rule: change.rule,
+      action: change.action,
+      message: change.message,
+      target: this.target,
+      source: lines.source(change.start, change.end),
+      before: this.source.slice(change.start, change.end),
+      after: replay(this.source, inside(live, change.start, change.end, change), change.start, change.end),
+    }));
   }
 }
 

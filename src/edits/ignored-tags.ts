@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Span } from '../document/parser.ts';
+import type { Span } from '../document/span.ts';
 import { tagEnd } from '../document/start-tag.ts';
 import type { TreeEditor } from './tree-editor.ts';
 

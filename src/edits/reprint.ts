@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import { type Element, isElement, isText, type Node, type Text, descendants } from '../document/node.ts';
-import type { Span } from '../document/parser.ts';
+import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
 import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
 import type { EditLog } from './edit-log.ts';
@@ -27,7 +27,8 @@ export class Reprint {
     return printNodes([node], {
       startTag: (element) => this.#startTag(element),
       tagName: (element) => this.#tagName(element),
-      value: (element, name) => this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted),
+      value: (element, name) =>
+        this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted),
       leaf: (leaf) => this.#leaf(leaf),
     });
   }
@@ -70,16 +71,21 @@ export class Reprint {
     if (!node.sourceCodeLocation) return undefined;
     const pieces = this.#values.textPieces(node);
     const isRaw = isRawText(node);
-    const escape = isRaw ? (text: string): string => text : escapeText;
+    const escapeUnits = isRaw ? (text: string): string => text : escapeText;
     const { masked, source } = this.#document;
     const joined = (text: string): string =>
-      pieces.map(({ start, end, value }) => (end > start ? text.slice(start, end) : escape(value))).join('');
-    const read = mapText(joined(masked), 0, isRaw ? 'raw' : 'text').reduce((value, piece) => value + piece.value, '');
+      pieces
+        .map(({ start, end, value }) => (end > start ? text.slice(start, end) : escapeUnits(value)))
+        .join('');
+    const read = mapText(joined(masked), 0, isRaw ? 'raw' : 'text').reduce(
+      (value, piece) => value + piece.value,
+      '',
+    );
     const isMarkup = !isRaw && /<(?:[a-z/!?]|$)/i.test(joined(masked));
     if (read === node.value && !isMarkup) return joined(source);
     // Joined, the pieces would read as a reference or a tag that none of them is: print characters, and merge tags
     // verbatim.
-    return this.#values.unmask(pieces, escape);
+    return this.#values.unmask(pieces, escapeUnits);
   }
 }
 

@@ -12,7 +12,8 @@ import {
   type Parent,
   type Text,
 } from '../document/node.ts';
-import { parseHtml, type Span } from '../document/parser.ts';
+import { parseHtml } from '../document/parser.ts';
+import type { Span } from '../document/span.ts';
 import { printNodes } from '../document/print.ts';
 import { endTagSpan, extent, SourceMap, startTagSpan } from '../document/spans.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
@@ -41,7 +42,8 @@ export class TreeEditor {
     const { elements, inOrder } = this.#document.index;
     const [only] = tagNames;
     const candidates = tagNames.length === 1 && only !== undefined ? (elements.get(only) ?? []) : inOrder;
-    const isNamed = (element: Element): boolean => tagNames.length === 0 || tagNames.includes(element.tagName);
+    const isNamed = (element: Element): boolean =>
+      tagNames.length === 0 || tagNames.includes(element.tagName);
     return candidates.filter((element) => this.has(element) && isNamed(element));
   }
 
@@ -211,7 +213,8 @@ export class TreeEditor {
     const children = root.childNodes;
     for (const child of children) child.parentNode = parent;
     siblings.splice(index, 0, ...children);
-    for (const node of children.flatMap((child) => [...descendants(child)])) if (isElement(node)) this.#noteElement(node);
+    for (const node of children.flatMap((child) => [...descendants(child)]))
+      if (isElement(node)) this.#noteElement(node);
     if (at === undefined) {
       this.refresh(parent);
       return;
@@ -236,7 +239,9 @@ export class TreeEditor {
       const end = endTagSpan(parent);
       if (end) return end.start;
     }
-    return this.extent(parent)?.end ?? (parent === this.#document.root ? this.#document.source.length : undefined);
+    return (
+      this.extent(parent)?.end ?? (parent === this.#document.root ? this.#document.source.length : undefined)
+    );
   }
 
   /** Brings the text of an insertion up to date after something in it was edited. */

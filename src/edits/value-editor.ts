@@ -1,12 +1,20 @@
 import type { Document } from '../document/document.ts';
-import { cutPieces, mapText, type Piece } from '../document/mapped-text.ts';
+import { cutPieces, cutRanges, joinSpans, mapText, type Piece } from '../document/mapped-text.ts';
 import { attribute, type Element, type Node, type Text } from '../document/node.ts';
-import type { Span } from '../document/parser.ts';
+import type { Span } from '../document/span.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
+
+/** A range of units of a value, and what comes in its place under which change. */
+export interface Replacement {
+  change: PendingChange;
+  from: number;
+  to: number;
+  text: string;
+}
 
 /** Edits the values of attributes and texts, in the tree and in the source that each unit was read from. */
 export class ValueEditor {
@@ -60,6 +68,12 @@ export class ValueEditor {
     this.#log.replace(change, this.#withSpaceBefore(copy), '', element);
   }
 
+  /** What goes when an attribute goes: the first copy as written, with the space before it. */
+  removalSpan(element: Element, name: string): Span | undefined {
+    const [written] = this.written(element, name);
+    return written && this.#withSpaceBefore(written);
+  }
+
   /** The span of an attribute with the space before it, or all but one unit where the next has none of its own. */
   #withSpaceBefore({ start, end }: Span): Span {
     const { source } = this.#document;
@@ -109,9 +123,8 @@ export class ValueEditor {
       this.#rewriteUnquoted(change, element, written, pieces, from, to, replacement);
       return;
     }
-    this.#replacePieces(change, element, pieces, from, to, replacement, written.valueStart, (text) =>
-      escapeAttribute(text, quote),
-    );
+    const escapeUnits = (text: string): string => escapeAttribute(text, quote);
+    this.#replaceRanges(element, pieces, [{ change, from, to, text: replacement }], written.valueStart, escapeUnits);
   }
 
   /** A value without quotes is written anew in quotes: what is put in may hold what would end it. */
@@ -136,7 +149,12 @@ export class ValueEditor {
     const equals = source.slice(written.start, start).includes('=') ? '' : '=';
     const known = this.#rewritten.get(pieces);
     if (known) known.isVoid = true;
-    const operation = this.#log.replace(change, { start, end }, `${equals}${quote}${text.join('')}${quote}`, element);
+    const operation = this.#log.replace(
+      change,
+      { start, end },
+      `${equals}${quote}${text.join('')}${quote}`,
+      element,
+    );
     this.#rewritten.set(pieces, operation);
   }
 
@@ -185,12 +203,15 @@ export class ValueEditor {
   }
 
   /** The value of pieces with merge tags as they are written and the rest escaped; none where no tag is among them. */
-  unmask(pieces: readonly Piece[], escape: (text: string) => string): string | undefined {
+  unmask(pieces: readonly Piece[], escapeUnit: (text: string) => string): string | undefined {
     const { mask, source } = this.#document;
     if (mask === '' || !pieces.some((piece) => piece.value.includes(mask))) return undefined;
     return pieces
       .map(({ value, start }) =>
-        value.split('').map((unit, i) => (unit === mask ? source[start + i] : escape(unit))).join(''),
+        value
+          .split('')
+          .map((unit, i) => (unit === mask ? source[start + i] : escapeUnit(unit)))
+          .join(''),
       )
       .join('');
   }
@@ -198,60 +219,62 @@ export class ValueEditor {
   /** Replaces parts of texts that read as one: the first takes the replacement, the others are cut. */
   replaceText(change: PendingChange, parts: readonly TextPart[], replacement: string): void {
     parts.forEach(({ node, from, to }, index) => {
-      const text = index === 0 ? replacement : '';
-      const pieces = this.textPieces(node);
-      node.value = node.value.slice(0, from) + text + node.value.slice(to);
-      const at = node.sourceCodeLocation?.startOffset;
-      if (at === undefined) return;
-      const escape = isRawText(node) ? (raw: string): string => raw : escapeText;
-      this.#replacePieces(change, node, pieces, from, to, text, at, escape);
+      this.replaceInText(node, [{ change, from, to, text: index === 0 ? replacement : '' }]);
     });
   }
 
-  /** Replaces units of a plain text that has a log of its own, such as the subject. */
-  replaceInValue(log: EditLog, change: PendingChange, pieces: Piece[], from: number, to: number, text: string): void {
-    this.#replacePieces(change, undefined, pieces, from, to, text, log.source.length, (value) => value, log);
+  /** Replaces several ranges of one text: sorted, apart from each other, in units of the value as it is before. */
+  replaceInText(node: Text, replacements: readonly Replacement[]): void {
+    const pieces = this.textPieces(node);
+    let value = '';
+    let at = 0;
+    for (const { from, to, text } of replacements) {
+      value += node.value.slice(at, from) + text;
+      at = to;
+    }
+    node.value = value + node.value.slice(at);
+    const start = node.sourceCodeLocation?.startOffset;
+    if (start === undefined) return;
+    const escapeUnits = isRawText(node) ? (raw: string): string => raw : escapeText;
+    this.#replaceRanges(node, pieces, replacements, start, escapeUnits);
   }
 
-  #replacePieces(
-    change: PendingChange,
+  /** Replaces units of a plain text that has a log of its own, such as the subject. */
+  replaceInValue(log: EditLog, pieces: Piece[], replacement: Replacement): void {
+    this.#replaceRanges(undefined, pieces, [replacement], log.source.length, (value) => value, log);
+  }
+
+  #replaceRanges(
     owner: Node | undefined,
     pieces: Piece[],
-    from: number,
-    to: number,
-    replacement: string,
+    replacements: readonly Replacement[],
     fallback: number,
-    escape: (text: string) => string,
+    escapeUnits: (text: string) => string,
     log = this.#log,
   ): void {
-    const { index, removed, before, after } = cutPieces(pieces, from, to);
-    for (const piece of removed) {
-      const operation = this.#insertedBy.get(piece);
-      if (operation) operation.isVoid = true;
-    }
-    const value = before + replacement + after;
-    const spans = joinSpans(removed);
-    const at = spans[0]?.start ?? pieces[index]?.start ?? pieces[index - 1]?.end ?? fallback;
-    const [first = { start: at, end: at }, ...rest] = spans;
-    const operation = log.replace(change, first, escape(value), owner);
-    for (const span of rest) log.replace(change, span, '', owner);
-    if (value === '') return;
-    const inserted: Piece = { value, start: at, end: at, plain: false };
-    this.#insertedBy.set(inserted, operation);
-    pieces.splice(index, 0, inserted);
+    const { kept, cuts } = cutRanges(pieces, replacements);
+    pieces.length = 0;
+    let next = 0;
+    cuts.forEach(({ index, removed, before, after }, i) => {
+      for (; next < index; next++) pieces.push(kept[next] as Piece);
+      for (const piece of removed) {
+        const operation = this.#insertedBy.get(piece);
+        if (operation) operation.isVoid = true;
+      }
+      const { change, text } = replacements[i] as Replacement;
+      const value = before + text + after;
+      const spans = joinSpans(removed);
+      const at = spans[0]?.start ?? kept[index]?.start ?? kept[index - 1]?.end ?? fallback;
+      const [first = { start: at, end: at }, ...rest] = spans;
+      const operation = log.replace(change, first, escapeUnits(value), owner);
+      for (const span of rest) log.replace(change, span, '', owner);
+      if (value === '') return;
+      const inserted: Piece = { value, start: at, end: at, plain: false };
+      this.#insertedBy.set(inserted, operation);
+      pieces.push(inserted);
+    });
+    for (; next < kept.length; next++) pieces.push(kept[next] as Piece);
   }
-}
-
-/** The spans of pieces, those that follow on each other as one. */
-function joinSpans(pieces: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of pieces) {
-    if (start === end) continue;
-    const last = joined.at(-1);
-    if (last && last.end === start) last.end = end;
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 /** The middle in which two values differ: what of the old one goes, and what comes in its place. */

@@ -99,7 +99,7 @@ function aligned(entries: readonly Entry[], paint: Paint): string[] {
   const [place, kind, rule] = [width('place'), width('kind'), width('rule')];
   return entries.map((entry) =>
     [
-      ` ${paint('dim', entry.place.padStart(place))}`,
+      paint('dim', `  ${entry.place.padStart(place)}`),
       paint(EMPHASIS[entry.kind], entry.kind.padEnd(kind)),
       paint('cyan', entry.rule.padEnd(rule)),
       entry.message,

@@ -7,7 +7,9 @@ import { onlyRule } from '../laws.ts';
 /** What a client makes of a message whose merge tags nobody filled in. */
 function tagsOf(html: string): string[] {
   const root = parse(html, { scriptingEnabled: false });
-  return [...descendants(root)].filter(isElement).map((element) => `${element.tagName} ${element.attrs.map((a) => a.name).join(' ')}`);
+  return [...descendants(root)]
+    .filter(isElement)
+    .map((element) => `${element.tagName} ${element.attrs.map((a) => a.name).join(' ')}`);
 }
 
 describe('markup inside a merge tag is cleaned like any other', () => {

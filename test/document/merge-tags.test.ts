@@ -73,7 +73,9 @@ describe('findMergeTags', () => {
   });
 
   it('takes a name for a value, however it begins', () => {
-    const tags = findMergeTags('{{if_name}} {{end_date}} {{endorsement}} {{ format }} {{> header}} {% set a = 1 %}');
+    const tags = findMergeTags(
+      '{{if_name}} {{end_date}} {{endorsement}} {{ format }} {{> header}} {% set a = 1 %}',
+    );
     expect(tags.map((tag) => tag.role)).toEqual(Array(6).fill('value'));
   });
 
@@ -117,10 +119,26 @@ const PLACES: [place: string, before: (tag: string) => string, after: (tag: stri
   ['split text', (tag) => `<p>a <o:p>${tag}</o:p> b</p>`, (tag) => `<p>a ${tag} b</p>`],
   ['title', (tag) => `<title>${tag}</title><link rel="x">`, (tag) => `<title>${tag}</title>`],
   ['a quoted value', (tag) => `<p title='${tag}' onclick="x()">a</p>`, (tag) => `<p title='${tag}'>a</p>`],
-  ['between table rows', (tag) => `<table onclick="x()">${tag}<tr><td>a</td></tr>${tag}</table>`, (tag) => `<table>${tag}<tr><td>a</td></tr>${tag}</table>`],
-  ['before the doctype', (tag) => `${tag}<!DOCTYPE html><body onload="x()">a</body>`, (tag) => `${tag}<!DOCTYPE html><body>a</body>`],
-  ['the head', (tag) => `<html><head>${tag}<base href="/"></head><body>a</body></html>`, (tag) => `<html><head>${tag}</head><body>a</body></html>`],
-  ['a style sheet', (tag) => `<style>${tag} p { color: ${tag}; behavior: url(x) }</style>a`, (tag) => `<style>${tag} p { color: ${tag}; }</style>a`],
+  [
+    'between table rows',
+    (tag) => `<table onclick="x()">${tag}<tr><td>a</td></tr>${tag}</table>`,
+    (tag) => `<table>${tag}<tr><td>a</td></tr>${tag}</table>`,
+  ],
+  [
+    'before the doctype',
+    (tag) => `${tag}<!DOCTYPE html><body onload="x()">a</body>`,
+    (tag) => `${tag}<!DOCTYPE html><body>a</body>`,
+  ],
+  [
+    'the head',
+    (tag) => `<html><head>${tag}<base href="/"></head><body>a</body></html>`,
+    (tag) => `<html><head>${tag}</head><body>a</body></html>`,
+  ],
+  [
+    'a style sheet',
+    (tag) => `<style>${tag} p { color: ${tag}; behavior: url(x) }</style>a`,
+    (tag) => `<style>${tag} p { color: ${tag}; }</style>a`,
+  ],
 ];
 
 describe.each(PLACES)('a merge tag in %s', (_, before, after) => {
@@ -130,15 +148,22 @@ describe.each(PLACES)('a merge tag in %s', (_, before, after) => {
 });
 
 describe('a merge tag in a tag', () => {
-  it.each(['{{#if a}}class="b"{{/if}}', '{{ attributes }}', '<%= attrs %>', '{% if a > b %}class="b"{% endif %}', '*|ATTR|*', '#attr#'])(
-    '%s stays, and what is beside it goes',
-    (tag) => {
-      expect(transform(`<td ${tag} onclick="x()">a</td>`, onlyRule('unsafe-html')).html).toBe(`<td ${tag}>a</td>`);
-    },
-  );
+  it.each([
+    '{{#if a}}class="b"{{/if}}',
+    '{{ attributes }}',
+    '<%= attrs %>',
+    '{% if a > b %}class="b"{% endif %}',
+    '*|ATTR|*',
+    '#attr#',
+  ])('%s stays, and what is beside it goes', (tag) => {
+    expect(transform(`<td ${tag} onclick="x()">a</td>`, onlyRule('unsafe-html')).html).toBe(
+      `<td ${tag}>a</td>`,
+    );
+  });
 
   it('may be a part of a URL or of a name', () => {
-    const html = '<p data-{{key}}="1"><a href="https://www.amazon.com/{{path}}?id={{ id }}&amp;x=1">a</a><h{{level}}>b</h{{level}}></p>';
+    const html =
+      '<p data-{{key}}="1"><a href="https://www.amazon.com/{{path}}?id={{ id }}&amp;x=1">a</a><h{{level}}>b</h{{level}}></p>';
     expect(transform(html, onlyRule('unsafe-html')).html).toBe(html);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/document.ts';
-import { isText, type Element, type Text } from '../../src/document/node.ts';
+import { type Element, isText, type Text } from '../../src/document/node.ts';
 import { endTagSpan, ownSpans, startTagSpan } from '../../src/document/spans.ts';
 
 /** What parse5 keeps for its own use and our parser rests on shows here first when a new version changes it. */
 describe('where nodes stand in the source', () => {
-  const source = (html: string): { of: (tag: string, nth?: number) => string[]; text: (value: string) => string[] } => {
+  const source = (
+    html: string,
+  ): { of: (tag: string, nth?: number) => string[]; text: (value: string) => string[] } => {
     const document = parseDocument(html);
     const slice = ({ start, end }: { start: number; end: number }): string => html.slice(start, end);
     return {
@@ -53,6 +55,11 @@ describe('where nodes stand in the source', () => {
   it('the line break that HTML drops is no text', () => {
     expect(source('<pre>\n\na</pre>').text('\na')).toEqual(['\na']);
     expect(source('<pre>\r\n\r\na</pre>').text('\na')).toEqual(['\r\na']);
+  });
+
+  it('a text that begins with a reference behind dropped space begins at its ampersand', () => {
+    expect(source('<pre>\n&nbsp;x</pre>').text('\u00a0x')).toEqual(['&nbsp;x']);
+    expect(source('<!doctype html>\n&amp;hi').text('&hi')).toEqual(['&amp;hi']);
   });
 
   it('a NUL is no text', () => {

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rules, transform } from '../src/index.ts';
+import { beforeAfterSvg } from './before-after.ts';
+import { catalogue } from './catalogue.ts';
+import { exampleOf, withExample } from './readme-example.ts';
+
+/*
+ * Writes what the documentation takes from the program: the catalogue of rules, and the example of the README with
+ * its picture. With --check nothing is written, and a file that is not what would be written is a failure.
+ */
+
+const REPAIR = 'npm run docs';
+
+const readme = textOf('README.md');
+const example = exampleOf(readme);
+const result = transform(example);
+
+const documents: Record<string, string> = {
+  'README.md': withExample(readme, result),
+  'docs/before-after.svg': beforeAfterSvg(result),
+  'transforms/README.md': catalogue(rules, REPAIR),
+};
+
+for (const [path, text] of Object.entries(documents)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  } else if (textOf(path) === text) {
+    console.log(`${path} says what the program does`);
+  } else {
+    console.error(`${path} is not what the program does; repair it with: ${REPAIR}`);
+    process.exitCode = 1;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

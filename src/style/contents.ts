@@ -1,0 +1,86 @@
+import type { Document } from '../document/document.ts';
+import type { FlowVisitor } from '../document/flow.ts';
+import type { Element, Node, Text } from '../document/node.ts';
+import { isValue, stretchesOf } from '../document/text-stretches.ts';
+import { type Display, displayOf, isPainted, isSpeck } from './box.ts';
+
+/** Anything but white space, control characters, characters without a glyph, and the blank of Braille. */
+const INK = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a text holds anything that can be seen. */
+export function hasInk(text: string): boolean {
+  return INK.test(text);
+}
+
+/** Finds the elements that hold content, and those that are content themselves by their border or background. */
+export class Contents implements FlowVisitor {
+  readonly painted = new Set<Node>();
+  readonly #displays = new Map<Element, Display>();
+  readonly #document: Document;
+  readonly #holders = new Set<Node>();
+  #hidden = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Whether an element shows more than empty lines. */
+  has(element: Element): boolean {
+    return this.#holders.has(element);
+  }
+
+  display(element: Element): Display {
+    const known = this.#displays.get(element);
+    if (known) return known;
+    const display = displayOf(element);
+    this.#displays.set(element, display);
+    return display;
+  }
+
+  enterBlock(element: Element): void {
+    this.enterInline(element);
+    if (element.tagName === 'li' && this.#hidden === 0) this.#mark(element);
+  }
+
+  enterInline(element: Element): void {
+    if (this.display(element) === 'none') this.#hidden++;
+  }
+
+  leaveBlock(element: Element): void {
+    this.leaveInline(element);
+  }
+
+  leaveInline(element: Element): void {
+    if (this.display(element) === 'none') this.#hidden--;
+    else if (this.#hidden === 0 && !this.has(element) && isPainted(element)) {
+      this.painted.add(element);
+      this.#mark(element);
+    }
+  }
+
+  text(node: Text): void {
+    if (this.#hidden > 0 || !node.parentNode || this.#holders.has(node.parentNode)) return;
+    for (const { tag, value } of stretchesOf(this.#document, node)) {
+      if (tag ? isValue(tag) : hasInk(value)) this.#mark(node.parentNode);
+    }
+  }
+
+  atom(element: Element): void {
+    if (this.#hidden === 0 && isShown(element)) this.#mark(element);
+  }
+
+  #mark(node: Node): void {
+    for (
+      let at: Node | null = node;
+      at && !this.#holders.has(at);
+      at = 'parentNode' in at ? at.parentNode : null
+    ) {
+      this.#holders.add(at);
+    }
+  }
+}
+
+/** Whether a picture or another thing without text can be seen. */
+export function isShown(atom: Element): boolean {
+  return displayOf(atom) !== 'none' && !(atom.tagName === 'img' && isSpeck(atom));
+}

@@ -1,0 +1,66 @@
+import type { Document } from './document/document.ts';
+import { Lines } from './document/lines.ts';
+import type { Piece } from './document/mapped-text.ts';
+import type { Span } from './document/span.ts';
+import { type Block, visibleBlocks } from './document/visible-text.ts';
+import { EditLog } from './edits/edit-log.ts';
+import { TreeEditor } from './edits/tree-editor.ts';
+import { ValueEditor } from './edits/value-editor.ts';
+import type { Change, Finding, Source } from './result.ts';
+import { Cascade } from './style/cascade.ts';
+
+/** What a message is while it is being edited: the tree, the subject, and the logs of what was done to them. */
+export class Workspace {
+  readonly document: Document;
+  readonly log: EditLog;
+  readonly tree: TreeEditor;
+  readonly values: ValueEditor;
+  readonly subjectLog: EditLog;
+  readonly findings: Finding[] = [];
+  /** Changes to attachments, which have no text to edit. */
+  readonly attachmentChanges: Change[] = [];
+  /** How many edits were made: also of nodes that have no source, which the log does not show. */
+  edits = 0;
+  subject: string;
+  #styles: Cascade | undefined;
+  readonly #subjectPieces: Piece[];
+  #lines: Lines | undefined;
+  #blocks: { revision: number; list: Block[] } | undefined;
+
+  constructor(document: Document, subject: string) {
+    this.document = document;
+    this.log = new EditLog(document.source, 'html');
+    this.values = new ValueEditor(document, this.log);
+    this.tree = new TreeEditor(document, this.log);
+    this.subject = subject;
+    this.subjectLog = new EditLog(subject, 'subject');
+    this.#subjectPieces = [{ value: subject, start: 0, end: subject.length, plain: true }];
+  }
+
+  get subjectPieces(): Piece[] {
+    return this.#subjectPieces;
+  }
+
+  /** The visible text as the tree now is; made anew only when something was edited since. */
+  blocks(): readonly Block[] {
+    if (this.#blocks?.revision !== this.log.revision) {
+      this.#blocks = { revision: this.log.revision, list: visibleBlocks(this.document.root) };
+    }
+    return this.#blocks.list;
+  }
+
+  /** What the styles compute to in a viewport of a width in CSS px, as the tree now is. */
+  styles(width: number): Cascade {
+    const { document, log, tree } = this;
+    this.#styles ??= new Cascade(document, {
+      revision: () => log.revision + this.edits,
+      elements: (tagName) => tree.elements([tagName]),
+    });
+    return this.#styles.at(width);
+  }
+
+  sourceOf({ start, end }: Span): Source {
+    this.#lines ??= new Lines(this.document.source);
+    return this.#lines.source(start, end);
+  }
+}
