@@ -1,4 +1,4 @@
-import { cutRanges, joinSpans, type Piece } from './document/mapped-text.ts';
+import { cutRanges, joinSpans, spanOfUnits } from './document/mapped-text.ts';
 import {
   attribute,
   type Child,
@@ -162,7 +162,10 @@ export class Editor {
    * Replaces several ranges of one text, each a change of its own: sorted, apart from each other, in units of the
    * value as it is. Thousands of them cost what one does.
    */
-  replaceInText(node: Text, cuts: readonly { from: number; to: number; text: string; message: string }[]): void {
+  replaceInText(
+    node: Text,
+    cuts: readonly { from: number; to: number; text: string; message: string }[],
+  ): void {
     const { values, tree } = this.#workspace;
     if (this.#isReporting) {
       const found = cutRanges(values.textPieces(node), cuts).cuts;
@@ -256,22 +259,6 @@ const WHOLE_ELEMENT = 1_000;
 
 function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-/** The source behind the units `from` to `to` of a value. */
-function spanOfUnits(pieces: readonly Piece[], from: number, to: number): Span | undefined {
-  let span: Span | undefined;
-  let at = 0;
-  for (const piece of pieces) {
-    const end = at + piece.value.length;
-    if (at < to && end > from) {
-      const start = piece.plain ? piece.start + Math.max(from - at, 0) : piece.start;
-      const stop = piece.plain ? piece.start + Math.min(to, end) - at : piece.end;
-      span = span ? union(span, { start, end: stop }) : { start, end: stop };
-    }
-    at = end;
-  }
-  return span;
 }
 
 /** A subject is one line. */

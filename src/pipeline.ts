@@ -77,11 +77,23 @@ function runPass(message: Message, config: Config, transforms: readonly Transfor
   return {
     ...html,
     changes: [...html.changes, ...subject.changes, ...workspace.attachmentChanges],
-    findings: workspace.findings,
+    findings: workspace.findings.toSorted(byPlace),
     notChecked,
     subject: workspace.subject,
     text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
   };
+}
+
+/** In the order of the message: html, subject, attachments; what has no place comes last of its target. */
+function byPlace(a: Finding, b: Finding): number {
+  const target = rankOf(a) - rankOf(b);
+  return (
+    target || (a.source?.start ?? Number.MAX_SAFE_INTEGER) - (b.source?.start ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
+function rankOf({ target = 'html' }: Finding): number {
+  return target === 'html' ? 0 : target === 'subject' ? 1 : 2;
 }
 
 type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'objections'>;

@@ -2,10 +2,10 @@ import { differences } from './document/compare.ts';
 import { parseEdited } from './document/document.ts';
 import { isElement, type Node, type Parent } from './document/node.ts';
 import type { Span } from './document/span.ts';
-import type { Workspace } from './workspace.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
 import { Reprint } from './edits/reprint.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The edited source, and whether it is read as the tree that was meant. */
 export interface Verified extends Settled {

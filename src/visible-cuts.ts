@@ -11,6 +11,7 @@ import {
 import type { Span } from './document/span.ts';
 import { type Cut, type Piece, type Setting, tidyCuts } from './document/tidy-cut.ts';
 import { type LinePart, type VisibleLine, visibleLines } from './document/visible-lines.ts';
+import type { TextPart } from './document/visible-text.ts';
 import type { RuleContext } from './transform.ts';
 
 /** What the log says of each thing that goes or comes. */
@@ -54,6 +55,7 @@ export class VisibleCuts<P extends Piece> {
   /** Elements that show something besides the pieces, or are kept for another reason. */
   readonly #kept = new Set<Node>();
   readonly #gone = new Set<Node>();
+  readonly #waiting = new Map<Text, { from: number; to: number; text: string; message: string }[]>();
   /** Elements in whose place a line break comes. */
   readonly #partings = new Set<Node>();
 
@@ -98,6 +100,7 @@ export class VisibleCuts<P extends Piece> {
         this.#context.editor.remove(lineBreak, this.#wording.lineBreak);
       }
     }
+    for (const node of [...this.#waiting.keys()]) this.#flush(node);
   }
 
   /** Marks all that holds something of the line that stays; says whether there is anything. */
@@ -214,7 +217,7 @@ export class VisibleCuts<P extends Piece> {
       .filter(({ node }) => !this.isGone(node));
     if (texts.length > 0) {
       const pieces = new Set(texts.flatMap(({ node }) => [...(held.get(node) ?? [])]));
-      editor.replaceText(texts, cut.text, pieces.size === 0 ? wording.space : wording.pieces([...pieces]));
+      this.#replace(texts, cut.text, pieces.size === 0 ? wording.space : wording.pieces([...pieces]));
     }
     let parting = texts.length === 0 ? cut.text : '';
     for (const [root, pieces] of roots) {
@@ -227,6 +230,31 @@ export class VisibleCuts<P extends Piece> {
         isPicture ? wording.pieces([...pieces]) : wording.element(root as Element, [...pieces]),
       );
     }
+  }
+
+  /** A cut within one text waits for the others of that text: a long text may have thousands of them. */
+  #replace(parts: readonly TextPart[], text: string, message: string): void {
+    const [only] = parts;
+    if (only && parts.length === 1) {
+      const waiting = this.#waiting.get(only.node) ?? [];
+      waiting.push({ from: only.from, to: only.to, text, message });
+      this.#waiting.set(only.node, waiting);
+      return;
+    }
+    // Where the parts now stand depends on what was cut before them.
+    const before = parts.map(({ node }) => node.value.length);
+    for (const { node } of parts) this.#flush(node);
+    const moved = parts.map(({ node, from, to }, i) => {
+      const shift = node.value.length - (before[i] ?? 0);
+      return { node, from: from + shift, to: to + shift };
+    });
+    this.#context.editor.replaceText(moved, text, message);
+  }
+
+  #flush(node: Text): void {
+    const waiting = this.#waiting.get(node);
+    this.#waiting.delete(node);
+    if (waiting && this.#context.editor.has(node)) this.#context.editor.replaceInText(node, waiting);
   }
 }
 

@@ -65,12 +65,62 @@ export interface Cut {
   after: string;
 }
 
+/** Where the last question about some pieces ended: rules work their way along a value, so the next begins there. */
+const cursors = new WeakMap<readonly Piece[], { index: number; at: number }>();
+
+/** The first piece that reaches beyond a unit of the value, and the unit that it begins at. */
+function seek(pieces: readonly Piece[], offset: number): { index: number; at: number } {
+  let { index, at } = cursors.get(pieces) ?? { index: 0, at: 0 };
+  while (index > 0 && at > offset) at -= (pieces[--index] as Piece).value.length;
+  for (let piece = pieces[index]; piece && at + piece.value.length <= offset; piece = pieces[index]) {
+    at += piece.value.length;
+    index++;
+  }
+  cursors.set(pieces, { index, at });
+  return { index, at };
+}
+
 /** Takes the units `from` to `to` of the value out of `pieces`. */
 export function cutPieces(pieces: Piece[], from: number, to: number): Cut {
-  const { kept, cuts } = cutRanges(pieces, [{ from, to }]);
+  // At the seam of two pieces an empty cut stands behind the first.
+  const { index, at } = seek(pieces, from);
+  let count = 0;
+  let end = at;
+  while (index + count < pieces.length && end < to) end += (pieces[index + count++] as Piece).value.length;
+  if (count === 0 && at < from) count = 1;
+  const { kept, cuts } = cutRanges(pieces.slice(index, index + count), [{ from: from - at, to: to - at }]);
+  pieces.splice(index, count, ...kept);
+  const [cut] = cuts as [Cut];
+  return { ...cut, index: index + cut.index };
+}
+
+/** Puts other pieces in the place of these. */
+export function refill(pieces: Piece[], others: readonly Piece[]): void {
+  cursors.delete(pieces);
   pieces.length = 0;
-  for (const piece of kept) pieces.push(piece);
-  return cuts[0] as Cut;
+  for (const piece of others) pieces.push(piece);
+}
+
+/** The source behind the units `from` to `to` of a value, first to last. */
+export function spanOfUnits(pieces: readonly Piece[], from: number, to: number): Span | undefined {
+  let { index, at } = seek(pieces, from);
+  if (from === to) {
+    const place = pieces[index];
+    if (!place) return undefined;
+    const start = place.plain ? place.start + from - at : place.start;
+    return { start, end: start };
+  }
+  let span: Span | undefined;
+  for (let piece = pieces[index]; piece && at < to; piece = pieces[++index]) {
+    const end = at + piece.value.length;
+    const start = piece.plain ? piece.start + Math.max(from - at, 0) : piece.start;
+    const stop = piece.plain ? piece.start + Math.min(to, end) - at : piece.end;
+    span = span
+      ? { start: Math.min(span.start, start), end: Math.max(span.end, stop) }
+      : { start, end: stop };
+    at = end;
+  }
+  return span;
 }
 
 /** Takes several ranges of units out at once: sorted, apart from each other. One pass, however many they are. */

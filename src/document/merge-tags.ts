@@ -127,7 +127,10 @@ function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
   // White-space control: `{%- if -%}`, `{{~#if~}}`, `<%- if %>`.
   const body = tag.body.replace(/^[-~=]+\s*/, '').replace(/\s*[-~]$/, '');
   if (tag.syntax === '{/name}') return 'close';
-  const isComment = tag.syntax === '{# comment #}' || body.startsWith('!') || (tag.syntax === '<%= name %>' && body.startsWith('#'));
+  const isComment =
+    tag.syntax === '{# comment #}' ||
+    body.startsWith('!') ||
+    (tag.syntax === '<%= name %>' && body.startsWith('#'));
   if (isComment) return 'value';
   const isPrinted = /^<?%?=/.test(tag.body) || tag.syntax === '%%=name=%%';
   if (isPrinted) return 'value';

@@ -248,8 +248,13 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     const from = Math.max(0, location.startOffset - LONGEST_REFERENCE);
     const ampersand = this.#source.slice(from, location.startOffset + 1).lastIndexOf('&');
     if (ampersand === -1) return;
-    const [read] = mapText(this.#source.slice(from + ampersand, location.endOffset), from + ampersand, 'text');
-    const isReference = read && !read.plain && chars.startsWith(read.value) && read.end > location.startOffset;
+    const [read] = mapText(
+      this.#source.slice(from + ampersand, location.endOffset),
+      from + ampersand,
+      'text',
+    );
+    const isReference =
+      read && !read.plain && chars.startsWith(read.value) && read.end > location.startOffset;
     if (isReference) location.startOffset = read.start;
   }
 

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
 import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
-import type { Span } from '../document/span.ts';
 import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
+import type { Span } from '../document/span.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
 import type { EditLog } from './edit-log.ts';
 import type { ValueEditor } from './value-editor.ts';

@@ -13,8 +13,8 @@ import {
   type Text,
 } from '../document/node.ts';
 import { parseHtml } from '../document/parser.ts';
-import type { Span } from '../document/span.ts';
 import { printNodes } from '../document/print.ts';
+import type { Span } from '../document/span.ts';
 import { endTagSpan, extent, SourceMap, startTagSpan } from '../document/spans.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
 

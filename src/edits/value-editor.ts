@@ -1,8 +1,16 @@
 import type { Document } from '../document/document.ts';
-import { cutPieces, cutRanges, joinSpans, mapText, type Piece } from '../document/mapped-text.ts';
+import {
+  type Cut,
+  cutPieces,
+  cutRanges,
+  joinSpans,
+  mapText,
+  type Piece,
+  refill,
+} from '../document/mapped-text.ts';
 import { attribute, type Element, type Node, type Text } from '../document/node.ts';
-import type { Span } from '../document/span.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
+import type { Span } from '../document/span.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
@@ -124,7 +132,13 @@ export class ValueEditor {
       return;
     }
     const escapeUnits = (text: string): string => escapeAttribute(text, quote);
-    this.#replaceRanges(element, pieces, [{ change, from, to, text: replacement }], written.valueStart, escapeUnits);
+    this.#replaceRanges(
+      element,
+      pieces,
+      [{ change, from, to, text: replacement }],
+      written.valueStart,
+      escapeUnits,
+    );
   }
 
   /** A value without quotes is written anew in quotes: what is put in may hold what would end it. */
@@ -140,7 +154,7 @@ export class ValueEditor {
     const { index, before, after } = cutPieces(pieces, from, to);
     const value = before + replacement + after;
     const { valueStart: start, valueEnd: end } = written;
-    if (value !== '') pieces.splice(index, 0, { value, start, end: start, plain: false });
+    if (value !== '') refill(pieces, pieces.toSpliced(index, 0, { value, start, end: start, plain: false }));
     const { source } = this.#document;
     const quote = source.slice(start, end).includes('"') ? "'" : '"';
     const text = pieces.map((piece) =>
@@ -252,28 +266,56 @@ export class ValueEditor {
     escapeUnits: (text: string) => string,
     log = this.#log,
   ): void {
+    const [only] = replacements;
+    if (only && replacements.length === 1) {
+      const cut = cutPieces(pieces, only.from, only.to);
+      const inserted = this.#record(owner, pieces, cut, only, fallback, escapeUnits, log);
+      if (inserted) pieces.splice(cut.index, 0, inserted);
+      return;
+    }
     const { kept, cuts } = cutRanges(pieces, replacements);
-    pieces.length = 0;
+    const filled: Piece[] = [];
     let next = 0;
-    cuts.forEach(({ index, removed, before, after }, i) => {
-      for (; next < index; next++) pieces.push(kept[next] as Piece);
-      for (const piece of removed) {
-        const operation = this.#insertedBy.get(piece);
-        if (operation) operation.isVoid = true;
-      }
-      const { change, text } = replacements[i] as Replacement;
-      const value = before + text + after;
-      const spans = joinSpans(removed);
-      const at = spans[0]?.start ?? kept[index]?.start ?? kept[index - 1]?.end ?? fallback;
-      const [first = { start: at, end: at }, ...rest] = spans;
-      const operation = log.replace(change, first, escapeUnits(value), owner);
-      for (const span of rest) log.replace(change, span, '', owner);
-      if (value === '') return;
-      const inserted: Piece = { value, start: at, end: at, plain: false };
-      this.#insertedBy.set(inserted, operation);
-      pieces.push(inserted);
+    cuts.forEach((cut, i) => {
+      for (; next < cut.index; next++) filled.push(kept[next] as Piece);
+      const inserted = this.#record(
+        owner,
+        kept,
+        cut,
+        replacements[i] as Replacement,
+        fallback,
+        escapeUnits,
+        log,
+      );
+      if (inserted) filled.push(inserted);
     });
-    for (; next < kept.length; next++) pieces.push(kept[next] as Piece);
+    refill(pieces, [...filled, ...kept.slice(next)]);
+  }
+
+  /** Records what a cut and what comes in its place are in the source; gives the piece that comes. */
+  #record(
+    owner: Node | undefined,
+    kept: readonly Piece[],
+    { index, removed, before, after }: Cut,
+    { change, text }: Replacement,
+    fallback: number,
+    escapeUnits: (text: string) => string,
+    log: EditLog,
+  ): Piece | undefined {
+    for (const piece of removed) {
+      const operation = this.#insertedBy.get(piece);
+      if (operation) operation.isVoid = true;
+    }
+    const value = before + text + after;
+    const spans = joinSpans(removed);
+    const at = spans[0]?.start ?? kept[index]?.start ?? kept[index - 1]?.end ?? fallback;
+    const [first = { start: at, end: at }, ...rest] = spans;
+    const operation = log.replace(change, first, escapeUnits(value), owner);
+    for (const span of rest) log.replace(change, span, '', owner);
+    if (value === '') return undefined;
+    const inserted: Piece = { value, start: at, end: at, plain: false };
+    this.#insertedBy.set(inserted, operation);
+    return inserted;
   }
 }
 

@@ -1,3 +1,5 @@
+import { contactSchemes } from './contact-schemes.data.ts';
+
 /**
  * What mail may be made of: the allow-list of elements and attributes. An element that is in no list is unwrapped.
  * Sources: the HTML standard's elements (sections 4.3 to 4.9 and 16.2) less all that runs, loads, embeds or submits;
@@ -59,7 +61,12 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
 export const PICTURE_ATTRIBUTES: ReadonlySet<string> = new Set(['background', 'src', 'srcset']);
 
 /** Schemes that pass here; the rules for contacts, links and pictures own them and judge them by their own measure. */
-export const ALLOWED_SCHEMES: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'tel', 'sms', 'cid']);
+export const ALLOWED_SCHEMES: ReadonlySet<string> = new Set([
+  'https',
+  'http',
+  'cid',
+  ...contactSchemes.map(({ scheme }) => scheme),
+]);
 
 /** Raster pictures: unlike SVG they hold no markup. */
 export const ALLOWED_DATA_TYPES = /^data:image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|avif|apng|x-icon|vnd\.microsoft\.icon)[;,]/i;

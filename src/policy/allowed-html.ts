@@ -1,3 +1,4 @@
+import { srcsetCandidates } from '../document/srcset.ts';
 import {
   ALLOWED_ATTRIBUTE_FAMILIES,
   ALLOWED_ATTRIBUTES,
@@ -21,7 +22,7 @@ export function attributeFault(name: string, value: string, mask: string): strin
     return 'is not on the list of attributes for mail';
   }
   if (!URL_ATTRIBUTES.has(name)) return undefined;
-  const urls = name === 'srcset' ? srcsetUrls(value) : [value];
+  const urls = name === 'srcset' ? srcsetCandidates(value).map(({ url }) => url) : [value];
   for (const url of urls) {
     const fault = urlFault(url, PICTURE_ATTRIBUTES.has(name), mask);
     if (fault) return fault;
@@ -42,27 +43,6 @@ export function urlFault(url: string, isPicture: boolean, mask: string): string 
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the URL standard strips exactly C0 controls and spaces.
 const LEADING_CONTROLS = /^[\u0000-\u0020]+/;
-
-/** The URLs of a `srcset`: each ends at a space or at commas that end it (HTML standard, 4.8.4.2.1). */
-export function srcsetUrls(value: string): string[] {
-  const urls: string[] = [];
-  const url = /[\s,]*(\S+)/y;
-  const descriptors = /(?:\([^)]*\)|[^,(])*,?/y;
-  let at = 0;
-  while (at < value.length) {
-    url.lastIndex = at;
-    const match = url.exec(value)?.[1];
-    if (match === undefined) break;
-    at = url.lastIndex;
-    urls.push(match.replace(/,+$/, ''));
-    if (match.endsWith(',')) continue;
-    descriptors.lastIndex = at;
-    descriptors.exec(value);
-    at = Math.max(descriptors.lastIndex, at);
-    if (descriptors.lastIndex === 0) break;
-  }
-  return urls;
-}
 
 /** Whether a `<meta>` acts on the client instead of describing the message. */
 export function isActingMeta(httpEquiv: string): boolean {

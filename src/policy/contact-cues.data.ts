@@ -47,8 +47,9 @@ export const contactCues: readonly ContactCues[] = [
     `),
     email: words(`e-mail, email, e-mails, emails, mail, mailbox, inbox, e-mail address, email address`),
     reach: words(`
-      contact, contacting, reach, reached, write, drop us a line, get in touch, be in touch, send us,
-      get hold of, available at, available under, available on, reply to, message us, chat with, talk to,
+      contact, contacting, reach, reached, write, drop us a line, drop me a line, drop a line, shoot us,
+      give us a bell, give us a ring, give us a shout, get in touch, be in touch, get hold of,
+      available at, available under, available on, reply to, message us, chat with, talk to,
       add us on, find us on, follow us
     `),
     notPhone: words(`
@@ -62,7 +63,7 @@ export const contactCues: readonly ContactCues[] = [
       postal code, hs code, commodity code, coordinates, step, page, container, licence, license,
       policy no, warranty no, job, locker
     `),
-    at: words(`at`),
+    at: words(`at, at sign`),
     dot: words(`dot, period, point`),
   },
   {
@@ -70,8 +71,9 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       telefon, telefonnummer, telefonnr, telefonisch, tel, telnr, fon, festnetz, handy, handynummer,
       handynr, mobil, mobilnummer, mobiltelefon, mobilfunk, rufnummer, durchwahl, hotline, servicenummer,
-      service-nummer, kundendienst, kundenservice, kundenhotline, rückruf, rückrufnummer, fax, telefax,
-      faxnummer, unsere nummer, meine nummer, die nummer, der nummer, whatsapp, sms, notruf
+      service-nummer, kundendienst, kundenservice, kundenhotline, servicehotline, service-hotline,
+      infohotline, servicetelefon, rückruf, rückrufnummer, fax, telefax,
+      faxnummer, unsere nummer, meine nummer, unter der nummer, whatsapp, sms, notruf
     `),
     call: words(`
       anrufen, anruf, rufen, ruft, ruf, angerufen, wählen, telefonieren, durchklingeln, zurückrufen,
@@ -83,18 +85,18 @@ export const contactCues: readonly ContactCues[] = [
     `),
     reach: words(`
       erreichen, erreichbar, erreichst, kontakt, kontaktieren, kontaktiere, kontaktieren sie, schreiben,
-      schreib, schreibt, wenden, melden, melde, meldet, senden sie uns, schicken sie, anschreiben,
+      schreib, schreibt, wenden, melden, melde, meldet, anschreiben,
       rückfragen, ansprechpartner
     `),
     notPhone: words(`
       bestell*, auftrag*, order*, sendung*, paket*, tracking*, track-id, frachtbrief*, lieferung,
-      lieferschein*, rechnung*, gutschrift*, beleg*, rma*, rma-nr, retoure*, rücksende*, vorgang*, fall*,
+      lieferschein*, rechnung*, gutschrift*, beleg*, rma*, rma-nr, retoure*, rücksende*, vorgang*, fall, fallnummer, fall-nr,
       ticket*, aktenzeichen, referenz*, kundennummer, kunden-nr, kundennr, konto*, kto, blz, bankleitzahl,
       iban, bic, steuer*, st.-nr, ust-id*, ustid*, uid, eori, weee*, lucid, hrb, hra, handelsregister*,
-      register*, reg.-nr, artikel*, art.-nr, artnr, teil, teile*, modell*, serien*, charge*, ch.-b, los,
+      register*, reg.-nr, artikel*, art.-nr, artnr, teil, teile, teilenummer*, teile-nr, modell*, serien*, charge*, ch.-b, los,
       position, pos, sku, asin, ean, gtin, isbn, pzn, imei, version, maße, größe, gewicht, preis, betrag,
       summe, gesamt*, plz, postleitzahl, postnummer, packstation, karte, endung, code, abholcode, fach,
-      koordinaten, gravur, seite, prüf*, filiale
+      koordinaten, gravur, seite, prüfnummer*, prüfzeichen, filiale
     `),
     at: words(`at, ät, aet, klammeraffe, affenschwanz, bei`),
     dot: words(`punkt, dot, pkt`),
@@ -105,7 +107,7 @@ export const contactCues: readonly ContactCues[] = [
       téléphone, telephone, téléphonique, téléphoniquement, tél, tel, portable, mobile, gsm, fixe,
       numéro de téléphone, n° de téléphone, numéro vert, hotline, standard, ligne directe,
       service clients, service client, sav, fax, télécopie, télécopieur, notre numéro, mon numéro,
-      le numéro, au numéro, whatsapp, sms, texto
+      au numéro, whatsapp, sms, texto
     `),
     call: words(`
       appelez, appeler, appelle, appelle-moi, appelez-nous, appelez-moi, téléphoner, téléphonez, composez,
@@ -116,7 +118,7 @@ export const contactCues: readonly ContactCues[] = [
     `),
     reach: words(`
       contacter, contactez, contactez-nous, joindre, joignable, joignez, écrire, écrivez, écrivez-nous,
-      adressez, adresser, envoyez, retrouvez, suivez, disponible au, disponibles au, répond au
+      retrouvez, suivez, disponible au, disponibles au, répond au
     `),
     notPhone: words(`
       commande, n° de commande, numéro de commande, suivi, colis, expédition, envoi, bordereau, facture,
@@ -134,7 +136,7 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       teléfono, telefono, teléfonos, telefónico, telefónicamente, tel, tfno, tlf, tlfn, tfn, móvil, movil,
       celular, cel, fijo, fax, línea directa, línea gratuita, número gratuito, centralita, extensión,
-      atención al cliente, nuestro número, mi número, el número, al número, whatsapp, wasap, guasap, sms
+      atención al cliente, nuestro número, mi número, al número, whatsapp, wasap, guasap, sms
     `),
     call: words(`
       llame, llámenos, llámame, llama, llámanos, llamar, llamarnos, llamada, llamando, marque, marca,
@@ -145,7 +147,7 @@ export const contactCues: readonly ContactCues[] = [
     `),
     reach: words(`
       contacte, contactar, contacto, contáctenos, contáctanos, contactarnos, escriba, escríbanos, escribe,
-      escríbenos, escribir, comuníquese, comunicarse, localizarnos, mándenos, envíenos, síganos, síguenos,
+      escríbenos, escribir, comuníquese, comunicarse, localizarnos, síganos, síguenos,
       atendemos, diríjase
     `),
     notPhone: words(`
@@ -164,8 +166,7 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       telefono, telefoni, telefonico, telefonicamente, tel, cellulare, cell, fisso, fax, telefax,
       numero di telefono, numero verde, numero diretto, centralino, interno, assistenza clienti,
-      servizio clienti, recapito, recapito telefonico, il nostro numero, il mio numero, al numero,
-      il numero, whatsapp, sms
+      servizio clienti, recapito, recapito telefonico, il nostro numero, il mio numero, al numero, whatsapp, sms
     `),
     call: words(`
       chiami, ci chiami, chiama, chiamaci, chiamare, chiamateci, chiamarci, chiamata, telefoni,
@@ -174,7 +175,7 @@ export const contactCues: readonly ContactCues[] = [
     email: words(`e-mail, email, mail, posta elettronica, pec, indirizzo email, casella`),
     reach: words(`
       contatti, contatta, contattaci, contattare, contattarci, contattateci, contattando, scriva, scrivi,
-      scrivici, scrivere, scriverci, scrivete, scriveteci, raggiungerci, ci trova, ci trovi, invii,
+      scrivici, scrivere, scriverci, scrivete, scriveteci, raggiungerci, ci trova, ci trovi,
       ci segua, seguici, rivolgersi, si rivolga
     `),
     notPhone: words(`
@@ -194,13 +195,13 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       telefoon, telefoonnummer, telefonisch, tel, telnr, mobiel, mobiele nummer, gsm, gsm-nummer,
       vast nummer, fax, faxnummer, hotline, hulplijn, klantenservice, servicenummer, ons nummer,
-      mijn nummer, het nummer, op nummer, doorkiesnummer, whatsapp, sms
+      mijn nummer, op nummer, doorkiesnummer, whatsapp, sms
     `),
     call: words(`bel, bellen, belt, gebeld, opbellen, terugbellen, telefoneren, app, appen, sms'en`),
     email: words(`e-mail, email, mail, mailadres, e-mailadres, mailen, mailtje, postbus`),
     reach: words(`
       bereiken, bereikbaar, bereik, contact, contacteren, contacteer, neem contact, schrijf, schrijven,
-      stuur, sturen, volg ons, vind ons, richten aan
+      volg ons, vind ons, richten aan
     `),
     notPhone: words(`
       bestel*, order*, pakket*, zending*, track, track & trace, tracking*, trackingnummer, barcode,
@@ -226,15 +227,15 @@ export const contactCues: readonly ContactCues[] = [
       adres mailowy
     `),
     reach: words(`
-      kontakt*, skontakt*, napisz*, pisać, prosimy pisać, pisz*, znajdziesz nas, jesteśmy, wyślij,
-      prześlij, przesłać, obserwuj
+      kontakt*, skontakt*, napisz*, pisać, prosimy pisać, pisz*, znajdziesz nas, jesteśmy,
+      obserwuj
     `),
     notPhone: words(`
       zamówieni*, zlecen*, przesył*, paczk*, śledzeni*, list przewozowy, numer listu, kod odbioru, kod,
-      faktur*, paragon*, korekt*, rma*, zwrot*, reklamacj*, spraw*, zgłoszeni*, referencj*, numer klienta,
+      faktur*, paragon*, korekt*, rma*, zwrot*, reklamacj*, sprawa, sprawy, sprawie, zgłoszeni*, referencj*, numer klienta,
       konto, konta, rachun*, iban, bic, nip, regon, krs, bdo, pesel, eori, vat, artykuł*, katalogow*,
       indeks*, część, części, model*, seryjn*, seri*, parti*, sku, asin, ean, isbn, imei, wersj*, wymiar*,
-      rozmiar*, wag*, cen*, kwot*, raz*, kod pocztowy, kart*, kończąca się, współrzędne, stron*,
+      rozmiar*, waga, wagi, cena, ceny, cenę, kwot*, razem, kod pocztowy, kart*, kończąca się, współrzędne, stron*,
       paczkomat*
     `),
     at: words(`małpa, malpa, małpka, at`),
@@ -245,14 +246,14 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       telefon, telefonnummer, telefonnr, telefonledes, tfn, tel, tlf, mobil, mobilnummer, mobilnr, mob,
       fast telefon, växel, växeln, direktnummer, direktnr, fax, kundtjänst, kundservice, vårt nummer,
-      mitt nummer, på nummer, numret, whatsapp, sms
+      mitt nummer, på nummer, whatsapp, sms
     `),
     call: words(`ring, ringa, ringer, ringde, slå, sms:a, smsa, uppringd`),
     email: words(`
       e-post, epost, e-mail, email, mejl, mejla, mail, maila, mejladress, e-postadress, mailadress
     `),
     reach: words(`
-      kontakta, kontakt, nå oss, når oss, nås, skriv, skriva, skicka, hör av dig, följ oss, hitta oss,
+      kontakta, kontakt, nå oss, når oss, nås, skriv, skriva, hör av dig, följ oss, hitta oss,
       vänd dig
     `),
     notPhone: words(`
@@ -271,7 +272,7 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       telefone, telefones, telefônico, telefónico, tel, fone, celular, cel, telemóvel, telemovel, tlm,
       fixo, fax, ramal, linha direta, linha gratuita, número gratuito, sac, central de atendimento,
-      atendimento, apoio ao cliente, nosso número, meu número, o número, no número, whatsapp, whats, zap,
+      atendimento, apoio ao cliente, nosso número, meu número, no número, whatsapp, whats, zap,
       zapzap, sms
     `),
     call: words(`
@@ -281,7 +282,7 @@ export const contactCues: readonly ContactCues[] = [
     email: words(`e-mail, email, mail, correio eletrônico, correio eletrónico, endereço de e-mail`),
     reach: words(`
       contato, contacto, contate, contacte, contacte-nos, contatar, contactar, entre em contato,
-      fale conosco, fale com, escreva, escreva-nos, escrever, envie, siga, siga-nos, encontre-nos,
+      fale conosco, fale com, escreva, escreva-nos, escrever, siga, siga-nos, encontre-nos,
       através do
     `),
     notPhone: words(`
@@ -306,7 +307,7 @@ export const contactCues: readonly ContactCues[] = [
     call: words(`arayın*, arayabilir*, ara, arayarak, aramanız, arama, bizi arayın, mesaj atın`),
     email: words(`e-posta*, eposta*, e-mail, email, mail*, elektronik posta`),
     reach: words(`
-      iletişim*, ulaşın*, ulaşabilir*, ulaşmak, yazın*, yazabilir*, gönderin*, bize ulaş*, takip edin,
+      iletişim*, ulaşın*, ulaşabilir*, ulaşmak, yazın*, yazabilir*, bize ulaş*, takip edin,
       irtibat*
     `),
     notPhone: words(`
@@ -327,7 +328,7 @@ export const contactCues: readonly ContactCues[] = [
     call: words(`お電話ください, お電話いただ, 電話をかけ, おかけください, 架電, お掛けください`),
     email: words(`メール, eメール, e-mail, email, mail, メールアドレス, 電子メール, アドレス`),
     reach: words(
-      `連絡, ご連絡, お問い合わせ, お問合せ, 問合せ, 問い合わせ, お送りください, 送信ください, 友だち追加, 友達追加, フォロー`,
+      `連絡, ご連絡, お問い合わせ, お問合せ, 問合せ, 問い合わせ, 友だち追加, 友達追加, フォロー`,
     ),
     notPhone: words(`
       注文, 注文番号, 問い合わせ番号, お問い合わせ番号, 問合せ番号, 追跡番号, 送り状, 送り状番号, 伝票番号, 配送, 荷物番号, 請求書, 請求書番号, 領収書, 納品書, rma,
@@ -367,7 +368,7 @@ export const contactCues: readonly ContactCues[] = [
     call: words(`اتصل, اتصلوا, اتصلي, الاتصال, للاتصال, اتصال, مكالمة, هاتفونا`),
     email: words(`بريد, البريد, البريد الإلكتروني, بريدنا, إيميل, ايميل, الإيميل, الايميل, بريد إلكتروني`),
     reach: words(`
-      تواصل, تواصلوا, التواصل, للتواصل, راسلنا, راسلونا, مراسلتنا, أرسلوا, ارسلوا, أرسل, تابعونا, تابعنا
+      تواصل, تواصلوا, التواصل, للتواصل, راسلنا, راسلونا, مراسلتنا, تابعونا, تابعنا
     `),
     notPhone: words(`
       طلب, الطلب, طلبكم, طلبك, رقم الطلب, تتبع, التتبع, رقم التتبع, شحنة, الشحنة, بوليصة, فاتورة,

@@ -23,7 +23,9 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'en',
     sentence: [
-      /(?<!\p{L})un-?subscri(?:b|pt)/u,
+      // The participle names what was done, or a book.
+      /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
+      /(?<!\p{L})(?:be|get|getting|being) un-?subscribed/u,
       /(?<!\p{L})opt(?:ed|ing|s)?[ -]?out(?!\p{L})/u,
       /(?<!\p{L})de-?subscrib/u,
       /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:e-?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,

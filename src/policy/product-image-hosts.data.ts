@@ -10,8 +10,11 @@ export interface ProductImageHost {
   readonly source: string;
 }
 
-/** `/images/I/<image id>.jpg` names a picture, `/images/P/<ASIN>.01.<size>.jpg` the product it belongs to. */
-const productPath = /^\/images\/[IP]\//;
+/**
+ * `/images/I/<image id>.jpg` names a picture, `/images/P/<ASIN>.01.<size>.jpg` the product it belongs to;
+ * `/images/W/<experiment>/` may stand before either, and `/images/S/aplus-media…/` holds the pictures of a description.
+ */
+const productPath = /^\/images\/(?:W\/[^/]+\/images\/)?(?:[IP]\/|S\/aplus-)/;
 const advertisingApi = 'https://webservices.amazon.com/paapi5/documentation/images.html';
 const earlyAdvertisingApi =
   'http://docs.amazonwebservices.com/AWSECommerceService/2007-10-29/DG/UsingImages.html';

@@ -1,15 +1,28 @@
-import { type CssNode, parse } from 'css-tree';
+import { type Item, isBlock, parseSheet, type Sheet } from './syntax.ts';
 
 /** A part of a style sheet that can be cut: a declaration, a rule, an at-rule, or what could not be read. */
 export interface SheetPart {
   kind: 'declaration' | 'rule' | 'at-rule' | 'raw';
   /** The property or the at-rule's name, lower case. */
   name: string;
-  /** The source of the part. */
+  /** The source of the part; of an at-rule with a block, when it is asked whether it goes, what stands before it. */
   css: string;
   /** UTF-16 units of the sheet; a declaration's semicolon is within. */
   start: number;
   end: number;
+}
+
+const cache = new Map<string, Sheet>();
+const CACHE_SIZE = 256;
+
+/** The rules of a style sheet; each text is parsed once. */
+export function sheetOf(css: string): Sheet {
+  const known = cache.get(css);
+  if (known) return known;
+  const sheet = parseSheet(css);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(css, sheet);
+  return sheet;
 }
 
 /**
@@ -19,55 +32,46 @@ export interface SheetPart {
  * @returns the parts to cut, in order and without overlap.
  */
 export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPart[] {
-  const sheet = parse(css, {
-    positions: true,
-    parseValue: false,
-    parseRulePrelude: false,
-    parseAtrulePrelude: false,
-    parseCustomProperty: false,
-  });
-  return sheet.type === 'StyleSheet' ? cutsAmong(css, sheet.children.toArray(), goes).cuts : [];
-}
-
-function cutsAmong(
-  css: string,
-  nodes: readonly CssNode[],
-  goes: (part: SheetPart) => boolean,
-): { cuts: SheetPart[]; isEmptied: boolean } {
-  const cuts: SheetPart[] = [];
-  let left = 0;
-  for (const node of nodes) {
-    if (!node.loc || node.type === 'Comment' || node.type === 'WhiteSpace' || node.type === 'CDO' || node.type === 'CDC') continue;
-    const part = partOf(css, node, node.loc.start.offset, node.loc.end.offset);
-    const block = node.type === 'Rule' || node.type === 'Atrule' ? node.block : null;
-    if (block) {
-      const inner = cutsAmong(css, block.children.toArray(), goes);
-      const isHead = node.type === 'Atrule' && goes({ ...part, css: css.slice(part.start, block.loc?.start.offset) });
-      if (isHead || (inner.isEmptied && inner.cuts.length > 0)) {
-        cuts.push(part);
-      } else {
-        cuts.push(...inner.cuts);
-        left++;
-      }
-    } else if (part.css !== '' && goes(part)) {
-      cuts.push(part);
-    } else if (part.css !== '') {
-      left++;
+  const { items, blocks } = sheetOf(css);
+  const going = new Map<Item, SheetPart>();
+  const settle = (item: Item): void => {
+    const part = partOf(css, item);
+    if (goes(part)) going.set(item, part);
+  };
+  // From the last block to the first, so that those inside are settled before those around them.
+  for (const block of blocks.toReversed()) {
+    if (block.bodyStart === -1) {
+      settle(block);
+      continue;
     }
+    const part = partOf(css, block);
+    for (const item of block.items) if (!isBlock(item)) settle(item);
+    const isEmptied = block.items.length > 0 && block.items.every((item) => going.has(item));
+    const head = { ...part, css: css.slice(part.start, block.bodyStart - 1) };
+    if (isEmptied || (block.kind === 'at-rule' && goes(head))) going.set(block, part);
   }
-  return { cuts, isEmptied: left === 0 };
+  for (const item of items) if (!isBlock(item)) settle(item);
+  let end = 0;
+  const cuts: SheetPart[] = [];
+  for (const part of [...going.values()].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (part.end <= end) continue;
+    cuts.push(part);
+    end = part.end;
+  }
+  return cuts;
 }
 
-function partOf(css: string, node: CssNode, from: number, to: number): SheetPart {
-  let end = to;
-  while (end > from && /\s/.test(css[end - 1] as string)) end--;
-  if (node.type === 'Declaration') {
-    const semicolon = /\s*;/y;
-    semicolon.lastIndex = end;
-    if (semicolon.test(css)) end = semicolon.lastIndex;
+function partOf(css: string, item: Item): SheetPart {
+  if (isBlock(item)) {
+    const { kind, name, start, end } = item;
+    return { kind, name, css: css.slice(start, end), start, end };
   }
-  const span = { css: css.slice(from, end), start: from, end };
-  if (node.type === 'Declaration') return { kind: 'declaration', name: node.property.toLowerCase(), ...span };
-  if (node.type === 'Atrule') return { kind: 'at-rule', name: node.name.toLowerCase(), ...span };
-  return { kind: node.type === 'Rule' ? 'rule' : 'raw', name: '', ...span };
+  const { isRaw, property, cutStart: start, cutEnd: end } = item;
+  return {
+    kind: isRaw ? 'raw' : 'declaration',
+    name: property,
+    css: css.slice(start, end).trim(),
+    start,
+    end,
+  };
 }

@@ -77,11 +77,15 @@ describe('cutPieces', () => {
         const pieces = mapText(parts.join(''), 0, 'text');
         const value = joined(pieces);
         const bounds = [...new Set(at.map((offset) => Math.min(offset, value.length)))].sort((x, y) => x - y);
-        const ranges = bounds.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: bounds[i + 1] ?? from }] : []));
+        const ranges = bounds.flatMap((from, i) =>
+          i % 2 === 0 ? [{ from, to: bounds[i + 1] ?? from }] : [],
+        );
         const { kept, cuts } = cutRanges(pieces, ranges);
         for (const { from, to } of ranges.toReversed()) cutPieces(pieces, from, to);
         expect(joined(kept)).toBe(joined(pieces));
-        expect(cuts.map((cut) => joined(cut.removed))).toEqual(ranges.map(({ from, to }) => value.slice(from, to)));
+        expect(cuts.map((cut) => joined(cut.removed))).toEqual(
+          ranges.map(({ from, to }) => value.slice(from, to)),
+        );
       }),
     );
   });
