@@ -3,7 +3,7 @@ import { type Options, resolveConfig } from './config.ts';
 import { type Message, toMessage } from './message.ts';
 import { runPipeline } from './pipeline.ts';
 import type { TransformResult } from './result.ts';
-import type { Transform } from './transform.ts';
+import type { ReviewResult, Transform } from './transform.ts';
 
 export type { Options, RuleSetting } from './config.ts';
 export { ERROR_CODES, type ErrorCode, SendableError } from './errors.ts';
@@ -27,7 +27,7 @@ export type { Mode, Transform } from './transform.ts';
 export const rules: readonly Transform[] = transforms;
 
 /** What `clean()` gives: the result of `transform()`, with what only an asynchronous check can add. */
-export type CleanResult = TransformResult;
+export type CleanResult = TransformResult & ReviewResult;
 
 /**
  * Removes and rewrites what the policy forbids. Pure and synchronous: the same input gives the same result, and
@@ -38,10 +38,10 @@ export type CleanResult = TransformResult;
  * RULE_UNKNOWN
  */
 export function transform(message: string | Message, options: Options = {}): TransformResult {
-  return runPipeline(toMessage(message), resolveConfig(options, transforms), transforms);
+  return runPipeline(toMessage(message), resolveConfig(options, transforms), transforms).result;
 }
 
 /** `transform()`, then the checks that need more than the message's own text. Rejects with the same errors. */
 export async function clean(message: string | Message, options: Options = {}): Promise<CleanResult> {
-  return transform(message, options);
+  return runPipeline(toMessage(message), resolveConfig(options, transforms), transforms).review();
 }

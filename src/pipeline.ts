@@ -15,7 +15,7 @@ import {
   verdictOf,
 } from './result.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
-import type { RuleContext, Transform } from './transform.ts';
+import type { ReviewResult, RuleContext, Transform } from './transform.ts';
 import { verify } from './verify.ts';
 import { Workspace } from './workspace.ts';
 
@@ -32,6 +32,16 @@ interface Pass {
   objections: string[];
   /** Made when it is asked for. */
   text: () => string;
+  workspace: Workspace;
+  /** Of the rules that have a review to make. */
+  contexts: ReadonlyMap<Transform, RuleContext>;
+}
+
+/** A message that the rules have run over: their result, and the reviews that may follow. */
+export interface Session {
+  result: TransformResult;
+  /** Runs the reviews of the rules, one after the other, and gives the result with what they add. */
+  review(): Promise<TransformResult & ReviewResult>;
 }
 
 /**
@@ -39,21 +49,43 @@ interface Pass {
  *
  * @throws SendableError MESSAGE_TOO_LARGE, MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
  */
-export function runPipeline(
-  message: Message,
-  config: Config,
-  transforms: readonly Transform[],
-): TransformResult {
+export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): Session {
   let pass = runPass(message, config, transforms);
   let result = compose(message, pass);
+  let isRewritten = false;
   for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
     const { output, objections, subject } = pass;
     // Where the second parser still objects, sanitize-html has the last word; the rules then see what it left.
     const html = objections.length > 0 ? sanitize(output) : output;
     pass = runPass({ ...message, html, subject }, config, transforms);
     result = rewritten(message, result, pass, objections);
+    isRewritten = true;
   }
-  return result;
+  return { result, review: () => review(pass, result, isRewritten) };
+}
+
+async function review(
+  { workspace, contexts, notChecked }: Pass,
+  result: TransformResult,
+  isRewritten: boolean,
+): Promise<TransformResult & ReviewResult> {
+  const known = { findings: workspace.findings.length, notChecked: notChecked.length };
+  const added: ReviewResult = {};
+  for (const [transform, context] of contexts) Object.assign(added, await transform.review?.(context, result));
+  const found = workspace.findings.slice(known.findings);
+  // Places in a message that was printed anew are none in the input.
+  const placed = isRewritten ? found.map(({ source: _, ...finding }) => finding) : found;
+  const findings = [...result.findings, ...placed].sort(byPlace);
+  return Object.assign(copyOf(result), added, {
+    findings,
+    verdict: verdictOf(result.changes, findings),
+    notChecked: [...result.notChecked, ...notChecked.slice(known.notChecked)],
+  });
+}
+
+/** By description: the plain text is made when somebody asks for it. */
+function copyOf(result: TransformResult): TransformResult {
+  return Object.defineProperties({} as TransformResult, Object.getOwnPropertyDescriptors(result));
 }
 
 /** A tree that no markup gives back settles within so many turns of print and parse. */
@@ -64,11 +96,14 @@ function runPass(message: Message, config: Config, transforms: readonly Transfor
   const document = parseDocument(message.html, { limits, mergeTags });
   const workspace = new Workspace(document, message.subject ?? '');
   const notChecked: NotChecked[] = [];
+  const contexts = new Map<Transform, RuleContext>();
   for (const transform of transforms) {
     const { mode, options } = config.rules.get(transform.id) ?? { mode: 'off', options: {} };
     if (mode === 'off') continue;
     const editor = new Editor(workspace, transform.id, mode === 'report');
-    transform.apply(contextOf(workspace, editor, message, config, options, notChecked));
+    const context = contextOf(workspace, editor, message, config, options, notChecked);
+    transform.apply?.(context);
+    if (transform.review) contexts.set(transform, context);
   }
   const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
   let html = settle(workspace, isSafetyOn);
@@ -79,6 +114,8 @@ function runPass(message: Message, config: Config, transforms: readonly Transfor
     changes: [...html.changes, ...subject.changes, ...workspace.attachmentChanges],
     findings: workspace.findings.toSorted(byPlace),
     notChecked,
+    workspace,
+    contexts,
     subject: workspace.subject,
     text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
   };

@@ -1,8 +1,10 @@
 import type { Document } from './document/document.ts';
 import type { Comment, Element, Text } from './document/node.ts';
 import type { Block } from './document/visible-text.ts';
+import type { AccessibilityReport } from './accessibility/report.ts';
 import type { Editor } from './editor.ts';
 import type { Message } from './message.ts';
+import type { TransformResult } from './result.ts';
 import type { Cascade } from './style/cascade.ts';
 
 export type Group = 'safety' | 'style' | 'content' | 'message' | 'accessibility';
@@ -88,7 +90,18 @@ export interface Transform<D extends OptionDeclarations = OptionDeclarations> {
   clause: string;
   options: D;
   examples: readonly Example[];
-  apply(context: RuleContext<D>): void;
+  /** Changes the message, or says what it found; at once, and by the message alone. */
+  apply?(context: RuleContext<D>): void;
+  /**
+   * What takes its time, and so is a part of `clean()` alone: looks at what all rules have made of the message, and
+   * says what it found. What it gives becomes a part of the result.
+   */
+  review?(context: RuleContext<D>, result: TransformResult): Promise<ReviewResult | undefined>;
+}
+
+/** What reviews add to a result. */
+export interface ReviewResult {
+  accessibility?: AccessibilityReport;
 }
 
 /** Declares a rule; the types of its options follow from their declaration. */

@@ -20,7 +20,8 @@ const OPTIONS = {
   'order-id': { type: 'string' },
   subject: { type: 'string' },
   context: { type: 'string' },
-  // The audits that these leave out join `clean()` later; scripts may ask for the fast way from the start.
+  audit: { type: 'string' },
+  browser: { type: 'string' },
   'no-audit': { type: 'boolean' },
   'no-proofread': { type: 'boolean' },
 } as const;
@@ -38,9 +39,12 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** Options that would contradict each other. */
-function checkTogether({ format, ndjson, log }: Values): void {
+function checkTogether({ format, ndjson, log, audit }: Values): void {
   if (format !== undefined && format !== 'text' && format !== 'json') {
     throw new SendableError('USAGE', `--format is "${format}"; it may be text or json`);
+  }
+  if (audit !== undefined && audit !== 'after' && audit !== 'both') {
+    throw new SendableError('USAGE', `--audit is "${audit}"; it may be after or both`);
   }
   if (ndjson && format === 'text')
     throw new SendableError('USAGE', '--ndjson writes JSON; leave --format out');
@@ -105,12 +109,18 @@ async function cleanStream(
 }
 
 /** `--only` turns every other rule off; a name that no rule has reaches the library, which says which is near. */
-function optionsOf({ only, report, off }: Values, ids: readonly string[]): Options {
+function optionsOf(values: Values, ids: readonly string[]): Options {
+  const { only, report, off, audit, browser } = values;
   const wanted = listed(only);
   const rules: NonNullable<Options['rules']> = {};
   if (wanted.length > 0) for (const id of ids) rules[id] = 'off';
   for (const id of wanted) rules[id] = 'fix';
   for (const id of listed(report)) rules[id] = 'report';
+  if (audit === 'both' || browser !== undefined) {
+    rules.accessibility = ['fix', { before: audit === 'both', browser: browser ?? '' }];
+  }
+  if (values['no-audit']) rules.accessibility = 'off';
+  if (values['no-proofread']) rules.spelling = rules.grammar = 'off';
   for (const id of listed(off)) rules[id] = 'off';
   return { rules };
 }
