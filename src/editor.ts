@@ -212,6 +212,8 @@ export class Editor {
     message: string;
     span?: Span;
     node?: Node;
+    /** A place in the input, where it is known as such. */
+    source?: Source;
     parts?: readonly TextPart[];
     target?: Target;
     suggestions?: string[];
@@ -219,14 +221,20 @@ export class Editor {
     const { severity, message, node, parts, target, suggestions } = finding;
     const span =
       finding.span ?? (parts ? this.#spanOfParts(parts) : node && this.#workspace.tree.extent(node));
+    const source = finding.source ?? (span && this.#sourceOf(span, target));
     this.#workspace.findings.push({
       rule: this.#rule,
       severity,
       message,
       ...(target && { target }),
-      ...(span && { source: target === 'subject' ? subjectSource(span) : this.#workspace.sourceOf(span) }),
+      ...(source && { source }),
       ...(suggestions && { suggestions }),
     });
+  }
+
+  #sourceOf(span: Span, target: Target | undefined): Source | undefined {
+    if (target === 'subject') return subjectSource(span);
+    return this.#workspace.isPrinted ? undefined : this.#workspace.sourceOf(span);
   }
 
   #do(action: Action, message: string, span: Span | undefined, apply: (change: PendingChange) => void): void {

@@ -23,9 +23,12 @@ export interface MessageContext {
   orderId?: string;
   /** BCP 47. */
   buyerLanguage?: string;
-  /** ISO 8601. */
+  /** ISO 8601, as all dates are. */
   orderCompletedAt?: string;
-  /** ISO 8601. */
+  /** Asked for only where the option `start` of the rule `timing` says so. */
+  orderedAt?: string;
+  /** As `orderedAt`. */
+  deliveredAt?: string;
   sentAt?: string;
   purpose?: Purpose;
 }
@@ -65,7 +68,15 @@ export function toMessage(input: string | Message): Message {
   return input;
 }
 
-const CONTEXT_TEXTS = ['marketplace', 'orderId', 'buyerLanguage', 'orderCompletedAt', 'sentAt'] as const;
+const CONTEXT_TEXTS = [
+  'marketplace',
+  'orderId',
+  'buyerLanguage',
+  'orderCompletedAt',
+  'orderedAt',
+  'deliveredAt',
+  'sentAt',
+] as const;
 
 function checkContext(context: MessageContext): void {
   if (context === null || typeof context !== 'object' || Array.isArray(context))

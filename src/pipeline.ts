@@ -50,32 +50,28 @@ export interface Session {
  * @throws SendableError MESSAGE_TOO_LARGE, MESSAGE_TOO_DEEP, MESSAGE_TOO_COMPLEX
  */
 export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): Session {
-  let pass = runPass(message, config, transforms);
+  let pass = runPass(message, config, transforms, false);
   let result = compose(message, pass);
-  let isRewritten = false;
   for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
     const { output, objections, subject } = pass;
     // Where the second parser still objects, sanitize-html has the last word; the rules then see what it left.
     const html = objections.length > 0 ? sanitize(output) : output;
-    pass = runPass({ ...message, html, subject }, config, transforms);
+    pass = runPass({ ...message, html, subject }, config, transforms, true);
     result = rewritten(message, result, pass, objections);
-    isRewritten = true;
   }
-  return { result, review: () => review(pass, result, isRewritten) };
+  return { result, review: () => review(pass, result, message) };
 }
 
 async function review(
   { workspace, contexts, notChecked }: Pass,
   result: TransformResult,
-  isRewritten: boolean,
+  input: Message,
 ): Promise<TransformResult & ReviewResult> {
   const known = { findings: workspace.findings.length, notChecked: notChecked.length };
   const added: ReviewResult = {};
-  for (const [transform, context] of contexts) Object.assign(added, await transform.review?.(context, result));
+  for (const [transform, context] of contexts) Object.assign(added, await transform.review?.(context, result, input));
   const found = workspace.findings.slice(known.findings);
-  // Places in a message that was printed anew are none in the input.
-  const placed = isRewritten ? found.map(({ source: _, ...finding }) => finding) : found;
-  const findings = [...result.findings, ...placed].sort(byPlace);
+  const findings = [...result.findings, ...found].sort(byPlace);
   return Object.assign(copyOf(result), added, {
     findings,
     verdict: verdictOf(result.changes, findings),
@@ -91,10 +87,15 @@ function copyOf(result: TransformResult): TransformResult {
 /** A tree that no markup gives back settles within so many turns of print and parse. */
 const REPEATS = 4;
 
-function runPass(message: Message, config: Config, transforms: readonly Transform[]): Pass {
+function runPass(
+  message: Message,
+  config: Config,
+  transforms: readonly Transform[],
+  isPrinted: boolean,
+): Pass {
   const { limits, mergeTags } = config;
   const document = parseDocument(message.html, { limits, mergeTags });
-  const workspace = new Workspace(document, message.subject ?? '');
+  const workspace = new Workspace(document, message.subject ?? '', isPrinted);
   const notChecked: NotChecked[] = [];
   const contexts = new Map<Transform, RuleContext>();
   for (const transform of transforms) {
@@ -181,6 +182,7 @@ function contextOf(
     texts: () => document.index.texts.filter(isPresent),
     comments: () => document.index.comments.filter(isPresent),
     blocks: () => workspace.blocks(),
+    text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
     get styles() {
       return workspace.styles(config.settings.maxWidth);
     },
@@ -200,7 +202,7 @@ function compose(message: Message, pass: Pass): TransformResult {
     changes,
     findings,
     edits,
-    notChecked,
+    notChecked: [...notChecked],
   };
 }
 

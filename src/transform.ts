@@ -62,6 +62,8 @@ export interface RuleContext<D extends OptionDeclarations = OptionDeclarations> 
   comments(): Comment[];
   /** The visible text, block by block, as the tree now is. */
   blocks(): readonly Block[];
+  /** The plain-text form, as the tree now is, with merge tags as written. */
+  text(): string;
   /** What the styles compute to, as the tree now is, at the maximum width; `styles.at(320)` on a phone. */
   readonly styles: Cascade;
   /** Says that something could not be judged. */
@@ -94,9 +96,9 @@ export interface Transform<D extends OptionDeclarations = OptionDeclarations> {
   apply?(context: RuleContext<D>): void;
   /**
    * What takes its time, and so is a part of `clean()` alone: looks at what all rules have made of the message, and
-   * says what it found. What it gives becomes a part of the result.
+   * says what it found. What it gives becomes a part of the result. `input` is the message as the user gave it.
    */
-  review?(context: RuleContext<D>, result: TransformResult): Promise<ReviewResult | undefined>;
+  review?(context: RuleContext<D>, result: TransformResult, input: Message): Promise<ReviewResult | undefined>;
 }
 
 /** What reviews add to a result. */

@@ -21,13 +21,16 @@ export class Workspace {
   readonly attachmentChanges: Change[] = [];
   /** How many edits were made: also of nodes that have no source, which the log does not show. */
   edits = 0;
+  readonly isPrinted: boolean;
   subject: string;
   #styles: Cascade | undefined;
   readonly #subjectPieces: Piece[];
   #lines: Lines | undefined;
   #blocks: { revision: number; list: Block[] } | undefined;
 
-  constructor(document: Document, subject: string) {
+  /** @param isPrinted whether the document is a print of the input, so that places in it are none of the input's. */
+  constructor(document: Document, subject: string, isPrinted = false) {
+    this.isPrinted = isPrinted;
     this.document = document;
     this.log = new EditLog(document.source, 'html');
     this.values = new ValueEditor(document, this.log);

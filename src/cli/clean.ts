@@ -3,6 +3,7 @@ import { SendableError } from '../errors.ts';
 import type { Message, MessageContext, Options, TransformResult } from '../index.ts';
 import { renderLog, renderSummary } from '../report/text.ts';
 import { readArguments } from './arguments.ts';
+import { findChromium } from './chromium-program.ts';
 import { readContextFile } from './context-file.ts';
 import { inputName, openInput, readText, unreadable } from './input.ts';
 import type { Defaults } from './ndjson.ts';
@@ -21,7 +22,7 @@ const OPTIONS = {
   subject: { type: 'string' },
   context: { type: 'string' },
   audit: { type: 'string' },
-  browser: { type: 'string' },
+  browser: { type: 'boolean' },
   'no-audit': { type: 'boolean' },
   'no-proofread': { type: 'boolean' },
 } as const;
@@ -116,8 +117,9 @@ function optionsOf(values: Values, ids: readonly string[]): Options {
   if (wanted.length > 0) for (const id of ids) rules[id] = 'off';
   for (const id of wanted) rules[id] = 'fix';
   for (const id of listed(report)) rules[id] = 'report';
-  if (audit === 'both' || browser !== undefined) {
-    rules.accessibility = ['fix', { before: audit === 'both', browser: browser ?? '' }];
+  if (audit === 'both' || browser) {
+    const program = browser ? (findChromium() ?? 'chromium') : '';
+    rules.accessibility = ['fix', { before: audit === 'both', browser: program }];
   }
   if (values['no-audit']) rules.accessibility = 'off';
   if (values['no-proofread']) rules.spelling = rules.grammar = 'off';

@@ -33,7 +33,7 @@ Rules ("sendable rules" lists them)
   --report RULES          change nothing for these rules: an error in the log for each change they would make
   --off RULES             do not run these rules
   --audit both            audit the input, too: the log then shows what cleaning repaired
-  --browser PROGRAM       check in this Chromium what needs a layout
+  --browser               check in an installed Chromium what needs a layout
   --no-audit              leave out the accessibility audit
   --no-proofread          leave out spelling and grammar
 

@@ -16,19 +16,19 @@ export default defineTransform({
   examples: [
     { title: 'reported, never changed', before: '<p lang="en">Hello</p>', after: '<p lang="en">Hello</p>' },
   ],
-  review: async ({ document, message, options, editor, notChecked }, { html, edits }) => {
+  review: async ({ document, options, editor, notChecked }, { html, edits }, input) => {
     const { before, browser } = options;
     // Loaded with the first message that is audited: jsdom and axe take longer to load than a message to clean.
     const { audit } = await import('../../src/accessibility/audit.ts');
     const report = await audit(
       html,
       { mergeTags: document.options.mergeTags ?? [], audit: before ? 'both' : 'after', ...(browser && { browser }) },
-      { html: message.html, edits },
+      { html: input.html, edits },
     );
     for (const { id, help, helpUrl, nodes } of report.violations) {
       for (const { impact, source } of nodes) {
         const severity = impact === 'critical' || impact === 'serious' ? 'error' : 'warning';
-        editor.report({ severity, message: `${help} (${id}, ${helpUrl})`, span: source });
+        editor.report({ severity, message: `${help} (${id}, ${helpUrl})`, source });
       }
     }
     for (const { what, why } of report.notChecked) notChecked(what, why);
