@@ -69,7 +69,8 @@ async function review(
 ): Promise<TransformResult & ReviewResult> {
   const known = { findings: workspace.findings.length, notChecked: notChecked.length };
   const added: ReviewResult = {};
-  for (const [transform, context] of contexts) Object.assign(added, await transform.review?.(context, result, input));
+  for (const [transform, context] of contexts)
+    Object.assign(added, await transform.review?.(context, result, input));
   const found = workspace.findings.slice(known.findings);
   const findings = [...result.findings, ...found].sort(byPlace);
   return Object.assign(copyOf(result), added, {

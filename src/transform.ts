@@ -1,7 +1,7 @@
+import type { AccessibilityReport } from './accessibility/report.ts';
 import type { Document } from './document/document.ts';
 import type { Comment, Element, Text } from './document/node.ts';
 import type { Block } from './document/visible-text.ts';
-import type { AccessibilityReport } from './accessibility/report.ts';
 import type { Editor } from './editor.ts';
 import type { Message } from './message.ts';
 import type { TransformResult } from './result.ts';
@@ -98,7 +98,11 @@ export interface Transform<D extends OptionDeclarations = OptionDeclarations> {
    * What takes its time, and so is a part of `clean()` alone: looks at what all rules have made of the message, and
    * says what it found. What it gives becomes a part of the result. `input` is the message as the user gave it.
    */
-  review?(context: RuleContext<D>, result: TransformResult, input: Message): Promise<ReviewResult | undefined>;
+  review?(
+    context: RuleContext<D>,
+    result: TransformResult,
+    input: Message,
+  ): Promise<ReviewResult | undefined>;
 }
 
 /** What reviews add to a result. */
