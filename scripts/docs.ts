@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { configSchema } from '../src/batch/config-schema.ts';
 import { rules, transform } from '../src/index.ts';
 import { beforeAfterSvg } from './before-after.ts';
 import { catalogue } from './catalogue.ts';
@@ -16,6 +17,7 @@ const example = exampleOf(readme);
 const result = transform(example);
 
 const documents: Record<string, string> = {
+  'config.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
   'README.md': withExample(readme, result),
   'docs/before-after.svg': beforeAfterSvg(result),
   'transforms/README.md': catalogue(rules, REPAIR),

@@ -5,9 +5,10 @@ import type { Block } from './visible-text.ts';
 
 /**
  * A text as it reads, for matching: compatibility forms resolved (NFKC), digits of every script as ASCII, characters
- * that show nothing dropped (zero-width ones, soft hyphens, U+FEFF, directional marks), dashes and quotes as ASCII, look-alike
- * letters as the Latin ones they pass for, and white space collapsed to one space. A line feed stands for a line
- * break that a reader sees, and for nothing else. Case is kept in `text`; `lower` has the same length.
+ * that show nothing dropped (zero-width ones, soft hyphens, U+FEFF, directional marks), dashes and quotes as ASCII,
+ * look-alike letters as the Latin ones they pass for, and white space collapsed to one space. A line feed stands for
+ * a line break that a reader sees or for an empty line in the source, and for nothing else. Case is kept in `text`;
+ * `lower` has the same length.
  *
  * Offsets are UTF-16 units: those of `text` and `lower` are _folded_ units, and `span()` leads back to the text that
  * was folded.
@@ -16,15 +17,14 @@ export class FoldedText {
   readonly text: string;
   /** The text that was folded. */
   readonly original: string;
-  readonly #starts: readonly number[] | undefined;
-  readonly #ends: readonly number[] | undefined;
+  /** In order; none where nothing was changed. */
+  readonly #segments: readonly Segment[];
   #lower: string | undefined;
 
-  constructor(original: string, text: string, starts?: readonly number[], ends?: readonly number[]) {
+  constructor(original: string, text: string, segments: readonly Segment[] = []) {
     this.original = original;
     this.text = text;
-    this.#starts = starts;
-    this.#ends = ends;
+    this.#segments = segments;
   }
 
   /** The folded text in lower case, unit by unit: `İ` is `i`, so that nothing shifts. */
@@ -38,29 +38,59 @@ export class FoldedText {
    * is inside it, what was dropped before or behind it is not.
    */
   span(from: number, to: number): Span {
-    if (!this.#starts || !this.#ends) return { start: from, end: to };
-    if (from >= to) {
-      const at = this.#starts[from] ?? this.original.length;
-      return { start: at, end: at };
-    }
-    return { start: this.#starts[from] as number, end: this.#ends[to - 1] as number };
+    if (this.#segments.length === 0) return { start: from, end: to };
+    const start = this.#edge(from, 0);
+    return { start, end: from >= to ? start : this.#edge(to - 1, 1) };
+  }
+
+  /** Where the original of a folded unit begins or, with `side` 1, ends. */
+  #edge(unit: number, side: 0 | 1): number {
+    if (unit >= this.text.length) return this.original.length;
+    const segment = this.#find((candidate) => candidate.at + candidate.length <= unit);
+    if (!segment) return this.original.length;
+    return segment.isPlain
+      ? segment.start + unit - segment.at + side
+      : side === 0
+        ? segment.start
+        : segment.end;
   }
 
   /** The first folded unit that stands for a unit of the original at or behind `offset`. */
   at(offset: number): number {
-    if (!this.#starts) return offset;
+    if (this.#segments.length === 0) return offset;
+    const segment = this.#find((candidate) => candidate.end <= offset);
+    if (!segment) return this.text.length;
+    return segment.isPlain ? segment.at + Math.max(0, offset - segment.start) : segment.at;
+  }
+
+  /** The first segment that is not before what is looked for, by binary search. */
+  #find(isBefore: (segment: Segment) => boolean): Segment | undefined {
     let low = 0;
-    let high = this.#starts.length;
+    let high = this.#segments.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#ends?.[middle] as number) <= offset) low = middle + 1;
+      if (isBefore(this.#segments[middle] as Segment)) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return this.#segments[low];
   }
 }
 
+/** Folded units and the units of the original they stand for: one for one where it is plain, as a whole otherwise. */
+interface Segment extends Span {
+  /** Where the folded units begin. */
+  at: number;
+  /** How many there are. */
+  length: number;
+  isPlain: boolean;
+}
+
 const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
+/** Nearly all of most texts: ASCII signs and single spaces between them. */
+const PLAIN_RUN = /[!-~]+(?: [!-~]+)*/y;
+/** White space, or a base letter together with the marks on it. */
+const CLUSTER = /[\t-\r \u0085\p{Z}]+|\P{M}\p{M}*|\p{M}+/uy;
+const MARK = /\p{M}/u;
 
 /**
  * Folds a text.
@@ -71,43 +101,51 @@ const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
 export function foldText(original: string, isLineBreak: (at: number) => boolean = () => false): FoldedText {
   if (PLAIN.test(original)) return new FoldedText(original, original);
   const folding = new Folding();
-  // A base letter is folded together with the marks on it.
-  const cluster = /[\t-\r \u0085\p{Z}]+|\P{M}\p{M}*|\p{M}+/gu;
-  for (let match = cluster.exec(original); match; match = cluster.exec(original)) {
-    const [unit] = match;
-    const end = match.index + unit.length;
-    if (isSpace(unit)) folding.space(match.index, end, hasLineBreak(unit, match.index, isLineBreak));
-    else folding.add(foldCluster(unit, folding.last, original[end] ?? ''), match.index, end);
+  const { length } = original;
+  for (let at = 0; at < length; ) {
+    PLAIN_RUN.lastIndex = at;
+    let run = PLAIN_RUN.exec(original)?.[0] ?? '';
+    // A mark that follows belongs to the last letter.
+    if (run !== '' && MARK.test(original[at + run.length] ?? '')) run = run.slice(0, -1).trimEnd();
+    if (run !== '') {
+      folding.add(run, at, at + run.length, true);
+      at += run.length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const unit = CLUSTER.exec(original)?.[0] ?? (original[at] as string);
+    const end = at + unit.length;
+    if (isSpace(unit)) folding.space(at, end, hasLineBreak(unit, at, isLineBreak));
+    else folding.add(foldCluster(unit, folding.last, original[end] ?? ''), at, end);
+    at = end;
   }
-  const { text, starts, ends } = folding;
-  return new FoldedText(original, mapLookAlikes(text), starts, ends);
+  return new FoldedText(original, mapLookAlikes(folding.text), folding.segments);
 }
 
 class Folding {
   text = '';
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  /** The last folded unit. */
+  last = '';
+  readonly segments: Segment[] = [];
 
-  get last(): string {
-    return this.text.at(-1) ?? '';
-  }
-
-  add(folded: string, start: number, end: number): void {
-    for (let i = 0; i < folded.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+  add(folded: string, start: number, end: number, isPlain = false): void {
+    if (folded === '') return;
+    this.segments.push({ at: this.text.length, length: folded.length, start, end, isPlain });
     this.text += folded;
+    this.last = folded[folded.length - 1] as string;
   }
 
   /** White space: one unit for a run of it, also where something invisible stands in between. */
   space(start: number, end: number, isBreak: boolean): void {
-    if (this.last !== ' ' && this.last !== '\n') {
+    const before = this.segments.at(-1);
+    if (!before || (this.last !== ' ' && this.last !== '\n')) {
       this.add(isBreak ? '\n' : ' ', start, end);
       return;
     }
-    this.ends[this.ends.length - 1] = end;
-    if (isBreak) this.text = `${this.text.slice(0, -1)}\n`;
+    before.end = end;
+    if (!isBreak) return;
+    this.text = `${this.text.slice(0, -1)}\n`;
+    this.last = '\n';
   }
 }
 
@@ -116,14 +154,17 @@ function isSpace(unit: string): boolean {
 }
 
 function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => boolean): boolean {
-  for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1))
-    if (isLineBreak(at + i)) return true;
+  let count = 0;
+  for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1)) {
+    // An empty line in the source is no line break to a reader, but whoever wrote it ended a sentence there.
+    if (isLineBreak(at + i) || ++count > 1) return true;
+  }
   return false;
 }
 
 const ASCII = /^[!-~]$/;
 /** What a reader does not see, and marks that only choose how a character is drawn (keycap). */
-const UNSEEN = /[\p{DI}\p{Cf}\u20e3]/gu;
+const UNSEEN = /\p{DI}|\p{Cf}|\u20e3/gu;
 
 function foldCluster(unit: string, before: string, after: string): string {
   if (ASCII.test(unit)) return unit;

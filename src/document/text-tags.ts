@@ -59,8 +59,8 @@ export function tagBarriers(document: Document, block: Block): Stretch[] {
     const end = nodes[index + 1]?.sourceCodeLocation?.startOffset;
     if (start === undefined || end === undefined || mergeTagsWithin(document, { start, end }).length === 0)
       return;
-    const at = block.unitsIn(nodes[index + 1] as Text)?.from ?? 0;
-    barriers.push({ from: at, to: at });
+    const { from = 0, to = 0 } = block.unitsIn(nodes[index + 1] as Text) ?? {};
+    barriers.push({ from, to: from }, { from: to, to });
   });
   return barriers.sort((a, b) => a.from - b.from);
 }

@@ -41,7 +41,8 @@ export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 
 /** Families of attributes that mean nothing to a mail client: data, accessibility, XML, template builders. */
-export const ALLOWED_ATTRIBUTE_FAMILIES = /^(?:data-|aria-|xml:lang$|xml:space$|xmlns(?::|$)|mc:|th:|x-apple-|moz-)/;
+export const ALLOWED_ATTRIBUTE_FAMILIES =
+  /^(?:data-|aria-|xml:lang$|xml:space$|xmlns(?::|$)|mc:|th:|x-apple-|moz-)/;
 
 /** Attributes whose value is a URL, or a list of them. */
 export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -69,7 +70,8 @@ export const ALLOWED_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Raster pictures: unlike SVG they hold no markup. */
-export const ALLOWED_DATA_TYPES = /^data:image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|avif|apng|x-icon|vnd\.microsoft\.icon)[;,]/i;
+export const ALLOWED_DATA_TYPES =
+  /^data:image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|avif|apng|x-icon|vnd\.microsoft\.icon)[;,]/i;
 
 /** What `<meta http-equiv>` may say; the others (refresh, set-cookie, ...) act. */
 export const ALLOWED_HTTP_EQUIV: ReadonlySet<string> = new Set([

@@ -43,13 +43,14 @@ export const contactCues: readonly ContactCues[] = [
       her number, whatsapp, sms, viber, customer service, customer care, support line
     `),
     call: words(`
-      call, calls, calling, dial, ring, text, texting, phone us, give us a call, give me a call, message
+      call, calls, calling, dial, ring, text, texting, phone us, give us a call, give me a call,
+      message us, message me
     `),
     email: words(`e-mail, email, e-mails, emails, mail, mailbox, inbox, e-mail address, email address`),
     reach: words(`
       contact, contacting, reach, reached, write, drop us a line, drop me a line, drop a line, shoot us,
       give us a bell, give us a ring, give us a shout, get in touch, be in touch, get hold of,
-      available at, available under, available on, reply to, message us, chat with, talk to,
+      available at, available under, available on, chat with, talk to,
       add us on, find us on, follow us
     `),
     notPhone: words(`
@@ -327,9 +328,7 @@ export const contactCues: readonly ContactCues[] = [
     `),
     call: words(`お電話ください, お電話いただ, 電話をかけ, おかけください, 架電, お掛けください`),
     email: words(`メール, eメール, e-mail, email, mail, メールアドレス, 電子メール, アドレス`),
-    reach: words(
-      `連絡, ご連絡, お問い合わせ, お問合せ, 問合せ, 問い合わせ, 友だち追加, 友達追加, フォロー`,
-    ),
+    reach: words(`連絡, ご連絡, お問い合わせ, お問合せ, 問合せ, 問い合わせ, 友だち追加, 友達追加, フォロー`),
     notPhone: words(`
       注文, 注文番号, 問い合わせ番号, お問い合わせ番号, 問合せ番号, 追跡番号, 送り状, 送り状番号, 伝票番号, 配送, 荷物番号, 請求書, 請求書番号, 領収書, 納品書, rma,
       返品番号, 受付番号, 管理番号, 参照番号, お客様番号, 会員番号, 口座, 口座番号, 普通, 当座, 支店, 登録番号, 法人番号, インボイス番号, 商品番号, 品番, 型番, 商品コード,

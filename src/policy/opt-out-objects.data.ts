@@ -19,34 +19,55 @@ function words(list: string): readonly string[] {
 export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'en',
-    messages: words('e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders'),
-    others: words(`warranty, warranties, guarantee, insurance, coverage, cover, protection, service plan, extension, delivery, deliveries, signature,
+    messages: words(
+      'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
+    ),
+    others:
+      words(`warranty, warranties, guarantee, insurance, coverage, cover, protection, service plan, extension, delivery, deliveries, signature,
       gift wrap*, engraving, packaging, installation, assembly, substitution*, auto-renewal, trial, class action, parts, recall program*, add-on*`),
   },
   {
     language: 'de',
-    messages: words('e-mail*, email*, mail*, newsletter*, nachricht*, benachrichtigung*, werbung, verteiler, mailing*, infomail*, mitteilung*'),
-    others: words('garantie*, gewährleistung, versicherung*, schutzbrief, lieferung*, zustellung*, ablagevertrag, montage, verlängerung, geschenkverpackung, gravur'),
+    messages: words(
+      'e-mail*, email*, mail*, newsletter*, nachricht*, benachrichtigung*, werbung, verteiler, mailing*, infomail*, mitteilung*',
+    ),
+    others: words(
+      'garantie*, gewährleistung, versicherung*, schutzbrief, lieferung*, zustellung*, ablagevertrag, montage, verlängerung, geschenkverpackung, gravur',
+    ),
   },
   {
     language: 'fr',
-    messages: words('e-mail*, email*, mail*, courriel*, message*, newsletter*, lettre d\'information, notification*, communications, liste*, sms'),
-    others: words('garantie*, assurance*, extension*, livraison*, service de montage, emballage cadeau, gravure, cours, école, concours'),
+    messages: words(
+      "e-mail*, email*, mail*, courriel*, message*, newsletter*, lettre d'information, notification*, communications, liste*, sms",
+    ),
+    others: words(
+      'garantie*, assurance*, extension*, livraison*, service de montage, emballage cadeau, gravure, cours, école, concours',
+    ),
   },
   {
     language: 'es',
-    messages: words('correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms'),
-    others: words('garantía*, seguro*, ampliación, entrega*, montaje, envoltorio*, grabado, línea, vehículo, contrato, suministro'),
+    messages: words(
+      'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
+    ),
+    others: words(
+      'garantía*, seguro*, ampliación, entrega*, montaje, envoltorio*, grabado, línea, vehículo, contrato, suministro',
+    ),
   },
   {
     language: 'it',
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
-    others: words('garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso'),
+    others: words(
+      'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
+    ),
   },
   {
     language: 'nl',
-    messages: words('e-mail*, email*, mail*, bericht*, nieuwsbrie*, mailing*, notificatie*, meldingen, lijst, sms*'),
-    others: words('garantie*, verzekering*, verlenging, bezorging, levering, montage, cadeauverpakking, gravure, cursus'),
+    messages: words(
+      'e-mail*, email*, mail*, bericht*, nieuwsbrie*, mailing*, notificatie*, meldingen, lijst, sms*',
+    ),
+    others: words(
+      'garantie*, verzekering*, verlenging, bezorging, levering, montage, cadeauverpakking, gravure, cursus',
+    ),
   },
   {
     language: 'pl',
@@ -56,11 +77,15 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'sv',
     messages: words('e-post*, mejl*, mail*, meddeland*, nyhetsbrev*, utskick*, avisering*, lista*, sms*'),
-    others: words('garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*'),
+    others: words(
+      'garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*',
+    ),
   },
   {
     language: 'pt',
-    messages: words('e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms'),
+    messages: words(
+      'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
+    ),
     others: words('garantia*, seguro*, extensão, entrega*, montagem, embalagem, gravação, curso*'),
   },
   {
@@ -90,4 +115,4 @@ export const optOutObjects: readonly OptOutObjects[] = [
  * Arabic pass it as such.
  */
 export const optOutStems =
-  /subscri|suscri|scripci|inscri|iscri|crizion|abon|abbon|opt(?:ed|ing|s)?[ -]?out|mail|mejl|messag|newsletter|communi|notifi|updates|receiv|(?:want|wish|like|prefer)(?: to)? (?:get|hear|be contacted|these|any more|further)|list|database|verteiler|nachricht|werbung|infos?(?![a-z])|empfang|erhalt|zusendung|courriel|recevoir|contact|fichier|base|préférence|preferê?n|settings|paramètre|opposition|de baja|recib|receb|ricev|desapunt|elenco|nieuwsbrie|bericht|lijst|schrijf|meld|voorkeur|subskr|baz|otrzym|wiadomo|prenumer|zgod|dostawa|ustawieni|avregistr|avanm|post|utskick|nyhetsbrev|meddeland|inställning|assina|cadastr|desinscr|üyeli|bülten|ileti|mesaj|[\u3040-\u30ff\u4e00-\u9fff\u0600-\u06ff]/;
+  /subscri|suscri|scripci|inscri|iscri|crizion|abon|abbon|opt(?:ed|ing|s)?[ -]?out|mail|mejl|messag|newsletter|communi|notifi|updates|receiv|(?:want|wish|like|prefer)(?: to)? (?:get|hear|be contacted|these|any more|further)|not (?:to )?(?:hear|get|be contacted)|list|database|verteiler|nachricht|werbung|infos?(?![a-z])|empfang|erhalt|zusendung|courriel|recevoir|contact|fichier|base|préférence|preferê?n|settings|paramètre|opposition|de baja|recib|receb|ricev|desapunt|elenco|nieuwsbrie|bericht|lijst|schrijf|meld|voorkeur|subskr|baz|otrzym|wiadomo|prenumer|zgod|dostawa|ustawieni|avregistr|avanm|post|utskick|nyhetsbrev|meddeland|inställning|assina|cadastr|desinscr|üyeli|bülten|ileti|mesaj|[\u3040-\u30ff\u4e00-\u9fff\u0600-\u06ff]/;

@@ -30,6 +30,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})de-?subscrib/u,
       /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:e-?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,
       /(?<!\p{L})(?:no longer|not) (?:wish|want|like|prefer)(?: to (?:receive|get|be contacted|hear)| receiving)/u,
+      /(?<!\p{L})(?:rather|prefer) not (?:to )?(?:hear|receive|get|be contacted)/u,
       /(?<!\p{L})(?:don['’]?t|do not) want(?: to)? (?:receive|get|hear|these|any more|further)/u,
       /(?<!\p{L})(?:be )?(?:removed?|removal|taken off|delete me) (?:me |you |yourself |your (?:e-?mail |)address )?(?:from|off) (?:our|the|this|my|all)?(?: \p{L}+){0,2} ?(?:list|database|mailings?)/u,
       /(?<!\p{L})(?:manage|change|update|edit|adjust|set)(?: \p{L}+){0,2} (?:e-?mail|mail|message|messaging|communication|contact|notification|subscription|mailing|newsletter) (?:preferences?|settings?|options?|subscriptions?)/u,
@@ -219,7 +220,7 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: [
       /(?:إلغاء|الغاء|ألغ|الغ|لإلغاء|لالغاء)\p{L}* (?:ال)?[إا]?شتراك\p{L}*/u,
       /(?:إيقاف|ايقاف|وقف|التوقف عن|لإيقاف|عدم) (?:تلقي|استلام|استقبال|إرسال|ارسال)/u,
-      /لا (?:ترغب|تريد|أرغب|أريد|ترغبون|تريدون)(?: \p{L}+){0,2} (?:تلقي|استلام|استقبال)/u,
+      /(?:لا|لم|لن) (?:ترغب|تريد|أرغب|أريد|ترغبون|تريدون)(?: \p{L}+){0,2} (?:تلقي|استلام|استقبال)/u,
       /(?:إزالة|ازالة|حذف)(?: \p{L}+){0,3} من (?:ال)?(?:قائمة|القائمة|قائمتنا)/u,
     ],
     link: [/^(?:إلغاء|الغاء|إلغاء الاشتراك|تفضيلات البريد)$/u],

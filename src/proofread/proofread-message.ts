@@ -2,6 +2,9 @@ import { messageLanguage } from '../language/message-language.ts';
 import type { RuleContext } from '../transform.ts';
 import type { ProofreadFinding } from './proofread.ts';
 
+/** A message of more characters is proofread up to here: the rest would take minutes, and no buyer reads it. */
+const MOST = 60_000;
+
 /** Both rules ask for the same message; it is read once. */
 const readings = new WeakMap<RuleContext['document'], Promise<ProofreadFinding[]>>();
 
@@ -14,7 +17,14 @@ export async function reportSlips(context: RuleContext, rule: ProofreadFinding['
   const blocks = context.blocks();
   let reading = readings.get(document);
   if (!reading) {
-    reading = read(context, [...blocks.map((block) => block.text), subject]);
+    let left = MOST;
+    // Blocks beyond the bound are read as empty ones, so that the others keep their numbers.
+    const texts = [...blocks.map((block) => block.text), subject].map((text) => {
+      left -= text.length;
+      return left < 0 ? '' : text;
+    });
+    if (left < 0) context.notChecked('spelling and grammar', `the text is longer than ${MOST} characters; the rest was not read`);
+    reading = read(context, texts);
     readings.set(document, reading);
   }
   for (const slip of await reading) {

@@ -4,7 +4,7 @@
  */
 export const REVIEW_REQUEST = {
   incentive: [
-    'review|rate|five-stars reward -past-review -+deny -+asked',
+    'review|rate|five-stars|raise-stars reward -past-review -+deny -+asked',
     'review|rate|five-stars +reward -past-review -+deny -+asked',
     'review|rate|five-stars exchange +money -past-review -+deny -asked',
     'review|rate|five-stars money +exchange -past-review -+deny -asked',
@@ -12,40 +12,42 @@ export const REVIEW_REQUEST = {
   ],
   'positive-only': [
     'if-happy review|rate|praise|five-stars -+neutral',
-    'review|rate|praise|five-stars +if-happy -+neutral -if-unhappy',
-    'positive:review -past-review -neutral -deny',
-    'praise -past-review -deny',
+    'review|rate|praise|five-stars +if-happy -+neutral -if-unhappy -change',
+    'positive:1:review -past-review -neutral -deny -text-to-copy',
+    'praise -past-review -neutral -deny',
   ],
   'five-star': [
-    'five-stars ask|rate|review -past-review -deny',
-    'five-stars +rate|review -past-review -deny',
+    'five-stars ask|rate|review|raise-stars -past-review -deny',
+    'five-stars +rate|review|reward -past-review -deny',
   ],
   steering: [
     'before review|rate|bad-review +contact',
-    'hold-off +contact',
-    'hold-off before',
+    'hold-off +contact -deny',
+    'hold-off before review|rate|bad-review -deny',
     'if-unhappy +contact +hold-off',
-    'bad-review contact -past-review',
+    'bad-review contact -past-review -raise-stars',
+    'bad-review +contact +before -past-review -raise-stars -+asked',
     'if-unhappy contact +if-happy +review|rate|praise',
   ],
   change: [
     'change:8:review -deny -past-review',
-    'change +review +ask -deny',
+    'change +review +ask -+deny',
     'raise-stars',
   ],
   dictate: [
-    'text-to-copy +review|rate|five-stars',
-    'content review|rate|five-stars|praise -neutral',
-    'content +review|rate|five-stars -+neutral',
+    'text-to-copy|stuck +review|rate|five-stars',
+    'stuck +text-to-copy',
+    'content review|rate|five-stars|praise -neutral -past-review',
+    'content +review|rate|five-stars -+neutral -+past-review',
   ],
 } as const;
 
 export const PROMOTION = {
-  coupon: ['coupon hand-out|discount -deny -+asked'],
-  discount: ['discount -deny -asked -charged'],
+  coupon: ['coupon hand-out|discount -review|rate -deny -+asked', 'coupon next-purchase -deny -+asked'],
+  discount: ['discount -review|rate -deny -asked -charged', 'discount next-purchase -deny -asked -charged'],
   'next-purchase': ['next-purchase -asked'],
-  'other-products': ['other-products -asked -deny'],
+  'other-products': ['other-products -asked -deny -newsletter'],
   'store-visit': ['visit:6:shop -asked -deny'],
-  'follow-us': ['follow:6:channel -deny', 'follow-us -deny'],
+  'follow-us': ['follow:6:channel -deny', 'follow-us -deny -newsletter'],
   newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
 } as const;

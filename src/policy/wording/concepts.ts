@@ -23,7 +23,8 @@ export const CONCEPTS = [
   'exchange', // in return, as soon as, all you have to do
   'neutral', // honest, good or bad, as you like
   'content', // mention, point out, write that, leave out
-  'text-to-copy', // copy this, what to write
+  'text-to-copy', // copy this
+  'stuck', // what to write, no idea for a text
   'past-review', // thanks for, or talks about, a review that was written
   // Denial and talk
   'deny', // we cannot, we do not offer, not ours, expired

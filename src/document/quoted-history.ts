@@ -1,0 +1,113 @@
+import { type FoldedText, foldBlock } from './folded-text.ts';
+import { attribute, isElement, type Node } from './node.ts';
+import type { Span } from './span.ts';
+import { FROM, ORIGINAL_MESSAGE, QUOTE_NAMES, QUOTE_STARTS, SENT, WROTE } from './quoted-history.data.ts';
+import type { Block } from './visible-text.ts';
+
+/** A line that a reader sees, in folded units of its block. */
+interface Line extends Span {
+  readonly block: Block;
+  readonly text: string;
+}
+
+/**
+ * What a message quotes of those before it: elements that mail programs put around it, lines that begin with `>`,
+ * and what stands below Outlook's header block or a line that names the writer. Somebody else wrote it.
+ *
+ * @returns for each block that holds any of it the quoted spans, in units of its folded text, in order.
+ */
+export function quotedHistory(blocks: readonly Block[]): Map<Block, Span[]> {
+  const quoted = new Map<Block, Span[]>();
+  const lines = blocks.flatMap(linesOf);
+  const within = new Map<Node, boolean>();
+  let isBelow = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    isBelow ||= startsHistory(lines, at) || isBehindStart(line.block, within);
+    const isMarked = isMarkedQuote(line, within);
+    if (!isBelow && !isMarked && namesWriter(line.text)) {
+      const next = lines[at + 1];
+      // Where what follows is marked, the reply may go on below it.
+      if (next && !isMarkedQuote(next, within)) isBelow = true;
+      add(quoted, line);
+    } else if (isBelow || isMarked) add(quoted, line);
+  }
+  return quoted;
+}
+
+function add(quoted: Map<Block, Span[]>, { block, start, end }: Line): void {
+  const spans = quoted.get(block);
+  if (spans) spans.push({ start, end });
+  else quoted.set(block, [{ start, end }]);
+}
+
+function linesOf(block: Block): Line[] {
+  const folded: FoldedText = foldBlock(block);
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of folded.lower.split('\n')) {
+    lines.push({ block, text: text.trim(), start, end: start + text.length });
+    start += text.length + 1;
+  }
+  return lines;
+}
+
+function isMarkedQuote({ block, text }: Line, within: Map<Node, boolean>): boolean {
+  return /^(?:\|\s*)?>/.test(text) || isQuoteElement(block.container, within);
+}
+
+/** Whether a node is an element that holds a quotation, or stands in one. */
+function isQuoteElement(node: Node, within: Map<Node, boolean>): boolean {
+  const path: Node[] = [];
+  let result = false;
+  for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) {
+    const known = within.get(at);
+    if (known !== undefined || quotes(at)) {
+      result = known ?? true;
+      path.push(at);
+      break;
+    }
+    path.push(at);
+  }
+  for (const passed of path) within.set(passed, result);
+  return result;
+}
+
+function quotes(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.tagName === 'blockquote' && attribute(node, 'type')?.toLowerCase() === 'cite') return true;
+  return QUOTE_NAMES.test(attribute(node, 'class') ?? '') || QUOTE_NAMES.test(attribute(node, 'id') ?? '');
+}
+
+function isBehindStart(block: Block, within: Map<Node, boolean>): boolean {
+  for (let node: Node | null = block.container; node && !within.has(node); ) {
+    if (isElement(node) && QUOTE_STARTS.test(attribute(node, 'id') ?? '')) return true;
+    node = 'parentNode' in node ? node.parentNode : null;
+  }
+  return false;
+}
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l');
+
+const WRITER = new RegExp(`(?:${WROTE.join('|')})(?:\\(a\\))?(?: [^:]{0,80})?\\s?[:：]$`, 'u');
+
+/** `On 3 March 2026 J. Foster wrote:` — a date or an address, and at the end the word and a colon. */
+function namesWriter(text: string): boolean {
+  if (text.length > 250 || !/[:：]$/.test(text) || !/[\d@]/.test(text)) return false;
+  return WRITER.test(bare(text));
+}
+
+const label = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.map(bare).join('|')}) ?[:：]`, 'u');
+const FROM_LINE = label(FROM);
+const SENT_LINE = label(SENT);
+const DRAWN = new RegExp(`^[-_*=]{2,}\\s*(?:${ORIGINAL_MESSAGE.map(bare).join('|')})\\s*[-_*=]{2,}`, 'u');
+/** How many lines below the first the date is looked for. */
+const HEADER_LINES = 4;
+
+function startsHistory(lines: readonly Line[], at: number): boolean {
+  const text = (lines[at] as Line).text;
+  if (text.length > 250) return false;
+  if (/^[-_*=]{2}/.test(text) && DRAWN.test(bare(text))) return true;
+  if (!/[:：]/.test(text.slice(0, 12)) || !FROM_LINE.test(bare(text))) return false;
+  return lines.slice(at + 1, at + 1 + HEADER_LINES).some((line) => SENT_LINE.test(bare(line.text)));
+}

@@ -1,0 +1,45 @@
+import { type FoldedText, foldText } from '../document/folded-text.ts';
+import type { Span } from '../document/span.ts';
+import { linkCues } from '../policy/link-cues.data.ts';
+import { isMatter, type Pointers, wordsOf } from '../wording/clauses.ts';
+import { wordListCache } from '../wording/languages.ts';
+
+const cuesOf = (language: string) => linkCues.find((cues) => cues.language === language);
+
+/** Sends the reader to a page: `visit`, `click`. */
+export const linkPoints = wordListCache((language) => cuesOf(language)?.points ?? []);
+/** Says what is linked, or only that something is: `website`, `link`, `here`. */
+export const linkNames = wordListCache((language) => [
+  ...(cuesOf(language)?.names ?? []),
+  'www',
+  'url',
+  'link',
+  'website',
+]);
+
+/** The words that point to a web page, in the languages of a text. */
+export function linkPointers(languages: readonly string[]): Pointers {
+  return { languages, points: linkPoints(languages), names: linkNames(languages) };
+}
+
+/**
+ * The part of a link's text that stands for its target, where the text says nothing else: `here` of `click here`,
+ * `website` of `visit our website`. Such a text makes no sense without its link.
+ *
+ * @param units of the link's text within the folded text.
+ * @returns in folded units; `undefined` where the text says something of its own.
+ */
+export function pointingPart(
+  folded: FoldedText,
+  { start, end }: Span,
+  languages: readonly string[],
+): Span | undefined {
+  const text = foldText(folded.text.slice(start, end));
+  if (text.text.trim() === '' || /\p{Co}|\ufffc/u.test(text.text)) return undefined;
+  const words = wordsOf(text, { start: 0, end: text.text.length }, [], linkPointers(languages));
+  const isPointing = words.some(({ roles }) => roles.has('name') || roles.has('point'));
+  if (!isPointing || words.some((word) => isMatter(word, text))) return undefined;
+  // The verb stays outside, so that the sentence is seen to do nothing but point.
+  const part = words.findLast(({ roles }) => roles.has('name')) ?? words.at(-1);
+  return part && { start: start + part.start, end: start + part.end };
+}

@@ -1,0 +1,124 @@
+import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts';
+import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
+import { tagsOfBlock } from '../document/text-tags.ts';
+import type { Block } from '../document/visible-text.ts';
+import { MessageLocale } from '../find/phone-regions.ts';
+import type { RuleContext } from '../transform.ts';
+import { tidySeam } from '../wording/seam.ts';
+import { controlBarriers } from './control-barriers.ts';
+import { nodeSpans } from './node-spans.ts';
+import { mayOfferOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
+import { isGap, offeringPart, statementsOf, withItemSign } from './statements.ts';
+import { cutTexts, type TextCut } from './text-cuts.ts';
+import { findAddresses, mayHoldAddress } from './web-address.ts';
+
+/**
+ * Cuts out of all texts of a message the statements that offer an opt-out, and those around the links that are one.
+ *
+ * @param links the links that are an opt-out and go.
+ * @param kept the texts of those that stay, with the statements that they stand in.
+ */
+export function cutOptOuts(context: RuleContext, links: readonly Element[], kept: ReadonlySet<Text>): void {
+  const locale = new MessageLocale(context.message);
+  const linkOf = new Map(
+    links.flatMap((link) => [...descendants(link)].filter(isText).map((text) => [text, link] as const)),
+  );
+  cutTexts(context, {
+    mayHold: (text, block) =>
+      mayOfferOptOut(
+        UNFOLDED.test(text) ? (block ? foldBlock(block) : foldText(text)).lower : text.toLowerCase(),
+      ) ||
+      (linkOf.size > 0 && block?.nodes.some((node) => linkOf.has(node)) === true),
+    plan: (folded, block) => {
+      const barriers = block ? controlBarriers(context.document, block, folded) : [];
+      const linked = block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : [];
+      const staying = block
+        ? [
+            ...printingTags(context, block, folded),
+            ...nodeSpans(block, folded, (text) => (kept.has(text) ? text : undefined)),
+          ]
+        : [];
+      const isOffer = (part: Span): boolean => {
+        const text = folded.lower.slice(part.start, part.end);
+        return linked.some((span) => touches(span, part)) || (mayOfferOptOut(text) && offersOptOut(text));
+      };
+      const { languages } = locale.contextOf(folded.lower);
+      const addresses = mayHoldAddress(folded.original) ? findAddresses(folded, languages) : [];
+      const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
+      const found = statementsOf(folded, addresses, gaps).filter(
+        (statement) => isOffer(statement) && !staying.some((span) => touches(span, statement)),
+      );
+      const parts = found.map((statement): Offer => {
+        const part = offeringPart(folded, statement, languages, isOffer);
+        return { ...part, isWhole: part.start === statement.start && part.end === statement.end };
+      });
+      return joined(folded.text, parts).map((part) => cutOf(folded, part, barriers));
+    },
+  });
+}
+
+/** Characters that may stand for others, or for nothing, so that a text must be folded before it is tested. */
+const UNFOLDED = /[^\s!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u20ac]/;
+
+/** The spaces between two links of a line, such as those of a footer: each link is an item of its own. */
+function linkGaps(block: Block, folded: FoldedText): Span[] {
+  const spans = nodeSpans(block, folded, linkAround);
+  return spans.flatMap(({ end: start }, index) => {
+    const end = spans[index + 1]?.start;
+    return end !== undefined && end >= start && folded.text.slice(start, end).trim() === ''
+      ? [{ start, end }]
+      : [];
+  });
+}
+
+function linkAround(text: Text): Element | undefined {
+  for (let node: Node | null = text.parentNode; node && isElement(node); node = node.parentNode) {
+    if (node.tagName === 'a') return node;
+  }
+  return undefined;
+}
+
+/** What of a text goes, in folded units; `isWhole` where that is one statement or several. */
+interface Offer extends Span {
+  isWhole: boolean;
+}
+
+/** Statements that follow each other are one cut. */
+function joined(text: string, parts: readonly Offer[]): Offer[] {
+  const result: Offer[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last?.isWhole && part.isWhole && isGap(text.slice(last.end, part.start))) last.end = part.end;
+    else result.push({ ...part });
+  }
+  return result;
+}
+
+/** The merge tags of a block that will print an opt-out. */
+function printingTags({ document }: RuleContext, block: Block, folded: FoldedText): Span[] {
+  return tagsOfBlock(document, block)
+    .filter(({ tag }) => printsOptOut(tag))
+    .map(({ from, to }) => ({ start: folded.at(from), end: folded.at(to) }));
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+const LOOK = 'an opt-out was cut out of this sentence: see that what is left of it still says what it should';
+
+function cutOf(folded: FoldedText, part: Offer, barriers: readonly Span[]): TextCut {
+  const widened = part.isWhole ? withItemSign(folded.text, part) : part;
+  const { start, end, replacement } = tidySeam(folded.text, widened, limitsOf(widened, barriers), true);
+  const message = `a sentence that offers to stop messages; ${NO_OPT_OUT}`;
+  const cut = { ...folded.span(start, end), replacement, message };
+  return part.isWhole ? { ...cut, kind: 'sentence' } : { ...cut, kind: 'clause', look: LOOK };
+}
+
+/** How far a cut may be widened: up to the control flow around it. */
+function limitsOf(cut: Span, barriers: readonly Span[]): Span {
+  const before = barriers.findLast(({ end }) => end <= cut.start);
+  const after = barriers.find(({ start }) => start >= cut.end);
+  return { start: before?.end ?? -1, end: after?.start ?? Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,241 @@
+import type { FoldedText } from '../document/folded-text.ts';
+import { sentencesAround } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
+import { bracketsAround } from './brackets.ts';
+import {
+  beforeStop,
+  type CutKind,
+  cutsOfClauses,
+  isNothingLeft,
+  isWithin,
+  type Planned,
+} from './clause-cut.ts';
+import { isMatter, type Pointers, wordsOf } from './clauses.ts';
+import { phraseAround } from './phrase.ts';
+import { tidySeam } from './seam.ts';
+
+export type { CutKind } from './clause-cut.ts';
+export type { Pointers } from './clauses.ts';
+
+/** A stretch of a text to be taken out. Offsets are UTF-16 units of the text that was folded. */
+export interface Cut extends Span {
+  kind: CutKind;
+  /** What stands in its place: empty, or the next letter as a capital. */
+  replacement: string;
+}
+
+/** A sentence longer than this is prose without full stops, or no prose at all: only the nearest words are looked at. */
+const LONGEST_SENTENCE = 1_500;
+
+/**
+ * Plans what to take out of a text along with what was found in it, so that the rest still reads as sentences:
+ * a sentence or bracket that only points to it goes whole; of any other the smallest clause goes, or the mere words
+ * that lead to it; a question that only that sentence answers goes with it. No `Call us at .`, no `()`, no two spaces
+ * and no dangling comma is left.
+ *
+ * How to use it:
+ * ```ts
+ * const folded = foldBlock(block);                       // or foldText(subject)
+ * const cuts = planCuts(folded, matches, pointers);      // matches: spans in folded units, in order
+ * takeOut(context, block, cuts, (cut) => 'message');     // ./take-out.ts: edits the block, sweeps what is empty
+ * ```
+ * `cut.kind` says how much went: `clause` and `word` were cut inside a sentence, which a person should look at.
+ *
+ * @param matches what was found, in folded units, in order and without overlap.
+ * @param pointers the words by which a sentence points to such things, in the text's languages.
+ * @param barriers folded offsets that no cut crosses and that end sentences: the tags of a template's control flow.
+ * @returns in order, without overlap.
+ */
+export function planCuts(
+  folded: FoldedText,
+  matches: readonly Span[],
+  pointers: Pointers,
+  barriers: readonly Span[] = [],
+): Cut[] {
+  if (matches.length === 0) return [];
+  const sentences = partAt(sentencesAround(folded, matches), barriers);
+  const planned: Planned[] = [];
+  let next = 0;
+  sentences.forEach((sentence, index) => {
+    while (next < matches.length && (matches[next] as Span).end <= sentence.start) next++;
+    const within: Span[] = [];
+    for (let i = next; i < matches.length && (matches[i] as Span).start < sentence.end; i++)
+      within.push(matches[i] as Span);
+    if (within.length === 0) return;
+    const isRest = barriers.some(
+      ({ start, end }) =>
+        end === sentence.start && /[^\s.!?。]\s*$/u.test(folded.text.slice(Math.max(0, start - 4), start)),
+    );
+    const cuts = cutsOfSentence(folded, trim(folded.text, sentence), within, pointers).map((cut) =>
+      // Behind a barrier the full stop ends what stands before it as well.
+      isRest && cut.kind === 'sentence' ? { ...cut, end: beforeStop(folded.text, cut) } : cut,
+    );
+    const before = sentences[index - 1];
+    if (
+      cuts.length === 1 &&
+      cuts[0]?.kind === 'sentence' &&
+      before &&
+      asksFor(folded, trim(folded.text, before), pointers)
+    ) {
+      const question = trim(folded.text, before);
+      if (!planned.some((cut) => cut.end > question.start)) planned.push({ ...question, kind: 'sentence' });
+    }
+    planned.push(...cuts);
+  });
+  return joined(planned).map((cut) => {
+    const { start, end, replacement } = tidySeam(
+      folded.text,
+      cut,
+      limitsOf(cut, barriers),
+      cut.isHead ?? false,
+    );
+    const original = folded.span(start, end);
+    return { ...original, kind: cut.kind, replacement };
+  });
+}
+
+/** How far a cut may be widened: up to the barriers around it. */
+function limitsOf(cut: Span, barriers: readonly Span[]): Span {
+  let start = -1;
+  let end = Number.POSITIVE_INFINITY;
+  for (const barrier of barriers) {
+    if (barrier.end <= cut.start) start = Math.max(start, barrier.end);
+    if (barrier.start >= cut.end) end = Math.min(end, barrier.start);
+  }
+  return { start, end };
+}
+
+function cutsOfSentence(
+  folded: FoldedText,
+  sentence: Span,
+  found: readonly Span[],
+  pointers: Pointers,
+): Planned[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+    return found.map((match) => {
+      const near = {
+        start: Math.max(sentence.start, match.start - 60),
+        end: Math.min(sentence.end, match.end + 60),
+      };
+      return { ...phraseAround(folded, match, wordsOf(folded, near, [match], pointers), near), kind: 'word' };
+    });
+  }
+  const all = bracketsAround(folded.text, sentence, found);
+  const named = all.filter((bracket) => isNamedBefore(folded, sentence, bracket, pointers));
+  const brackets = all.filter((bracket) => !named.includes(bracket));
+  const matches = found
+    .map((match) => named.find((bracket) => isWithin(match, bracket)) ?? match)
+    .filter((match, index, list) => match !== list[index - 1]);
+  const planned: Planned[] = [];
+  const outside = matches.filter(
+    (match) => !brackets.some((bracket) => bracket.start < match.start && match.end < bracket.end),
+  );
+  if (outside.length > 0) planned.push(...cutsOfRegion(folded, sentence, matches, pointers, 'sentence'));
+  if (planned.some(({ kind }) => kind === 'sentence')) return planned;
+  for (const bracket of brackets) {
+    const within = matches.filter((match) => bracket.start < match.start && match.end < bracket.end);
+    const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+    const cuts = cutsOfRegion(folded, trim(folded.text, inner), within, pointers, 'bracket');
+    planned.push(...cuts.map((cut) => (cut.kind === 'bracket' ? { ...bracket, kind: cut.kind } : cut)));
+  }
+  if (isNothingLeft(folded, sentence, planned)) return [{ ...sentence, kind: 'sentence' }];
+  return planned;
+}
+
+/** The items of a line in a signature: `Marta | Tel. … | Lumora`. */
+const ITEM_SIGN = / ?[|\u2022\u00b7\u2502\u2503] ?| \/ | {2,}/g;
+
+function cutsOfRegion(
+  folded: FoldedText,
+  region: Span,
+  matches: readonly Span[],
+  pointers: Pointers,
+  whole: 'sentence' | 'bracket',
+): Planned[] {
+  const items = itemsOf(folded.text, region, matches);
+  if (items.length === 1) return cutsOfClauses(folded, region, matches, pointers, whole);
+  const cuts = items.flatMap((item) => {
+    const within = matches.filter(({ start }) => start >= item.start && start < item.end);
+    if (within.length === 0) return [];
+    return cutsOfClauses(folded, trim(folded.text, item), within, pointers, 'bracket').map((cut) =>
+      cut.kind === 'bracket' ? withSeparator(folded.text, { ...cut, kind: 'clause' as const }, region) : cut,
+    );
+  });
+  return isNothingLeft(folded, region, cuts) ? [{ ...region, kind: whole }] : cuts;
+}
+
+function itemsOf(text: string, region: Span, matches: readonly Span[]): Span[] {
+  const items: Span[] = [];
+  let start = region.start;
+  for (const match of text.slice(region.start, region.end).matchAll(ITEM_SIGN)) {
+    const at = region.start + match.index;
+    if (matches.some((span) => at >= span.start && at < span.end)) continue;
+    items.push({ start, end: at });
+    start = at + match[0].length;
+  }
+  items.push({ start, end: region.end });
+  return items;
+}
+
+function withSeparator<T extends Span>(text: string, cut: T, region: Span): T {
+  const before = /[|\u2022\u00b7\u2502\u2503/ ]+$/.exec(text.slice(region.start, cut.start));
+  if (before && before.index > 0) return { ...cut, start: region.start + before.index };
+  const after = /^[|\u2022\u00b7\u2502\u2503/ ]+/.exec(text.slice(cut.end, region.end));
+  return after ? { ...cut, end: cut.end + after[0].length } : cut;
+}
+
+/** A question that nothing but the sentence behind it answers: `Questions?`, `Need help?` */
+function asksFor(folded: FoldedText, sentence: Span, pointers: Pointers): boolean {
+  const text = folded.text.slice(sentence.start, sentence.end);
+  if (text.length > 120 || !/[?？؟:：]$/.test(text)) return false;
+  const words = wordsOf(folded, sentence, [], pointers);
+  return (
+    words.some(({ roles }) => roles.has('question') || roles.has('point')) &&
+    words.filter((word) => isMatter(word, folded)).length <= 2
+  );
+}
+
+/** `by phone (…)`: the bracket is what the word before it names. */
+function isNamedBefore(folded: FoldedText, { start }: Span, bracket: Span, pointers: Pointers): boolean {
+  const word = wordsOf(
+    folded,
+    { start: Math.max(start, bracket.start - 40), end: bracket.start },
+    [],
+    pointers,
+  ).at(-1);
+  return (word?.roles.has('name') ?? false) && bracket.start - (word?.end ?? 0) <= 1;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+/** Sentences parted at barriers, which belong to none. */
+function partAt(sentences: readonly Span[], barriers: readonly Span[]): Span[] {
+  if (barriers.length === 0) return [...sentences];
+  return sentences.flatMap(({ start, end }) => {
+    const parts: Span[] = [];
+    let from = start;
+    for (const barrier of barriers) {
+      if (barrier.end <= start || barrier.start >= end) continue;
+      parts.push({ start: from, end: Math.max(from, barrier.start) });
+      from = barrier.end;
+    }
+    parts.push({ start: from, end });
+    return parts;
+  });
+}
+
+function joined(planned: readonly Planned[]): Planned[] {
+  const result: Planned[] = [];
+  for (const cut of [...planned].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && cut.start <= last.end) last.end = Math.max(last.end, cut.end);
+    else result.push({ ...cut });
+  }
+  return result;
+}

@@ -1,0 +1,67 @@
+import { foldBlock } from '../document/folded-text.ts';
+import { isElement, type Node } from '../document/node.ts';
+import type { Block } from '../document/visible-text.ts';
+import type { Editor } from '../editor.ts';
+import { isMatter, type Pointers, wordsOf } from './clauses.ts';
+import { takeOut } from './take-out.ts';
+
+/** A label longer than this is a paragraph. */
+const LONGEST_LEAD_IN = 120;
+
+/**
+ * Takes out the blocks that only led in to blocks that are gone: the label in the cell before (`E-mail:`), the term of
+ * a definition, the heading that asks `Need help?`, the line `You can reach us here:`. What leads in to something
+ * that is left stays.
+ *
+ * @param blocks in order, as they were before the cuts.
+ * @param gone those of which nothing is left; what is taken out is added.
+ */
+export function takeOutLeadIns(
+  editor: Editor,
+  blocks: readonly Block[],
+  gone: Set<Block>,
+  pointersFor: (lower: string) => Pointers,
+  message: string,
+): void {
+  // From the last to the first: a label that goes may have stood between two that go as well.
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const block = blocks[index] as Block;
+    const next = blocks[index + 1];
+    if (!next || gone.has(block) || !gone.has(next)) continue;
+    let after = index + 1;
+    while (blocks[after] && gone.has(blocks[after] as Block)) after++;
+    if (isShared(next, blocks[after]) || !isLeadIn(block, pointersFor)) continue;
+    const end = block.text.length;
+    takeOut(editor, block, [{ start: 0, end, kind: 'sentence', replacement: '' }], () => message);
+    gone.add(block);
+  }
+}
+
+/** Whether what is left behind the gap belongs to the same list or row as what is gone. */
+function isShared(first: Block, rest: Block | undefined): boolean {
+  if (!rest || !isElement(first.container) || !isElement(rest.container)) return false;
+  const isPart = /^(?:li|dd)$/.test(first.container.tagName);
+  return (
+    isPart &&
+    first.container.tagName === rest.container.tagName &&
+    parentOf(first.container) === parentOf(rest.container)
+  );
+}
+
+function parentOf(node: Node): Node | undefined {
+  return 'parentNode' in node ? (node.parentNode ?? undefined) : undefined;
+}
+
+function isLeadIn(block: Block, pointersFor: (lower: string) => Pointers): boolean {
+  const text = block.text.trim();
+  if (text === '' || text.length > LONGEST_LEAD_IN || /[\p{Co}\ufffc]/u.test(text)) return false;
+  const folded = foldBlock(block);
+  const words = wordsOf(folded, { start: 0, end: folded.text.length }, [], pointersFor(folded.lower));
+  const matter = words.filter((word) => isMatter(word, folded)).length;
+  const isPointing = words.some(
+    ({ roles }) => roles.has('point') || roles.has('name') || roles.has('question'),
+  );
+  if (!isPointing) return false;
+  if (matter === 0) return !/[.!]$/.test(text);
+  return matter <= 2 && /[:：?？]$/.test(text);
+}

@@ -1,0 +1,190 @@
+import { isAtom, isBlock, isUnseen } from '../document/flow.ts';
+import {
+  type Child,
+  childrenOf,
+  type Element,
+  isComment,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+  type Text,
+} from '../document/node.ts';
+import type { Block, TextPart } from '../document/visible-text.ts';
+import type { Editor } from '../editor.ts';
+import type { Cut } from './cut.ts';
+
+/** A cut of a block, and the text nodes it goes through. */
+interface Placed<C extends Cut> {
+  cut: C;
+  parts: TextPart[];
+}
+
+/**
+ * Takes stretches out of a block and, with them, what they leave empty: the line and its break, the inline element,
+ * the paragraph, the list item, the row whose other cells are blank, up to the first element that still shows
+ * something.
+ *
+ * @param cuts in order, in units of the block's text.
+ * @param message what the log says of a cut.
+ * @returns whether nothing is left of the block.
+ */
+export function takeOut<C extends Cut>(
+  editor: Editor,
+  block: Block,
+  cuts: readonly C[],
+  message: (cut: C) => string,
+): boolean {
+  const placed: Placed<C>[] = cuts.map((cut) => ({ cut, parts: block.parts(cut.start, cut.end) }));
+  // From the last to the first, so that the units before a cut stay where they are.
+  for (const { cut, parts } of placed.reverse()) {
+    cutParts(editor, parts, cut.replacement, message(cut));
+  }
+  let isGone = false;
+  for (const { cut, parts } of placed) {
+    for (const { node } of parts) if (sweep(editor, node, block, message(cut))) isGone = true;
+    const [first] = parts;
+    if (first && !isGone) removeEmptyLine(editor, first.node, block.container, message(cut));
+  }
+  return isGone;
+}
+
+/** What stands in a cut's place is its last letter, as a capital: it stays in the element it stood in. */
+function cutParts(editor: Editor, parts: readonly TextPart[], replacement: string, message: string): void {
+  const last = parts.at(-1);
+  if (!last) return;
+  if (replacement === '' || parts.length === 1) {
+    editor.replaceText(parts, replacement, message);
+    return;
+  }
+  editor.replaceText([last], replacement, message);
+  editor.replaceText(parts.slice(0, -1), '', message);
+}
+
+/** Removes the highest element around a text that shows nothing any more; says whether the block went with it. */
+function sweep(editor: Editor, text: Text, block: Block, message: string): boolean {
+  if (hasCharacters(text) || !editor.has(text)) return false;
+  let highest: Element | undefined;
+  for (
+    let node: Node | null = text.parentNode;
+    node && isElement(node) && isSwept(node) && showsNothing(node);
+    node = node.parentNode
+  ) {
+    highest = node;
+  }
+  if (!highest || !editor.has(highest)) return false;
+  const target = /^(?:td|th)$/.test(highest.tagName) ? undefined : highest;
+  if (target) editor.remove(target, message);
+  const blockElement = block.container;
+  return isElement(blockElement) && (!editor.has(blockElement) || showsNothing(blockElement));
+}
+
+/** Elements that hold the message together are not removed, however empty. */
+function isSwept({ tagName }: Element): boolean {
+  return !/^(?:html|body|head|title|meta)$/.test(tagName);
+}
+
+/** Removes the line break of a line that shows nothing any more: the one before it, or behind it where it is the first. */
+function removeEmptyLine(editor: Editor, text: Text, container: Node, message: string): void {
+  const line = lineAround(text, container);
+  if (!line || line.hasContent) return;
+  const lineBreak = line.before ?? line.after;
+  if (lineBreak && editor.has(lineBreak)) editor.remove(lineBreak, message);
+}
+
+interface Line {
+  hasContent: boolean;
+  before: Element | undefined;
+  after: Element | undefined;
+}
+
+function lineAround(text: Text, container: Node): Line | undefined {
+  if (hasCharacters(text)) return undefined;
+  const before = nextBreak(text, container, -1);
+  const after = nextBreak(text, container, 1);
+  if (before.hasContent || after.hasContent) return { hasContent: true, before: undefined, after: undefined };
+  return { hasContent: false, before: before.lineBreak, after: after.lineBreak };
+}
+
+/** The line break before or behind a text within its block, unless content comes first. */
+function nextBreak(
+  text: Text,
+  container: Node,
+  step: 1 | -1,
+): { hasContent: boolean; lineBreak: Element | undefined } {
+  let node: Node = text;
+  for (;;) {
+    const next = neighbour(node, container, step);
+    if (!next) return { hasContent: false, lineBreak: undefined };
+    if (isElement(next)) {
+      if (next.tagName === 'br') return { hasContent: false, lineBreak: next };
+      if (isBlock(next)) return { hasContent: false, lineBreak: undefined };
+      if (isAtom(next)) return { hasContent: true, lineBreak: undefined };
+    } else if (isText(next) && hasCharacters(next)) {
+      return { hasContent: true, lineBreak: undefined };
+    }
+    node = next;
+  }
+}
+
+/** The node before or behind another in document order: into elements, and out of them up to the container. */
+function neighbour(node: Node, container: Node, step: 1 | -1): Node | undefined {
+  if (isElement(node) && node.tagName !== 'br') {
+    const child = edgeChild(node, step);
+    if (child) return child;
+  }
+  for (
+    let at: Node | null = node;
+    at && at !== container && 'parentNode' in at && at.parentNode;
+    at = at.parentNode
+  ) {
+    const parent = at.parentNode as Parent;
+    const index = indexOf(parent, at as Child);
+    const sibling = childrenOf(parent)[index + step];
+    if (sibling) return sibling;
+  }
+  return undefined;
+}
+
+const lastIndex = new WeakMap<Parent, number>();
+
+/** The place of a child; looks near the last answer first. */
+function indexOf(parent: Parent, child: Child): number {
+  const siblings = childrenOf(parent);
+  const near = lastIndex.get(parent) ?? 0;
+  const close = siblings.slice(Math.max(0, near - 8), near + 8).indexOf(child);
+  const index = close === -1 ? siblings.indexOf(child) : Math.max(0, near - 8) + close;
+  lastIndex.set(parent, index);
+  return index;
+}
+
+function edgeChild(element: Element, step: 1 | -1): Child | undefined {
+  const children = childrenOf(element);
+  return step === 1 ? children[0] : children.at(-1);
+}
+
+/** Whether a text shows more than white space and characters without a form. */
+function hasCharacters({ value }: Text): boolean {
+  return /[^\s\p{DI}\p{Cf}]/u.test(value);
+}
+
+/**
+ * Whether an element shows nothing: no text, no picture, no rule. Looks from its end, since blocks are emptied from
+ * the beginning of the message on.
+ */
+export function showsNothing(element: Element): boolean {
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) {
+      if (hasCharacters(node)) return false;
+    } else if (isComment(node)) {
+      // A merge tag where only markup may stand.
+      if (/\p{Co}/u.test(node.data)) return false;
+    } else if (isElement(node)) {
+      if (isUnseen(node)) continue;
+      if (isAtom(node)) return false;
+      for (const child of childrenOf(node)) stack.push(child);
+    }
+  }
+  return true;
+}
