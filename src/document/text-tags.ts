@@ -1,6 +1,7 @@
 import { type Document, mergeTagsWithin } from './document.ts';
 import type { MergeTag } from './merge-tags.ts';
 import type { Text } from './node.ts';
+import { stretchesOf } from './text-stretches.ts';
 import type { Block } from './visible-text.ts';
 
 /** A merge tag in a text, in units of it. */
@@ -12,20 +13,12 @@ export interface TextTag {
 
 /** The merge tags in a text node, in units of its value; none where the text no longer holds all of them. */
 export function tagsOfText(document: Document, node: Text): TextTag[] {
-  const { mask } = document;
-  const location = node.sourceCodeLocation;
-  if (mask === '' || !location || !node.value.includes(mask)) return [];
-  const tags = mergeTagsWithin(document, { start: location.startOffset, end: location.endOffset });
-  const masked = node.value.split(mask).length - 1;
-  if (tags.reduce((length, { start, end }) => length + end - start, 0) !== masked) return [];
-  let from = 0;
-  return tags.map((tag) => {
-    from = node.value.indexOf(mask, from);
-    const to = from + tag.end - tag.start;
-    const found = { tag, from, to };
-    from = to;
-    return found;
-  });
+  const found: TextTag[] = [];
+  for (const { tag, value, from } of stretchesOf(document, node)) {
+    if (tag === 'unknown') return [];
+    if (tag) found.push({ tag, from, to: from + value.length });
+  }
+  return found;
 }
 
 /** A stretch of a block's text, in units of it. */
