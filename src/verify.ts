@@ -1,6 +1,6 @@
 import { differences } from './document/compare.ts';
 import { parseEdited } from './document/document.ts';
-import { isElement, type Node, type Parent } from './document/node.ts';
+import { isElement, isWithin, type Node, type Parent } from './document/node.ts';
 import type { Span } from './document/span.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
@@ -35,7 +35,7 @@ export function verify(workspace: Workspace): Verified {
         part === document.root ? { start: 0, end: document.source.length } : (tree.soleSpan(part) as Span);
       const text = reprint.print(part);
       printed.add(part);
-      log.print(normalization(span), span, text);
+      log.print(normalization(span), span, text, (owner) => isWithin(owner, part));
       if (part === document.root) break;
     }
   }

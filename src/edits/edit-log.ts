@@ -18,6 +18,9 @@ export interface Operation extends Span {
   isVoid: boolean;
   /** Prints anew what the operations it covers came to: they are done, and stay in the log. */
   isPrint: boolean;
+  /** Is done by a print, though it stands at its edge. */
+  isPrinted: boolean;
+  owner: Node | undefined;
 }
 
 /** What editing one source came to: `output` is `edits` replayed on the source, and every edit is in a change. */
@@ -55,7 +58,7 @@ export class EditLog {
    * @param owner the node whose markup or text this is: the operation ends with it.
    */
   replace(change: PendingChange, { start, end }: Span, text: string, owner?: Node): Operation {
-    const operation = { start, end, text, change, isVoid: false, isPrint: false };
+    const operation = { start, end, text, change, isVoid: false, isPrint: false, isPrinted: false, owner };
     this.#operations.push(operation);
     this.#settledFrom = undefined;
     change.operations.push(operation);
@@ -69,8 +72,18 @@ export class EditLog {
     return operation;
   }
 
-  /** Records that a span is printed anew, with all that was done to it. */
-  print(change: PendingChange, span: Span, text: string): void {
+  /**
+   * Records that a span is printed anew, with all that was done to it.
+   *
+   * @param isOwn whether a node is among those that are printed: what was inserted for it at the span's edges is done.
+   */
+  print(change: PendingChange, span: Span, text: string, isOwn: (owner: Node) => boolean): void {
+    for (const operation of this.#operations) {
+      const isAtEdge = operation.end === span.start || operation.start === span.end;
+      if (isAtEdge && operation.start === operation.end && operation.owner && isOwn(operation.owner)) {
+        operation.isPrinted = true;
+      }
+    }
     this.replace(change, span, text).isPrint = true;
   }
 
@@ -79,15 +92,36 @@ export class EditLog {
     for (const operation of this.#owned.get(owner) ?? []) operation.isVoid = true;
   }
 
-  /** The source of a span as it now stands. */
+  /** A node is gone, and what stood in it is its heir's: what was done to its own tags ends, the rest lives on. */
+  passOn(owner: Node, heir: Node, tags: readonly Span[]): void {
+    const inherited: Operation[] = [];
+    for (const operation of this.#owned.get(owner) ?? []) {
+      if (tags.some((tag) => isWithinTag(operation, tag))) operation.isVoid = true;
+      else if (!operation.isVoid) inherited.push(operation);
+    }
+    this.#owned.delete(owner);
+    const known = this.#owned.get(heir);
+    if (!known) this.#owned.set(heir, inherited);
+    else for (const operation of inherited) known.push(operation);
+  }
+
+  /**
+   * The source of a span as it now stands. Where more than the span was taken out around it, as it stood before: a late
+   * `<body>` tag can be in an element that goes, though its attributes stay.
+   */
   textOf({ start, end }: Span): string {
     this.#settledFrom ??= this.#live(isEdit);
-    return replay(this.source, inside(this.#settledFrom, start, end), start, end);
+    const live = this.#settledFrom;
+    const before = live[firstFrom(live, start + 1) - 1];
+    const isCovered = before !== undefined && before.end > start && (before.start < start || before.end > end);
+    const isWithin = (operation: Operation): boolean => operation.start >= start && operation.end <= end;
+    const own = isCovered ? this.#live((operation) => isEdit(operation) && isWithin(operation)) : live;
+    return replay(this.source, inside(own, start, end), start, end);
   }
 
   /** Resolves the operations to sorted edits that do not overlap, and the changes to what they left. */
   settle(): Settled {
-    const live = this.#live(isAny);
+    const live = this.#live((operation) => !operation.isPrinted);
     const edits = live.map(({ start, end, text }) => ({ start, end, text }));
     const prints = live.filter((operation) => operation.isPrint);
     const edited = prints.length === 0 ? live : this.#live(isEdit);
@@ -132,10 +166,6 @@ export class EditLog {
   }
 }
 
-function isAny(): boolean {
-  return true;
-}
-
 function isEdit(operation: Operation): boolean {
   return !operation.isPrint;
 }
@@ -148,17 +178,23 @@ function byPlace(a: Change, b: Change): number {
   return a.source.start - b.source.start || b.source.end - a.source.end;
 }
 
-/** The live operations that a span holds; of insertions at its edges only those of `own`. */
-function inside(live: readonly Operation[], start: number, end: number, own?: PendingChange): Operation[] {
+/** The first operation that begins at an offset or behind it. */
+function firstFrom(live: readonly Operation[], offset: number): number {
   let low = 0;
   let high = live.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((live[middle] as Operation).start < start) low = middle + 1;
+    if ((live[middle] as Operation).start < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The live operations that a span holds; of insertions at its edges only those of `own`. */
+function inside(live: readonly Operation[], start: number, end: number, own?: PendingChange): Operation[] {
+  let next = firstFrom(live, start);
   const found: Operation[] = [];
-  for (let operation = live[low]; operation && operation.start <= end; operation = live[++low]) {
+  for (let operation = live[next]; operation && operation.start <= end; operation = live[++next]) {
     if (operation.end > end) continue;
     const isInsertion = operation.start === operation.end;
     const isAtEdge = operation.start === start || operation.start === end;
@@ -175,4 +211,9 @@ function replay(source: string, operations: readonly Operation[], start: number,
     from = operation.end;
   }
   return output + source.slice(from, end);
+}
+
+/** What is put in right behind a start tag or right before an end tag is content, not a part of the tag. */
+function isWithinTag({ start, end }: Span, tag: Span): boolean {
+  return start === end ? tag.start < start && start < tag.end : tag.start <= start && end <= tag.end;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
+import { type Element, isText, type Node, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
@@ -50,8 +50,9 @@ export class Reprint {
   #spanOfOriginal(element: Element): Span | undefined {
     if (!this.#originals) {
       this.#originals = new Map();
-      for (const node of descendants(this.#document.root)) {
-        if (isElement(node) && startTagSpan(node)) this.#originals.set(node.attrs, node);
+      // As parsed: the original of a copy may be gone.
+      for (const node of this.#document.index.inOrder) {
+        if (startTagSpan(node)) this.#originals.set(node.attrs, node);
       }
     }
     const original = this.#originals.get(element.attrs);

@@ -138,7 +138,12 @@ export class TreeEditor {
     const siblings = childrenOf(parent);
     if (children.length === 0) siblings[index] = emptyText(parent, start);
     else replaceChild(siblings, index, children);
-    this.#forget(element);
+    this.#gone.add(element);
+    this.#log.passOn(
+      element,
+      parent,
+      [start, end].filter((tag) => tag !== undefined),
+    );
     if (start) this.#log.replace(change, start, '', parent);
     if (end) this.#log.replace(closing, end, '', parent);
     this.refresh(parent);
@@ -239,9 +244,21 @@ export class TreeEditor {
       const end = endTagSpan(parent);
       if (end) return end.start;
     }
-    return (
-      this.extent(parent)?.end ?? (parent === this.#document.root ? this.#document.source.length : undefined)
-    );
+    return this.extent(parent)?.end ?? this.#impliedPoint(parent);
+  }
+
+  /** Where the content of a node stands that HTML makes without a tag: an empty `<head>` ends where the body begins. */
+  #impliedPoint(parent: Parent): number | undefined {
+    const { root, source } = this.#document;
+    if (parent === root) return source.length;
+    if (!isElement(parent) || parent.tagName !== 'head' || !parent.parentNode) return undefined;
+    const page = parent.parentNode;
+    const behind = childrenOf(page).slice(childrenOf(page).indexOf(parent) + 1);
+    for (const node of behind) {
+      const span = isText(node) && node.value === '' ? undefined : this.extent(node);
+      if (span) return span.start;
+    }
+    return isElement(page) ? (endTagSpan(page)?.start ?? source.length) : undefined;
   }
 
   /** Brings the text of an insertion up to date after something in it was edited. */

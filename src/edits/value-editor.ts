@@ -11,7 +11,7 @@ import {
 import { attribute, type Element, type Node, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
-import { ownSpans, startTagSpan } from '../document/spans.ts';
+import { extent, ownSpans, startTagSpan } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
@@ -34,6 +34,8 @@ export class ValueEditor {
   readonly #insertedBy = new WeakMap<Piece, Operation>();
   /** The operation that wrote a value anew. */
   readonly #rewritten = new WeakMap<Piece[], Operation>();
+  /** The operation that wrote a start tag that HTML had implied. */
+  readonly #impliedTags = new WeakMap<Element, Operation>();
 
   constructor(document: Document, log: EditLog) {
     this.#document = document;
@@ -104,11 +106,27 @@ export class ValueEditor {
   }
 
   #insertAttribute(change: PendingChange, element: Element, name: string, value: string): void {
-    const tag = startTagSpan(element);
-    if (!tag) return;
+    const [tag] = this.#tagsOf(element);
+    if (!tag) {
+      this.#writeImpliedTag(change, element);
+      return;
+    }
     const last = writtenAttributes(this.#document.masked, tag.start, tag.end).at(-1);
-    const at = last ? last.end : tag.start + 1 + element.tagName.length;
+    // By the source: the element may have been renamed.
+    const nameLength =
+      /^<[^\t\n\f\r />]*/.exec(this.#document.masked.slice(tag.start, tag.end))?.[0].length ?? 1;
+    const at = last ? last.end : tag.start + nameLength;
     this.#log.replace(change, { start: at, end: at }, printAttribute({ name, value }), element);
+  }
+
+  /** Of the elements that HTML makes without a tag `<html>` alone can have one written where its content begins. */
+  #writeImpliedTag(change: PendingChange, element: Element): void {
+    if (element.tagName !== 'html') return;
+    const at = extent(this.#document, element)?.start ?? this.#document.source.length;
+    const known = this.#impliedTags.get(element);
+    if (known) known.isVoid = true;
+    const text = `<html${element.attrs.map(printAttribute).join('')}>`;
+    this.#impliedTags.set(element, this.#log.replace(change, { start: at, end: at }, text));
   }
 
   /** Replaces the units `from` to `to` of an attribute's value. */

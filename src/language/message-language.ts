@@ -17,7 +17,9 @@ export function messageLanguage({ context }: Message, text: string): string {
   const { language, confidence } = detectLanguage(text);
   if (confidence >= CONFIDENT) return language;
   const host = context?.marketplace ?? defaultMarketplace;
-  const known = marketplaces.find((marketplace) => marketplace.host === host.toLowerCase().replace(/^www\./, ''));
+  const known = marketplaces.find(
+    (marketplace) => marketplace.host === host.toLowerCase().replace(/^www\./, ''),
+  );
   return known?.languages[0] ?? 'en';
 }
 

@@ -45,7 +45,9 @@ function isContent(node: Child, isBreakNeeded: boolean): boolean {
       const isSeen = !inner.parentNode || !isElement(inner.parentNode) || !isUnseen(inner.parentNode);
       if (isSeen && inner.value.trim() !== '') return true;
     } else if (isElement(inner)) {
-      if (isAtom(inner) || (isBreakNeeded && inner.tagName === 'br')) return true;
+      // A style sheet shows nothing, and what others look like comes from it.
+      if (isAtom(inner) || inner.tagName === 'style' || (isBreakNeeded && inner.tagName === 'br'))
+        return true;
     }
   }
   return false;

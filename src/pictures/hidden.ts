@@ -1,122 +1,101 @@
-import type { Document } from '../document/document.ts';
-import { attribute, childrenOf, type Element, isElement, isText } from '../document/node.ts';
+import { attribute, type Element } from '../document/node.ts';
+import { type Cascade, PHONE_WIDTH } from '../style/cascade.ts';
 import { ownValue, pixels } from './own-style.ts';
 import { clipsAway } from './shown-size.ts';
 
-/**
- * What hides an element, or one that it stands in, from every reader; none where it can be seen, on a small screen
- * at least.
- */
-export function hiddenBy(element: Element, document: Document): string | undefined {
-  let isVisibilityKnown = false;
-  for (let current: Element | undefined = element; current; current = parentOf(current)) {
-    const visibility: string | undefined = isVisibilityKnown ? undefined : ownValue(current, 'visibility');
-    const reason = ownHiding(current, visibility, current === element);
-    if (reason && !isRevealed(current, document)) {
-      return current === element ? reason : `${reason} of the <${current.tagName}> around it`;
+/** What hides elements from every reader: on a phone, too, where a style sheet may show what it hides elsewhere. */
+export class Hiders {
+  readonly #usual: Causes;
+  readonly #onPhone: Causes;
+
+  constructor(styles: Cascade) {
+    this.#usual = new Causes(styles);
+    this.#onPhone = new Causes(styles.at(PHONE_WIDTH));
+  }
+
+  /** What hides an element, or one that it stands in; none where it can be seen. */
+  of(element: Element): string | undefined {
+    const cause = this.#usual.of(element);
+    if (!cause || !this.#onPhone.of(element)) return undefined;
+    return cause.element === element
+      ? cause.reason
+      : `${cause.reason} of the <${cause.element.tagName}> around it`;
+  }
+}
+
+interface Cause {
+  reason: string;
+  element: Element;
+}
+
+/** What hides elements at one width; asked once of each element around pictures. */
+class Causes {
+  readonly #styles: Cascade;
+  readonly #around = new Map<Element, Cause | undefined>();
+
+  constructor(styles: Cascade) {
+    this.#styles = styles;
+  }
+
+  of(element: Element): Cause | undefined {
+    const own = ownHiding(this.#styles, element);
+    if (own !== undefined) return { reason: own, element };
+    const visibility = this.#styles.computed(element, 'visibility');
+    if (visibility !== 'visible') {
+      const by = this.#styles.origin(element, 'visibility')?.appliesTo;
+      return { reason: `visibility: ${visibility}`, element: by && 'tagName' in by ? by : element };
     }
-    isVisibilityKnown ||= visibility !== undefined;
+    return this.#causeAround(element);
   }
-  return undefined;
+
+  #causeAround(element: Element): Cause | undefined {
+    const chain: Element[] = [];
+    let at = this.#styles.parentOf(element);
+    let cause: Cause | undefined;
+    for (; at && !cause; at = this.#styles.parentOf(at)) {
+      if (this.#around.has(at)) {
+        cause = this.#around.get(at);
+        break;
+      }
+      chain.push(at);
+      const reason = ownHiding(this.#styles, at) ?? (clipsAway(this.#styles, at) ? 'the size' : undefined);
+      if (reason !== undefined) cause = { reason, element: at };
+    }
+    for (const known of chain) this.#around.set(known, cause);
+    return cause;
+  }
 }
 
-function parentOf(element: Element): Element | undefined {
-  const parent = element.parentNode;
-  return parent && isElement(parent) ? parent : undefined;
-}
-
-/** So far from where it would stand that no screen shows it. */
+/** So far from where it would stand that no screen shows it, in px. */
 const OFF_SCREEN = -900;
-const MAY_HIDE = /display|visibility|opacity|position|overflow|indent|clip|transform|margin|\\/i;
 
-function ownHiding(element: Element, visibility: string | undefined, isPicture: boolean): string | undefined {
-  if (attribute(element, 'hidden') !== undefined) return 'the attribute hidden';
-  if (!MAY_HIDE.test(attribute(element, 'style') ?? '')) return undefined;
-  if (ownValue(element, 'display') === 'none') return 'display: none';
-  if (visibility === 'hidden' || visibility === 'collapse') return `visibility: ${visibility}`;
-  const opacity = ownValue(element, 'opacity');
-  if (opacity !== undefined && Number.parseFloat(opacity) / (opacity.endsWith('%') ? 100 : 1) <= INVISIBLE) {
-    return `opacity: ${opacity}`;
+function ownHiding(styles: Cascade, element: Element): string | undefined {
+  if (styles.computed(element, 'display') === 'none') {
+    return attribute(element, 'hidden') === undefined ? 'display: none' : 'the attribute hidden';
   }
-  if (isClipped(element)) return 'its clip';
-  if (/\bscale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(ownValue(element, 'transform') ?? ''))
-    return 'transform: scale(0)';
-  if (isOffScreen(element)) return 'a place off the screen';
-  return !isPicture && clipsAway(element) ? 'the size' : undefined;
+  const opacity = ownValue(styles, element, 'opacity');
+  if (opacity !== undefined && Number(opacity) <= INVISIBLE) return `opacity: ${opacity}`;
+  if (isClipped(styles, element)) return 'its clip';
+  const transform = ownValue(styles, element, 'transform') ?? '';
+  if (/\bscale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(transform)) return 'transform: scale(0)';
+  return isOffScreen(styles, element) ? 'a place off the screen' : undefined;
 }
 
 /** What is this transparent leaves no trace that can be seen. */
 const INVISIBLE = 0.05;
 
-function isClipped(element: Element): boolean {
-  if (/^inset\(\s*(?:100|[5-9]\d)%\s*\)/.test(ownValue(element, 'clip-path') ?? '')) return true;
-  const isPlaced = /^(?:absolute|fixed)$/.test(ownValue(element, 'position') ?? '');
-  const sides = /^rect\(([^)]*)\)/.exec(ownValue(element, 'clip') ?? '')?.[1]?.split(/[\s,]+/) ?? [];
-  return (
-    isPlaced && sides.length > 0 && sides.every((side) => (pixels(side) ?? Number.POSITIVE_INFINITY) <= 1)
-  );
+function isClipped(styles: Cascade, element: Element): boolean {
+  if (/^inset\(\s*(?:100|[5-9]\d)%\s*\)/.test(ownValue(styles, element, 'clip-path') ?? '')) return true;
+  const isPlaced = /^(?:absolute|fixed)$/.test(ownValue(styles, element, 'position') ?? '');
+  const clip = isPlaced ? ownValue(styles, element, 'clip') : undefined;
+  const sides = /^rect\(([^)]*)\)/.exec(clip ?? '')?.[1]?.split(/[\s,]+/) ?? [];
+  return sides.length > 0 && sides.every((side) => (pixels(side) ?? Number.POSITIVE_INFINITY) <= 1);
 }
 
-function isOffScreen(element: Element): boolean {
-  const isFar = (property: string): boolean => (pixels(ownValue(element, property)) ?? 0) <= OFF_SCREEN;
+function isOffScreen(styles: Cascade, element: Element): boolean {
+  const isFar = (property: string): boolean =>
+    (pixels(ownValue(styles, element, property)) ?? 0) <= OFF_SCREEN;
   if (isFar('text-indent') || isFar('margin-left') || isFar('margin-top')) return true;
-  const isPlaced = /^(?:absolute|fixed|relative)$/.test(ownValue(element, 'position') ?? '');
+  const isPlaced = /^(?:absolute|fixed|relative)$/.test(ownValue(styles, element, 'position') ?? '');
   return isPlaced && ['left', 'top', 'right', 'bottom'].some(isFar);
 }
-
-/**
- * Whether a style sheet shows again what the style attribute hides, as the picture for small screens is shown by a
- * media query.
- */
-function isRevealed(element: Element, document: Document): boolean {
-  const names = (attribute(element, 'class') ?? '').split(/\s+/).map((name) => ({ name, sign: '.' }));
-  names.push({ name: attribute(element, 'id') ?? '', sign: '#' });
-  return names.some(({ name, sign }) => name !== '' && isShownBy(sheetsOf(document), name, sign));
-}
-
-interface Sheets {
-  css: string;
-  /** By `.class` and `#id`. */
-  shown: Map<string, boolean>;
-}
-
-const known = new WeakMap<Document, Sheets>();
-
-/** The style sheets of a message, and what was asked of them before: templates hide many pictures by one class. */
-function sheetsOf(document: Document): Sheets {
-  let sheets = known.get(document);
-  if (!sheets) {
-    const styles = document.index.elements.get('style') ?? [];
-    const texts = styles.flatMap((style) => childrenOf(style).filter(isText));
-    sheets = { css: texts.map(({ value }) => value).join('\n'), shown: new Map() };
-    known.set(document, sheets);
-  }
-  return sheets;
-}
-
-function isShownBy({ css, shown }: Sheets, name: string, sign: string): boolean {
-  const key = sign + name;
-  let isShown = shown.get(key);
-  if (isShown === undefined) {
-    isShown = showsByName(css, name, sign);
-    shown.set(key, isShown);
-  }
-  return isShown;
-}
-
-const SHOWS =
-  /^[^{}]*\{[^{}]*(?:display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9])|max-height\s*:\s*(?:none|[1-9]))/i;
-
-function showsByName(css: string, name: string, sign: string): boolean {
-  for (let at = css.indexOf(name); at !== -1; at = css.indexOf(name, at + 1)) {
-    const isWhole = !/[\w-]/.test(css[at + name.length] ?? '') && !/[\w-]/.test(css[at - 1] ?? '');
-    // `.phone`, `#phone`, `[class=phone]`, `[class~="phone"]`.
-    const isSelector = css[at - 1] === sign || /[=("']/.test(css[at - 1] ?? '');
-    if (isWhole && isSelector && SHOWS.test(css.slice(at + name.length, at + name.length + REACH)))
-      return true;
-  }
-  return false;
-}
-
-/** How far behind its name a selector's declarations are looked for, in UTF-16 units. */
-const REACH = 600;

@@ -1,4 +1,5 @@
 import { attribute, type Element } from '../document/node.ts';
+import type { Cascade } from '../style/cascade.ts';
 import { ownValue, pixels } from './own-style.ts';
 
 /** In px. */
@@ -15,16 +16,16 @@ interface Side {
   isGiven: boolean;
 }
 
-function sideOf(element: Element, name: 'width' | 'height'): Side {
-  const style = ownValue(element, name);
+function sideOf(styles: Cascade, element: Element, name: 'width' | 'height'): Side {
+  const style = ownValue(styles, element, name);
   const given = style === undefined ? attributeLength(element, name) : style;
   const length = pixels(given);
   const most = Math.min(
     length ?? Number.POSITIVE_INFINITY,
-    pixels(ownValue(element, `max-${name}`)) ?? Number.POSITIVE_INFINITY,
+    pixels(ownValue(styles, element, `max-${name}`)) ?? Number.POSITIVE_INFINITY,
   );
   return {
-    most: Math.max(most, pixels(ownValue(element, `min-${name}`)) ?? 0),
+    most: Math.max(most, pixels(ownValue(styles, element, `min-${name}`)) ?? 0),
     isGiven: most !== Number.POSITIVE_INFINITY || !/^(?:auto)?$/.test(given ?? ''),
   };
 }
@@ -33,7 +34,7 @@ function sideOf(element: Element, name: 'width' | 'height'): Side {
 function attributeLength(element: Element, name: string): string | undefined {
   const value = attribute(element, name);
   const [, number, percent] = /^[\t\n\f\r ]*(\d+(?:\.\d*)?)(%?)/.exec(value ?? '') ?? [];
-  return number === undefined ? value?.trim() : number + percent;
+  return number === undefined ? value?.trim() : number + (percent === '%' ? '%' : 'px');
 }
 
 /** The policy's tracking pixels: up to this many px each way no one sees a picture. */
@@ -48,9 +49,13 @@ const LINE = 1;
  * @param natural asked for the size of the picture itself where none is given; its bytes may be large.
  * @returns as a person writes it: `1 x 1 px`.
  */
-export function tinySize(element: Element, natural?: () => NaturalSize | undefined): string | undefined {
-  const width = sideOf(element, 'width');
-  const height = sideOf(element, 'height');
+export function tinySize(
+  styles: Cascade,
+  element: Element,
+  natural?: () => NaturalSize | undefined,
+): string | undefined {
+  const width = sideOf(styles, element, 'width');
+  const height = sideOf(styles, element, 'height');
   if (!width.isGiven && !height.isGiven) {
     const size = natural?.();
     return size && size.width <= TINY && size.height <= TINY
@@ -64,14 +69,14 @@ export function tinySize(element: Element, natural?: () => NaturalSize | undefin
 }
 
 /** Whether what an element holds is clipped to nothing. */
-export function clipsAway(element: Element): boolean {
-  if (!/^(?:hidden|clip)\b/.test(ownValue(element, 'overflow') ?? '')) return false;
+export function clipsAway(styles: Cascade, element: Element): boolean {
+  if (!/^(?:hidden|clip)$/.test(ownValue(styles, element, 'overflow-x') ?? '')) return false;
   // A cell grows with what it holds.
   if (/^(?:t[dhr]|table|tbody|thead|tfoot)$/.test(element.tagName)) return false;
   const styled = (name: 'width' | 'height'): number =>
     Math.min(
-      pixels(ownValue(element, name)) ?? Number.POSITIVE_INFINITY,
-      pixels(ownValue(element, `max-${name}`)) ?? Number.POSITIVE_INFINITY,
+      pixels(ownValue(styles, element, name)) ?? Number.POSITIVE_INFINITY,
+      pixels(ownValue(styles, element, `max-${name}`)) ?? Number.POSITIVE_INFINITY,
     );
   const [width, height] = [styled('width'), styled('height')];
   return width < 1 || height < 1 || (width <= TINY && height <= TINY);

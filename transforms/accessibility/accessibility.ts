@@ -3,9 +3,11 @@ import { defineTransform } from '../../src/transform.ts';
 export default defineTransform({
   id: 'accessibility',
   group: 'accessibility',
-  summary: 'Audits the cleaned message with axe-core by the WCAG 2.2 at the levels A and AA, and reports what is left.',
+  summary:
+    'Audits the cleaned message with axe-core by the WCAG 2.2 at the levels A and AA, and reports what is left.',
   why: 'Any issue against the guidelines of the W3C is a violation, and the notice does not say which.',
-  clause: 'Messages must not have accessibility issues as defined by the Web Content Accessibility Guidelines.',
+  clause:
+    'Messages must not have accessibility issues as defined by the Web Content Accessibility Guidelines.',
   options: {
     before: { default: false, description: 'Audit the input, too, to show what cleaning repaired.' },
     browser: {
@@ -22,7 +24,11 @@ export default defineTransform({
     const { audit } = await import('../../src/accessibility/audit.ts');
     const report = await audit(
       html,
-      { mergeTags: document.options.mergeTags ?? [], audit: before ? 'both' : 'after', ...(browser && { browser }) },
+      {
+        mergeTags: document.options.mergeTags ?? [],
+        audit: before ? 'both' : 'after',
+        ...(browser && { browser }),
+      },
       { html: input.html, edits },
     );
     for (const { id, help, helpUrl, nodes } of report.violations) {

@@ -1,0 +1,176 @@
+import { SIMPLIFIED } from '../wording/simplified.data.ts';
+import { SMALL_WORDS } from './small-words.data.ts';
+
+/** A language that a text may be in. */
+export interface DetectedLanguage {
+  /** BCP 47: primary language; of Chinese with its script (`zh-Hans`, `zh-Hant`). */
+  readonly language: string;
+  /** From 0 (a guess) to 1. */
+  readonly confidence: number;
+}
+
+/** How much of a text is looked at, in characters: beyond it nothing changes any more. */
+const SAMPLE = 600;
+
+const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+];
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+/** Letters that Persian and Urdu have and Arabic has not. */
+const PERSIAN = /[پچژگکی]/gu;
+const URDU = /[ٹڈڑںےھ]/gu;
+
+/** Letters and signs that a language has and its neighbours have not: they stand in words of every length. */
+const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly string[]])[] = [
+  [/[ğış]/gu, ['tr']],
+  [/[ąęłżźśćń]/gu, ['pl']],
+  [/[ñ¿¡]/gu, ['es']],
+  [/[ãõ]/gu, ['pt']],
+  [/ß/gu, ['de']],
+  [/[œ]/gu, ['fr']],
+  [/å/gu, ['sv', 'da', 'no']],
+  [/[æø]/gu, ['da', 'no']],
+  [/[řěů]/gu, ['cs']],
+  [/[őű]/gu, ['hu']],
+  [/[țșă]/gu, ['ro']],
+];
+/** What such a letter counts, where a small word of one language counts 1. */
+const LETTER = 0.4;
+
+let languagesOfWord: Map<string, string[]> | undefined;
+
+const DETECTED: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL_WORDS),
+  ...'ja zh ko ar fa ur el he th'.split(' '),
+]);
+
+/** Whether a primary language can be told from others in its script: Russian and Hindi stand for several. */
+export function canDetect(language: string): boolean {
+  return DETECTED.has(language === 'nb' || language === 'nn' ? 'no' : language);
+}
+
+/**
+ * The language a text is most likely in, by its script and its small words.
+ *
+ * @param text visible text; codes, numbers and addresses in it do not count.
+ * @returns `und` with confidence 0 where nothing can be said.
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  return likelyLanguages(text)[0] ?? { language: 'und', confidence: 0 };
+}
+
+/** The languages a text may be in, the likeliest first; the first one's confidence is its lead over the second. */
+export function likelyLanguages(text: string): DetectedLanguage[] {
+  const sample = sampleOf(text);
+  const latin = count(sample, LATIN);
+  const other = otherScript(sample);
+  // A brand or a code in Latin letters stands in every language; a word of Arabic in none but its own.
+  if (other && other.letters * 4 >= latin) {
+    return [
+      { language: other.language, confidence: other.confidence * Math.min(1, other.letters / (latin + 1)) },
+    ];
+  }
+  const scores = latinScores(sample);
+  const [best, second] = scores;
+  if (!best) return other ? [{ language: other.language, confidence: other.confidence / 2 }] : [];
+  const lead = (best.score - (second?.score ?? 0)) / best.score;
+  return scores.map(({ language, score }, index) => ({
+    language,
+    confidence:
+      index === 0 ? Math.min(1, lead * 1.5) * Math.min(1, best.score / 4) : 0.5 * (score / best.score),
+  }));
+}
+
+/** Addresses and codes. Where words stand without spaces between them, only what is not of their script is one. */
+const NO_WORD =
+  /https?:[!-~]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[@#{}%<>_\d][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*|[\p{Lu}\p{N}]{4,}/gu;
+
+function sampleOf(text: string): string {
+  return text
+    .slice(0, SAMPLE * 2)
+    .replace(NO_WORD, ' ')
+    .slice(0, SAMPLE);
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+function otherScript(text: string): { language: string; letters: number; confidence: number } | undefined {
+  const kana = count(text, KANA);
+  const han = count(text, HAN);
+  if (kana > 0 && kana * 10 >= han)
+    return { language: 'ja', letters: (kana + han) * 2, confidence: certainty(kana * 2) };
+  if (han > 0) {
+    const { language, isTie } = chinese(text);
+    return { language, letters: han * 2, confidence: certainty(han) * (isTie ? 0.5 : 1) };
+  }
+  for (const [script, language] of SCRIPTS) {
+    const letters = count(text, script);
+    if (letters === 0) continue;
+    const confidence = certainty(letters / 2);
+    if (language !== 'ar') return { language, letters, confidence };
+    const urdu = count(text, URDU);
+    const persian = count(text, PERSIAN);
+    const written = urdu * 20 > letters ? 'ur' : persian * 20 > letters ? 'fa' : 'ar';
+    return { language: written, letters, confidence };
+  }
+  return undefined;
+}
+
+function certainty(letters: number): number {
+  return Math.min(1, letters / 8);
+}
+
+let simplifiedForms: Set<string> | undefined;
+
+/** Which of the two sets of characters a Chinese text is written in; many characters are the same in both. */
+function chinese(text: string): { language: string; isTie: boolean } {
+  simplifiedForms ??= new Set(SIMPLIFIED.values());
+  let traditional = 0;
+  let simple = 0;
+  for (const character of text) {
+    if (SIMPLIFIED.has(character)) traditional++;
+    else if (simplifiedForms.has(character)) simple++;
+  }
+  return { language: traditional > simple ? 'zh-Hant' : 'zh-Hans', isTie: traditional === simple };
+}
+
+function latinScores(sample: string): { language: string; score: number }[] {
+  languagesOfWord ??= indexOfWords();
+  const scores = new Map<string, number>();
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+    const languages = languagesOfWord.get(word.replace('’', "'"));
+    if (!languages) continue;
+    // A word that many languages have says little.
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const lower = sample.toLowerCase();
+  for (const [letters, languages] of OWN_LETTERS) {
+    const score = (LETTER * count(lower, letters)) / languages.length;
+    if (score > 0)
+      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + score);
+  }
+  return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
+}
+
+function indexOfWords(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(SMALL_WORDS)) {
+    for (const word of new Set(list.split(/\s+/))) {
+      const same = index.get(word);
+      if (same) same.push(language);
+      else index.set(word, [language]);
+    }
+  }
+  return index;
+}
