@@ -35,6 +35,11 @@ export class Editor {
     this.#isReporting = isReporting;
   }
 
+  /** Whether nothing changes: each change becomes a finding. */
+  get isReporting(): boolean {
+    return this.#isReporting;
+  }
+
   /** Whether a node has not been removed or unwrapped. */
   has(node: Node): boolean {
     return this.#workspace.tree.has(node);

@@ -320,12 +320,15 @@ export class ValueEditor {
     escapeUnits: (text: string) => string,
     log: EditLog,
   ): Piece | undefined {
-    for (const piece of removed) {
+    // What an earlier edit put in goes, but what it took out stays taken out.
+    const gone = removed.map((piece) => {
       const operation = this.#insertedBy.get(piece);
-      if (operation) operation.isVoid = true;
-    }
+      if (!operation) return piece;
+      operation.isVoid = true;
+      return operation;
+    });
     const value = before + text + after;
-    const spans = joinSpans(removed);
+    const spans = joinSpans(gone);
     const at = spans[0]?.start ?? kept[index]?.start ?? kept[index - 1]?.end ?? fallback;
     const [first = { start: at, end: at }, ...rest] = spans;
     const operation = log.replace(change, first, escapeUnits(value), owner);

@@ -1,12 +1,12 @@
-import { attachmentOf, contentOf, readDataUrl } from '../../src/attachments/content.ts';
-import { readPicture } from '../../src/attachments/picture-bytes.ts';
 import { descendants, type Element, isText } from '../../src/document/node.ts';
 import { editPictures } from '../../src/pictures/edit-pictures.ts';
-import { hiddenBy } from '../../src/pictures/hidden.ts';
+import { Hiders } from '../../src/pictures/hidden.ts';
+import { naturalSize } from '../../src/pictures/natural-size.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 import { MERGE_TAG } from '../../src/pictures/picture-url.ts';
-import { type NaturalSize, tinySize } from '../../src/pictures/shown-size.ts';
+import { tinySize } from '../../src/pictures/shown-size.ts';
 import { countsReaders, trackerVendor } from '../../src/policy/trackers.ts';
+import { type Cascade, PHONE_WIDTH } from '../../src/style/cascade.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -31,8 +31,9 @@ export default defineTransform({
     },
   ],
   apply(context) {
+    const hiders = new Hiders(context.styles);
     editPictures(context, (picture) => {
-      const reason = whyTracker(picture) ?? whyUnseen(picture, context);
+      const reason = whyTracker(picture) ?? whyUnseen(picture, context, hiders);
       return reason
         ? { message: `${reason}; the policy allows no tracking pixels and no tracking pictures` }
         : undefined;
@@ -52,15 +53,18 @@ function whyTracker({ url }: Picture): string | undefined {
 }
 
 /** What keeps a picture from being seen, so that it is there for something else. */
-function whyUnseen(picture: Picture, context: RuleContext): string | undefined {
+function whyUnseen(picture: Picture, context: RuleContext, hiders: Hiders): string | undefined {
   const { element, url } = picture;
   if (element.tagName === 'style' || url.form === 'empty') return undefined;
-  const size = isBackground(picture)
-    ? tinyBox(element)
-    : tinySize(element, () => naturalSize(picture, context));
-  if (size !== undefined) return `a picture of ${size}`;
-  const hiding = element.tagName === 'source' ? undefined : hiddenBy(element, context.document);
-  return hiding && `a picture hidden by ${hiding}`;
+  const sizeAt = (styles: Cascade): string | undefined =>
+    isBackground(picture)
+      ? tinyBox(styles, element)
+      : tinySize(styles, element, () => naturalSize(url, context.message));
+  const size = sizeAt(context.styles);
+  if (size !== undefined && sizeAt(context.styles.at(PHONE_WIDTH)) !== undefined)
+    return `a picture of ${size}`;
+  const hider = element.tagName === 'source' ? undefined : hiders.of(element);
+  return hider && `a picture hidden by ${hider}`;
 }
 
 function isBackground({ attribute }: Picture): boolean {
@@ -68,19 +72,9 @@ function isBackground({ attribute }: Picture): boolean {
 }
 
 /** A box that holds a text or a picture grows with it, and its background does. */
-function tinyBox(element: Element): string | undefined {
+function tinyBox(styles: Cascade, element: Element): string | undefined {
   for (const node of descendants(element)) {
     if (isText(node) ? node.value.trim() !== '' : node.nodeName === 'img') return undefined;
   }
-  return tinySize(element);
-}
-
-function naturalSize({ url }: Picture, { message }: RuleContext): NaturalSize | undefined {
-  const attachment = url.scheme === 'cid' ? attachmentOf(url.value, message.attachments) : undefined;
-  const bytes = attachment
-    ? contentOf(attachment)
-    : url.scheme === 'data'
-      ? readDataUrl(url.value)?.bytes
-      : undefined;
-  return bytes && readPicture(bytes)?.size;
+  return tinySize(styles, element);
 }

@@ -1,0 +1,67 @@
+import { attribute, type Element, isElement, type Node, type Parent } from '../document/node.ts';
+import { startTagSpan } from '../document/spans.ts';
+import { colorOf } from '../style/colors.ts';
+import type { RuleContext } from '../transform.ts';
+import { inkTexts, quoteOf } from './hidden-text.ts';
+
+/** Channels that differ by less cannot be told apart. */
+const SAME = 8;
+
+/** What paints a background that has no one colour, or that an earlier rule has taken away. */
+const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
+
+/**
+ * Takes away every text that has the colour of what it stands on. Where a picture may stand behind it, or has stood, a
+ * text stays.
+ */
+export function removeSameColorText(context: RuleContext, policy: string): void {
+  const { document, editor, styles } = context;
+  if (!/color|<font|text\s*=|\\|&#/i.test(document.source)) return;
+  const isPainted = context
+    .elements('style')
+    .some(
+      ({ sourceCodeLocation: at }) =>
+        at && MAY_PAINT.test(document.source.slice(at.startOffset, at.endOffset)),
+    );
+  if (isPainted) return;
+  const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, styles));
+  for (const { text } of going) {
+    if (!editor.isReporting)
+      editor.report({
+        severity: 'warning',
+        message: `"${quoteOf(document.mask, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
+        node: text,
+      });
+    editor.remove(text, `text in the colour of its background; ${policy}`);
+  }
+}
+
+function isSameColor(context: RuleContext, place: Parent, styles: RuleContext['styles']): boolean {
+  if (!('tagName' in place) || attribute(place as Element, 'href') !== undefined) return false;
+  const color = colorOf(styles.computed(place, 'color'));
+  if (!color || typeof color === 'string') return false;
+  const isDefault = color.red + color.green + color.blue === 0 && color.alpha === 1;
+  const ground = isDefault ? undefined : backgroundOf(context, place);
+  if (!ground) return false;
+  if (color.alpha === 0) return true;
+  const apart = [color.red - ground.red, color.green - ground.green, color.blue - ground.blue];
+  return color.alpha === 1 && apart.every((distance) => Math.abs(distance) < SAME);
+}
+
+/** The colour behind a text: that of the nearest element that has one, white for the page. */
+function backgroundOf(
+  { document, styles }: RuleContext,
+  place: Parent,
+): { red: number; green: number; blue: number } | undefined {
+  for (let at: Node | null = place; at && isElement(at); at = at.parentNode) {
+    const tag = startTagSpan(at);
+    if (tag && MAY_PAINT.test(document.source.slice(tag.start, tag.end))) return undefined;
+    if (styles.computed(at, 'background-image') !== 'none' && styles.declared(at, 'background-image'))
+      return undefined;
+    const color = colorOf(styles.computed(at, 'background-color'));
+    if (typeof color === 'string') return undefined;
+    if (color && color.alpha === 1) return color;
+    if (color && color.alpha > 0) return undefined;
+  }
+  return { red: 255, green: 255, blue: 255 };
+}

@@ -1,0 +1,62 @@
+import type { Element } from '../../src/document/node.ts';
+import { attribute } from '../../src/document/node.ts';
+import { colorParts, isColorProperty } from '../../src/overrides/colors.ts';
+import { setsSomething } from '../../src/overrides/messages.ts';
+import { mayStandIn, type Override, removeOverrides } from '../../src/overrides/remove-overrides.ts';
+import { removeSameColorText } from '../../src/overrides/same-color-text.ts';
+import { defineTransform } from '../../src/transform.ts';
+
+export default defineTransform({
+  id: 'color',
+  group: 'style',
+  summary: 'Removes every colour: of text, links, backgrounds and borders, in styles, sheets and attributes.',
+  why: "A message that overrides Amazon's font colour is not delivered; a background of its own makes the default text hard to read.",
+  clause: "Messages must not override Amazon's default font colour.",
+  options: {},
+  examples: [
+    { before: '<p style="color:#c00;margin:0">Hello</p>', after: '<p style="margin:0">Hello</p>' },
+    {
+      title: 'of a border the width and style stay',
+      before: '<td style="border:1px solid #ccc" bgcolor="#eeeeee">2</td>',
+      after: '<td style="border:1px solid">2</td>',
+    },
+    { before: '<font color="red">Hello</font>', after: 'Hello' },
+  ],
+  apply(context) {
+    if (!mayStandIn(context.document.source, COLOR.mayStandIn)) return;
+    for (const meta of context.elements('meta')) {
+      const name = attribute(meta, 'name')?.trim() ?? '';
+      if (SCHEME.test(name)) context.editor.remove(meta, `<meta name="${name}">; ${POLICY}`);
+    }
+    removeSameColorText(context, 'the policy allows no hidden text');
+    removeOverrides(context, COLOR);
+  },
+});
+
+const POLICY = "the policy allows no colours but Amazon's";
+
+/** What asks a client for the colours of a dark or light scheme. */
+const SCHEME = /^(?:color-scheme|supported-color-schemes|theme-color)$/i;
+
+const COLOR: Override = {
+  mayStandIn:
+    /color|background|border|outline|gradient|rule|decoration|emphasis|stroke|fill|underline|list-style|link|text\s*=|mso-/i,
+  declaration(declaration) {
+    const { property, value } = declaration;
+    if (isColorProperty(property)) return { message: setsSomething(property, value, POLICY) };
+    const parts = colorParts(declaration);
+    if (!parts) return undefined;
+    const message = setsSomething(`colour in ${property}`, value, POLICY);
+    return parts === 'whole' ? { message } : { message, parts };
+  },
+  attribute(element, name, value) {
+    return isColorAttribute(element, name) ? setsSomething(name, value, POLICY) : undefined;
+  },
+};
+
+/** The attributes that HTML had for colours, on the elements that take them. */
+function isColorAttribute({ tagName }: Element, name: string): boolean {
+  if (/^(?:bgcolor|bordercolor|bordercolorlight|bordercolordark)$/.test(name)) return true;
+  if (name === 'color') return tagName === 'font' || tagName === 'hr';
+  return tagName === 'body' && /^(?:text|link|alink|vlink)$/.test(name);
+}

@@ -1,0 +1,169 @@
+import { isUnseen } from '../../src/document/flow.ts';
+import { type Element, isElement, type Parent, type Text } from '../../src/document/node.ts';
+import { applyStyleEdits } from '../../src/restyle/declare-inline.ts';
+import { ContainingWidths } from '../../src/style/containing-width.ts';
+import { hasInk } from '../../src/style/contents.ts';
+import { type Inset, Insets, SIDES, type Side } from '../../src/style/insets.ts';
+import { Shrinking } from '../../src/style/shrink.ts';
+import { spaceAtStart } from '../../src/style/space-at-start.ts';
+import { defineTransform, type RuleContext } from '../../src/transform.ts';
+
+/** A line of text in em, as far apart as the guidelines for accessibility want lines to be able to be (WCAG 2, 1.4.12). */
+const LINE = 1.5;
+
+/** Smaller letters do not make lines of the layout smaller, in px. */
+const TEXT_SIZE = 16;
+
+/** Less than a pixel over is rounding. */
+const ROUNDING = 0.5;
+
+const NONE: Readonly<Record<Side, number>> = { left: 0, right: 0 };
+
+const options = {
+  percent: {
+    default: 20,
+    description:
+      'How far text may be set in on each side, in percent of the maximum width (the setting `maxWidth`, in px).',
+  },
+  lines: { default: 2, description: 'How high a gap may be, in lines of text.' },
+} as const;
+
+export default defineTransform({
+  id: 'margin',
+  group: 'style',
+  summary:
+    'Sets no text in by more than 20 % of the maximum width, whatever sets it in, and makes high gaps lower.',
+  why: 'Margins add up: a padded page, a padded cell and a quotation are soon a fifth of the message.',
+  clause: 'Message margins must not be over 20 % of the maximum width.',
+  options,
+  examples: [
+    { before: '<p style="margin:0 150px">Hello</p>', after: '<p style="margin:0 120px">Hello</p>' },
+    {
+      title: 'what is around counts, too, and gives way first',
+      before: '<div style="padding-left:100px"><p style="padding-left:60px">Hello</p></div>',
+      after: '<div style="padding-left:60px"><p style="padding-left:60px">Hello</p></div>',
+    },
+    {
+      title: 'a high gap',
+      before: '<p style="margin-top:90px">Hello</p>',
+      after: '<p style="margin-top:48px">Hello</p>',
+    },
+  ],
+  apply(context) {
+    const { editor, elements, options, settings, styles } = context;
+    const limit = Math.floor((settings.maxWidth * options.percent) / 100);
+    const insets = new Insets(
+      styles,
+      new ContainingWidths(styles, settings.maxWidth, false),
+      elements('style').length > 0,
+    );
+    const body = impliedBody(context);
+    const shrinking = new Shrinking(styles);
+    const runs: { node: Text; from: number; to: number; message: string }[] = [];
+    for (const node of context.texts()) {
+      const { parentNode: parent } = node;
+      if (!parent || (isElement(parent) && isUnseen(parent))) continue;
+      const element = isElement(parent) ? parent : body;
+      const space = spaceAtStart(node, styles);
+      if (!hasInk(node.value) && !space) continue;
+      const indent = indentOf(parent, context);
+      const totals = element ? insets.totals(element) : NONE;
+      for (const side of SIDES) {
+        const own = (indent?.side === side ? indent.px : 0) + (side === 'left' ? (space?.px ?? 0) : 0);
+        if (totals[side] + own <= limit + ROUNDING || styles.hiding(parent)) continue;
+        const parts = element ? insets.around(element, side) : [];
+        if (indent?.side === side) parts.push(indent);
+        const message = (px: number): string =>
+          `text set in by ${Math.round(px)} px on the ${side}; the policy allows ${limit} px, ` +
+          `${options.percent} % of the maximum width`;
+        const left = clamp(parts, limit, shrinking, message);
+        if (side === 'left' && space && left + space.px > limit + ROUNDING) {
+          const to = space.keep(Math.max(0, limit - left));
+          runs.push({ node, from: to, to: space.to, message: message(left + space.px) });
+        }
+      }
+    }
+    lowerGaps(context, shrinking);
+    if (!shrinking.isEmpty) applyEdits(context, shrinking);
+    for (const { node, from, to, message } of runs) {
+      editor.replaceInText(node, [{ from, to, text: '', message }]);
+    }
+  },
+});
+
+type Context = RuleContext<typeof options>;
+
+/** The body that HTML implies around a fragment, which a style sheet may set in. */
+function impliedBody({ elements, styles }: Context): Element | undefined {
+  const top = elements().find(({ parentNode }) => parentNode && !isElement(parentNode));
+  return top && styles.parentOf(top);
+}
+
+/** The indent of a text's first line, which it may have from an element around it. */
+function indentOf(parent: Parent, { styles }: Context): Inset | undefined {
+  const px = styles.pixels(parent, 'text-indent') ?? 0;
+  if (px <= 0) return undefined;
+  const element = styles.origin(parent, 'text-indent')?.appliesTo;
+  const side: Side = styles.computed(parent, 'direction') === 'rtl' ? 'right' : 'left';
+  return element && 'tagName' in element
+    ? { property: 'text-indent', element, side, px, least: 0 }
+    : undefined;
+}
+
+/**
+ * Makes insets smaller until their sum is no more than the limit: the outermost that can do it alone, else from the
+ * outermost inwards, the marks of lists last.
+ *
+ * @returns the sum that is left, in px.
+ */
+function clamp(
+  parts: readonly Inset[],
+  limit: number,
+  shrinking: Shrinking,
+  message: (px: number) => string,
+): number {
+  const sum = (): number => parts.reduce((total, part) => total + shrinking.now(part, part.px), 0);
+  const before = sum();
+  let excess = before - limit;
+  for (const isLast of [false, true]) {
+    const least = (part: Inset): number => (isLast ? 0 : part.least);
+    const room = (part: Inset): number => shrinking.now(part, part.px) - least(part);
+    while (excess > ROUNDING) {
+      const part = parts.find((one) => room(one) >= excess) ?? parts.find((one) => room(one) > ROUNDING);
+      if (!part) break;
+      const px = Math.max(least(part), Math.floor(shrinking.now(part, part.px) - excess));
+      shrinking.shrink(part, px, message(before));
+      excess = sum() - limit;
+    }
+  }
+  return sum();
+}
+
+const GAPS = ['margin-top', 'margin-bottom', 'padding-top', 'padding-bottom'];
+
+function lowerGaps({ elements, options, styles }: Context, shrinking: Shrinking): void {
+  const hasSheets = elements('style').length > 0;
+  for (const element of elements()) {
+    const isPlain = !hasSheets && element.attrs.length === 0 && !/^t[dh]$/.test(element.tagName);
+    // A page without a tag of its own cannot be told anything.
+    const isImplied = /^(?:html|body)$/.test(element.tagName) && !element.sourceCodeLocation;
+    if (isPlain || isImplied || isUnseen(element)) continue;
+    for (const property of GAPS) {
+      const px = styles.pixels(element, property) ?? 0;
+      if (px < TEXT_SIZE) continue;
+      const size = Math.max(TEXT_SIZE, styles.pixels(element, 'font-size') ?? 0);
+      const most = Math.floor(options.lines * LINE * size);
+      if (shrinking.now({ element, property }, px) <= most + ROUNDING) continue;
+      const message = `a gap of ${Math.round(px)} px; the policy allows ${most} px, ${options.lines} lines`;
+      shrinking.shrink({ element, property }, most, message);
+    }
+  }
+}
+
+function applyEdits({ document, editor }: Context, shrinking: Shrinking): void {
+  const { attributes, styles, sheets } = shrinking.edits(document.mask);
+  for (const { element, name, value, message } of attributes)
+    editor.setAttribute(element, name, value, message);
+  for (const { element, edits, message } of styles) applyStyleEdits(editor, element, edits, message);
+  for (const { text, edits } of sheets) editor.replaceInText(text, edits);
+}
