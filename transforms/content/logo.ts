@@ -1,9 +1,15 @@
-import { foldText } from '../../src/document/folded-text.ts';
-import { attribute, descendants, type Element, isElement, isText, type Node } from '../../src/document/node.ts';
+import {
+  attribute,
+  descendants,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+} from '../../src/document/node.ts';
 import { MessageLocale } from '../../src/find/phone-regions.ts';
 import { LinkPolicy } from '../../src/links/link-policy.ts';
 import { readLink } from '../../src/links/link-url.ts';
-import { addressHost, findAddresses, mayHoldAddress } from '../../src/links/web-address.ts';
+import { addressShown, isLogo, namesSite } from '../../src/links/logo-signs.ts';
 import { emptiedBy } from '../../src/pictures/emptied.ts';
 import { hostOf } from '../../src/policy/hosts.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -22,9 +28,11 @@ type Context = RuleContext<typeof options>;
 export default defineTransform({
   id: 'logo',
   group: 'content',
-  summary: 'Removes logos that link off Amazon or show a web address, and the links of other pictures that lead off Amazon.',
+  summary:
+    'Removes logos that link off Amazon or show a web address, and the links of other pictures that lead off Amazon.',
   why: 'A logo may be sent only without a way to the seller’s site. What a picture shows is told by its text and its file name, and by the site that it links to: one that names that site, or itself a logo, goes with its link; any other keeps its place and loses the link.',
-  clause: 'Messages may not include logos, if they contain or display a link to the seller’s website, or a part of its URL.',
+  clause:
+    'Messages may not include logos, if they contain or display a link to the seller’s website, or a part of its URL.',
   options,
   examples: [
     {
@@ -37,7 +45,11 @@ export default defineTransform({
       before: '<a href="https://lumora.example/x"><img src="step2.png" alt="Step 2"></a>',
       after: '<img src="step2.png" alt="Step 2">',
     },
-    { title: 'a logo alone', before: '<img src="logo.png" alt="Lumora">', after: '<img src="logo.png" alt="Lumora">' },
+    {
+      title: 'a logo alone',
+      before: '<img src="logo.png" alt="Lumora">',
+      after: '<img src="logo.png" alt="Lumora">',
+    },
   ],
   apply(context) {
     const { document, settings, editor, elements } = context;
@@ -49,8 +61,10 @@ export default defineTransform({
       const verdict = link && policy.judge(attribute(link, 'href') ?? '');
       const host = link && verdict?.kind === 'forbidden' ? hostOfLink(link, document.mask) : undefined;
       const shown = addressShown(picture, host, policy, locale);
-      if (shown !== undefined) editor.remove(emptiedBy(picture, context), `a picture that shows "${shown}"; ${SHOWN}`);
-      else if (link && verdict?.kind === 'forbidden') cleanLinked(context, picture, link, verdict.reason, host);
+      if (shown !== undefined)
+        editor.remove(emptiedBy(picture, context), `a picture that shows "${shown}"; ${SHOWN}`);
+      else if (link && verdict?.kind === 'forbidden')
+        cleanLinked(context, picture, link, verdict.reason, host);
     }
   },
 });
@@ -59,9 +73,19 @@ const SHOWN = 'the policy allows no web address in a picture';
 const LINKED = 'the policy allows no picture that leads off Amazon';
 
 /** Takes a logo away with its link, and from any other picture the link, where the link holds nothing else. */
-function cleanLinked(context: Context, picture: Element, link: Element, reason: string, host: string | undefined): void {
+function cleanLinked(
+  context: Context,
+  picture: Element,
+  link: Element,
+  reason: string,
+  host: string | undefined,
+): void {
   const { editor, options } = context;
-  if (isLogo(picture) || (host !== undefined && namesSite(picture, host)) || options.linkedPictures === 'remove') {
+  if (
+    isLogo(picture) ||
+    (host !== undefined && namesSite(picture, host)) ||
+    options.linkedPictures === 'remove'
+  ) {
     editor.remove(emptiedBy(picture, context), `a logo whose link ${reason}; ${LINKED}`);
   } else if (!showsText(link)) {
     editor.unwrap(link, `a picture whose link ${reason}; ${LINKED}`);
@@ -82,74 +106,4 @@ function hostOfLink(link: Element, mask: string): string | undefined {
 
 function showsText(link: Element): boolean {
   return [...descendants(link)].some((node) => isText(node) && node.value.trim() !== '');
-}
-
-/** Texts that a buyer sees, or hears, in the place of a picture. */
-function textsOf(picture: Element): string[] {
-  return ['alt', 'title', 'aria-label'].flatMap((name) => attribute(picture, name) ?? []);
-}
-
-/** The name of a picture's file, without its ending: what it was called by whoever drew it. */
-function fileName(picture: Element): string {
-  const path = (attribute(picture, 'src') ?? '').split(/[?#]/)[0] ?? '';
-  if (/^data:/i.test(path)) return '';
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{2,5}$/i, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** A web address that a picture's text holds, or its file name. */
-function addressShown(
-  picture: Element,
-  host: string | undefined,
-  policy: LinkPolicy,
-  locale: MessageLocale,
-): string | undefined {
-  for (const text of textsOf(picture)) {
-    if (!mayHoldAddress(text)) continue;
-    const folded = foldText(text);
-    const address = findAddresses(folded, locale.contextOf(folded.lower).languages).find(
-      ({ url, isBare }) => policy.judge(url).kind === 'forbidden' && !(isBare && policy.isAmazon(url)),
-    );
-    if (address) return folded.text.slice(address.start, address.end);
-  }
-  return addressInName(fileName(picture), host, policy);
-}
-
-/**
- * A domain in the name of a file. A language is written the same way (`banner.de.png`), so a country's domain counts
- * only behind `www`, or where it is that of the link.
- */
-function addressInName(name: string, host: string | undefined, policy: LinkPolicy): string | undefined {
-  const spaced = name.replace(/[_ ]+|(?<=\.(?:com|net|org|shop|store))-/gi, ' ');
-  if (!spaced.includes('.') && !/(?:^|[-_ ])www[-_.]/i.test(name)) return undefined;
-  const www = /(?:^|[-_ ])(www[-_.][\p{L}\p{N}._-]+)/iu.exec(name)?.[1];
-  if (www !== undefined) return www;
-  const address = findAddresses(foldText(spaced), []).find((found) => policy.judge(found.url).kind === 'forbidden');
-  if (!address) return undefined;
-  const found = addressHost(address);
-  const isCertain = /\.(?:com|net|org|shop|store|info|biz|eu|co\.\w\w|com\.\w\w)$/.test(found);
-  return isCertain || found === host || `www.${found}` === host ? found : undefined;
-}
-
-/** Whether a picture calls itself a logo. */
-function isLogo(picture: Element): boolean {
-  const names = [fileName(picture), attribute(picture, 'class') ?? '', attribute(picture, 'id') ?? '', ...textsOf(picture)];
-  return names.some((name) => /(?:^|[^\p{L}])logo(?:s|type|typ)?(?![\p{Ll}])|ロゴ|标志|商标|شعار/iu.test(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
-}
-
-/** Whether a picture's text or file names the site: a part of its URL, long enough to be no accident. */
-function namesSite(picture: Element, host: string): boolean {
-  const labels = host.split('.').slice(0, -1).filter((label) => label.length >= 4 && !/^(?:www\d?|shop|store|info|mail|help|link|links|click|track|news)$/.test(label));
-  const texts = [...textsOf(picture), fileName(picture)].map(lettersOf);
-  return labels.some((label) => texts.some((text) => text.includes(lettersOf(label)) || (text.length >= 4 && lettersOf(label).includes(text))));
-}
-
-/** Letters and digits alone: `Garten-Glück` as `gartengluck`. */
-function lettersOf(text: string): string {
-  const spelled = text.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
-  return spelled.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
