@@ -1,5 +1,5 @@
 import { type Document, mergeTagsWithin } from './document/document.ts';
-import { isBlock } from './document/flow.ts';
+import { isAtom, isBlock, isUnseen, walkFlow } from './document/flow.ts';
 import { foldText } from './document/folded-text.ts';
 import type { MergeTag } from './document/merge-tags.ts';
 import {
@@ -8,6 +8,7 @@ import {
   childrenOf,
   type Element,
   isElement,
+  isWithin,
   type Node,
   type Parent,
   type Text,
@@ -25,21 +26,23 @@ export interface LinePlace {
   tagName: 'p' | 'div' | undefined;
 }
 
-type Context = Pick<RuleContext, 'blocks' | 'document' | 'elements' | 'styles'>;
+type Context = Pick<RuleContext, 'blocks' | 'document' | 'styles'>;
 
 /**
  * The place for a first line: before the block that the first visible text stands in, in the same cell and so in the
  * same column, but outside of lists, headings, links and tables of data, and before a block of the template's control
  * flow that begins there. Hidden text (a preheader) is passed over, and so is a place where a line would not show.
  *
- * @returns none where the message shows nothing that a line could stand before.
+ * @returns none where the message shows nothing that a line could stand before, and where there is no place outside of
+ * a condition or a loop.
  */
 export function placeOfFirstLine(context: Context): LinePlace | undefined {
   const first = firstShown(context);
   if (!first) return undefined;
+  const isVisible = (place: LinePlace): boolean => isShown(context, place.parent);
   const conditional = controlFlowAround(context.document, first);
-  const outside = conditional && placesFor(context, conditional).find((place) => isShown(context, place.parent));
-  return outside ?? placesFor(context, first).find((place) => isShown(context, place.parent)) ?? lineIn(context, first);
+  if (conditional) return placesFor(context, conditional).find(isVisible);
+  return placesFor(context, first).find(isVisible) ?? lineIn(context, first);
 }
 
 /** The first text that a reader sees; the first picture where there is none. */
@@ -49,13 +52,23 @@ function firstShown(context: Context): Child | undefined {
       if (showsText(context.document, node) && isShown(context, node.parentNode)) return node;
     }
   }
-  return context.elements('img').find((img) => isShown(context, img));
+  let picture: Element | undefined;
+  walkFlow(context.document.root, {
+    atom(element) {
+      if (!picture && element.tagName === 'img' && isShown(context, element)) picture = element;
+    },
+  });
+  return picture;
 }
 
+/** Statements that only bring other files in. */
+const BRINGS_IN = /^[-~]?\s*(?:from|import|extends|load|use|layout)\s/i;
+
 function showsText(document: Document, node: Text): boolean {
-  return stretchesOf(document, node).some(({ value, tag }) =>
-    tag === undefined ? foldText(value).text.trim() !== '' : isValue(tag),
-  );
+  return stretchesOf(document, node).some(({ value, tag }) => {
+    if (tag === undefined) return foldText(value).text.trim() !== '';
+    return isValue(tag) && (tag === 'unknown' || !BRINGS_IN.test(tag.body));
+  });
 }
 
 function isShown({ styles }: Context, place: Parent | null): boolean {
@@ -71,7 +84,7 @@ function placesFor({ document }: Context, node: Child): LinePlace[] {
   const places: LinePlace[] = [];
   let before = node;
   for (let parent = node.parentNode; parent; parent = before.parentNode) {
-    if (isPlace(document, parent, before)) {
+    if (isPlace(document, parent)) {
       const tagName = isElement(before) && before.tagName === 'div' ? 'div' : 'p';
       places.unshift({ parent, before, tagName });
       // A `<div>` with one line is a paragraph; any other place is the one that the writer keeps the text in.
@@ -83,14 +96,15 @@ function placesFor({ document }: Context, node: Child): LinePlace[] {
   return places;
 }
 
-function isPlace(document: Document, parent: Parent, before: Child): boolean {
-  if (!isElement(parent)) return document.kind !== 'table-fragment' || !isPartOfTable(before);
-  if (!HOLDS_PARAGRAPHS.test(parent.tagName)) return false;
-  return !isCell(parent) || !isDataCell(document, parent);
+function isPlace(document: Document, parent: Parent): boolean {
+  if (!isElement(parent)) return mayHold(document, parent);
+  return HOLDS_PARAGRAPHS.test(parent.tagName) && !(isCell(parent) && isDataCell(document, parent));
 }
 
-function isPartOfTable(node: Node): boolean {
-  return isElement(node) && /^(?:caption|colgroup|tbody|td|tfoot|th|thead|tr)$/.test(node.tagName);
+/** What begins with a row is read as part of a table: a line before it would make all of it something else. */
+function mayHold(document: Document, parent: Parent): boolean {
+  if (!isElement(parent)) return document.kind !== 'table-fragment';
+  return !/^(?:colgroup|table|tbody|tfoot|thead|tr)$/.test(parent.tagName);
 }
 
 function isCell({ tagName }: Element): boolean {
@@ -102,16 +116,24 @@ function isDataCell(document: Document, cell: Element): boolean {
   const row = cell.parentNode;
   if (!row || !isElement(row)) return false;
   // A row that stands in no table is cut out of one: there is no place outside.
-  if (document.kind === 'table-fragment' && !hasAround(cell, 'table')) return false;
+  if (document.kind === 'table-fragment' && !isInside(cell, isTable)) return false;
   const cells = childrenOf(row).filter((child) => isElement(child) && isCell(child) && !isBlank(child));
   return cells.length > 1;
 }
 
-function hasAround(node: Node, tagName: string): boolean {
+function isInside(node: Node, is: (element: Element) => boolean): boolean {
   for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) {
-    if (isElement(at) && at.tagName === tagName) return true;
+    if (isElement(at) && is(at)) return true;
   }
   return false;
+}
+
+function isTable({ tagName }: Element): boolean {
+  return tagName === 'table';
+}
+
+function isBody({ tagName }: Element): boolean {
+  return tagName === 'body';
 }
 
 /** Whether a `<div>` is one line of text, as editors of web mail write them. */
@@ -134,7 +156,8 @@ function lineIn(context: Context, node: Child): LinePlace | undefined {
     before = parent;
     parent = parent.parentNode;
   }
-  return parent && isShown(context, parent) && !isPartOfTable(before) ? { parent, before, tagName: undefined } : undefined;
+  if (!parent || !isShown(context, parent) || !mayHold(context.document, parent)) return undefined;
+  return { parent, before, tagName: undefined };
 }
 
 /** The node with the outermost control-flow tag whose block is open where a node begins. */
@@ -146,10 +169,24 @@ function controlFlowAround(document: Document, node: Child): Child | undefined {
     if (tag.role === 'open') open.push(tag);
     else if (tag.role === 'close') open.pop();
   }
-  const { texts, comments } = document.index;
-  for (const tag of open) {
-    const holder = [...texts, ...comments].find(({ sourceCodeLocation: at }) => at && at.startOffset <= tag.start && tag.start < at.endOffset);
-    if (holder?.parentNode && hasAround(holder, 'body') === hasAround(node, 'body') && !hasAround(holder, 'head')) return holder;
+  const unclosed = new Set(open);
+  let outermost: { tag: MergeTag; holder: Child } | undefined;
+  for (const holder of unclosed.size === 0 ? [] : [...document.index.texts, ...document.index.comments]) {
+    const at = holder.sourceCodeLocation;
+    const within = at ? mergeTagsWithin(document, { start: at.startOffset, end: at.endOffset }) : [];
+    const tag = within.find((inside) => unclosed.has(inside));
+    if (!tag || (outermost && outermost.tag.start < tag.start)) continue;
+    if (isBeside(document, holder, node)) outermost = { tag, holder };
   }
-  return undefined;
+  return outermost?.holder;
+}
+
+/** A tag before the body, in a `<template>` or in what shows nothing has no place beside it. */
+function isBeside(document: Document, holder: Node, node: Node): boolean {
+  if (!isWithin(holder, document.root) || isInside(holder, showsNoText)) return false;
+  return isInside(holder, isBody) === isInside(node, isBody);
+}
+
+function showsNoText(element: Element): boolean {
+  return isUnseen(element) || isAtom(element);
 }

@@ -21,7 +21,9 @@ const FORMAT =
 export function readIsoDate(text: string): IsoDate | undefined {
   const match = FORMAT.exec(text.trim());
   if (!match) return undefined;
-  const [year, month, date, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as number[];
+  const [year, month, date, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0)) as number[];
   const midnight = Date.UTC(year as number, (month as number) - 1, date);
   const read = new Date(midnight);
   if (read.getUTCMonth() + 1 !== month || read.getUTCDate() !== date) return undefined;

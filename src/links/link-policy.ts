@@ -32,11 +32,19 @@ export const ALLOWED_LINKS = 'the policy allows links to Amazon and to carriers'
 
 type Owner = 'amazon' | 'amazon-short' | 'carrier' | 'seller' | 'shortener';
 
+/** Whose a domain is, subdomains included. */
+const OWNERS: ReadonlyMap<string, Owner> = new Map([
+  ...carriers.flatMap(({ hosts }) => hosts.map((host): [string, Owner] => [host, 'carrier'])),
+  ...[...marketplaces, ...amazonHosts].map(({ host }): [string, Owner] => [host, 'amazon']),
+  ...shorteners.map(({ host }): [string, Owner] => [host, 'shortener']),
+  ...amazonShortHosts.map(({ host }): [string, Owner] => [host, 'amazon-short']),
+]);
+
 const ALLOWED: LinkVerdict = { kind: 'allowed' };
 
 /** Tells of each link whether it may be sent: the policy, the seller's own domains and the options together. */
 export class LinkPolicy {
-  readonly #owners = new Map<string, Owner>();
+  readonly #own = new Set<string>();
   readonly #options: LinkOptions;
   readonly #mask: string;
   readonly #known = new Map<string, LinkVerdict>();
@@ -50,12 +58,8 @@ export class LinkPolicy {
     this.#mask = mask;
     for (const domain of ownDomains) {
       const host = hostOfDomain(domain);
-      if (host !== undefined) this.#owners.set(host, 'seller');
+      if (host !== undefined) this.#own.add(host);
     }
-    for (const { hosts } of carriers) for (const host of hosts) this.#owners.set(host, 'carrier');
-    for (const { host } of [...marketplaces, ...amazonHosts]) this.#owners.set(host, 'amazon');
-    for (const { host } of shorteners) this.#owners.set(host, 'shortener');
-    for (const { host } of amazonShortHosts) this.#owners.set(host, 'amazon-short');
   }
 
   /** Judges the value of an `href`; where a condition of the template chooses, the worst of the choices counts. */
@@ -105,7 +109,8 @@ export class LinkPolicy {
   #judgeTemplated(url: URL): LinkVerdict {
     const host = hostOf(url);
     if (url.username !== '' || url.password !== '') return { kind: 'forbidden', reason: HIDDEN };
-    const isPossible = [...this.#owners].some(
+    const own = [...this.#own].map((domain) => [domain, 'seller'] as const);
+    const isPossible = [...OWNERS, ...own].some(
       ([domain, owner]) => this.#allows(owner) && couldBeWithin(host, MERGE_TAG, domain),
     );
     if (isPossible) return { kind: 'template', reason: 'has a merge tag for its host' };
@@ -150,7 +155,8 @@ export class LinkPolicy {
 
   #ownerOf(host: string): Owner | undefined {
     for (let at = 0; at !== -1; ) {
-      const owner = this.#owners.get(host.slice(at));
+      const domain = host.slice(at);
+      const owner = OWNERS.get(domain) ?? (this.#own.has(domain) ? 'seller' : undefined);
       if (owner !== undefined) return owner;
       const dot = host.indexOf('.', at);
       at = dot === -1 ? -1 : dot + 1;

@@ -43,6 +43,7 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
         const text = folded.lower.slice(part.start, part.end);
         return linked.some((span) => touches(span, part)) || (mayOfferOptOut(text) && offersOptOut(text));
       };
+      if (!statementsOf(folded, [], []).some(isOffer)) return [];
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded.original) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];

@@ -2,20 +2,25 @@ import type { Document } from '../document/document.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
 import { isElement } from '../document/node.ts';
 import { optOutTagNames, optOutUrlWords, optOutWordings } from '../policy/opt-out.data.ts';
-import { optOutObjects, optOutStems } from '../policy/opt-out-objects.data.ts';
+import { optOutObjects } from '../policy/opt-out-objects.data.ts';
 import { WordList } from '../wording/word-list.ts';
 
 /** What the log says the policy allows. */
 export const NO_OPT_OUT = 'the policy allows no opt-out';
 
-const SENTENCE = optOutWordings.flatMap(({ sentence }) => sentence);
+/** The expressions of each language, behind its cheap test. */
+const LANGUAGES = optOutWordings.map(({ language, sentence }) => ({
+  stems: optOutObjects.find((entry) => entry.language === language)?.stems ?? /./,
+  sentence,
+}));
+const STEMS = new RegExp(LANGUAGES.map(({ stems }) => stems.source).join('|'));
 const LINK = optOutWordings.flatMap(({ link }) => link);
 const messages = new WordList(optOutObjects.flatMap((entry) => entry.messages));
 const others = new WordList(optOutObjects.flatMap((entry) => entry.others));
 
 /** Whether a lower-case text may offer an opt-out: a cheap test before any other. */
 export function mayOfferOptOut(lower: string): boolean {
-  return optOutStems.test(lower);
+  return STEMS.test(lower);
 }
 
 /**
@@ -26,10 +31,15 @@ export function mayOfferOptOut(lower: string): boolean {
  */
 export function offersOptOut(lower: string): boolean {
   const text = lower.replace(ARABIC_MARKS, '');
-  const found = SENTENCE.map((expression) => expression.exec(text)).find(
-    (match) => match && !isInTitle(text, match),
+  const isFound = LANGUAGES.some(
+    ({ stems, sentence }) =>
+      stems.test(text) &&
+      sentence.some((expression) => {
+        const match = expression.exec(text);
+        return match !== null && !isInTitle(text, match);
+      }),
   );
-  return found != null && (messages.has(lower) || !others.has(lower));
+  return isFound && (messages.has(lower) || !others.has(lower));
 }
 
 /** Vowel signs and the stretched line, which are written or left out at will. */

@@ -57,9 +57,11 @@ const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-] ){3,40}\. ?(?:[\p{L}] ){1,12}[
  * Cheap tests on a text before it is folded: the expressions above find nothing in one that passes none of them.
  * Characters that nobody sees may stand around a full stop.
  */
-const MAY_HOLD =
-  /[.．。｡․](?:[\p{Cf}\p{DI}]*[\p{L}\p{N}]| (?:com|net|org))| \. |: ?[\\/]|[[({<*_-] ?\.|[:：]\//iu;
+const MAY_HOLD = /[.．․](?:[\p{Cf}\p{DI}]*\p{L}| (?:com|net|org))| \. |: ?[\\/]|[[({<*_-] ?\.|[:：]\//iu;
 const MAY_SPELL = new RegExp(`(?<=[^\\p{L}])(?:${DOT_WORDS})(?=[^\\p{L}])`, 'iu');
+
+/** A full stop in brackets or with a space beside it, where a domain may be set apart. */
+const MAY_SPACE = /[[({<*_-] ?\.| \.|\. (?:com|net|org)(?![a-z])/i;
 
 /** Whether a text may hold a web address at all. */
 export function mayHoldAddress(text: string): boolean {
@@ -88,13 +90,23 @@ export function findAddresses(folded: FoldedText, languages: readonly string[]):
   };
   search(WITH_SCHEME, (match) => withScheme(folded, match));
   search(DOMAIN, (match) => domainAt(folded, match, languages));
-  if (MAY_SPELL.test(text) || /[[({<*_-] ?\.| \.|\. /.test(text)) {
+  if (MAY_SPELL.test(text) || MAY_SPACE.test(text)) {
     search(BRACKETED, (match) => spelledAt(folded, match, languages, true));
     search(WORDED, (match) => spelledAt(folded, match, languages, false));
     search(SPACED_DOT, (match) => spelledAt(folded, match, languages, false));
     search(SPACED, (match) => spelledAt(folded, match, languages, true));
   }
-  return found.length === 0 ? found : outside(outside(found, findEmails(folded)), tagsIn(text));
+  return found.length === 0 ? found : outside(withoutEmails(found, findEmails(folded)), tagsIn(text));
+}
+
+/** The domain of an e-mail address is none of the web; an e-mail address in a query stays a part of the URL. */
+function withoutEmails(found: readonly WebAddress[], emails: readonly Span[]): WebAddress[] {
+  let next = 0;
+  return found.filter(({ start, end, isBare }) => {
+    while (next < emails.length && (emails[next] as Span).end <= start) next++;
+    const email = emails[next];
+    return !email || email.start >= end || (!isBare && email.start >= start);
+  });
 }
 
 /** Those of the spans that overlap none of others; both in order. */

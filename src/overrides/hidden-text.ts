@@ -1,5 +1,7 @@
+import { mergeTagsWithin } from '../document/document.ts';
 import { walkFlow } from '../document/flow.ts';
 import { type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
+import { startTagSpan } from '../document/spans.ts';
 import { PHONE_WIDTH } from '../style/cascade.ts';
 import { hasInk } from '../style/contents.ts';
 import type { Declaration } from '../style/declaration.ts';
@@ -48,7 +50,7 @@ export function removeHiddenText(context: RuleContext, policy: string): void {
   for (const { text, place } of inkTexts(context)) {
     const hiding = styles.hiding(place) ?? speckOf(context, place);
     const phoneHiding = phone?.hiding(place);
-    if (hiding?.property === 'open') continue;
+    if (hiding?.property === 'open' || (hiding && isConditional(context, hiding.element))) continue;
     if (hiding) {
       hidden.push({ text, ...hiding });
       if (phone && !phoneHiding) onPhone.add(text);
@@ -81,6 +83,12 @@ export function removeHiddenText(context: RuleContext, policy: string): void {
     context.editor.remove(node, message);
   }
   if (swapped.size > 0) removeOverrides(context, phoneHiding(swapped, policy));
+}
+
+/** Whether the template decides what stands in an element's tag, and so whether it hides. */
+function isConditional({ document }: RuleContext, place: Parent): boolean {
+  const tag = isElement(place) ? startTagSpan(place) : undefined;
+  return tag !== undefined && mergeTagsWithin(document, tag).some(({ role }) => role !== 'value');
 }
 
 function speckOf({ styles }: RuleContext, place: Parent): { element: Parent; property: string } | undefined {

@@ -6,6 +6,8 @@
 export interface OptOutObjects {
   /** BCP 47 primary language. */
   readonly language: string;
+  /** Every sentence that offers an opt-out holds one of these: the cheap test, on lower-case text. */
+  readonly stems: RegExp;
   /** Names what the seller sends. */
   readonly messages: readonly string[];
   /** Names something else that one may opt out of or cancel. */
@@ -19,6 +21,8 @@ function words(list: string): readonly string[] {
 export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'en',
+    stems:
+      /subscri|opt(?:ed|ing|s)?[ -]?out|mail|messag|newsletter|communi|notifi|updates|receiv|(?:want|wish|like|prefer)(?: to)? (?:get|hear|be contacted|these|any more|further)|not (?:to )?(?:hear|get|be contacted)|list|database|preferen|settings|reply|respond|no more/,
     messages: words(
       'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
     ),
@@ -28,6 +32,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'de',
+    stems:
+      /newsletter|mail|nachricht|benachr|werbung|infos?(?![a-z])|verteiler|liste|empfang|erhalt|zusendung|opt[ -]?out|abonn/,
     messages: words(
       'e-mail*, email*, mail*, newsletter*, nachricht*, benachrichtigung*, werbung, verteiler, mailing*, infomail*, mitteilung*',
     ),
@@ -37,6 +43,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'fr',
+    stems:
+      /abonn|inscri|recevoir|contact|list|base|fichier|préférence|paramètre|newsletter|information|courriel|e-?mail|envois?|opposition/,
     messages: words(
       "e-mail*, email*, mail*, courriel*, message*, newsletter*, lettre d'information, notification*, communications, liste*, sms",
     ),
@@ -46,6 +54,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'es',
+    stems: /de baja|scripci|suscri|subscri|desapunt|desinscri|recib|lista|preferencia/,
     messages: words(
       'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
     ),
@@ -55,6 +64,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'it',
+    stems: /iscri|crizion|abbon|newsletter|list|elenco|database|ricev|contattat|preferenz/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
     others: words(
       'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
@@ -62,6 +72,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'nl',
+    stems: /nieuwsbrie|mail|bericht|lijst|schrijf|meld|voorkeur/,
     messages: words(
       'e-mail*, email*, mail*, bericht*, nieuwsbrie*, mailing*, notificatie*, meldingen, lijst, sms*',
     ),
@@ -71,11 +82,14 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'pl',
+    stems: /newsletter|list|subskr|baz|mailing|otrzym|wiadomo|prenumer|zgod|dostawa|preferencj|ustawieni/,
     messages: words('e-mail*, email*, mail*, wiadomoś*, newsletter*, powiadomie*, list*, sms*, mailing*'),
     others: words('gwarancj*, ubezpieczeni*, przedłużeni*, dostaw*, montaż*, opakowani*, grawer*, kurs*'),
   },
   {
     language: 'sv',
+    stems:
+      /avregistr|avpren|avanm|avabon|prenumer|post|mejl|mail|utskick|nyhetsbrev|meddeland|listan|från (?:vår|denna)|inställning/,
     messages: words('e-post*, mejl*, mail*, meddeland*, nyhetsbrev*, utskick*, avisering*, lista*, sms*'),
     others: words(
       'garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*',
@@ -83,6 +97,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'pt',
+    stems:
+      /inscri|subscri|assina|recebimento|cadastr|desinscr|subscrev|inscrev|receber|lista|base|newsletter|preferênc/,
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),
@@ -90,29 +106,26 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'tr',
+    stems: /abonel|üyeli|liste|bülten|posta|ileti|mesaj/,
     messages: words('e-posta*, eposta*, mail*, ileti*, mesaj*, bülten*, bildirim*, liste*, sms*'),
     others: words('garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*'),
   },
   {
     language: 'ja',
+    stems: /[\u3040-\u30ff\u4e00-\u9fff]/,
     messages: words('メール, メルマガ, ニュースレター, お知らせ, メッセージ, 通知, 配信'),
     others: words('保証, 保険, 配達, 設置, 会員証'),
   },
   {
     language: 'zh',
+    stems: /[\u4e00-\u9fff]/,
     messages: words('邮件, 郵件, 信息, 訊息, 消息, 通知, 电子报, 電子報, 短信, 简讯'),
     others: words('保修, 保险, 保險, 延保, 配送, 安装, 安裝'),
   },
   {
     language: 'ar',
+    stems: /[\u0600-\u06ff]/,
     messages: words('البريد, الرسائل, رسائل*, رسائلنا, النشرة, الإشعارات, القائمة'),
     others: words('الضمان, التأمين, التوصيل, التركيب'),
   },
 ];
-
-/**
- * Every sentence that offers an opt-out holds one of these: the cheap test on lower-case text. Japanese, Chinese and
- * Arabic pass it as such.
- */
-export const optOutStems =
-  /subscri|suscri|scripci|inscri|iscri|crizion|abon|abbon|opt(?:ed|ing|s)?[ -]?out|mail|mejl|messag|newsletter|communi|notifi|updates|receiv|(?:want|wish|like|prefer)(?: to)? (?:get|hear|be contacted|these|any more|further)|not (?:to )?(?:hear|get|be contacted)|list|database|verteiler|nachricht|werbung|infos?(?![a-z])|empfang|erhalt|zusendung|courriel|recevoir|contact|fichier|base|préférence|preferê?n|settings|paramètre|opposition|de baja|recib|receb|ricev|desapunt|elenco|nieuwsbrie|bericht|lijst|schrijf|meld|voorkeur|subskr|baz|otrzym|wiadomo|prenumer|zgod|dostawa|ustawieni|avregistr|avanm|post|utskick|nyhetsbrev|meddeland|inställning|assina|cadastr|desinscr|üyeli|bülten|ileti|mesaj|[\u3040-\u30ff\u4e00-\u9fff\u0600-\u06ff]/;

@@ -8,7 +8,7 @@ export const REVIEW_REQUEST = {
     'review|rate|five-stars +reward -past-review -+deny -+asked',
     'review|rate|five-stars exchange +money -past-review -+deny -asked',
     'review|rate|five-stars money +exchange -past-review -+deny -asked',
-    'five-stars money -past-review -+deny -asked',
+    'five-stars money exchange -past-review -+deny -asked',
   ],
   'positive-only': [
     'if-happy review|rate|praise|five-stars -+neutral',
@@ -27,7 +27,7 @@ export const REVIEW_REQUEST = {
     'if-unhappy +contact +hold-off',
     'bad-review contact -past-review -raise-stars',
     'bad-review +contact +before -past-review -raise-stars -+asked',
-    'if-unhappy contact +if-happy +review|rate|praise',
+    '+if-unhappy contact ++if-happy ++review|rate|praise',
   ],
   change: [
     'change:8:review -deny -past-review',
@@ -47,7 +47,7 @@ export const PROMOTION = {
   discount: ['discount -review|rate -deny -asked -charged', 'discount next-purchase -deny -asked -charged'],
   'next-purchase': ['next-purchase -asked'],
   'other-products': ['other-products -asked -deny -newsletter'],
-  'store-visit': ['visit:6:shop -asked -deny'],
+  'store-visit': ['visit:6:shop -asked -deny -praise'],
   'follow-us': ['follow:6:channel -deny', 'follow-us -deny -newsletter'],
   newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
 } as const;

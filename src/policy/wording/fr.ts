@@ -32,7 +32,7 @@ export const french: Wording = {
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message), copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation), (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion)
       !voici le texte de`,
     stuck: `(pas|panne|manque|en mal) ~2 d (inspiration|idée*), (ne savez|sais|savez|quoi|que|comment) ~3 (écrire|rédiger|dire) [~3 commentaire|avis]`,
-    'past-review': `(merci|remercions|remercie) ~4 (pour|de) ~3 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation), votre (avis|commentaire) ~2 (fait|nous a|a été|concernant)
+    'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation), votre (avis|commentaire) ~2 (fait|nous a|a été|concernant)
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3, n est plus valable, plus valable*, expiré*, n est pas le nôtre, n émane pas, interdit*, arnaque, frauduleu*, refusé, en notre nom, n est pas de nous, ignorez, aucun avantage, n y (a|avait) pas d autre
       !nous ne manquerons pas, !ne manquez pas`,

@@ -34,7 +34,7 @@ export const dutch: Wording = {
       !plak ~4 (label|code|streepjescode)`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven`,
     'past-review': `(dank|bedankt|dankjewel) ~4 voor ~4 (review|beoordeling|recensie|feedback|sterren), (hebben|heb) ~2 (review|beoordeling|recensie) (gelezen|gezien|ontvangen)
-      !bij voorbaat, !alvast`,
+      !bij voorbaat, !alvast, !als dank voor, !uit dank voor`,
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet
       !kunnen niet wachten, !mis (niets|het niet)`,
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde
