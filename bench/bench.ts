@@ -31,7 +31,7 @@ const messages = readdirSync(corpus)
   .map((name) => readFileSync(new URL(name, corpus), 'utf8'));
 const clean = messages.filter((html) => transform(html).changes.length === 0);
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
 
 /** Median and spread of each contestant's time as a share of the floor's, round by round. */
 function compare(title: string, inputs: readonly string[]): void {
@@ -46,8 +46,12 @@ function compare(title: string, inputs: readonly string[]): void {
   const units = inputs.reduce((sum, html) => sum + html.length, 0);
   console.log(`\n${title}: ${inputs.length} messages, ${Math.round(units / 1024)} K characters`);
   contestants.forEach(({ name }, index) => {
-    const ratios = (times[index] ?? []).map((time, round) => time / (times[0]?.[round] ?? 1)).sort((a, b) => a - b);
-    const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => ratios[Math.floor(share * (ratios.length - 1))] ?? 0);
+    const ratios = (times[index] ?? [])
+      .map((time, round) => time / (times[0]?.[round] ?? 1))
+      .sort((a, b) => a - b);
+    const [low, middle, high] = [0.1, 0.5, 0.9].map(
+      (share) => ratios[Math.floor(share * (ratios.length - 1))] ?? 0,
+    );
     console.log(`  ${name.padEnd(28)} ${format(middle)} x the floor   (${format(low)} to ${format(high)})`);
   });
 }
@@ -68,7 +72,8 @@ function growth(): void {
     return { kilobytes, cost: best / html.length };
   });
   const base = perUnit[1]?.cost ?? 1;
-  for (const { kilobytes, cost } of perUnit) console.log(`  ${String(kilobytes).padStart(5)} KB  ${format(cost / base)}`);
+  for (const { kilobytes, cost } of perUnit)
+    console.log(`  ${String(kilobytes).padStart(5)} KB  ${format(cost / base)}`);
 }
 
 function format(value = 0): string {

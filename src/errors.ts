@@ -15,7 +15,6 @@ export const ERROR_CODES = {
   FILE_CHANGED: 'Run it again; the file is as somebody else has left it.',
   ENCODING_UNSUPPORTED: 'Save the file as UTF-8.',
   MAIL_UNSUPPORTED: 'Clean the HTML part of the mail by itself.',
-  FILE_FAILED: 'A defect of ours; please report it with the file.',
   INPUT_UNREADABLE: 'Check the path and its permissions.',
   USAGE: 'Run "sendable --help" for the commands and their options.',
   LINE_INVALID: 'Send one JSON object a line: { "id", "html", "subject"?, "context"?, "options"? }.',

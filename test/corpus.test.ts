@@ -20,7 +20,11 @@ describe.each(messages)('$name', ({ name, message }) => {
     expect(texts.log).toBe(expected(name, 'log'));
     expect(texts.html).toBe(expected(name, 'html'));
     expectOracleAgrees(result.html);
-    expectNoRuleFindsWork({ ...message, html: result.html, ...(result.subject !== undefined && { subject: result.subject }) });
+    expectNoRuleFindsWork({
+      ...message,
+      html: result.html,
+      ...(result.subject !== undefined && { subject: result.subject }),
+    });
   });
 
   it('keeps the laws under each rule alone', () => {
@@ -29,9 +33,12 @@ describe.each(messages)('$name', ({ name, message }) => {
 });
 
 describe('a message that breaks no rule', () => {
-  it.each(messages.filter(({ name }) => name.startsWith('clean-')))('$name comes back byte for byte', ({ message }) => {
-    const result = expectLaws(message);
-    expect(result.html).toBe(message.html);
-    expect(result.changes).toEqual([]);
-  });
+  it.each(messages.filter(({ name }) => name.startsWith('clean-')))(
+    '$name comes back byte for byte',
+    ({ message }) => {
+      const result = expectLaws(message);
+      expect(result.html).toBe(message.html);
+      expect(result.changes).toEqual([]);
+    },
+  );
 });

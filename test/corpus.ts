@@ -21,7 +21,11 @@ export function expectedFile(name: string, kind: 'html' | 'log'): URL {
 }
 
 /** What is kept of a result: a message that comes back as it was needs no second copy. */
-export function expectedTexts(name: string, message: Message, result: TransformResult): { html?: string; log: string } {
+export function expectedTexts(
+  name: string,
+  message: Message,
+  result: TransformResult,
+): { html?: string; log: string } {
   return {
     ...(result.html !== message.html && { html: result.html }),
     log: renderLog(result, `${name}.html`),

@@ -16,12 +16,8 @@ import contactInfo from './content/contact-info.ts';
 import externalLink from './content/external-link.ts';
 import grammar from './content/grammar.ts';
 import logo from './content/logo.ts';
-import messagePurpose from './content/message-purpose.ts';
 import optOut from './content/opt-out.ts';
 import productImage from './content/product-image.ts';
-import promotion from './content/promotion.ts';
-import reviewRequest from './content/review-request.ts';
-import sensitiveContent from './content/sensitive-content.ts';
 import spelling from './content/spelling.ts';
 import attachment from './message/attachment.ts';
 import language from './message/language.ts';
@@ -68,7 +64,6 @@ import trackingPixel from './style/tracking-pixel.ts';
  *     first, as a picture can have a share of the width that insets leave; `line-break` behind it, as spaces that go can
  *     leave an empty line.
  * 10. What only reviews the message comes behind all that changes it: `sp-api` counts the characters that are left.
- *     The rules for wording among them read the message once, together: nothing may change between them.
  */
 export const transforms: readonly Transform[] = [
   trackingPixel,
@@ -105,10 +100,6 @@ export const transforms: readonly Transform[] = [
   lineBreak,
   timing,
   language,
-  reviewRequest,
-  promotion,
-  messagePurpose,
-  sensitiveContent,
   subject,
   attachment,
   spApi,

@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises';
 import { SendableError } from '../errors.ts';
-import type { Message, MessageContext, Options, TransformResult } from '../index.ts';
+import type { Message, MessageContext, TransformResult } from '../index.ts';
 import { renderLog, renderSummary } from '../report/text.ts';
 import { readArguments } from './arguments.ts';
-import { findChromium } from './chromium-program.ts';
 import { readContextFile } from './context-file.ts';
 import { inputName, openInput, readText, unreadable } from './input.ts';
 import type { Defaults } from './ndjson.ts';
 import { paintFor } from './output.ts';
+import { optionsOf } from './rule-modes.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -107,31 +107,6 @@ async function cleanStream(
   } catch (error) {
     throw unreadable(error, file);
   }
-}
-
-/** `--only` turns every other rule off; a name that no rule has reaches the library, which says which is near. */
-function optionsOf(values: Values, ids: readonly string[]): Options {
-  const { only, report, off, audit, browser } = values;
-  const wanted = listed(only);
-  const rules: NonNullable<Options['rules']> = {};
-  if (wanted.length > 0) for (const id of ids) rules[id] = 'off';
-  for (const id of wanted) rules[id] = 'fix';
-  for (const id of listed(report)) rules[id] = 'report';
-  if (audit === 'both' || browser) {
-    const program = browser ? (findChromium() ?? 'chromium') : '';
-    rules.accessibility = ['fix', { before: audit === 'both', browser: program }];
-  }
-  if (values['no-audit']) rules.accessibility = 'off';
-  if (values['no-proofread']) rules.spelling = rules.grammar = 'off';
-  for (const id of listed(off)) rules[id] = 'off';
-  return { rules };
-}
-
-function listed(values: readonly string[] = []): string[] {
-  return values
-    .flatMap((value) => value.split(','))
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
 }
 
 async function messageOf(values: Values): Promise<Defaults['message']> {

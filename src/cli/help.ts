@@ -5,6 +5,9 @@ export const HELP = {
 Usage
   sendable clean [file | -]     clean a message: HTML to stdout, the log to stderr
   sendable clean --ndjson       clean a stream: one JSON message a line in, one result a line out
+  sendable batch <paths>        check or clean folders of templates
+  sendable init                 write a configuration file
+  sendable config <file>        what applies to a file, and where it is from
   sendable rules                list the rules
   sendable explain <rule>       what a rule does, why, its options and examples
 
@@ -54,6 +57,76 @@ Streams (--ndjson)
 
 Exit status
   0  clean or cleaned    1  blocked: a person must act    2  the input or the command was wrong
+`,
+  batch: `Usage
+  sendable batch [options] <files, folders or globs>
+
+Checks or cleans files. Of a folder it takes all .html .htm .xhtml .hbs .liquid .twig .jinja .j2 .ejs .erb .mustache
+.njk, in the folders below it, too, except what .gitignore and .sendableignore leave out. Links are not followed out
+of a folder. A file that cannot be read or written is reported, and the others go on.
+
+What is done
+  --check                 nothing is written; the default
+  --write                 write cleaned files in place, each whole at any moment, mode and owner kept
+  --out DIR               write the tree anew below DIR, files that need no cleaning included
+
+Output
+  --format text|json|ndjson   default text
+  --quiet                 only what keeps a file from being sent; no progress
+  --max-warnings N        fail when there are more warnings
+
+Rules ("sendable rules" lists them)
+  --only RULES            run these rules alone; separate by commas or repeat the option
+  --off RULES             do not run these rules
+  --no-audit              leave out the accessibility audit
+  --no-proofread          leave out spelling and grammar
+
+What is known of the messages; a *.context.json beside a file says more of it, and these go first
+  --marketplace HOST      amazon.de; default amazon.com
+  --language TAG          the buyer's language, BCP 47: de-DE
+
+  --sample FILE           JSON: values for merge tags; templates are also checked as they read when filled in
+
+Taking over an old folder
+  --baseline FILE         what this file knows is not told; with --write, files are cleaned all the same
+  --update-baseline       write down what stands in the files today
+
+  In a template, <!-- sendable-disable-next RULE: reason --> leaves alone what the rule finds in the next line,
+  <!-- sendable-disable RULE: reason --> up to <!-- sendable-enable RULE -->. A reason is required.
+
+How
+  --watch                 clean again what changes, until it is ended
+  --config FILE           this configuration file in place of the nearest at or above each file
+  --no-config             no configuration file
+  --changed               only files that differ from the last commit of git, or that git does not know yet
+  --since COMMIT          only files that have changed since this branch left that one
+  --no-ignore             heed no .gitignore and no .sendableignore
+  --concurrency N         threads; default one a core
+  --cache FILE            what is known of unchanged files; default in the user's folder for caches
+  --no-cache              clean every file, known or not
+
+A file's encoding is that of its byte-order mark, its meta charset, else UTF-8, else windows-1252, and stays.
+
+Exit status
+  0  nothing to do, or written    1  with --check: something would change; or a file is blocked, or too many warnings
+  2  a file could not be read, cleaned or written, or the command was wrong
+`,
+  init: `Usage
+  sendable init
+
+Writes sendable.config.json into this folder, where there is no configuration file yet.
+`,
+  config: `Usage
+  sendable config [options] <file>
+
+Says what applies to a file of a batch, and where it is from: the nearest sendable.config.ts, .js or .json at or above
+it with what that extends, its patterns and overrides, the context file beside the file, and the command line.
+
+  --format text|json      default text
+  --config FILE           this configuration file in place of the nearest
+  --no-config             no configuration file
+  --only, --off, --no-audit, --no-proofread, --marketplace, --language
+                          as for "sendable batch"
 `,
   rules: `Usage
   sendable rules

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { SendableError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { type Command, HELP } from './help.ts';
 import { paintFor, watchOutput } from './output.ts';
+import { version } from './version.ts';
 
 /** A command is loaded when it is called: `--help` need not wait for the parser. */
 const COMMANDS: Record<Command, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   clean: () => import('./clean.ts'),
+  batch: () => import('./batch.ts'),
+  init: () => import('./init.ts'),
+  config: () => import('./config.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
 };
@@ -47,12 +49,6 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end === -1 ? args : args.slice(0, end)).some(
     (argument) => argument === '--help' || argument === '-h',
   );
-}
-
-function version(): string {
-  const path = findPackageJSON(import.meta.url);
-  if (path === undefined) throw new Error('package.json is missing');
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
 /** A user's mistake: what is wrong and what to do. A defect of ours: its stack. */

@@ -1,7 +1,7 @@
 import { type FoldedText, foldBlock } from './folded-text.ts';
 import { attribute, isElement, type Node } from './node.ts';
-import type { Span } from './span.ts';
 import { FROM, ORIGINAL_MESSAGE, QUOTE_NAMES, QUOTE_STARTS, SENT, WROTE } from './quoted-history.data.ts';
+import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
 
 /** A line that a reader sees, in folded units of its block. */
@@ -87,7 +87,8 @@ function isBehindStart(block: Block, within: Map<Node, boolean>): boolean {
   return false;
 }
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l');
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l');
 
 const WRITER = new RegExp(`(?:${WROTE.join('|')})(?:\\(a\\))?(?: [^:]{0,80})?\\s?[:：]$`, 'u');
 
@@ -97,7 +98,8 @@ function namesWriter(text: string): boolean {
   return WRITER.test(bare(text));
 }
 
-const label = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.map(bare).join('|')}) ?[:：]`, 'u');
+const label = (names: readonly string[]): RegExp =>
+  new RegExp(`^(?:${names.map(bare).join('|')}) ?[:：]`, 'u');
 const FROM_LINE = label(FROM);
 const SENT_LINE = label(SENT);
 const DRAWN = new RegExp(`^[-_*=]{2,}\\s*(?:${ORIGINAL_MESSAGE.map(bare).join('|')})\\s*[-_*=]{2,}`, 'u');

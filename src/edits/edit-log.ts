@@ -113,7 +113,8 @@ export class EditLog {
     this.#settledFrom ??= this.#live(isEdit);
     const live = this.#settledFrom;
     const before = live[firstFrom(live, start + 1) - 1];
-    const isCovered = before !== undefined && before.end > start && (before.start < start || before.end > end);
+    const isCovered =
+      before !== undefined && before.end > start && (before.start < start || before.end > end);
     const isWithin = (operation: Operation): boolean => operation.start >= start && operation.end <= end;
     const own = isCovered ? this.#live((operation) => isEdit(operation) && isWithin(operation)) : live;
     return replay(this.source, inside(own, start, end), start, end);

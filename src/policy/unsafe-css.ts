@@ -17,9 +17,12 @@ export function isUnsafeCss(css: string): boolean {
 export function decodeCss(css: string): string {
   const plain = css.includes('/*') ? css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '') : css;
   if (!plain.includes('\\')) return plain;
-  return plain.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\r\n\f])?|([^\r\n\f]))/gi, (_, hex: string, char: string) => {
-    if (hex === undefined) return char;
-    const code = Number.parseInt(hex, 16);
-    return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
-  });
+  return plain.replace(
+    /\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\r\n\f])?|([^\r\n\f]))/gi,
+    (_, hex: string, char: string) => {
+      if (hex === undefined) return char;
+      const code = Number.parseInt(hex, 16);
+      return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+    },
+  );
 }

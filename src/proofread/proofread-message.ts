@@ -3,7 +3,10 @@ import type { RuleContext } from '../transform.ts';
 import type { ProofreadFinding } from './proofread.ts';
 
 /** A message of more characters is proofread up to here: the rest would take minutes, and no buyer reads it. */
-const MOST = 60_000;
+const MOST = 40_000;
+
+/** A run of so many letters is no word, and English grammar fails on it. */
+const NO_WORD = /\S{300}/;
 
 /** Both rules ask for the same message; it is read once. */
 const readings = new WeakMap<RuleContext['document'], Promise<ProofreadFinding[]>>();
@@ -21,9 +24,13 @@ export async function reportSlips(context: RuleContext, rule: ProofreadFinding['
     // Blocks beyond the bound are read as empty ones, so that the others keep their numbers.
     const texts = [...blocks.map((block) => block.text), subject].map((text) => {
       left -= text.length;
-      return left < 0 ? '' : text;
+      return left < 0 || NO_WORD.test(text) ? '' : text;
     });
-    if (left < 0) context.notChecked('spelling and grammar', `the text is longer than ${MOST} characters; the rest was not read`);
+    if (left < 0)
+      context.notChecked(
+        'spelling and grammar',
+        `the text is longer than ${MOST} characters; the rest was not read`,
+      );
     reading = read(context, texts);
     readings.set(document, reading);
   }
@@ -31,13 +38,18 @@ export async function reportSlips(context: RuleContext, rule: ProofreadFinding['
     if (slip.rule !== rule) continue;
     const block = blocks[slip.block];
     const parts = block?.parts(slip.start, slip.end) ?? [];
-    const place = block ? { parts } : { span: { start: slip.start, end: slip.end }, target: 'subject' as const };
+    const place = block
+      ? { parts }
+      : { span: { start: slip.start, end: slip.end }, target: 'subject' as const };
     const { message, suggestions } = slip;
     editor.report({ severity: 'warning', message, ...place, ...(suggestions.length > 0 && { suggestions }) });
   }
 }
 
-async function read({ document, message, settings }: RuleContext, texts: string[]): Promise<ProofreadFinding[]> {
+async function read(
+  { document, message, settings }: RuleContext,
+  texts: string[],
+): Promise<ProofreadFinding[]> {
   const { proofread } = await import('./proofread.ts');
   const { mask } = document;
   return proofread({

@@ -36,16 +36,25 @@ const EMPHASIS: Record<Action | Severity, Emphasis> = {
  * @param name what the message is called: its file.
  */
 export function renderLog(result: TransformResult, name: string, paint: Paint = plain): string {
-  const entries = [...result.changes, ...result.findings].sort(byPlace).map(entryOf);
-  const lines = aligned(entries, paint);
-  if (result.subject !== undefined && result.changes.some((change) => change.target === 'subject')) {
-    lines.push(`  subject now: ${visible(result.subject)}`);
-  }
+  const lines = renderEntries(result, paint);
   for (const { what, why } of result.notChecked) {
     lines.push(paint('dim', `  not checked: ${visible(what)} (${visible(why)})`));
   }
   const head = lines.length > 0 ? [paint('bold', visible(name)), ...lines, ''] : [];
   return [...head, renderSummary(result, name, paint), ''].join('\n');
+}
+
+/** The lines of the log for changes and findings, and the subject where it was changed. */
+export function renderEntries(
+  { changes, findings, subject }: Pick<TransformResult, 'changes' | 'findings' | 'subject'>,
+  paint: Paint = plain,
+): string[] {
+  const entries = [...changes, ...findings].sort(byPlace).map(entryOf);
+  const lines = aligned(entries, paint);
+  if (subject !== undefined && changes.some((change) => change.target === 'subject')) {
+    lines.push(`  subject now: ${visible(subject)}`);
+  }
+  return lines;
 }
 
 /** The last line of the log: the verdict, and what to do next. */

@@ -64,5 +64,8 @@ const PAIRS =
 
 /** The simplified character of each traditional one that has another form. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS[2 * pair] as string, PAIRS[2 * pair + 1] as string]),
+  Array.from({ length: PAIRS.length / 2 }, (_, pair) => [
+    PAIRS[2 * pair] as string,
+    PAIRS[2 * pair + 1] as string,
+  ]),
 );

@@ -269,7 +269,10 @@ describe('the audit within clean()', () => {
 
   test('says on request what the input violated', async () => {
     const given = '<p>Hello</p><svg><a href="#"></a></svg>';
-    const rules = { ...onlyRule('unsafe-html').rules, accessibility: ['fix', { before: true }] as RuleSetting };
+    const rules = {
+      ...onlyRule('unsafe-html').rules,
+      accessibility: ['fix', { before: true }] as RuleSetting,
+    };
     const { accessibility } = await clean(given, { rules });
     expect(accessibility?.violations).toEqual([]);
     expect(accessibility?.before?.violations.map(({ id, nodes }) => [id, nodes[0]?.source.column])).toEqual([

@@ -9,7 +9,11 @@ export default defineTransform({
   clause: 'Messages must not contain spelling or grammar errors.',
   options: {},
   examples: [
-    { title: 'reported, never corrected', before: '<p>Please send the the invoice.</p>', after: '<p>Please send the the invoice.</p>' },
+    {
+      title: 'reported, never corrected',
+      before: '<p>Please send the the invoice.</p>',
+      after: '<p>Please send the the invoice.</p>',
+    },
   ],
   review: async (context) => {
     await reportSlips(context, 'grammar');

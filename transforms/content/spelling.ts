@@ -9,7 +9,11 @@ export default defineTransform({
   clause: 'Messages must not contain spelling or grammar errors.',
   options: {},
   examples: [
-    { title: 'reported, never corrected', before: '<p>Your ordr is ready.</p>', after: '<p>Your ordr is ready.</p>' },
+    {
+      title: 'reported, never corrected',
+      before: '<p>Your ordr is ready.</p>',
+      after: '<p>Your ordr is ready.</p>',
+    },
   ],
   review: async (context) => {
     await reportSlips(context, 'spelling');
