@@ -14,7 +14,7 @@ export function hasInk(text: string): boolean {
 
 /** Finds the elements that hold content, and those that are content themselves by their border or background. */
 export class Contents implements FlowVisitor {
-  readonly painted = new Set<Node>();
+  readonly painted: Set<Node> = new Set();
   readonly #displays = new Map<Element, Display>();
   readonly #document: Document;
   readonly #holders = new Set<Node>();
