@@ -37,7 +37,9 @@ const EMPHASIS: Record<Action | Severity, Emphasis> = {
  */
 export function renderLog(result: TransformResult, name: string, paint: Paint = plain): string {
   const lines = renderEntries(result, paint);
-  for (const { what, why } of result.notChecked) {
+  const byReason = Map.groupBy(result.notChecked, ({ why }) => why);
+  for (const [why, unseen] of byReason) {
+    const what = unseen.map((entry) => entry.what).join(', ');
     lines.push(paint('dim', `  not checked: ${visible(what)} (${visible(why)})`));
   }
   const head = lines.length > 0 ? [paint('bold', visible(name)), ...lines, ''] : [];
