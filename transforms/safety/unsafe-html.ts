@@ -50,8 +50,7 @@ function checkElement(context: RuleContext, element: Element): boolean {
     editor.unwrapText(element, `${name} is no element for a message; its text stays`);
     return false;
   }
-  // The name of `<h{{level}}>` is known only to the template.
-  if (document.mask !== '' && tagName.includes(document.mask)) return true;
+  if (isTemplatedName(tagName, document.mask)) return true;
   if (!ALLOWED_ELEMENTS.has(tagName)) {
     editor.unwrap(element, `${name} is not on the list of elements for mail; what it holds stays`);
     return false;
@@ -70,6 +69,13 @@ function checkElement(context: RuleContext, element: Element): boolean {
   }
   if (tagName === 'style') checkSheet(context, element);
   return true;
+}
+
+/** `<h{{level}}>` is a heading whatever its level; `<scr{{x}}ipt>` may become anything. */
+function isTemplatedName(tagName: string, mask: string): boolean {
+  if (mask === '' || !tagName.includes(mask)) return false;
+  const rest = tagName.replaceAll(mask, '');
+  return rest === 'h' || ALLOWED_ELEMENTS.has(rest);
 }
 
 function checkAttributes(context: RuleContext, element: Element): void {
