@@ -36,6 +36,19 @@ const KEYS = ['rules', 'allowedLinkDomains', 'maxWidth', 'words', 'mergeTags', '
  * @throws SendableError CONFIG_INVALID names the key and, where one is near, the right one; RULE_UNKNOWN.
  */
 export function resolveConfig(options: Options, transforms: readonly Transform[]): Config {
+  if (Object.keys(options ?? {}).length > 0 || !isRecord(options)) return configOf(options, transforms);
+  let config = defaults.get(transforms);
+  if (!config) {
+    config = configOf({}, transforms);
+    defaults.set(transforms, config);
+  }
+  return config;
+}
+
+/** What holds without options, by the rules there are. */
+const defaults = new WeakMap<readonly Transform[], Config>();
+
+function configOf(options: Options, transforms: readonly Transform[]): Config {
   if (!isRecord(options)) throw invalid('options', 'an object');
   for (const key of Object.keys(options)) if (!KEYS.includes(key)) throw unknown('option', key, KEYS);
   const maxWidth = options.maxWidth ?? 600;

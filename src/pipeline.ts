@@ -99,11 +99,12 @@ function runPass(
   const workspace = new Workspace(document, message.subject ?? '', isPrinted);
   const notChecked: NotChecked[] = [];
   const contexts = new Map<Transform, RuleContext>();
+  const shared = sharedBy(workspace, message, config, notChecked);
   for (const transform of transforms) {
     const { mode, options } = config.rules.get(transform.id) ?? { mode: 'off', options: {} };
     if (mode === 'off') continue;
     const editor = new Editor(workspace, transform.id, mode === 'report');
-    const context = contextOf(workspace, editor, message, config, options, notChecked);
+    const context = new Context(shared, editor, options);
     transform.apply?.(context);
     if (transform.review) contexts.set(transform, context);
   }
@@ -160,33 +161,63 @@ function removeObjectionable({ document, log, tree }: Workspace): boolean {
   return objectionable.length > 0;
 }
 
-function contextOf(
-  workspace: Workspace,
-  editor: Editor,
-  message: Message,
-  config: Config,
-  options: Record<string, unknown>,
-  notChecked: NotChecked[],
-): RuleContext {
+/** What a rule works with; what all rules share is made once for a pass. */
+class Context implements RuleContext {
+  readonly document: RuleContext['document'];
+  readonly message: Message;
+  readonly settings: RuleContext['settings'];
+  readonly editor: Editor;
+  readonly options: RuleContext['options'];
+  readonly elements: RuleContext['elements'];
+  readonly texts: RuleContext['texts'];
+  readonly comments: RuleContext['comments'];
+  readonly blocks: RuleContext['blocks'];
+  readonly readable: RuleContext['readable'];
+  readonly text: RuleContext['text'];
+  readonly notChecked: RuleContext['notChecked'];
+  readonly #workspace: Workspace;
+
+  constructor(shared: Shared, editor: Editor, options: Record<string, unknown>) {
+    this.document = shared.document;
+    this.message = shared.message;
+    this.settings = shared.settings;
+    this.editor = editor;
+    this.options = options as RuleContext['options'];
+    this.elements = shared.elements;
+    this.texts = shared.texts;
+    this.comments = shared.comments;
+    this.blocks = shared.blocks;
+    this.readable = shared.readable;
+    this.text = shared.text;
+    this.notChecked = shared.notChecked;
+    this.#workspace = shared.workspace;
+  }
+
+  get subject(): string {
+    return this.#workspace.subject;
+  }
+
+  get styles(): RuleContext['styles'] {
+    return this.#workspace.styles(this.settings.maxWidth);
+  }
+}
+
+type Shared = Omit<RuleContext, 'editor' | 'options' | 'subject' | 'styles'> & { workspace: Workspace };
+
+function sharedBy(workspace: Workspace, message: Message, config: Config, notChecked: NotChecked[]): Shared {
   const { document, tree } = workspace;
   const isPresent = (node: Element | Text | Comment): boolean => tree.has(node);
   return {
+    workspace,
     document,
-    editor,
     message,
-    get subject() {
-      return workspace.subject;
-    },
-    options: options as RuleContext['options'],
     settings: config.settings,
     elements: (...tagNames) => tree.elements(tagNames),
     texts: () => document.index.texts.filter(isPresent),
     comments: () => document.index.comments.filter(isPresent),
     blocks: () => workspace.blocks(),
+    readable: () => workspace.readable(),
     text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
-    get styles() {
-      return workspace.styles(config.settings.maxWidth);
-    },
     notChecked: (what, why) => notChecked.push({ what, why }),
   };
 }

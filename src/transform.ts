@@ -1,6 +1,7 @@
 import type { AccessibilityReport } from './accessibility/report.ts';
 import type { Document } from './document/document.ts';
 import type { Comment, Element, Text } from './document/node.ts';
+import type { Readable } from './document/readable-text.ts';
 import type { Block } from './document/visible-text.ts';
 import type { Editor } from './editor.ts';
 import type { Message } from './message.ts';
@@ -57,11 +58,13 @@ export interface RuleContext<D extends OptionDeclarations = OptionDeclarations> 
   readonly options: OptionValues<D>;
   readonly settings: Settings;
   /** The elements of these tag names that are still there, in document order; all elements for no name. */
-  elements(...tagNames: string[]): Element[];
-  texts(): Text[];
-  comments(): Comment[];
+  elements(...tagNames: string[]): readonly Element[];
+  texts(): readonly Text[];
+  comments(): readonly Comment[];
   /** The visible text, block by block, as the tree now is. */
   blocks(): readonly Block[];
+  /** All that can be read of the message, the subject included, as it now is. */
+  readable(): Readable;
   /** The plain-text form, as the tree now is, with merge tags as written. */
   text(): string;
   /** What the styles compute to, as the tree now is, at the maximum width; `styles.at(320)` on a phone. */

@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts';
 import { Lines } from './document/lines.ts';
 import type { Piece } from './document/mapped-text.ts';
+import { type Readable, readableOf } from './document/readable-text.ts';
 import type { Span } from './document/span.ts';
 import { type Block, visibleBlocks } from './document/visible-text.ts';
 import { EditLog } from './edits/edit-log.ts';
@@ -27,6 +28,7 @@ export class Workspace {
   readonly #subjectPieces: Piece[];
   #lines: Lines | undefined;
   #blocks: { revision: number; list: Block[] } | undefined;
+  #readable: { revision: number; subject: string; readable: Readable } | undefined;
 
   /** @param isPrinted whether the document is a print of the input, so that places in it are none of the input's. */
   constructor(document: Document, subject: string, isPrinted = false) {
@@ -44,12 +46,23 @@ export class Workspace {
     return this.#subjectPieces;
   }
 
-  /** The visible text as the tree now is; made anew only when something was edited since. */
+  /** The visible text as the tree now is; made anew only when something was edited since, what reads as before kept. */
   blocks(): readonly Block[] {
-    if (this.#blocks?.revision !== this.log.revision) {
-      this.#blocks = { revision: this.log.revision, list: visibleBlocks(this.document.root) };
+    const { revision } = this.log;
+    if (this.#blocks?.revision !== revision) {
+      this.#blocks = { revision, list: visibleBlocks(this.document.root, this.#blocks?.list) };
     }
     return this.#blocks.list;
+  }
+
+  /** All that can be read of the message, as it now is. */
+  readable(): Readable {
+    const { log, subject, tree } = this;
+    const revision = log.revision + this.edits;
+    if (this.#readable?.revision !== revision || this.#readable.subject !== subject) {
+      this.#readable = { revision, subject, readable: readableOf(this.blocks(), tree.elements([]), subject) };
+    }
+    return this.#readable.readable;
   }
 
   /** What the styles compute to in a viewport of a width in CSS px, as the tree now is. */

@@ -85,11 +85,13 @@ interface Segment extends Span {
   isPlain: boolean;
 }
 
-const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
-/** Nearly all of most texts: ASCII signs and single spaces between them. */
-const PLAIN_RUN = /[!-~]+(?: [!-~]+)*/y;
-/** White space, or a base letter together with the marks on it. */
-const CLUSTER = /[\t-\r \u0085\p{Z}]+|\P{M}\p{M}*|\p{M}+/uy;
+/** Letters and signs that fold to themselves; of the Latin letters with marks those that are no ligature. */
+const SELF = '[!-~\\u00bf-\\u0130\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e]';
+const PLAIN = new RegExp(`^${SELF}*(?: ${SELF}+)* ?$`);
+/** Nearly all of most texts: such signs, and single spaces between them. */
+const PLAIN_RUN = new RegExp(`${SELF}+(?: ${SELF}+)*`, 'y');
+/** A base letter together with the marks on it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/uy;
 const MARK = /\p{M}/u;
 
 /**
@@ -112,10 +114,17 @@ export function foldText(original: string, isLineBreak: (at: number) => boolean 
       at += run.length;
       continue;
     }
+    let spaces = at;
+    while (isSpaceCode(original.charCodeAt(spaces))) spaces++;
+    if (spaces > at) {
+      folding.space(at, spaces, hasLineBreak(original.slice(at, spaces), at, isLineBreak));
+      at = spaces;
+      continue;
+    }
     CLUSTER.lastIndex = at;
     const unit = CLUSTER.exec(original)?.[0] ?? (original[at] as string);
     const end = at + unit.length;
-    if (isSpace(unit)) folding.space(at, end, hasLineBreak(unit, at, isLineBreak));
+    if (unit === '\u2800') folding.space(at, end, false);
     else folding.add(foldCluster(unit, folding.last, original[end] ?? ''), at, end);
     at = end;
   }
@@ -149,8 +158,18 @@ class Folding {
   }
 }
 
-function isSpace(unit: string): boolean {
-  return /^[\s\u0085\u2800]/u.test(unit) && !/^\ufeff/.test(unit);
+/** White space and the separators of every kind (`\p{Z}`). */
+function isSpaceCode(code: number): boolean {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  if (code < 0x1680) return code === 0xa0 || code === 0x85;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2028 && code <= 0x2029) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
 }
 
 function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => boolean): boolean {

@@ -27,6 +27,12 @@ export class Block {
     this.#parts = parts;
   }
 
+  /** Whether it is the same text in the same nodes. */
+  isSame(text: string, parts: readonly { node: Text; start: number }[]): boolean {
+    if (text !== this.text || parts.length !== this.#parts.length) return false;
+    return this.#parts.every(({ node, start }, i) => parts[i]?.node === node && parts[i]?.start === start);
+  }
+
   /** The text nodes of the block, in order. */
   get nodes(): Text[] {
     return this.#parts.map((part) => part.node);
@@ -71,15 +77,28 @@ export class Block {
   }
 }
 
-/** The blocks of a tree that hold any text or picture, in order. Nothing of the head is among them. */
-export function visibleBlocks(root: Node): Block[] {
+/**
+ * The blocks of a tree that hold any text or picture, in order. Nothing of the head is among them.
+ *
+ * @param known the blocks of the tree as it was: those that read as they did are taken over.
+ */
+export function visibleBlocks(root: Node, known: readonly Block[] = []): Block[] {
   const blocks: Block[] = [];
+  const knownIn = new Map<Node, Block[]>();
+  for (const block of known) {
+    const others = knownIn.get(block.container);
+    if (others) others.push(block);
+    else knownIn.set(block.container, [block]);
+  }
   let text = '';
   let parts: { node: Text; start: number }[] = [];
   let container: Node = root;
   const open: Node[] = [root];
   const flush = (next: Node): void => {
-    if (text !== '') blocks.push(new Block(container, text, parts));
+    if (text !== '') {
+      const same = knownIn.get(container)?.find((block) => block.isSame(text, parts));
+      blocks.push(same ?? new Block(container, text, parts));
+    }
     text = '';
     parts = [];
     container = next;

@@ -22,7 +22,8 @@ import type { EditLog, Operation, PendingChange } from './edit-log.ts';
 export class TreeEditor {
   readonly #document: Document;
   readonly #log: EditLog;
-  readonly #gone = new WeakSet<Node>();
+  readonly #gone = new Set<Node>();
+  #hasRenamed = false;
   readonly #insertions = new Map<Node, Operation>();
   readonly #lastIndex = new WeakMap<Parent, number>();
   #sourceMap: SourceMap | undefined;
@@ -38,13 +39,17 @@ export class TreeEditor {
   }
 
   /** The elements of these tag names, or all, that are in the tree, in the order of the document as parsed. */
-  elements(tagNames: readonly string[]): Element[] {
+  elements(tagNames: readonly string[]): readonly Element[] {
     const { elements, inOrder } = this.#document.index;
-    const [only] = tagNames;
-    const candidates = tagNames.length === 1 && only !== undefined ? (elements.get(only) ?? []) : inOrder;
-    const isNamed = (element: Element): boolean =>
-      tagNames.length === 0 || tagNames.includes(element.tagName);
-    return candidates.filter((element) => this.has(element) && isNamed(element));
+    const known = tagNames.filter((tagName) => elements.has(tagName));
+    if (tagNames.length > 0 && known.length === 0) return [];
+    const one = known.length === 1 ? elements.get(known[0] as string) : undefined;
+    const isSearched = tagNames.length > 0 && (!one || this.#hasRenamed);
+    // A copy: renaming and inserting add to the index.
+    if (this.#gone.size === 0 && !isSearched) return (one ?? inOrder).slice();
+    return (one ?? inOrder).filter(
+      (element) => this.has(element) && (!isSearched || tagNames.includes(element.tagName)),
+    );
   }
 
   /** The source of a node and all in it, first to last unit; none for what was inserted. */
@@ -205,6 +210,7 @@ export class TreeEditor {
     }
     element.tagName = tagName;
     element.nodeName = tagName;
+    this.#hasRenamed = true;
     this.#noteElement(element);
     this.refresh(element);
   }

@@ -13,6 +13,11 @@ export interface FoundOrderId extends Span {
 /** Folding has made a hyphen of every dash and ASCII of every digit. A longer chain of groups is another number. */
 const ORDER_ID = /(?<!\d)(?<!\d-)(\d{3})(?: ?- ?| )(\d{7})(?: ?- ?| )(\d{7})(?!-?\d)/g;
 
+/** Whether a text may hold 17 digits in one number: a cheap test before it is folded. */
+export function mayHoldOrderId(text: string): boolean {
+  return /\d(?:[^a-z\d]{0,9}\d){16}|[^\0-\u024f\u2000-\u206f\u20ac\ue000-\uf8ff\ufffc]/i.test(text);
+}
+
 /** Finds order IDs, whatever dashes or spaces part the 3, 7 and 7 digits. */
 export function findOrderIds({ text }: FoldedText): FoundOrderId[] {
   return [...text.matchAll(ORDER_ID)].map((match) => ({

@@ -67,11 +67,19 @@ export function detectLanguage(text: string): DetectedLanguage {
   return likelyLanguages(text)[0] ?? { language: 'und', confidence: 0 };
 }
 
+let last: { text: string; languages: readonly DetectedLanguage[] } | undefined;
+
 /** The languages a text may be in, the likeliest first; the first one's confidence is its lead over the second. */
-export function likelyLanguages(text: string): DetectedLanguage[] {
+export function likelyLanguages(text: string): readonly DetectedLanguage[] {
+  // Several rules ask about the same text, one after the other.
+  if (last?.text !== text) last = { text, languages: languagesOf(text) };
+  return last.languages;
+}
+
+function languagesOf(text: string): DetectedLanguage[] {
   const sample = sampleOf(text);
-  const latin = count(sample, LATIN);
-  const other = otherScript(sample);
+  const other = OTHER_THAN_LATIN.test(sample) ? otherScript(sample) : undefined;
+  const latin = other ? count(sample, LATIN) : 0;
   // A brand or a code in Latin letters stands in every language; a word of Arabic in none but its own.
   if (other && other.letters * 4 >= latin) {
     return [
@@ -92,6 +100,9 @@ export function likelyLanguages(text: string): DetectedLanguage[] {
 /** Addresses and codes. Where words stand without spaces between them, only what is not of their script is one. */
 const NO_WORD =
   /https?:[!-~]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[@#{}%<>_\d][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*|[\p{Lu}\p{N}]{4,}/gu;
+
+/** Letters of another script than Latin, punctuation left out. */
+const OTHER_THAN_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
 function sampleOf(text: string): string {
   return text
@@ -155,12 +166,16 @@ function latinScores(sample: string): { language: string; score: number }[] {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   const lower = sample.toLowerCase();
+  if (/[^\0-\x7f]/.test(lower)) addOwnLetters(lower, scores);
+  return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
+}
+
+function addOwnLetters(lower: string, scores: Map<string, number>): void {
   for (const [letters, languages] of OWN_LETTERS) {
     const score = (LETTER * count(lower, letters)) / languages.length;
     if (score > 0)
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + score);
   }
-  return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
 }
 
 function indexOfWords(): Map<string, string[]> {

@@ -29,8 +29,8 @@ export function cutAddresses(
   const linkOf = textsOf(forbidden);
   const stayingOf = textsOf(staying);
   cutTexts(context, {
-    mayHold: (text, block) =>
-      mayHoldAddress(text) || (linkOf.size > 0 && block?.nodes.some((node) => linkOf.has(node)) === true),
+    mayHold: mayHoldAddress,
+    nodes: linkOf,
     plan: (folded, block) => {
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded.original) ? findAddresses(folded, languages) : [];

@@ -1,4 +1,4 @@
-import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts';
+import { type FoldedText, foldText } from '../document/folded-text.ts';
 import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import { tagsOfBlock } from '../document/text-tags.ts';
@@ -8,7 +8,7 @@ import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
 import { nodeSpans } from './node-spans.ts';
-import { mayOfferOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
+import { mayOfferOptOut, mentionsOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
 import { isGap, offeringPart, statementsOf, withItemSign } from './statements.ts';
 import { cutTexts, type TextCut } from './text-cuts.ts';
 import { findAddresses, mayHoldAddress } from './web-address.ts';
@@ -25,12 +25,11 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
     links.flatMap((link) => [...descendants(link)].filter(isText).map((text) => [text, link] as const)),
   );
   cutTexts(context, {
-    mayHold: (text, block) =>
-      mayOfferOptOut(
-        UNFOLDED.test(text) ? (block ? foldBlock(block) : foldText(text)).lower : text.toLowerCase(),
-      ) ||
-      (linkOf.size > 0 && block?.nodes.some((node) => linkOf.has(node)) === true),
+    mayHold: (text) => mayOfferOptOut(UNFOLDED.test(text) ? foldText(text).lower : text.toLowerCase()),
+    nodes: linkOf,
     plan: (folded, block) => {
+      const isLinked = block?.nodes.some((node) => linkOf.has(node)) === true;
+      if (!isLinked && !mentionsOptOut(folded.lower)) return [];
       const barriers = block ? controlBarriers(context.document, block, folded) : [];
       const linked = block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : [];
       const staying = block
@@ -60,7 +59,7 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
 }
 
 /** Characters that may stand for others, or for nothing, so that a text must be folded before it is tested. */
-const UNFOLDED = /[^\s!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u20ac]/;
+const UNFOLDED = /[^\s!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u20ac\ue000-\uf8ff\ufffc]/;
 
 /** The spaces between two links of a line, such as those of a footer: each link is an item of its own. */
 function linkGaps(block: Block, folded: FoldedText): Span[] {

@@ -23,6 +23,11 @@ export function mayOfferOptOut(lower: string): boolean {
   return STEMS.test(lower);
 }
 
+/** Whether a lower-case text holds what a sentence that offers one would say: what has nothing of it need not be split. */
+export function mentionsOptOut(lower: string): boolean {
+  return expressionsFor(lower).some((expression) => expression.test(lower.replace(ARABIC_MARKS, '')));
+}
+
 /**
  * Whether a sentence offers to stop messages, in any of the policy's languages. What can be stopped of an order (a
  * warranty, a delivery) is no message, and a quoted title no offer.
@@ -31,15 +36,17 @@ export function mayOfferOptOut(lower: string): boolean {
  */
 export function offersOptOut(lower: string): boolean {
   const text = lower.replace(ARABIC_MARKS, '');
-  const isFound = LANGUAGES.some(
-    ({ stems, sentence }) =>
-      stems.test(text) &&
-      sentence.some((expression) => {
-        const match = expression.exec(text);
-        return match !== null && !isInTitle(text, match);
-      }),
-  );
+  const isFound = expressionsFor(lower).some((expression) => {
+    const match = expression.exec(text);
+    return match !== null && !isInTitle(text, match);
+  });
   return isFound && (messages.has(lower) || !others.has(lower));
+}
+
+/** The expressions of the languages whose words for messages stand in a text. */
+function expressionsFor(lower: string): RegExp[] {
+  const text = lower.replace(ARABIC_MARKS, '');
+  return LANGUAGES.flatMap(({ stems, sentence }) => (stems.test(text) ? sentence : []));
 }
 
 /** Vowel signs and the stretched line, which are written or left out at will. */

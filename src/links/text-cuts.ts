@@ -1,5 +1,5 @@
 import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts';
-import { type Element, isText } from '../document/node.ts';
+import { attribute, type Element, isText, type Text } from '../document/node.ts';
 import { Block } from '../document/visible-text.ts';
 import type { RuleContext } from '../transform.ts';
 import type { Cut } from '../wording/cut.ts';
@@ -14,8 +14,10 @@ export interface TextCut extends Cut {
 
 /** What a rule looks for in the texts of a message. */
 export interface TextRule {
-  /** The cheap test on a text before it is folded; of a block, its own text. */
-  mayHold(text: string, block: Block | undefined): boolean;
+  /** The cheap test on a text before it is folded. It is also asked about all that can be read, as one text. */
+  mayHold(text: string): boolean;
+  /** Texts that are looked at whatever the test says of them. */
+  nodes?: { readonly size: number; has(node: Text): boolean };
   /** What goes or changes, in order and without overlap, in units of the text that was folded. */
   plan(folded: FoldedText, block: Block | undefined): TextCut[];
 }
@@ -23,33 +25,33 @@ export interface TextRule {
 /** A cut joins what stood around it: what that makes is looked at once more. */
 const ROUNDS = 3;
 
-/** Attributes whose value a reader sees or hears, or a client shows. */
-const READ_ATTRIBUTES = /^(?:alt|title|summary|abbr|aria-(?:label|description|roledescription|valuetext))$/;
-
 /**
  * Cuts out of every text of a message what a rule finds in it: the visible text block by block with what is left empty,
  * attributes that are read, the document's title and the subject.
  */
 export function cutTexts(context: RuleContext, rule: TextRule): void {
-  for (let round = 0, blocks = context.blocks(); round < ROUNDS; round++) {
+  const { text, attributes } = context.readable();
+  const mayHold = rule.mayHold(text);
+  if (!mayHold && !rule.nodes?.size) return;
+  const seen = new Set<Block>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const blocks = context.blocks().filter((block) => !seen.has(block));
     for (const block of blocks) cutBlock(context, rule, block);
-    const next = context.blocks();
-    if (next === blocks) break;
-    blocks = next;
+    for (const block of blocks) seen.add(block);
   }
-  for (const element of context.elements()) {
-    if (element.attrs.length === 0 || !context.editor.has(element)) continue;
-    for (const { name, value } of [...element.attrs]) {
-      if (READ_ATTRIBUTES.test(name) && rule.mayHold(value, undefined))
-        cutAttribute(context, rule, element, name, value);
-    }
+  if (!mayHold) return;
+  for (const { element, name } of attributes) {
+    const value = name === 'content' ? undefined : attribute(element, name);
+    if (value !== undefined && context.editor.has(element) && rule.mayHold(value))
+      cutAttribute(context, rule, element, name, value);
   }
   for (const title of context.elements('title')) cutTitle(context, rule, title);
   cutSubject(context, rule);
 }
 
 function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): void {
-  if (!rule.mayHold(block.text, block)) return;
+  const isNamed = rule.nodes?.size ? block.nodes.some((node) => rule.nodes?.has(node)) : false;
+  if (!isNamed && !rule.mayHold(block.text)) return;
   const cuts = rule.plan(foldBlock(block), block);
   if (cuts.length === 0) return;
   for (const { look, start, end } of cuts) {
@@ -88,7 +90,7 @@ function cutAttribute(
 
 function cutTitle({ editor }: RuleContext, rule: TextRule, title: Element): void {
   const [text] = title.childNodes;
-  if (!text || !isText(text) || !rule.mayHold(text.value, undefined)) return;
+  if (!text || !isText(text) || !rule.mayHold(text.value)) return;
   const block = new Block(title, text.value, [{ node: text, start: 0 }]);
   for (const { start, end, replacement, message } of rule.plan(foldText(text.value), undefined).reverse()) {
     editor.replaceText(block.parts(start, end), replacement, `the title: ${message}`);
@@ -96,7 +98,7 @@ function cutTitle({ editor }: RuleContext, rule: TextRule, title: Element): void
 }
 
 function cutSubject({ editor, subject }: RuleContext, rule: TextRule): void {
-  if (!rule.mayHold(subject, undefined)) return;
+  if (!rule.mayHold(subject)) return;
   for (const { start, end, replacement, message, look } of rule
     .plan(foldText(subject), undefined)
     .reverse()) {

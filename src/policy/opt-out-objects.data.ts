@@ -6,7 +6,7 @@
 export interface OptOutObjects {
   /** BCP 47 primary language. */
   readonly language: string;
-  /** Every sentence that offers an opt-out holds one of these: the cheap test, on lower-case text. */
+  /** Holds for every sentence that an expression of `opt-out.data.ts` finds: the cheap test, on lower-case text. */
   readonly stems: RegExp;
   /** Names what the seller sends. */
   readonly messages: readonly string[];
@@ -22,7 +22,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'en',
     stems:
-      /subscri|opt(?:ed|ing|s)?[ -]?out|mail|messag|newsletter|communi|notifi|updates|receiv|(?:want|wish|like|prefer)(?: to)? (?:get|hear|be contacted|these|any more|further)|not (?:to )?(?:hear|get|be contacted)|list|database|preferen|settings|reply|respond|no more/,
+      /un-?subscri|de-?subscri|opt(?:ed|ing|s)?[ -]?out|(?:stop|cease|avoid|prevent)[a-z]* (?:receiving|getting|sending)|(?:no longer|not) (?:wish|want|like|prefer)|(?:rather|prefer) not|(?:don['’]?t|do not) want|(?:remov|taken off|delete me).{0,60}(?:from|off) |(?:manage|change|update|edit|adjust|set) .{0,80}(?:preference|setting|option|subscription)|cancel (?:your|my|the|this) .{0,60}subscription|(?:reply|respond|answer|text|write|send) .{0,90}(?:stop|remove|unsubscribe|cancel|no more)/,
     messages: words(
       'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
     ),
@@ -33,7 +33,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'de',
     stems:
-      /newsletter|mail|nachricht|benachr|werbung|infos?(?![a-z])|verteiler|liste|empfang|erhalt|zusendung|opt[ -]?out|abonn/,
+      /abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|(?:newsletter|mail|nachricht|benachr|werbung|info|verteiler).{0,120}(?:kündig|deaktivier|abonnier)|(?:newsletter|mail)-?ab(?:meld|bestell)|(?:newsletter|verteiler|liste).{0,90}(?:streich|entfern|lösch|genommen)|keine .{0,90}(?:mail|nachricht|newsletter|benachr|info|werbung)|(?:empfang|erhalt|zusendung).{0,120}(?:widersprech|widerruf|beend)|opt[ -]?out|abonnement (?:beenden|kündigen|verwalten)/,
     messages: words(
       'e-mail*, email*, mail*, newsletter*, nachricht*, benachrichtigung*, werbung, verteiler, mailing*, infomail*, mitteilung*',
     ),
@@ -44,7 +44,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'fr',
     stems:
-      /abonn|inscri|recevoir|contact|list|base|fichier|préférence|paramètre|newsletter|information|courriel|e-?mail|envois?|opposition/,
+      /d[eé]s(?:abonn|inscri)|ne (?:plus|pas) (?:recevoir|être)|ne (?:souhait|veu|voul|désir)|(?:retir|supprim|enlev|ray).{0,120}(?:list|base|fichier)|(?:gérer|modifier|changer|mettre à jour).{0,80}(?:préférence|abonnement|paramètre)|(?:annul|résili|arrêt|stopp).{0,100}(?:abonnement|newsletter|lettre d|inscription|envoi|courriel|e-?mail)|droit d['’]opposition/,
     messages: words(
       "e-mail*, email*, mail*, courriel*, message*, newsletter*, lettre d'information, notification*, communications, liste*, sms",
     ),
@@ -54,7 +54,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'es',
-    stems: /de baja|scripci|suscri|subscri|desapunt|desinscri|recib|lista|preferencia/,
+    stems:
+      /de baja|(?:cancel|anul).{0,80}(?:suscripci|subscripci)|des(?:uscri|ubscri|suscri|apunt|inscri)|(?:dejar|dejes?) de recibir|no (?:dese|quier).{0,40}recib|(?:elimin|quit|borr|retir).{0,120}lista|(?:gestion|administr|cambi|modific|actualiz).{0,80}preferencias/,
     messages: words(
       'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
     ),
@@ -64,7 +65,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'it',
-    stems: /iscri|crizion|abbon|newsletter|list|elenco|database|ricev|contattat|preferenz/,
+    stems:
+      /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
     others: words(
       'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
@@ -72,7 +74,8 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'nl',
-    stems: /nieuwsbrie|mail|bericht|lijst|schrijf|meld|voorkeur/,
+    stems:
+      /uit(?: te |te |ge)?schr|afmeld|af te melden|afgemeld|opzeg|op te zeggen|stopzet|stop te zetten|(?:schrijf|meld) (?:u|je|me|mij)|geen .{0,90}(?:mail|bericht|nieuwsbrie)|voorkeuren/,
     messages: words(
       'e-mail*, email*, mail*, bericht*, nieuwsbrie*, mailing*, notificatie*, meldingen, lijst, sms*',
     ),
@@ -82,14 +85,15 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'pl',
-    stems: /newsletter|list|subskr|baz|mailing|otrzym|wiadomo|prenumer|zgod|dostawa|preferencj|ustawieni/,
+    stems:
+      /wypis|rezygn|(?:anul|cofn|odwoł|zakończ|wyłącz).{0,100}(?:subskrypcj|prenumerat|zgod)|(?:nie (?:chc|życz)|przesta).{0,100}(?:otrzymywa|dostawa)|odsubskryb|usu[nń].{0,120}(?:list|baz)|(?:zarządza|zmie|ustaw).{0,80}(?:preferencj|ustawieni)/,
     messages: words('e-mail*, email*, mail*, wiadomoś*, newsletter*, powiadomie*, list*, sms*, mailing*'),
     others: words('gwarancj*, ubezpieczeni*, przedłużeni*, dostaw*, montaż*, opakowani*, grawer*, kurs*'),
   },
   {
     language: 'sv',
     stems:
-      /avregistr|avpren|avanm|avabon|prenumer|post|mejl|mail|utskick|nyhetsbrev|meddeland|listan|från (?:vår|denna)|inställning/,
+      /avregistrer|avprenumerer|avanmäl|avabonner|(?:avsluta|säg|avbryt|sluta).{0,80}prenumer|(?:inte|ej|sluta|slippa) .{0,80}(?:få|ta emot|erhålla|motta)|(?:inga|inget) .{0,60}(?:post|mejl|mail|utskick|nyhetsbrev)|(?:ta bort|tas bort|stryk).{0,120}från |(?:hantera|ändra|uppdatera).{0,80}(?:inställning|preferens|val)/,
     messages: words('e-post*, mejl*, mail*, meddeland*, nyhetsbrev*, utskick*, avisering*, lista*, sms*'),
     others: words(
       'garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*',
@@ -98,7 +102,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'pt',
     stems:
-      /inscri|subscri|assina|recebimento|cadastr|desinscr|subscrev|inscrev|receber|lista|base|newsletter|preferênc/,
+      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências/,
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),
@@ -106,19 +110,20 @@ export const optOutObjects: readonly OptOutObjects[] = [
   },
   {
     language: 'tr',
-    stems: /abonel|üyeli|liste|bülten|posta|ileti|mesaj/,
+    stems:
+      /(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)/,
     messages: words('e-posta*, eposta*, mail*, ileti*, mesaj*, bülten*, bildirim*, liste*, sms*'),
     others: words('garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*'),
   },
   {
     language: 'ja',
-    stems: /[\u3040-\u30ff\u4e00-\u9fff]/,
+    stems: /配信|購読|メルマガ|ニュースレター|メール|受信|今後|以後|オプトアウト|登録/,
     messages: words('メール, メルマガ, ニュースレター, お知らせ, メッセージ, 通知, 配信'),
     others: words('保証, 保険, 配達, 設置, 会員証'),
   },
   {
     language: 'zh',
-    stems: /[\u4e00-\u9fff]/,
+    stems: /退[订訂定]|取消|不想|不[愿願]|不希望|停止|拒[绝絕]|不再|列表|名[单單]/,
     messages: words('邮件, 郵件, 信息, 訊息, 消息, 通知, 电子报, 電子報, 短信, 简讯'),
     others: words('保修, 保险, 保險, 延保, 配送, 安装, 安裝'),
   },

@@ -11,7 +11,7 @@ export interface EditState {
   /** Another number after each edit. */
   revision(): number;
   /** The elements of a tag name that are still there, in document order. */
-  elements(tagName: string): Element[];
+  elements(tagName: string): readonly Element[];
 }
 
 /** Every declaration of the author's, in style attributes and style sheets, whether it applies anywhere or not. */
@@ -23,7 +23,6 @@ export function* authorDeclarations(document: Document, state: EditState): Gener
       yield { origin: 'style-attribute', element, declaration };
   }
   for (const { element, text, css } of styleTexts(state)) {
-    if (!element || !text) continue;
     const { items, blocks } = sheetOf(css);
     for (const block of [undefined, ...blocks]) {
       for (const declaration of block?.items ?? items) {

@@ -144,8 +144,8 @@ export class Cascade {
       return { origin: 'attribute', element: of ?? element, attribute: name };
     }
     if (!declaration) return { origin: 'user-agent' };
-    const from = entry.matched?.from;
-    if (!from?.element || !from.text) return { origin: 'style-attribute', element, declaration };
+    const from = entry.matched && this.#tree.sheet(entry.matched.sheet);
+    if (!from) return { origin: 'style-attribute', element, declaration };
     return {
       origin: 'style-sheet',
       element: from.element,

@@ -9,19 +9,23 @@ import { sheetOf } from './sheet.ts';
 import { isSupported } from './supports.ts';
 import { type Block, isBlock } from './syntax.ts';
 
-/** A text of a `<style>` element, and what its `media` attribute says. */
-export interface StyleText {
+/** The text of a style sheet, and what its `media` attribute says. */
+export interface SheetText {
   css: string;
   media: string;
-  /** None for the style sheet of the browser. */
-  element: Element | undefined;
-  text: Text | undefined;
+}
+
+/** A text of a `<style>` element. */
+export interface StyleText extends SheetText {
+  element: Element;
+  text: Text;
 }
 
 /** Declarations of a rule that stand together, no nested rule between them, under one of the rule's selectors. */
 export interface MatchedRule {
   rule: Block;
-  from: StyleText;
+  /** Which of the sheets it is from. */
+  sheet: number;
   block: DeclarationBlock;
   selector: Selector;
   layer: readonly string[];
@@ -43,24 +47,24 @@ export class RuleSet {
   #order = 0;
   #hasPositional = false;
 
-  constructor(texts: readonly StyleText[], viewport: Viewport, isQuirks: boolean) {
+  constructor(texts: readonly SheetText[], viewport: Viewport, isQuirks: boolean) {
     this.#isQuirks = isQuirks;
-    for (const text of texts) {
-      if (mediaMatches(text.media, viewport)) this.#read(text, viewport);
+    for (const [sheet, { css, media }] of texts.entries()) {
+      if (mediaMatches(media, viewport)) this.#read(css, sheet, viewport);
     }
     this.hasPositional = this.#hasPositional;
     this.isEmpty = this.#order === 0;
   }
 
-  #read(from: StyleText, viewport: Viewport): void {
-    const { blocks } = sheetOf(from.css);
+  #read(css: string, sheet: number, viewport: Viewport): void {
+    const { blocks } = sheetOf(css);
     const contexts = new Map<Block, Context | undefined>();
     for (const block of blocks) {
       const outer = block.parent ? contexts.get(block.parent) : { selectors: [], layer: [] };
       const context = outer && this.#contextOf(block, outer, viewport);
       contexts.set(block, context);
       const isOfRule = block.kind === 'rule' || (context?.selectors.length ?? 0) > 0;
-      if (context && isOfRule) this.#addRule(block, context, from);
+      if (context && isOfRule) this.#addRule(block, context, sheet);
     }
   }
 
@@ -76,14 +80,14 @@ export class RuleSet {
     return undefined;
   }
 
-  #addRule(rule: Block, { selectors: lists, layer }: Context, from: StyleText): void {
+  #addRule(rule: Block, { selectors: lists, layer }: Context, sheet: number): void {
     const list = lists.length === 1 ? lists[0] : nestedSelector(lists);
     const selectors = list === undefined ? undefined : selectorsOf(list);
     if (!selectors) return;
     for (const declarations of runsOf(rule)) {
       const block = blockOf(declarations, this.#isQuirks);
       const order = this.#order++;
-      for (const selector of selectors) this.#index({ rule, from, block, selector, layer, order });
+      for (const selector of selectors) this.#index({ rule, sheet, block, selector, layer, order });
     }
   }
 

@@ -11,11 +11,12 @@ import {
 import { type EditState, styleTexts } from './author-declarations.ts';
 import { Budget } from './budget.ts';
 import { attributeBlock } from './declaration-block.ts';
+import { type Looks, looksOf } from './looks.ts';
 import { Matcher, type Reaches } from './matcher.ts';
 import type { Viewport } from './media.ts';
 import { hintsOf, PRESENTATIONAL_ATTRIBUTES } from './presentational.ts';
-import { type MatchedRule, RuleSet, type StyleText } from './rule-set.ts';
-import { type Entry, entryOf, importantEntryOf, StyleNode } from './style-node.ts';
+import type { MatchedRule, StyleText } from './rule-set.ts';
+import { type Entry, entryOf, importantEntryOf, type StyleNode } from './style-node.ts';
 import { UserAgent } from './user-agent.ts';
 
 /**
@@ -31,16 +32,15 @@ export class StyleTree {
   readonly #html: Element | undefined;
   readonly #body: Element | undefined;
   readonly #nodes = new Map<Element, { node: StyleNode; revision: number }>();
-  #top = new StyleNode('', undefined);
   #revision = Number.NaN;
   #texts: readonly StyleText[] = [];
-  #rules: RuleSet;
+  #looks: Looks;
 
   constructor({ root, kind }: Document, state: EditState, viewport: Viewport) {
     this.#state = state;
     this.#viewport = viewport;
     this.isQuirks = !('mode' in root) || root.mode === 'quirks';
-    this.#rules = new RuleSet([], viewport, this.isQuirks);
+    this.#looks = looksOf([], viewport, this.isQuirks);
     if (kind !== 'document') [this.#html, this.#body] = impliedElements(childrenOf(root));
     this.#matcher = new Matcher(this, this.#budget, (element) => this.#reachesOf(element));
   }
@@ -63,6 +63,11 @@ export class StyleTree {
     return isElement(place) ? place : this.#body;
   }
 
+  /** The text that a style sheet was read from, by its number. */
+  sheet(index: number): StyleText | undefined {
+    return this.#texts[index];
+  }
+
   /** The style node of an element as it now is. */
   nodeOf(place: Parent): StyleNode | undefined {
     const element = this.elementOf(place);
@@ -76,7 +81,7 @@ export class StyleTree {
       chain.push(at);
       at = this.parentOf(at);
     }
-    let node = at ? (this.#nodes.get(at)?.node ?? this.#top) : this.#top;
+    let node = at ? (this.#nodes.get(at)?.node ?? this.#looks.top) : this.#looks.top;
     for (let next = chain.pop(); next; next = chain.pop()) {
       node = this.#childOf(node, next);
       this.#nodes.set(next, { node, revision: this.#revision });
@@ -96,27 +101,23 @@ export class StyleTree {
     if (revision === this.#revision) return;
     this.#revision = revision;
     const texts = styleTexts(this.#state);
-    const isSame = ({ css, media, text }: StyleText, index: number): boolean => {
-      const known = this.#texts[index];
-      return known?.css === css && known.media === media && known.text === text;
-    };
+    const isSame = ({ css, media }: StyleText, index: number): boolean =>
+      this.#texts[index]?.css === css && this.#texts[index]?.media === media;
     if (texts.length !== this.#texts.length || !texts.every(isSame)) {
-      this.#texts = texts;
-      this.#rules = new RuleSet(texts, this.#viewport, this.isQuirks);
-      this.#top = new StyleNode('', undefined);
+      this.#looks = looksOf(texts, this.#viewport, this.isQuirks);
     }
-    if (this.#rules.hasPositional) this.#matcher.refresh();
+    this.#texts = texts;
+    if (this.#looks.rules.hasPositional) this.#matcher.refresh();
   }
 
   #childOf(parent: StyleNode, element: Element): StyleNode {
-    const positional = this.#rules.hasPositional ? this.#rules.matching(element, this.#matcher, true) : NONE;
+    const { rules } = this.#looks;
+    const positional = rules.hasPositional ? rules.matching(element, this.#matcher, true) : NONE;
     const isFolded = isInClosedDetails(element);
     const key = this.#keyOf(element, positional) + (isFolded ? '\n/' : '');
     let node = parent.children?.get(key);
     if (!node) {
-      node = new StyleNode(element.tagName, parent === this.#top ? undefined : parent);
-      parent.children ??= new Map();
-      parent.children.set(key, node);
+      node = this.#looks.add(parent, key, element.tagName);
       this.#nodes.set(element, { node, revision: this.#revision });
       node.entries = this.#entriesOf(element, positional);
       node.isFolded = isFolded;
@@ -128,7 +129,7 @@ export class StyleTree {
   /** Everything that makes elements with the same ancestors look different. */
   #keyOf(element: Element, positional: readonly MatchedRule[]): string {
     let key = element.namespaceURI === HTML_NAMESPACE ? element.tagName : `|${element.tagName}`;
-    const { attributes } = this.#rules;
+    const { attributes } = this.#looks.rules;
     for (const { name, value } of element.attrs) {
       if (LOOKS.has(name) || attributes.has(name)) key += `\n${name}=${value}`;
       else if (name === 'href') key += '\nhref';
@@ -143,19 +144,19 @@ export class StyleTree {
     const style = attribute(element, 'style');
     const own = style === undefined ? undefined : attributeBlock(style, this.isQuirks);
     const hints = hintsOf(element, this.#bodyFor(element));
-    const rules = this.#rules.isEmpty
+    const rules = this.#looks.rules.isEmpty
       ? NONE
-      : this.#rules.matching(element, this.#matcher, false).concat(positional);
+      : this.#looks.rules.matching(element, this.#matcher, false).concat(positional);
     if (!own && !hints && rules.length === 0) return byBrowser;
     this.#budget.spend(rules.length * STEPS_OF_RULE);
     const entries = [...byBrowser];
     if (hints) entries.push(entryOf(hints, 'attribute'));
-    for (const matched of this.#rules.sorted(rules, false)) {
+    for (const matched of this.#looks.rules.sorted(rules, false)) {
       entries.push(entryOf(matched.block, 'style-sheet', matched));
     }
     if (own) entries.push(entryOf(own, 'style-attribute'));
     const important = rules.filter(({ block }) => block.important.size > 0);
-    for (const matched of this.#rules.sorted(important, true)) {
+    for (const matched of this.#looks.rules.sorted(important, true)) {
       entries.push(importantEntryOf(matched.block, 'style-sheet', matched) as Entry);
     }
     const ownImportant = own && importantEntryOf(own, 'style-attribute');

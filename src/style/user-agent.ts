@@ -12,7 +12,7 @@ export class UserAgent {
 
   private constructor(isQuirks: boolean) {
     const sheets = isQuirks ? [USER_AGENT_SHEET, QUIRKS_SHEET] : [USER_AGENT_SHEET];
-    const texts = sheets.map((css) => ({ css, media: '', element: undefined, text: undefined }));
+    const texts = sheets.map((css) => ({ css, media: '' }));
     this.#rules = new RuleSet(texts, { width: 0, height: 0 }, isQuirks);
   }
 

@@ -66,9 +66,15 @@ export default defineTransform({
       for (const link of links) cleanLink(context, link);
       if (!isChanged || context.blocks() === before) break;
     }
-    for (const element of context.elements()) cleanAttributes(context, cutter, element);
-    for (const title of context.elements('title')) cleanTitle(context, cutter, title);
+    for (const element of context.elements()) if (element.attrs.length > 0) cleanUrls(context, element);
     cleanComments(context);
+    if (!mayHoldContact(context.readable().text)) return;
+    for (const { element, name } of context.readable().attributes) {
+      const value = attribute(element, name);
+      if (value !== undefined && context.editor.has(element) && mayHoldContact(value))
+        cleanReadAttribute(context, cutter, element, name, value);
+    }
+    for (const title of context.elements('title')) cleanTitle(context, cutter, title);
     cleanSubject(context, cutter);
   },
 });
@@ -79,10 +85,6 @@ const ALLOWED = 'the policy allows no contact outside Amazon';
 const LEAD_IN = `it only led in to a contact that was removed; ${ALLOWED}`;
 const LOOK = 'a contact was cut out of this sentence: see that what is left of it still says what it should';
 
-/** Attributes whose value a reader sees or hears, or a client shows. */
-const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'alt title summary abbr content aria-label aria-description aria-roledescription aria-valuetext'.split(' '),
-);
 /** Attributes that name an address. */
 const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'cite', 'longdesc', 'itemid']);
 
@@ -115,6 +117,7 @@ function cleanBlocks(context: Context, cutter: ContactCutter, links: readonly El
   const blocks = context.blocks();
   const linksOfText = textsOf(links);
   const hasSigns = document.mergeTags.some(isSign);
+  if (linksOfText.size === 0 && !hasSigns && !mayHoldContact(context.readable().text)) return false;
   const gone = new Set<Block>();
   let isChanged = false;
   blocks.forEach((block, index) => {
@@ -177,23 +180,14 @@ function isInside({ kind }: ContactCut): boolean {
   return kind === 'clause' || kind === 'word';
 }
 
-function cleanAttributes(context: Context, cutter: ContactCutter, element: Element): void {
-  const { editor, document } = context;
-  for (const { name, value } of element.attrs.filter(isLookedAt)) {
-    if (READ_ATTRIBUTES.has(name)) {
-      if (mayHoldContact(value)) cleanReadAttribute(context, cutter, element, name, value);
-    } else if (
-      URL_ATTRIBUTES.has(name) ? namesContact(value, document.mask) : findEmails(foldText(value)).length > 0
-    ) {
-      editor.removeAttribute(element, name, `${name} names a contact; ${ALLOWED}`);
-    }
+/** Attributes that name an address, and data that holds one. */
+function cleanUrls({ editor, document }: Context, element: Element): void {
+  for (const { name, value } of element.attrs.slice()) {
+    const holdsContact = URL_ATTRIBUTES.has(name)
+      ? namesContact(value, document.mask)
+      : name.startsWith('data-') && value.includes('@') && findEmails(foldText(value)).length > 0;
+    if (holdsContact) editor.removeAttribute(element, name, `${name} names a contact; ${ALLOWED}`);
   }
-}
-
-function isLookedAt({ name, value }: { name: string; value: string }): boolean {
-  return (
-    READ_ATTRIBUTES.has(name) || URL_ATTRIBUTES.has(name) || (name.startsWith('data-') && value.includes('@'))
-  );
 }
 
 /** The `alt` of a picture stays there, if empty; any other attribute that is left empty goes. */

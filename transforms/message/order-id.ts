@@ -11,6 +11,7 @@ import {
   type FoundOrderId,
   findBareOrderIds,
   findOrderIds,
+  mayHoldOrderId,
   printsOrderId,
   readOrderId,
 } from '../../src/find/order-id.ts';
@@ -103,7 +104,7 @@ interface Place {
 }
 
 function inSubject({ subject, message, document }: RuleContext): Place {
-  const folded = foldText(subject);
+  const folded = mayHoldOrderId(subject) ? foldText(subject) : NOTHING;
   // Where a rule has cut the subject, offsets are no longer those of the input.
   const isAsGiven = subject === message.subject;
   const locate = ({ start, end, id }: FoundOrderId): Found => ({
@@ -118,11 +119,16 @@ function inSubject({ subject, message, document }: RuleContext): Place {
   };
 }
 
+const NOTHING = foldText('');
+
 function inBody(context: RuleContext, expected: string | undefined): Place {
   const place: Place = { name: 'body', found: [], bare: [], hasTag: false };
   const blocks = context.blocks();
+  const hasTags = context.document.mergeTags.some(printsOrderId);
+  if (!hasTags && !mayHoldOrderId(context.readable().text)) return place;
   let history: Map<Block, Span[]> | undefined;
   for (const block of blocks) {
+    if (!hasTags && !mayHoldOrderId(block.text)) continue;
     const folded = foldBlock(block);
     let found = findOrderIds(folded);
     if (expected !== undefined && found.some(({ id }) => id !== expected)) {
@@ -133,7 +139,7 @@ function inBody(context: RuleContext, expected: string | undefined): Place {
     }
     place.found.push(...shown(context, block, folded, found));
     if (place.found.length === 0) place.bare.push(...shown(context, block, folded, findBareOrderIds(folded)));
-    place.hasTag ||= block.nodes.some((node) => holdsTag(context, node) && isShown(context, node));
+    place.hasTag ||= hasTags && block.nodes.some((node) => holdsTag(context, node) && isShown(context, node));
   }
   return place;
 }
