@@ -124,8 +124,16 @@ export function mayHint(text: string): boolean {
   return (SOME_DIGITS.test(text) && CALLS.test(text)) || READ_OUT.test(text);
 }
 
+let last: { text: string; hints: ContactHints } | undefined;
+
 /** Looks through a text once for what a contact cannot do without; a text of prices and dates has nothing of it. */
 export function contactHints(text: string): ContactHints {
+  // A text is asked about as it is written, and most read the same once they are folded.
+  if (last?.text !== text) last = { text, hints: hintsOf(text) };
+  return last.hints;
+}
+
+function hintsOf(text: string): ContactHints {
   const hints: ContactHints = {
     hasAt: false,
     hasSpelledSign: false,

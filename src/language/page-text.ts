@@ -14,8 +14,16 @@ export function pageText({ mask }: Document, blocks: readonly Block[]): string {
   return text.replaceAll(OBJECT_REPLACEMENT, ' ');
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Whether any letter of a text is of a script that is written from right to left; a cheap test. */
+export function holdsRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /** Whether most letters of a text are of scripts that are written from right to left. */
 export function readsRightToLeft(text: string): boolean {
+  if (!holdsRightToLeft(text)) return false;
   const leftward =
     text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu)
       ?.length ?? 0;

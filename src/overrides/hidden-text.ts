@@ -3,9 +3,9 @@ import { walkFlow } from '../document/flow.ts';
 import { type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
 import { startTagSpan } from '../document/spans.ts';
 import { PHONE_WIDTH } from '../style/cascade.ts';
-import { hasInk } from '../style/contents.ts';
 import type { Declaration } from '../style/declaration.ts';
 import type { RuleContext } from '../transform.ts';
+import { inkTexts } from './ink-texts.ts';
 import { type Override, removeOverrides } from './remove-overrides.ts';
 import { SPECK } from './text-sizes.ts';
 
@@ -15,17 +15,6 @@ export interface HiddenText {
   /** What hides it, and all in it; only the text where something else in there is shown. */
   element: Parent;
   property: string;
-}
-
-/** Every text with ink in document order, the head left out. */
-export function inkTexts({ document }: RuleContext): { text: Text; place: Parent }[] {
-  const found: { text: Text; place: Parent }[] = [];
-  walkFlow(document.root, {
-    text(text) {
-      if (text.parentNode && hasInk(text.value)) found.push({ text, place: text.parentNode });
-    },
-  });
-  return found;
 }
 
 /** What can hide a text, in any spelling that needs no escape or comment; a source without it hides none. */

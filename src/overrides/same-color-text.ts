@@ -2,7 +2,8 @@ import { attribute, type Element, isElement, type Node, type Parent } from '../d
 import { startTagSpan } from '../document/spans.ts';
 import { colorOf } from '../style/colors.ts';
 import type { RuleContext } from '../transform.ts';
-import { inkTexts, quoteOf } from './hidden-text.ts';
+import { quoteOf } from './hidden-text.ts';
+import { inkTexts } from './ink-texts.ts';
 
 /** Channels that differ by less cannot be told apart. */
 const SAME = 8;

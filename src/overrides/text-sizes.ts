@@ -1,7 +1,6 @@
-import { walkFlow } from '../document/flow.ts';
 import { type Element, isElement, type Parent, type Text } from '../document/node.ts';
-import { hasInk } from '../style/contents.ts';
 import type { RuleContext } from '../transform.ts';
+import { inkTexts } from './ink-texts.ts';
 
 /** A text that is shown, and the size it is shown in. */
 export interface SizedText {
@@ -16,16 +15,11 @@ export interface SizedText {
 const SAME = 0.05;
 
 /** Every text that is shown with its computed size, in document order. */
-export function sizedTexts({ document, styles }: RuleContext): SizedText[] {
-  const found: SizedText[] = [];
-  walkFlow(document.root, {
-    text(node) {
-      const place = node.parentNode;
-      if (!place || !hasInk(node.value) || isHidden(styles, place)) return;
-      found.push({ node, place, size: sizeAt(styles, place) });
-    },
-  });
-  return found;
+export function sizedTexts(context: RuleContext): SizedText[] {
+  const { styles } = context;
+  return inkTexts(context).flatMap(({ text: node, place }) =>
+    isHidden(styles, place) ? [] : [{ node, place, size: sizeAt(styles, place) }],
+  );
 }
 
 /** Text that is only too small to be seen is shown as soon as it has a size. */

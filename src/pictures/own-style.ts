@@ -7,7 +7,7 @@ import { lengthOf } from '../style/lengths.ts';
  * itself; none where only its attributes or the browser do, or it is inherited.
  */
 export function ownValue(styles: Cascade, element: Element, property: string): string | undefined {
-  const origin = styles.declared(element, property)?.source.origin;
+  const origin = styles.originOf(element, property);
   const isByStyle = origin === 'style-attribute' || origin === 'style-sheet';
   return isByStyle ? styles.computed(element, property).toLowerCase() : undefined;
 }

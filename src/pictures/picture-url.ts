@@ -36,6 +36,23 @@ const HOSTLESS = /^(?:data|cid|mid|file|about|javascript|vbscript|livescript|blo
  * @param mask the character that stands for merge tags, empty where there is none.
  */
 export function readPictureUrl(value: string, mask: string): PictureUrl {
+  const key = mask + value;
+  let url = known.get(key);
+  if (!url) {
+    url = readUrl(value, mask);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (value.length <= LONGEST_KNOWN) known.set(key, url);
+  }
+  return url;
+}
+
+/** Several rules ask about each picture, and templates name the same ones again and again. */
+const known = new Map<string, PictureUrl>();
+const MOST_KNOWN = 1_000;
+/** In UTF-16 units; a `data:` URL is not kept. */
+const LONGEST_KNOWN = 1_000;
+
+function readUrl(value: string, mask: string): PictureUrl {
   const compact = withoutControlsAround(value.replace(/[\t\n\r]/g, ''));
   const tagged = mask === '' ? compact : compact.replace(new RegExp(`${mask}+`, 'g'), MERGE_TAG);
   const read = (form: UrlForm, scheme: string | undefined, text: string | undefined): PictureUrl => {

@@ -1,4 +1,4 @@
-import { hostOf, isHostWithin } from './hosts.ts';
+import { hostOf } from './hosts.ts';
 import {
   opaqueTokens,
   recipientParameters,
@@ -14,14 +14,38 @@ import {
 export function trackerVendor(url: URL): string | undefined {
   const host = hostOf(url);
   const path = url.pathname + url.search;
-  return trackers.find(({ signatures }) => signatures.some((signature) => fits(signature, host, path)))
-    ?.vendor;
+  const known = [...ANYWHERE];
+  for (let domain = host; domain !== ''; domain = above(domain)) known.push(...(BY_DOMAIN.get(domain) ?? []));
+  const fitting = known.filter(({ signature }) => fits(signature, host, path));
+  return fitting.sort((a, b) => a.order - b.order)[0]?.vendor;
 }
 
-function fits(signature: TrackerSignature, host: string, path: string): boolean {
-  if (signature.hosts && !signature.hosts.some((domain) => isHostWithin(host, domain))) return false;
-  if (signature.host && !signature.host.test(host)) return false;
-  return signature.path === undefined || signature.path.test(path);
+/** A signature with its place in the list: the first vendor that fits is named. */
+interface Entry {
+  signature: TrackerSignature;
+  vendor: string;
+  order: number;
+}
+
+const BY_DOMAIN = new Map<string, Entry[]>();
+const ANYWHERE: Entry[] = [];
+for (const [order, { vendor, signatures }] of trackers.entries()) {
+  for (const signature of signatures) {
+    if (!signature.hosts) ANYWHERE.push({ signature, vendor, order });
+    for (const domain of signature.hosts ?? []) {
+      BY_DOMAIN.set(domain, [...(BY_DOMAIN.get(domain) ?? []), { signature, vendor, order }]);
+    }
+  }
+}
+
+/** The domain that one stands below. */
+function above(domain: string): string {
+  const dot = domain.indexOf('.');
+  return dot === -1 ? '' : domain.slice(dot + 1);
+}
+
+function fits({ host: ofHost, path: ofPath }: TrackerSignature, host: string, path: string): boolean {
+  return (ofHost === undefined || ofHost.test(host)) && (ofPath === undefined || ofPath.test(path));
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Hiding, HidingFinder } from './hiding.ts';
 import { lengthOf } from './lengths.ts';
 import { PROPERTIES } from './properties.data.ts';
 import type { Cascaded, DeclarationSource, Source } from './sources.ts';
-import type { Contender } from './style-node.ts';
+import type { Contender, Origin } from './style-node.ts';
 import { StyleTree } from './style-tree.ts';
 import type { Block } from './syntax.ts';
 
@@ -82,6 +82,12 @@ export class Cascade {
     const node = this.#tree.nodeOf(place);
     const winner = node && this.#values.winner(node, property);
     return winner && this.#cascaded(winner, place);
+  }
+
+  /** Where the declaration comes from that wins for a longhand on the element itself. */
+  originOf(place: Parent, property: string): Origin | undefined {
+    const node = this.#tree.nodeOf(place);
+    return node && this.#values.winner(node, property)?.entry.origin;
   }
 
   /** Every declaration of a longhand that applies to an element, the winner first. */

@@ -1,7 +1,7 @@
 import type { Element, Parent } from '../document/node.ts';
 import type { ComputedValues } from './computed-value.ts';
 import { lengthOf } from './lengths.ts';
-import type { StyleNode } from './style-node.ts';
+import type { LookHiding, StyleNode } from './style-node.ts';
 
 /** What hides a text: a property of the element it stands in, or of one around that. */
 export interface Hiding {
@@ -34,17 +34,22 @@ export class HidingFinder {
   find(place: Parent): Hiding | undefined {
     const node = this.#tree.nodeOf(place);
     if (!node) return undefined;
-    if (this.#values.of(node, 'visibility') !== 'visible') return { element: place, property: 'visibility' };
-    if (this.#values.font(node).size === 0) return { element: place, property: 'font-size' };
-    if (node.tagName === 'details' && !node.isOpen) return { element: place, property: 'open' };
-    const around = this.#around(node);
-    if (around === 'nothing') return undefined;
+    node.hiding ??= this.#hidingOf(node);
+    const { hiding } = node;
+    if (hiding === 'nothing') return undefined;
     let element: Parent = place;
-    for (let level = 0; level < around.levels; level++) element = this.#tree.around(element) ?? element;
-    return { element, property: around.property };
+    for (let level = 0; level < hiding.levels; level++) element = this.#tree.around(element) ?? element;
+    return { element, property: hiding.property };
   }
 
-  #around(node: StyleNode): { levels: number; property: string } | 'nothing' {
+  #hidingOf(node: StyleNode): LookHiding {
+    if (this.#values.of(node, 'visibility') !== 'visible') return { levels: 0, property: 'visibility' };
+    if (this.#values.font(node).size === 0) return { levels: 0, property: 'font-size' };
+    if (node.tagName === 'details' && !node.isOpen) return { levels: 0, property: 'open' };
+    return this.#around(node);
+  }
+
+  #around(node: StyleNode): LookHiding {
     const chain: StyleNode[] = [];
     let at: StyleNode | undefined = node;
     while (at && !at.hidingAround) {

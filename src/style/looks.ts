@@ -34,8 +34,8 @@ export class Looks {
 /** What a look takes besides the attributes that it is known by, in characters about. */
 const NODE = 500;
 /** Looks that have grown larger are not given to another message, in characters about. */
-const MOST_SHARED = 200_000;
-const MOST_KEPT = 64;
+const MOST_SHARED = 100_000;
+const MOST_KEPT = 256;
 
 const kept = new Map<string, Looks>();
 

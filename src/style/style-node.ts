@@ -51,6 +51,9 @@ export interface Contender {
   entry: Entry;
 }
 
+/** What hides: how many elements above, and by which property. */
+export type LookHiding = { levels: number; property: string } | 'nothing';
+
 /**
  * The style of all elements that have the same tag and attributes, match the same rules and whose parents share a style
  * node. What is computed for one is computed for all.
@@ -71,8 +74,10 @@ export class StyleNode {
   isOpen = false;
   /** Whether it is a part of a `<details>` that is not open, and not its summary. */
   isFolded = false;
-  /** What hides everything in elements of this look: how many elements above, and by which property. */
-  hidingAround: { levels: number; property: string } | 'nothing' | undefined;
+  /** What hides everything in elements of this look. */
+  hidingAround: LookHiding | undefined;
+  /** What hides a text in elements of this look. */
+  hiding: LookHiding | undefined;
   /** From the weakest to the strongest. */
   entries: readonly Entry[] = [];
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/document/node.ts';
 import { isTemplated, mayGainAttribute } from '../../src/document/open-attributes.ts';
 import { startTagSpan } from '../../src/document/spans.ts';
-import { pageText, readsRightToLeft } from '../../src/language/page-text.ts';
+import { holdsRightToLeft, pageText, readsRightToLeft } from '../../src/language/page-text.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -33,6 +33,7 @@ export default defineTransform({
   ],
   apply(context) {
     const { document, editor } = context;
+    if (!holdsRightToLeft(context.readable().text)) return;
     const blocks = context
       .blocks()
       .filter(({ container, text }) => readsRightToLeft(text) && isLeftToRight(context, container));

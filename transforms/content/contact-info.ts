@@ -3,6 +3,7 @@ import { attribute, descendants, type Element, isText, type Text } from '../../s
 import { tagBarriers, tagsOfBlock } from '../../src/document/text-tags.ts';
 import { Block } from '../../src/document/visible-text.ts';
 import { type ContactCut, ContactCutter } from '../../src/find/contact-cuts.ts';
+import { mayHint } from '../../src/find/contact-hints.ts';
 import { contactLinkOf } from '../../src/find/contact-link.ts';
 import { showsService } from '../../src/find/contact-link-text.ts';
 import { contactMergeTags } from '../../src/find/contact-merge-tag.ts';
@@ -68,7 +69,7 @@ export default defineTransform({
     }
     for (const element of context.elements()) if (element.attrs.length > 0) cleanUrls(context, element);
     cleanComments(context);
-    if (!mayHoldContact(context.readable().text)) return;
+    if (!mayHint(context.readable().text)) return;
     for (const { element, name } of context.readable().attributes) {
       const value = attribute(element, name);
       if (value !== undefined && context.editor.has(element) && mayHoldContact(value))
@@ -117,7 +118,7 @@ function cleanBlocks(context: Context, cutter: ContactCutter, links: readonly El
   const blocks = context.blocks();
   const linksOfText = textsOf(links);
   const hasSigns = document.mergeTags.some(isSign);
-  if (linksOfText.size === 0 && !hasSigns && !mayHoldContact(context.readable().text)) return false;
+  if (linksOfText.size === 0 && !hasSigns && !mayHint(context.readable().text)) return false;
   const gone = new Set<Block>();
   let isChanged = false;
   blocks.forEach((block, index) => {
