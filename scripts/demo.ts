@@ -16,7 +16,7 @@ const html = readFileSync(`${MESSAGE}.html`, 'utf8');
 const rest = JSON.parse(readFileSync(`${MESSAGE}.context.json`, 'utf8')) as Omit<Message, 'html'>;
 const result = await clean({ ...rest, html });
 
-console.log(renderLog(result, `${MESSAGE}.html`, (emphasis, text) => styleText(emphasis, text)));
+console.log(renderLog(result, `${MESSAGE}.html`, (emphasis, text) => styleText(emphasis, text), html));
 
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(`${FOLDER}/before.html`, html);

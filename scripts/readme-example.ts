@@ -1,4 +1,4 @@
-import { renderLog } from '../src/report/text.ts';
+import { plain, renderLog } from '../src/report/text.ts';
 import type { TransformResult } from '../src/result.ts';
 
 /** The first fenced block behind a line that is the label, with what stands around its content. */
@@ -18,7 +18,7 @@ export function withExample(readme: string, result: TransformResult): string {
   return withBlock(
     withBlock(readme, 'After', result.html),
     'The log',
-    renderLog(result, 'message.html').trimEnd(),
+    renderLog(result, 'message.html', plain, exampleOf(readme)).trimEnd(),
   );
 }
 

@@ -6,8 +6,8 @@ export interface Source {
   column: number;
 }
 
-/** The input that a change or a finding speaks of. */
-export type Target = 'html' | 'subject' | `attachment:${string}`;
+/** The input that a change or a finding speaks of; `text` is the plain text that a mail has beside its HTML. */
+export type Target = 'html' | 'subject' | 'text' | `attachment:${string}`;
 
 export type Action = 'remove' | 'unwrap' | 'rewrite' | 'insert';
 

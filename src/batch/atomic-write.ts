@@ -51,6 +51,47 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await writeBeside(path, Buffer.from(text), { mode: 0o644 });
 }
 
+/** Writes a file of the program's own that is too large to be held, as `replaceFile` does. */
+export async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | string>): Promise<void> {
+  await writeBeside(path, pieces, { mode: 0o644 });
+}
+
+/** A file that is gone when it is closed, beside another: what is gathered there is on the same disk. */
+export interface ScratchFile {
+  append(text: string): Promise<void>;
+  /** All that was appended. */
+  read(): AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** @throws SendableError OUTPUT_UNWRITABLE */
+export async function openScratch(path: string): Promise<ScratchFile> {
+  const temporary = temporaryPath(path);
+  pending.add(temporary);
+  let file: FileHandle;
+  try {
+    file = await open(temporary, 'wx+', 0o600);
+  } catch (error) {
+    pending.delete(temporary);
+    throw isSystemError(error) ? unwritable(path, reasonOf(error)) : error;
+  }
+  return {
+    async append(text) {
+      try {
+        await file.appendFile(text);
+      } catch (error) {
+        throw isSystemError(error) ? unwritable(path, reasonOf(error)) : error;
+      }
+    },
+    read: () => file.createReadStream({ start: 0, autoClose: false }),
+    async close() {
+      await file.close();
+      await unlink(temporary).catch(() => undefined);
+      pending.delete(temporary);
+    },
+  };
+}
+
 /** Removes the temporary files that are being written; for a process that is told to end. */
 export function removePending(): void {
   for (const path of pending) {
@@ -76,17 +117,16 @@ export function isLeftover(name: string): boolean {
 
 async function writeBeside(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array | string>,
   { mode, uid, gid }: Pick<ReadState, 'mode'> & Partial<ReadState>,
   check?: () => Promise<void>,
 ): Promise<void> {
-  const name = `.${shortened(basename(path))}.${pid}-${randomBytes(4).toString('hex')}.sendable-tmp`;
-  const temporary = join(dirname(path), name);
+  const temporary = temporaryPath(path);
   pending.add(temporary);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await keepOwner(file, uid, gid);
       await file.chmod(mode & 0o7777);
       await file.sync();
@@ -101,6 +141,11 @@ async function writeBeside(
   } finally {
     pending.delete(temporary);
   }
+}
+
+function temporaryPath(path: string): string {
+  const name = `.${shortened(basename(path))}.${pid}-${randomBytes(4).toString('hex')}.sendable-tmp`;
+  return join(dirname(path), name);
 }
 
 async function keepOwner(file: FileHandle, uid?: number, gid?: number): Promise<void> {

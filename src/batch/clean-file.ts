@@ -22,13 +22,25 @@ export interface FileJob {
   options: Options;
   /** Values for merge tags: the file is also checked as it reads when they are filled in. */
   sample?: Sample;
+  isMail?: boolean;
 }
 
 /** What cleaning a file gave: the library's result but for the texts, which follow from the file and the edits. */
 export type FileResult = Omit<CleanResult, 'html' | 'text'> & {
   /** The WHATWG name in lower case. */
   encoding: string;
+  /** Of a mail file: the part that the edits are of, and the edits of the file. */
+  mail?: MailFile;
 };
+
+/** What of a mail file follows from its edits alone. */
+export interface MailFile {
+  /** As IMAP numbers parts: `1.2`. */
+  section: string;
+  mediaType: string;
+  /** In bytes of the file; `content` in base64. */
+  edits: { start: number; end: number; content: string }[];
+}
 
 /** A file that could not be cleaned. INTERNAL is a defect of ours, and the message holds its stack. */
 export interface FileError {
@@ -42,13 +54,10 @@ export type FileOutcome = { result: FileResult } | { error: FileError };
 const KNOWN_RULES: readonly string[] = [...rules.map(({ id }) => id), 'normalize-markup', 'encoding'];
 
 /** Cleans one file. Rejects never: a file that cannot be cleaned must not stop the others. */
-export async function cleanFile({ bytes, message, options, sample }: FileJob): Promise<FileOutcome> {
+export async function cleanFile(job: FileJob): Promise<FileOutcome> {
   try {
-    const file = decodeFile(bytes);
-    const cleaned = await clean({ ...message, html: file.text }, options);
-    let result: FileResult = { ...withoutTexts(cleaned), encoding: file.encoding };
-    if (sample !== undefined) result = await checkSample(file.text, result, sample, message, options);
-    if (hasDisableComments(file.text)) result = await heeded(file.text, result, { message, options });
+    const file = decodeFile(job.bytes);
+    const result = await cleanText(file.text, file.encoding, job);
     if (file.isMisdeclared) {
       const text = 'the file declares UTF-8 and is not; it was read and written as windows-1252';
       result.findings.push({ rule: 'encoding', severity: 'warning', message: text });
@@ -57,6 +66,19 @@ export async function cleanFile({ bytes, message, options, sample }: FileJob): P
   } catch (error) {
     return { error: errorOf(error) };
   }
+}
+
+/** Cleans the html of a file, with what a batch adds: a sample, and comments that leave something alone. */
+export async function cleanText(
+  text: string,
+  encoding: string,
+  { message, options, sample }: Omit<FileJob, 'bytes'>,
+): Promise<FileResult> {
+  const cleaned = await clean({ ...message, html: text }, options);
+  let result: FileResult = { ...withoutTexts(cleaned), encoding };
+  if (sample !== undefined) result = await checkSample(text, result, sample, message, options);
+  if (hasDisableComments(text)) result = await heeded(text, result, { message, options });
+  return result;
 }
 
 /** Heeds the comments of a text that leave something alone, and sees that nothing else is to be done to what is left. */

@@ -1,6 +1,7 @@
 import { extname, join, relative, sep } from 'node:path';
-import { SendableError } from '../errors.ts';
+import { applyByteEdits } from '../encoding/splice.ts';
 import type { Options } from '../index.ts';
+import { MAX_MAIL_BYTES } from '../mail/limits.ts';
 import { replaceFile, writeMirrored } from './atomic-write.ts';
 import type { Cache } from './cache.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type FileJob,
   type FileOutcome,
   type FileResult,
+  type MailFile,
   type MessageRest,
 } from './clean-file.ts';
 import { decodeFile } from './file-encoding.ts';
@@ -38,6 +40,8 @@ export interface BatchOptions {
   cache?: Cache;
   /** Values for merge tags. */
   sample?: Sample;
+  /** Whether reports hold the html that they speak of. */
+  keepsInput?: boolean;
 }
 
 /** What became of one file. */
@@ -48,6 +52,8 @@ export interface FileReport extends Partial<FileResult> {
   isWritten: boolean;
   isCached: boolean;
   error?: FileError;
+  /** The html as it was given, where reports are to hold it. */
+  input?: string;
 }
 
 /** Files that are read and cleaned ahead of the one that is reported next, for each thread: what bounds memory. */
@@ -90,16 +96,15 @@ async function cleanOne(file: string, options: BatchOptions, workers: Workers): 
   const path = displayPath(file, options.cwd);
   try {
     const settings = await options.settingsFor(file);
-    const read = await readTemplate(file, settings.limit);
-    if (extname(file).toLowerCase() === '.eml') {
-      throw new SendableError('MAIL_UNSUPPORTED', `${path} is a mail file`);
-    }
-    const { json, isCached } = await outcomeOf(read, settings, options, workers);
+    const isMail = extname(file).toLowerCase() === '.eml';
+    const read = await readTemplate(file, isMail ? MAX_MAIL_BYTES : settings.limit);
+    const { json, isCached } = await outcomeOf(read, settings, isMail, options, workers);
     const outcome = JSON.parse(json) as FileOutcome;
     if ('error' in outcome) return failed(path, outcome.error, isCached);
     const { result } = outcome;
     const isWritten = await write(file, read, result, options.destination);
-    return { path, status: result.verdict, isWritten, isCached, ...result };
+    const input = options.keepsInput ? { input: await textOf(read.bytes, isMail) } : {};
+    return { path, status: result.verdict, isWritten, isCached, ...result, ...input };
   } catch (error) {
     return failed(path, errorOf(error), false);
   }
@@ -108,10 +113,17 @@ async function cleanOne(file: string, options: BatchOptions, workers: Workers): 
 async function outcomeOf(
   { bytes }: ReadFile,
   { message, options }: FileSettings,
+  isMail: boolean,
   { cache, sample }: BatchOptions,
   workers: Workers,
 ): Promise<{ json: string; isCached: boolean }> {
-  const job: FileJob = { bytes, message, options, ...(sample !== undefined && { sample }) };
+  const job: FileJob = {
+    bytes,
+    message,
+    options,
+    ...(sample !== undefined && { sample }),
+    ...(isMail && { isMail }),
+  };
   const key = cache?.keyOf(job);
   const known = key === undefined ? undefined : cache?.get(key);
   if (known !== undefined) return { json: known, isCached: true };
@@ -126,11 +138,16 @@ async function outcomeOf(
 async function write(
   file: string,
   { bytes, stats }: ReadFile,
-  { edits }: FileResult,
+  { edits, mail }: FileResult,
   destination: Destination,
 ): Promise<boolean> {
-  if (destination === 'check' || (destination === 'write' && edits.length === 0)) return false;
-  const cleaned = edits.length === 0 ? bytes : spliceBytes(bytes, decodeFile(bytes), edits);
+  const isSame = (mail?.edits ?? edits).length === 0;
+  if (destination === 'check' || (destination === 'write' && isSame)) return false;
+  const cleaned = mail
+    ? splicedMail(bytes, mail)
+    : isSame
+      ? bytes
+      : spliceBytes(bytes, decodeFile(bytes), edits);
   if (destination !== 'write') {
     await writeMirrored(join(destination.out, relative(destination.base, file)), cleaned, stats);
     return true;
@@ -138,6 +155,20 @@ async function write(
   if (Buffer.compare(cleaned, bytes) === 0) return false;
   await replaceFile(file, cleaned, stats);
   return true;
+}
+
+function splicedMail(bytes: Uint8Array, { edits }: MailFile): Uint8Array {
+  return applyByteEdits(
+    bytes,
+    edits.map(({ start, end, content }) => ({ start, end, bytes: Buffer.from(content, 'base64') })),
+  );
+}
+
+/** The text that reports speak of. */
+async function textOf(bytes: Uint8Array, isMail: boolean): Promise<string> {
+  if (!isMail) return decodeFile(bytes).text;
+  const { openMail } = await import('../mail/open-mail.ts');
+  return openMail(bytes).body.text;
 }
 
 function failed(path: string, error: FileError, isCached: boolean): FileReport {

@@ -19,7 +19,7 @@ interface Disabling {
   isUsed: boolean;
 }
 
-const COMMENT = /<!--\s*sendable-(disable-next|disable|enable)\b([^:>]*?)(?::([^>]*?))?-->/g;
+const COMMENT = /<!--\s*sendable-(disable-next|disable|enable)\b([^:<>]*?)(?::([^<>]*?))?-->/g;
 const RULE = 'disable-comment';
 
 /** Whether a text asks for anything to be left alone. */

@@ -99,8 +99,8 @@ export function fill(text: string, sample: Sample, mergeTags: readonly string[] 
 /** The value of a tag's body: as it stands, without its filters and defaults, or along its dots. */
 function filledIn(body: string, sample: Sample): string | undefined {
   const name = body
-    .replace(/^[=~&{-]+\s*|\s*[~}-]+$/g, '')
-    .split(/\s*(?:\||,|\?\?)/, 1)[0]
+    .replace(/^[=~&{-]+|(?<![~}-])[~}-]+$/g, '')
+    .split(/\||,|\?\?/, 1)[0]
     ?.trim();
   for (const key of [body, name ?? body]) {
     const own = Object.hasOwn(sample, key) ? sample[key] : alongDots(key, sample);

@@ -8,17 +8,20 @@ import { type Cache, openCache, programVersion } from '../batch/cache.ts';
 import { changedFiles } from '../batch/changed-files.ts';
 import { cleanFiles, type Destination, displayPath, type FileReport } from '../batch/clean-files.ts';
 import { type Found, findFiles } from '../batch/find-files.ts';
-import { REPORTERS, type Reporter, type ReportFormat } from '../batch/reporters.ts';
+import { ReportFile } from '../batch/report-file.ts';
 import { readSample } from '../batch/sample.ts';
 import type { SettingsByFile } from '../batch/settings.ts';
-import { type Summary, Tally } from '../batch/tally.ts';
 import { watchFiles } from '../batch/watch.ts';
 import { SendableError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { FORMAT_NAMES, FORMATS } from '../report/formats.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { type Summary, Tally } from '../report/tally.ts';
 import { visible } from '../report/visible.ts';
 import { readArguments } from './arguments.ts';
+import { formatNamed } from './format.ts';
 import { paintFor } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
+import { reportOptions } from './report-options.ts';
 import { SETTINGS_OPTIONS, settingsOf } from './settings.ts';
 import { version } from './version.ts';
 
@@ -27,6 +30,7 @@ const OPTIONS = {
   write: { type: 'boolean' },
   out: { type: 'string' },
   format: { type: 'string' },
+  report: { type: 'string' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   ...SETTINGS_OPTIONS,
@@ -47,7 +51,7 @@ type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 /** `sendable batch <paths>` */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, OPTIONS, Number.POSITIVE_INFINITY);
-  const format = formatOf(values);
+  const format = formatNamed(values.format ?? 'text', FORMAT_NAMES);
   if (positionals.length === 0) throw new SendableError('USAGE', 'name the files, folders or globs to clean');
   checkTogether(values);
   const cwd = process.cwd();
@@ -59,31 +63,42 @@ export async function run(args: string[]): Promise<void> {
   const cleanOnce = async (only?: ReadonlySet<string>): Promise<string> => {
     const { files, base, out, settings, refused } = await filesToClean(positionals, values, only);
     const destination: Destination = out !== undefined ? { out, base } : values.write ? 'write' : 'check';
-    const paint = paintFor(process.stdout);
-    const reporter = REPORTERS[format]({ destination, isQuiet: values.quiet === true, paint });
-    const baseline = await baselineOf(values, cwd);
-    const cache = await cacheOf(values, cwd);
-    const tally = new Tally();
-    for (const report of refused) await tell(report, reporter, tally);
-    const progress = showProgress(files.length, values.quiet === true);
-    const reports = cleanFiles(files, {
-      cwd,
-      destination,
-      concurrency,
-      settingsFor: (path) => settings.of(path),
-      ...(cache !== undefined && { cache }),
-      ...(sample !== undefined && { sample }),
-    });
-    for await (const report of reports) {
-      progress.step();
-      await tell(baseline?.apply(report, destination !== 'check') ?? report, reporter, tally, progress);
+    const options = reportOptions({ isCheck: destination === 'check', isQuiet: values.quiet === true });
+    const reporter = FORMATS[format]({ ...options, paint: paintFor(process.stdout) });
+    const page =
+      values.report === undefined ? undefined : await ReportFile.open(resolve(cwd, values.report), options);
+    const tellers: Tellers = { reporter, page, tally: new Tally() };
+    try {
+      const baseline = await baselineOf(values, cwd);
+      const cache = await cacheOf(values, cwd);
+      for (const report of refused) await tell(report, report, tellers);
+      const wanted = page === undefined ? files : files.filter((file) => file !== page.path);
+      const progress = showProgress(wanted.length, values.quiet === true);
+      const reports = cleanFiles(wanted, {
+        cwd,
+        destination,
+        concurrency,
+        settingsFor: (path) => settings.of(path),
+        keepsInput: page !== undefined || (format !== 'json' && format !== 'ndjson'),
+        ...(cache !== undefined && { cache }),
+        ...(sample !== undefined && { sample }),
+      });
+      for await (const report of reports) {
+        progress.step();
+        const told = baseline?.apply(report, destination !== 'check') ?? report;
+        await tell(told, report, tellers, progress);
+      }
+      progress.end();
+      await cache?.close();
+      tellers.tally.summary.silenced = baseline?.silenced ?? 0;
+      if (values['update-baseline']) await baseline?.update();
+      await page?.finish(tellers.tally.summary);
+    } finally {
+      await page?.close();
     }
-    progress.end();
-    await cache?.close();
-    tally.summary.silenced = baseline?.silenced ?? 0;
-    if (values['update-baseline']) await baseline?.update();
-    await write(reporter.end(tally.summary));
-    process.exitCode = values['update-baseline'] ? 0 : exitCodeOf(tally.summary, destination, maxWarnings);
+    const { summary } = tellers.tally;
+    await write(reporter.end(summary));
+    process.exitCode = values['update-baseline'] ? 0 : exitCodeOf(summary, destination, maxWarnings);
     return base;
   };
   const base = await cleanOnce();
@@ -139,20 +154,18 @@ async function cacheOf(values: Values, cwd: string): Promise<Cache | undefined> 
   return openCache(resolve(cwd, path), await programVersion(`${version()} ${process.version}`, own));
 }
 
-function formatOf({ format = 'text' }: Values): ReportFormat {
-  if (Object.hasOwn(REPORTERS, format)) return format as ReportFormat;
-  const known = Object.keys(REPORTERS);
-  const near = nearest(format, known);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  throw new SendableError('USAGE', `--format is "${format}"; it may be ${known.join(', ')}${hint}`);
-}
-
 /** Options that would contradict each other, or say nothing alone. */
 function checkTogether(values: Values): void {
   const { check, write: isWrite, out } = values;
   const given = [check && '--check', isWrite && '--write', out !== undefined && '--out'].filter(Boolean);
   if (given.length > 1) throw new SendableError('USAGE', `${given.join(' and ')} contradict each other`);
   if (out === '') throw new SendableError('USAGE', '--out needs a folder');
+  if (values.report !== undefined && !/\.html?$/i.test(values.report)) {
+    throw new SendableError('USAGE', `--report is "${values.report}"; it needs the name of an .html file`);
+  }
+  if (values.report !== undefined && values.watch) {
+    throw new SendableError('USAGE', '--report tells of a whole run; leave --watch out');
+  }
   if (!values['update-baseline']) return;
   if (values.baseline === undefined)
     throw new SendableError('USAGE', '--update-baseline needs --baseline FILE');
@@ -182,13 +195,24 @@ function refusal(path: string, { code, message }: SendableError): FileReport {
   return { path, status: 'failed', isWritten: false, isCached: false, error: { code, message } };
 }
 
+interface Tellers {
+  reporter: Reporter;
+  page: ReportFile | undefined;
+  tally: Tally;
+}
+
+/**
+ * @param report as it is told: without what the baseline knows.
+ * @param whole with all that was or would be changed, which the page shows.
+ */
 async function tell(
   report: FileReport,
-  reporter: Reporter,
-  tally: Tally,
+  whole: FileReport,
+  { reporter, page, tally }: Tellers,
   progress?: Progress,
 ): Promise<void> {
   tally.add(report);
+  await page?.add({ ...report, ...(whole.edits !== undefined && { edits: whole.edits }) });
   const text = reporter.file(report);
   if (text !== '') progress?.clear();
   await write(text);

@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { SendableError } from '../errors.ts';
-import type { Message, MessageContext, TransformResult } from '../index.ts';
-import { renderLog, renderSummary } from '../report/text.ts';
+import type { Message, MessageContext, Options, TransformResult } from '../index.ts';
+import { plain, renderLog, renderSummary } from '../report/text.ts';
 import { readArguments } from './arguments.ts';
 import { readContextFile } from './context-file.ts';
-import { inputName, openInput, readText, unreadable } from './input.ts';
+import { formatNamed, MESSAGE_FORMATS } from './format.ts';
+import { inputName, openInput, readBytes, readText, unreadable } from './input.ts';
 import type { Defaults } from './ndjson.ts';
 import { paintFor } from './output.ts';
 import { optionsOf } from './rule-modes.ts';
@@ -41,13 +42,11 @@ export async function run(args: string[]): Promise<void> {
 
 /** Options that would contradict each other. */
 function checkTogether({ format, ndjson, log, audit }: Values): void {
-  if (format !== undefined && format !== 'text' && format !== 'json') {
-    throw new SendableError('USAGE', `--format is "${format}"; it may be text or json`);
-  }
+  formatNamed(format ?? 'text', MESSAGE_FORMATS);
   if (audit !== undefined && audit !== 'after' && audit !== 'both') {
     throw new SendableError('USAGE', `--audit is "${audit}"; it may be after or both`);
   }
-  if (ndjson && format === 'text')
+  if (ndjson && format !== undefined && format !== 'json')
     throw new SendableError('USAGE', '--ndjson writes JSON; leave --format out');
   if (ndjson && log !== undefined) {
     throw new SendableError('USAGE', '--ndjson writes the log into each result; leave --log out');
@@ -56,29 +55,56 @@ function checkTogether({ format, ndjson, log, audit }: Values): void {
 
 async function cleanOne(file: string | undefined, values: Values, known: Defaults['message']): Promise<void> {
   const name = inputName(file);
-  const html = await readText(file);
+  const isMail = /\.eml$/i.test(name);
+  if (isMail && values.subject !== undefined) {
+    throw new SendableError('USAGE', 'a mail file has a subject of its own; leave --subject out');
+  }
+  const content = isMail ? await readBytes(file) : await readText(file);
   const log = values.log === undefined ? undefined : await openLog(values.log);
-  const { clean, rules } = await import('../index.ts');
-  const result = await clean(
-    { ...known, html },
-    optionsOf(
-      values,
-      rules.map((rule) => rule.id),
-    ),
+  const { rules } = await import('../index.ts');
+  const options = optionsOf(
+    values,
+    rules.map((rule) => rule.id),
   );
-  const json = values.format === 'json';
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : result.html);
+  const { html, result, output, json } =
+    typeof content === 'string'
+      ? await cleanHtml({ ...known, html: content }, options)
+      : await (await import('./clean-mail.ts')).cleanMailFile(content, known.context, options);
+  const format = formatNamed(values.format ?? 'text', MESSAGE_FORMATS);
+  if (format === 'text') process.stdout.write(output);
+  else if (format === 'json') process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  else {
+    const { messageReport } = await import('./message-report.ts');
+    process.stdout.write(messageReport(format, file, html, result));
+  }
   if (log !== undefined) {
-    await log.writeFile(renderLog(result, name));
+    await log.writeFile(renderLog(result, name, plain, html));
     await log.close();
   }
-  if (!json) process.stderr.write(logFor(result, name, log !== undefined));
+  if (format === 'text') {
+    const paint = paintFor(process.stderr);
+    const isWritten = log !== undefined;
+    const said = isWritten ? `${renderSummary(result, name, paint)}\n` : renderLog(result, name, paint, html);
+    process.stderr.write(said);
+  }
   if (result.verdict === 'blocked') process.exitCode = 1;
 }
 
-function logFor(result: TransformResult, name: string, isWritten: boolean): string {
-  const paint = paintFor(process.stderr);
-  return isWritten ? `${renderSummary(result, name, paint)}\n` : renderLog(result, name, paint);
+/** A cleaned message as it is written. */
+export interface Answer {
+  /** The html, or the text of a mail, as it was: what the log speaks of. */
+  html: string;
+  result: TransformResult;
+  /** What stdout gets. */
+  output: string | Uint8Array;
+  /** What stdout gets with `--format json`. */
+  json: object;
+}
+
+async function cleanHtml(message: Message, options: Options): Promise<Answer> {
+  const { clean } = await import('../index.ts');
+  const result = await clean(message, options);
+  return { html: message.html, result, output: result.html, json: result };
 }
 
 /** Opened before anything is cleaned, so that a wrong path is told before there is output. */

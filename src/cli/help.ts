@@ -24,10 +24,12 @@ Exit status
   sendable clean --ndjson [options] [file | -]
 
 Reads a message in UTF-8 from a file, or from stdin when there is no file or it is "-". Writes the cleaned HTML to
-stdout and a log with the line, the column and the rule of every change to stderr.
+stdout and a log with the line, the column and the rule of every change to stderr. A file that ends in .eml is read as
+a mail, and comes out as one.
 
 Output
-  --format text|json      json writes the whole result to stdout instead of HTML and log; default text
+  --format FORMAT         text: HTML and a log, the default; json: the whole result; sarif, junit, github or markdown:
+                          a report, on stdout in place of the HTML
   --log FILE              write the log to a file; stderr keeps its last line
   --ndjson                a stream of messages, see below
 
@@ -62,7 +64,7 @@ Exit status
   sendable batch [options] <files, folders or globs>
 
 Checks or cleans files. Of a folder it takes all .html .htm .xhtml .hbs .liquid .twig .jinja .j2 .ejs .erb .mustache
-.njk, in the folders below it, too, except what .gitignore and .sendableignore leave out. Links are not followed out
+.njk .eml, in the folders below it, too, except what .gitignore and .sendableignore leave out. Links are not followed out
 of a folder. A file that cannot be read or written is reported, and the others go on.
 
 What is done
@@ -71,7 +73,8 @@ What is done
   --out DIR               write the tree anew below DIR, files that need no cleaning included
 
 Output
-  --format text|json|ndjson   default text
+  --format FORMAT         text (the default), json, ndjson, sarif (2.1.0), junit, github (annotations) or markdown
+  --report FILE.html      a page besides: totals, and for each file its message and source before and after
   --quiet                 only what keeps a file from being sent; no progress
   --max-warnings N        fail when there are more warnings
 

@@ -34,7 +34,12 @@ export async function readText(name: string | undefined): Promise<string> {
   return decodeText(await readBytes(name), inputName(name));
 }
 
-async function readBytes(name: string | undefined): Promise<Uint8Array> {
+/**
+ * Reads a whole input.
+ *
+ * @throws SendableError INPUT_UNREADABLE, MESSAGE_TOO_LARGE
+ */
+export async function readBytes(name: string | undefined): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

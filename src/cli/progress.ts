@@ -40,14 +40,19 @@ export function showProgress(
         stream.write(`sendable: ${text}\n`);
         return;
       }
-      const full = Math.round((WIDTH * done) / total);
-      const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${text}`;
-      stream.write(`\r${bar.slice(0, Math.max(10, (stream.columns ?? 80) - 1))}\u001b[K`);
+      stream.write(`\r${barOf(done / total, text, stream.columns || 80)}\u001b[K`);
       isShown = true;
     },
     clear,
     end: clear,
   };
+}
+
+/** What is said goes before the bar where there is no room for both. */
+function barOf(share: number, text: string, columns: number): string {
+  const full = Math.round(WIDTH * share);
+  const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${text}`;
+  return (bar.length < columns ? bar : text).slice(0, columns - 1);
 }
 
 /** `420 of 10000 files, 85/s, 1m 53s left`; before there is a rate, the count alone. */

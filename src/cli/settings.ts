@@ -14,7 +14,7 @@ export const SETTINGS_OPTIONS = {
   'no-config': { type: 'boolean' },
 } as const;
 
-export interface SettingsValues extends RuleModes {
+export interface SettingsValues extends Pick<RuleModes, 'only' | 'off' | 'no-audit' | 'no-proofread'> {
   marketplace?: string | undefined;
   language?: string | undefined;
   config?: string | undefined;
@@ -30,8 +30,9 @@ export async function settingsOf(values: SettingsValues, cwd: string): Promise<S
   const { resolveConfig } = await import('../config.ts');
   const { rules } = await import('../index.ts');
   const { SettingsByFile } = await import('../batch/settings.ts');
+  const { only, off, 'no-audit': noAudit, 'no-proofread': noProofread } = values;
   const options = optionsOf(
-    values,
+    { only, off, 'no-audit': noAudit, 'no-proofread': noProofread },
     rules.map((rule) => rule.id),
   );
   resolveConfig(options, rules);

@@ -1,4 +1,6 @@
-import type { Action, Change, Finding, Severity, Target, TransformResult } from '../result.ts';
+import type { Action, Severity, Source, TransformResult } from '../result.ts';
+import { fitOneFrame, frameOf } from './code-frame.ts';
+import { type Entry, entriesOf, isPlaced, type ReportedFile } from './reported-file.ts';
 import { visible } from './visible.ts';
 
 /** How a part of the log is set off on a terminal. */
@@ -11,7 +13,7 @@ export type Paint = (emphasis: Emphasis, text: string) => string;
 export const plain: Paint = (_emphasis, text) => text;
 
 /** What a log line is made of, before it is aligned. */
-interface Entry {
+interface Row {
   place: string;
   /** What was done, or how severe it is. */
   kind: Action | Severity;
@@ -34,9 +36,15 @@ const EMPHASIS: Record<Action | Severity, Emphasis> = {
  * message, aligned, each with `line:column`; then what was not checked, and what to do next.
  *
  * @param name what the message is called: its file.
+ * @param input the html as it was given; with it, the log shows the lines that it speaks of.
  */
-export function renderLog(result: TransformResult, name: string, paint: Paint = plain): string {
-  const lines = renderEntries(result, paint);
+export function renderLog(
+  result: TransformResult,
+  name: string,
+  paint: Paint = plain,
+  input?: string,
+): string {
+  const lines = renderEntries({ ...result, ...(input !== undefined && { input }) }, paint);
   const byReason = Map.groupBy(result.notChecked, ({ why }) => why);
   for (const [why, unseen] of byReason) {
     const what = unseen.map((entry) => entry.what).join(', ');
@@ -48,13 +56,17 @@ export function renderLog(result: TransformResult, name: string, paint: Paint = 
 
 /** The lines of the log for changes and findings, and the subject where it was changed. */
 export function renderEntries(
-  { changes, findings, subject }: Pick<TransformResult, 'changes' | 'findings' | 'subject'>,
+  file: Pick<ReportedFile, 'changes' | 'findings' | 'subject' | 'input'>,
   paint: Paint = plain,
+  isQuiet = false,
 ): string[] {
-  const entries = [...changes, ...findings].sort(byPlace).map(entryOf);
-  const lines = aligned(entries, paint);
-  if (subject !== undefined && changes.some((change) => change.target === 'subject')) {
-    lines.push(`  subject now: ${visible(subject)}`);
+  const entries = entriesOf(file, isQuiet);
+  const lines = withFrames(entries, file.input, paint);
+  if (
+    file.subject !== undefined &&
+    entries.some((entry) => 'action' in entry && entry.target === 'subject')
+  ) {
+    lines.push(`  subject now: ${visible(file.subject)}`);
   }
   return lines;
 }
@@ -78,21 +90,7 @@ export function renderSummary(result: TransformResult, name: string, paint: Pain
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The html first, then the subject, then attachments; what has no place stands last among its own. */
-function byPlace(a: Change | Finding, b: Change | Finding): number {
-  const target = targetOrder(a.target) - targetOrder(b.target);
-  return (
-    target ||
-    (a.source?.start ?? Number.POSITIVE_INFINITY) - (b.source?.start ?? Number.POSITIVE_INFINITY) ||
-    0
-  );
-}
-
-function targetOrder(target: Target = 'html'): number {
-  return target === 'html' ? 0 : target === 'subject' ? 1 : 2;
-}
-
-function entryOf(entry: Change | Finding): Entry {
+function rowOf(entry: Entry): Row {
   const { rule, message, source, target = 'html' } = entry;
   const position = source === undefined ? '' : `${source.line}:${source.column}`;
   const suggestions = 'suggestions' in entry ? (entry.suggestions ?? []) : [];
@@ -105,17 +103,34 @@ function entryOf(entry: Change | Finding): Entry {
   };
 }
 
-function aligned(entries: readonly Entry[], paint: Paint): string[] {
-  const width = (key: 'place' | 'kind' | 'rule') => Math.max(0, ...entries.map((entry) => entry[key].length));
+/** One line for each entry and, where the input is known, the line of it that neighbouring entries speak of. */
+function withFrames(entries: readonly Entry[], input: string | undefined, paint: Paint): string[] {
+  const rows = entries.map(rowOf);
+  const width = (key: 'place' | 'kind' | 'rule') => Math.max(0, ...rows.map((row) => row[key].length));
   const [place, kind, rule] = [width('place'), width('kind'), width('rule')];
-  return entries.map((entry) =>
-    [
-      paint('dim', `  ${entry.place.padStart(place)}`),
-      paint(EMPHASIS[entry.kind], entry.kind.padEnd(kind)),
-      paint('cyan', entry.rule.padEnd(rule)),
-      entry.message,
-    ].join('  '),
-  );
+  const lines: string[] = [];
+  let framed: Source[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const row = rows[index] as Row;
+    const parts = [
+      paint('dim', `  ${row.place.padStart(place)}`),
+      paint(EMPHASIS[row.kind], row.kind.padEnd(kind)),
+      paint('cyan', row.rule.padEnd(rule)),
+      row.message,
+    ];
+    lines.push(parts.join('  '));
+    if (input === undefined || !isPlaced(entry)) continue;
+    framed.push(entry.source);
+    const next = entries[index + 1];
+    const [first = entry.source, ...more] = framed;
+    if (next !== undefined && isPlaced(next) && fitOneFrame(first, next.source)) continue;
+    const frame = frameOf(input, [first, ...more]);
+    const bar = (label: string): string => paint('dim', `  ${label.padStart(place)} |`);
+    lines.push(`${bar(String(frame.line))} ${frame.text}`);
+    lines.push(`${bar('')} ${paint(EMPHASIS[row.kind], frame.carets)}`);
+    framed = [];
+  }
+  return lines;
 }
 
 function counted(count: number, what: string): string {

@@ -156,7 +156,11 @@ describe('what is wrong: exit code 2, nothing on stdout, and what to do', () => 
     ['an option without its value', ['--only'], "Option '--only <value>' argument missing (USAGE)"],
     ['a value too many', ['--ndjson=yes'], "Option '--ndjson' does not take an argument (USAGE)"],
     ['two files', ['a.html', 'b.html'], '"b.html" is one argument too many (USAGE)'],
-    ['an unknown format', ['--format', 'xml'], '--format is "xml"; it may be text or json (USAGE)'],
+    [
+      'an unknown format',
+      ['--format', 'xml'],
+      '--format is "xml"; it may be text, json, sarif, junit, github, markdown (USAGE)',
+    ],
     [
       '--ndjson as text',
       ['--ndjson', '--format', 'text'],

@@ -1,5 +1,5 @@
-import type { NotChecked } from '../index.ts';
-import type { FileReport } from './clean-files.ts';
+import type { NotChecked } from '../result.ts';
+import type { ReportedFile } from './reported-file.ts';
 
 /** What a run came to. */
 export interface Summary {
@@ -29,7 +29,7 @@ export class Tally {
   };
   readonly #notChecked = new Map<string, Summary['notChecked'][number]>();
 
-  add(report: FileReport): void {
+  add(report: ReportedFile): void {
     const { summary } = this;
     summary.files += 1;
     summary[report.status] += 1;
