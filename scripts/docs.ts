@@ -4,10 +4,11 @@ import { rules, transform } from '../src/index.ts';
 import { beforeAfterSvg } from './before-after.ts';
 import { catalogue } from './catalogue.ts';
 import { exampleOf, withExample } from './readme-example.ts';
+import { badMessageOf, withReasons } from './readme-reasons.ts';
 
 /*
- * Writes what the documentation takes from the program: the catalogue of rules, and the example of the README with
- * its picture. With --check nothing is written, and a file that is not what would be written is a failure.
+ * Writes what the documentation takes from the program: the catalogue of rules, and the examples of the README with
+ * the picture. With --check nothing is written, and a file that is not what would be written is a failure.
  */
 
 const REPAIR = 'npm run docs';
@@ -18,7 +19,7 @@ const result = transform(example);
 
 const documents: Record<string, string> = {
   'config.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
-  'README.md': withExample(readme, result),
+  'README.md': withReasons(withExample(readme, result), transform(badMessageOf(readme)), rules),
   'docs/before-after.svg': beforeAfterSvg(result),
   'transforms/README.md': catalogue(rules, REPAIR),
 };

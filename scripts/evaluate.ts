@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { transform } from '../src/index.ts';
 import { isKeptAside } from '../test/finders/kept-aside.ts';
+import { WORDING_LANGUAGES, wordingEvaluations } from './evaluate-wording.ts';
+import { type Evaluation, type Outcome, printEvaluation } from './evaluation.ts';
 
 /*
  * Measures the rules on the sets of texts that were written before them, and prints one table for each evaluation:
  * found and touched texts per language and kind, on the texts that are worked with and on those kept aside.
  * --misses prints the texts that are wrong, but never one that is kept aside.
  */
-
-/** What one text came to: in which row of the table it counts, and whether the rules did right by it. */
-interface Outcome {
-  row: string;
-  isKeptAside: boolean;
-  isRight: boolean;
-  /** Shown with --misses. */
-  text: string;
-}
-
-interface Evaluation {
-  title: string;
-  /** What the share of right texts is called, and the least it may be. */
-  measure: string;
-  least: number;
-  outcomes: readonly Outcome[];
-}
 
 interface FinderText {
   id: string;
@@ -112,41 +97,10 @@ function untouched(): Evaluation {
   return { title: 'texts without contacts and links', measure: 'untouched', least: 0.99, outcomes };
 }
 
-function share(outcomes: readonly Outcome[]): string {
-  if (outcomes.length === 0) return '-'.padStart(16);
-  const right = outcomes.filter(({ isRight }) => isRight).length;
-  return (
-    `${right} of ${outcomes.length}`.padStart(10) +
-    ` ${((100 * right) / outcomes.length).toFixed(1)}`.padStart(6)
-  );
-}
-
-function print({ title, measure, least, outcomes }: Evaluation): void {
-  const rows = [...new Set(outcomes.map(({ row }) => row))];
-  const totals = outcomes.filter(({ row }) => !row.startsWith('kind '));
-  const goal = least > 0 ? `, at least ${100 * least} %` : '';
-  console.log(`\n${title} (${measure}, %${goal})`);
-  console.log(`  ${''.padEnd(16)}${'worked with'.padStart(16)}${'kept aside'.padStart(18)}`);
-  const line = (name: string, list: readonly Outcome[]): void => {
-    const worked = list.filter((outcome) => !outcome.isKeptAside);
-    const aside = list.filter((outcome) => outcome.isKeptAside);
-    console.log(`  ${name.padEnd(16)}${share(worked)}  ${share(aside)}`);
-  };
-  for (const row of rows)
-    line(
-      row,
-      outcomes.filter((outcome) => outcome.row === row),
-    );
-  line('all', totals);
-  for (const part of [true, false]) {
-    const list = totals.filter((outcome) => outcome.isKeptAside === part);
-    if (list.filter(({ isRight }) => isRight).length < least * list.length) process.exitCode = 1;
-  }
-  if (!process.argv.includes('--misses')) return;
-  for (const text of new Set(
-    outcomes.filter((outcome) => !outcome.isRight && !outcome.isKeptAside).map(({ text }) => text),
-  ))
-    console.log(`  - ${text}`);
-}
-
-for (const evaluation of [...finders('contacts'), ...finders('links'), untouched()]) print(evaluation);
+for (const evaluation of [
+  ...finders('contacts'),
+  ...finders('links'),
+  untouched(),
+  ...wordingEvaluations(WORDING_LANGUAGES),
+])
+  printEvaluation(evaluation);

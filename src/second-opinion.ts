@@ -2,7 +2,12 @@ import { createRequire } from 'node:module';
 import { Parser } from 'htmlparser2';
 import type SanitizeHtml from 'sanitize-html';
 import type { MergeTag } from './document/merge-tags.ts';
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, ALLOWED_SCHEMES } from './policy/allowed-html.data.ts';
+import {
+  ACTING_ATTRIBUTES,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_ELEMENTS,
+  ALLOWED_SCHEMES,
+} from './policy/allowed-html.data.ts';
 import { attributeFault, isActingMeta } from './policy/allowed-html.ts';
 import { isUnsafeCss } from './policy/unsafe-css.ts';
 
@@ -18,9 +23,18 @@ import { isUnsafeCss } from './policy/unsafe-css.ts';
 export function secondOpinion(html: string, mergeTags: readonly MergeTag[]): string[] {
   const objections: string[] = [];
   const isInMergeTag = withinTags(mergeTags);
+  let sheet: string | undefined;
   const parser = new Parser(
     {
+      ontext(text) {
+        if (sheet !== undefined) sheet += text;
+      },
+      onclosetag() {
+        if (sheet !== undefined && isUnsafeCss(sheet)) objections.push('<style>: unsafe CSS');
+        sheet = undefined;
+      },
       onopentag(name, attributes) {
+        if (name === 'style') sheet = '';
         const isInert = isInMergeTag(parser.startIndex, parser.endIndex) && /[^a-z0-9:-]/.test(name);
         if (!ALLOWED_ELEMENTS.has(name) && !isInert) objections.push(`<${name}>`);
         if (name === 'meta' && isActingMeta(attributes['http-equiv'] ?? 'content-type'))
@@ -46,12 +60,7 @@ function faultOf(name: string, value: string): string | undefined {
 
 /** An attribute that no list of HTML's has: it does nothing. */
 function isUnknown(name: string): boolean {
-  return (
-    !name.startsWith('on') &&
-    !/^(?:action|archive|classid|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|poster|popover\w*|src\w+)$/.test(
-      name,
-    )
-  );
+  return !name.startsWith('on') && !ACTING_ATTRIBUTES.test(name) && !ALLOWED_ATTRIBUTES.has(name);
 }
 
 /** Whether a tag of the source and a merge tag overlap. */
@@ -74,5 +83,12 @@ export function sanitize(html: string): string {
     allowedSchemes: [...ALLOWED_SCHEMES, 'data'],
     allowVulnerableTags: true,
     parseStyleAttributes: false,
+    exclusiveFilter: ({ tag, text }) => tag === 'style' && isUnsafeCss(text),
+    transformTags: { '*': withoutUnsafeStyle },
   });
+}
+
+function withoutUnsafeStyle(tagName: string, attribs: SanitizeHtml.Attributes): SanitizeHtml.Tag {
+  const { style, ...others } = attribs;
+  return { tagName, attribs: style !== undefined && isUnsafeCss(style) ? others : attribs };
 }

@@ -16,8 +16,13 @@ import contactInfo from './content/contact-info.ts';
 import externalLink from './content/external-link.ts';
 import grammar from './content/grammar.ts';
 import logo from './content/logo.ts';
+import messagePurpose from './content/message-purpose.ts';
 import optOut from './content/opt-out.ts';
 import productImage from './content/product-image.ts';
+import promotion from './content/promotion.ts';
+import quotedHistory from './content/quoted-history.ts';
+import reviewRequest from './content/review-request.ts';
+import sensitiveContent from './content/sensitive-content.ts';
 import spelling from './content/spelling.ts';
 import attachment from './message/attachment.ts';
 import language from './message/language.ts';
@@ -46,9 +51,10 @@ import trackingPixel from './style/tracking-pixel.ts';
  *     them was a GIF or a tracker. Of theirs `tracking-pixel` is first, as most pixels are GIFs, too, and
  *     `insecure-image` last, as it alone keeps pictures.
  *  2. `unsafe-html` then: what it removes no later rule needs to look at.
- *  3. `opt-out` before the rules that cut within sentences: a sentence that goes whole needs no such cut. `logo` while
- *     pictures still have the links that tell whose logo they are; `external-link` behind both and behind
- *     `contact-info`, which say more of the links that they take.
+ *  3. `quoted-history` before all that read text: what goes they need not read. `opt-out` before the rules that cut
+ *     within sentences: a sentence that goes whole needs no such cut. `logo` while pictures still have the links that
+ *     tell whose logo they are; `external-link` behind both and behind `contact-info`, which say more of the links that
+ *     they take.
  *  4. `contact-info` before `emoji`: a telephone sign tells that the digits behind it are a number.
  *  5. `emoji` before `line-break`: an emoji taken out of its line can leave an empty line.
  *  6. `decoration` and `color` take hidden text away, so they stand before all that reads text, and before what unwraps
@@ -64,7 +70,8 @@ import trackingPixel from './style/tracking-pixel.ts';
  *  9. `margin` and `image-width` behind what unwraps, renames and takes away: they judge what all else has left. `margin`
  *     first, as a picture can have a share of the width that insets leave; `line-break` behind it, as spaces that go can
  *     leave an empty line.
- * 10. What only reviews the message comes behind all that changes it: `sp-api` counts the characters that are left.
+ * 10. What only reviews the message comes behind all that changes it: `sp-api` counts the characters that are left. The
+ *     rules for wording first, side by side: they read the message once, together.
  */
 export const transforms: readonly Transform[] = [
   trackingPixel,
@@ -74,6 +81,7 @@ export const transforms: readonly Transform[] = [
   unsafeHtml,
   decoration,
   color,
+  quotedHistory,
   optOut,
   logo,
   contactInfo,
@@ -99,6 +107,10 @@ export const transforms: readonly Transform[] = [
   margin,
   imageWidth,
   lineBreak,
+  reviewRequest,
+  promotion,
+  messagePurpose,
+  sensitiveContent,
   timing,
   language,
   subject,

@@ -120,7 +120,7 @@ export class Locator {
       if (offsets) offsets.push(at);
       else tags.set(key, [at]);
     };
-    for (const { 0: tag, index } of text.matchAll(/<[a-z][^>]*>/gi)) {
+    for (const { 0: tag, index } of text.matchAll(/<[a-z][^>]*>?/gi)) {
       add(tag, offset + index);
       add(nameOf(tag), offset + index);
     }

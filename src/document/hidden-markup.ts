@@ -1,4 +1,4 @@
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from '../policy/allowed-html.data.ts';
+import { ACTING_ATTRIBUTES, ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from '../policy/allowed-html.data.ts';
 import { attributeFault } from '../policy/allowed-html.ts';
 import { writtenAttributes } from './start-tag.ts';
 
@@ -57,14 +57,11 @@ export function hidesAttribute(tag: string): boolean {
     valueEnd: number;
   }): boolean {
     return (
-      name.startsWith('on') || (valueEnd > valueStart && (ALLOWED_ATTRIBUTES.has(name) || ACTS.test(name)))
+      name.startsWith('on') ||
+      (valueEnd > valueStart && (ALLOWED_ATTRIBUTES.has(name) || ACTING_ATTRIBUTES.test(name)))
     );
   }
 }
-
-/** Attributes that are on no list of ours because they act. */
-const ACTS =
-  /^(?:action|archive|classid|code|codebase|data|dynsrc|form\w*|is|lowsrc|nonce|ping|popover\w*|poster|srcdoc)$/;
 
 /** Whether a merge tag in a quoted value ends the value for a reader that does not know it. */
 export function breaksQuotes(tag: string, quote: string): boolean {

@@ -125,7 +125,10 @@ function assignRoles(tags: MergeTag[]): MergeTag[] {
 
 function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
   // White-space control: `{%- if -%}`, `{{~#if~}}`, `<%- if %>`.
-  const body = tag.body.replace(/^[-~=]+\s*/, '').replace(/\s*[-~]$/, '');
+  const body = tag.body
+    .replace(/^[-~=]+\s*/, '')
+    .replace(/[-~]$/, '')
+    .trimEnd();
   if (tag.syntax === '{/name}') return 'close';
   const isComment =
     tag.syntax === '{# comment #}' ||

@@ -16,7 +16,19 @@ interface Line extends Span {
  *
  * @returns for each block that holds any of it the quoted spans, in units of its folded text, in order.
  */
-export function quotedHistory(blocks: readonly Block[]): Map<Block, Span[]> {
+export function quotedHistory(blocks: readonly Block[]): ReadonlyMap<Block, readonly Span[]> {
+  let quoted = known.get(blocks);
+  if (!quoted) {
+    quoted = findHistory(blocks);
+    known.set(blocks, quoted);
+  }
+  return quoted;
+}
+
+/** Several rules ask for the history of the same blocks. */
+const known = new WeakMap<readonly Block[], ReadonlyMap<Block, readonly Span[]>>();
+
+function findHistory(blocks: readonly Block[]): Map<Block, Span[]> {
   const quoted = new Map<Block, Span[]>();
   const lines = blocks.flatMap(linesOf);
   const within = new Map<Node, boolean>();
@@ -25,15 +37,20 @@ export function quotedHistory(blocks: readonly Block[]): Map<Block, Span[]> {
     const line = lines[at] as Line;
     isBelow ||= startsHistory(lines, at) || isBehindStart(line.block, within);
     const isMarked = isMarkedQuote(line, within);
-    if (!isBelow && !isMarked && namesWriter(line.text)) {
-      const next = lines[at + 1];
+    const header = isBelow || isMarked ? 0 : writerLines(lines, at);
+    if (header > 0) {
+      for (const own of lines.slice(at, at + header)) add(quoted, own);
+      at += header - 1;
+      const next = lines.slice(at + 1, at + 1 + EMPTY_LINES).find(({ text }) => text !== '');
       // Where what follows is marked, the reply may go on below it.
       if (next && !isMarkedQuote(next, within)) isBelow = true;
-      add(quoted, line);
     } else if (isBelow || isMarked) add(quoted, line);
   }
   return quoted;
 }
+
+/** So many empty lines may stand between the line that names the writer and the quotation. */
+const EMPTY_LINES = 4;
 
 function add(quoted: Map<Block, Span[]>, { block, start, end }: Line): void {
   const spans = quoted.get(block);
@@ -61,9 +78,9 @@ function isQuoteElement(node: Node, within: Map<Node, boolean>): boolean {
   const path: Node[] = [];
   let result = false;
   for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) {
-    const known = within.get(at);
-    if (known !== undefined || quotes(at)) {
-      result = known ?? true;
+    const isKnown = within.get(at);
+    if (isKnown !== undefined || quotes(at)) {
+      result = isKnown ?? true;
       path.push(at);
       break;
     }
@@ -92,10 +109,25 @@ const bare = (text: string): string =>
 
 const WRITER = new RegExp(`(?:${WROTE.join('|')})(?:\\(a\\))?(?: [^:]{0,80})?\\s?[:：]$`, 'u');
 
-/** `On 3 March 2026 J. Foster wrote:` — a date or an address, and at the end the word and a colon. */
-function namesWriter(text: string): boolean {
+/** Some programs write no word, but a date and an address: `2026年3月3日(火) 10:12 J. Foster <jf@example.com>:`. */
+const DATED_ADDRESS = /^[^<>\d]*\d[^<>]*<[^<>@\s]+@[^<>\s]+>\s?[:：]$/u;
+
+/** How many lines `On 3 March 2026 J. Foster wrote:` takes that begins here: 2 where it is wrapped, 0 where none is. */
+function writerLines(lines: readonly Line[], at: number): number {
+  const { text, block } = lines[at] as Line;
+  if (isWriterLine(text)) return 1;
+  const next = lines[at + 1];
+  if (next?.block !== block || next.text.length > LONGEST_WROTE || !/[:：]$/.test(next.text)) return 0;
+  return /[\d>]$/.test(text) && isWriterLine(`${text} ${next.text}`) ? 2 : 0;
+}
+
+/** So long is the word for `wrote` at the most, with what may stand around it. */
+const LONGEST_WROTE = 40;
+
+/** A date or an address, and at the end the word and a colon. */
+function isWriterLine(text: string): boolean {
   if (text.length > 250 || !/[:：]$/.test(text) || !/[\d@]/.test(text)) return false;
-  return WRITER.test(bare(text));
+  return WRITER.test(bare(text)) || DATED_ADDRESS.test(text);
 }
 
 const label = (names: readonly string[]): RegExp =>

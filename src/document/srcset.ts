@@ -12,7 +12,7 @@ export function srcsetCandidates(value: string): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   const gap = /[\s,]*/y;
   const written = /\S+/y;
-  const descriptors = /(?:\([^)]*\)?|[^,(])*/y;
+  const descriptors = /(?:[^,(]|\([^)]*(?:\)|$))*/y;
   let at = 0;
   while (at < value.length) {
     gap.lastIndex = at;
@@ -21,7 +21,7 @@ export function srcsetCandidates(value: string): SrcsetCandidate[] {
     written.lastIndex = start;
     const text = written.exec(value)?.[0];
     if (text === undefined) break;
-    const url = text.replace(/,+$/, '');
+    const url = text.replace(/(?<!,),+$/, '');
     const urlEnd = start + url.length;
     at = start + text.length;
     let end = urlEnd;

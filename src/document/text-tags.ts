@@ -29,7 +29,7 @@ interface Stretch {
 
 /** What looks like a merge tag but was read as text: what stands in it has to pass the rules (see mask.ts). */
 const UNMASKED =
-  /\{\{[\s\S]{1,2000}?\}\}|\{%[\s\S]{1,2000}?%\}|<%[\s\S]{1,2000}?%>|\[%[\s\S]{1,2000}?%\]|\{!?[\p{L}_$][\p{L}\p{N}_.$]*\}/gu;
+  /\{\{(?:(?!\{\{)[\s\S]){1,2000}?\}\}|\{%(?:(?!\{%)[\s\S]){1,2000}?%\}|<%(?:(?!<%)[\s\S]){1,2000}?%>|\[%(?:(?!\[%)[\s\S]){1,2000}?%\]|\{!?[\p{L}_$][\p{L}\p{N}_.$]*\}/gu;
 
 /** The stretches of a block that are merge tags, but were read as text. */
 export function unmaskedTags(block: Block): Stretch[] {

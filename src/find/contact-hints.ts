@@ -78,7 +78,7 @@ const BRACKETED = /[([{<_*/-] ?(?:at|ät|a|ad|et|bei|chez) ?[)\]}>_*/-]/i;
 const WEAK_ADDRESS =
   /(?<!\p{L})(?:at|ät|et|chez|bei)\s+(?:[\p{L}\p{N}-]+(?:\.\p{L}|\s+(?:dot|punkt|point|punto|ponto|punt|kropka|nokta|period)\s)|\p{L}*mail|outlook|yahoo|icloud|gmx)/iu;
 const NAMED_SERVICE =
-  /LINE|(?:[Ll]ine|[Ss]ignal|[Tt]hreads|[Mm]essenger|[Dd]iscord|[Kk]akao)\s*:?\s*(?:[Ii][Dd](?![\p{L}])|\S*#\d)/u;
+  /LINE|(?:[Ll]ine|[Ss]ignal|[Tt]hreads|[Mm]essenger|[Dd]iscord|[Kk]akao)\s*(?::\s*)?(?:[Ii][Dd](?![\p{L}])|\S{0,40}#\d)/u;
 
 /** What short numbers stand beside, in any language. */
 const CALLS =

@@ -23,7 +23,7 @@ export function contactLinkOf(url: string): ContactLink | undefined {
   if (plainHost !== undefined)
     return isContactHost(plainHost.toLowerCase()) ? { kind: 'messenger', target: plainHost } : undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the URL standard strips C0 controls and spaces at both ends.
-  const plain = url.replace(/[\t\n\r]/g, '').replace(/^[\u0000- ]+|[\u0000- ]+$/g, '');
+  const plain = url.replace(/[\t\n\r]/g, '').replace(/^[\u0000- ]+|(?<![\u0000- ])[\u0000- ]+$/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     const kind = KINDS.get(scheme);

@@ -49,7 +49,7 @@ function namesOf(body: string): string[] {
   const values = body
     .replace(/(["'])(?=[^"']*\s[^"']*\s).*\1/g, ' ')
     .replace(/(["'])((?:(?!\1).)*)\1/g, (_, __, inner: string) =>
-      /^[^\s]*[./_][^\s]*$/.test(inner) ? ` ${inner} ` : ' ',
+      /^[^\s./_]*[./_]\S*$/.test(inner) ? ` ${inner} ` : ' ',
     )
     .replace(/\|\s*[\p{L}_]+/gu, ' ');
   return values.match(/[\p{L}_$@][\p{L}\p{N}_$@./:>-]*/gu) ?? [];

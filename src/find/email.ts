@@ -87,7 +87,7 @@ const ONLY_SERVICE = new RegExp(
 );
 /** A word that announces an address, right before it. */
 const ANNOUNCED =
-  /(?:mail\p{L}{0,6}|address?e?|courriel|correo|write|schreib\p{L}*|écri\p{L}*|escrib\p{L}*|scriv\p{L}*|schrijf)(?:[ -]adress?e?)?(?: (?:is|ist|est|es|è|me|us|uns|to|an|at|à|a|aan))*[ :]*$/iu;
+  /(?:mail\p{L}{0,6}|address?e?|courriel|correo|write|(?:schreib|écri|escrib|scriv)\p{L}{0,12}|schrijf)(?:[ -]adress?e?)?(?: (?:is|ist|est|es|è|me|us|uns|to|an|at|à|a|aan))*[ :]*$/iu;
 
 /** Cheap tests: nothing is found in a text without these. */
 const MAY_SPELL = new RegExp(
@@ -150,7 +150,7 @@ function plainAddress(text: string, at: number): Span | undefined {
 
 /** Where the web address begins that an address is a part of: cut out of it, it would leave a broken one. */
 function urlStart(text: string, at: number): number | undefined {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - 400), at))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, at - 400), at))?.[0] ?? '';
   const scheme = before.search(/https?:\/\/|www\./i);
   return scheme === -1 ? undefined : at - before.length + scheme;
 }
@@ -221,7 +221,7 @@ const WORDLIKE =
 
 /** `at` and `point` as words say nothing alone: what stands around must speak for an address. */
 function isPlausible(text: string, domain: string, { start, end }: Span): boolean {
-  const last = /\p{L}+$/u.exec(domain)?.[0] ?? '';
+  const last = /(?<!\p{L})\p{L}+$/u.exec(domain)?.[0] ?? '';
   if (!WORDLIKE.test(last)) return true;
   return (
     WRITES.test(text.slice(Math.max(0, start - 60), start)) || !/^ \p{L}/u.test(text.slice(end, end + 2))

@@ -72,7 +72,7 @@ export function findHandles(folded: FoldedText, context: { readonly languages: r
 
 /** The full stop or bracket that ends the sentence, not the address. */
 function withoutStop(url: string): string {
-  return url.replace(/[.,;:!?)\]]+$/, '');
+  return url.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
 }
 
 function nameBehind({ text, lower }: FoldedText, service: string, end: number): Span | undefined {

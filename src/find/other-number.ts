@@ -45,7 +45,7 @@ function isPartOfCode(before: string, after: string, isLabelled: boolean): boole
   if (/^[-/.:]\d/.test(after) || (!isLabelled && /#\s?$/.test(before))) return true;
   const token = /(?:^|[\s(:,;])([\p{L}\p{N}]+[-/._]?)$/u.exec(before)?.[1] ?? '';
   if (/[-/_]$/.test(token) && /[\p{L}\p{N}]/u.test(token)) return true;
-  const code = /(?:^|[\s(:,;])([A-Z]{1,4}\d+[A-Z\d]*|\d+[A-Z]+\d*) $/.exec(before);
+  const code = /(?:^|[\s(:,;])([A-Z]{1,4}\d[A-Z\d]*|\d+[A-Z]+\d*) $/.exec(before);
   return code !== null;
 }
 

@@ -55,7 +55,7 @@ export function mayBeLabelled({ lower }: FoldedText, span: Span, context: PhoneC
   if (STEMS.test(near) || UNSPACED.test(near) || SYMBOLS.test(near)) return true;
   const before = lower.slice(Math.max(0, span.start - 30), span.start);
   if (LETTER.test(before) || LEADS_TO.test(before)) return true;
-  return /^\s*$|\n\s*$/.test(before) && STEMS.test(context.labelBefore ?? '');
+  return /^\s*$|(?<!\s)[^\S\n]*\n\s*$/.test(before) && STEMS.test(context.labelBefore ?? '');
 }
 
 /**
@@ -142,15 +142,15 @@ const smallWords = wordListCache((language) => {
 function isOpenBefore(text: string, labelEnd: number, context: PhoneContext): boolean {
   const between = text.slice(labelEnd);
   if (!/\p{L}/u.test(between) || /[:：=(] ?$/.test(between)) return true;
-  const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(between)?.[0] ?? '';
+  const last = /(?<![\p{L}'’])(?=['’]*\p{L})[\p{L}'’]+(?![\p{L}'’])(?=[^\p{L}]*$)/u.exec(between)?.[0] ?? '';
   return smallWords(context.languages).has(last);
 }
 
 /** A label of a number that no list names: `Inventarnummer`, `no.`, `Nr.:`, `code`, right before it. */
 const NUMBER_LABEL =
-  /(?:\p{L}*(?:nummer|number|numéro|número|numero|numer|nr|no|num|numaras[ıi]|kodu?|code|código|codice|id|番号|号码|编号|رقم))[ .:#°º-]*(?:is|ist|lautet|est|es|è)?[ :]*$/u;
+  /(?:nummer|number|numéro|número|numero|numer|nr|no|num|numaras[ıi]|kodu?|code|código|codice|id|番号|号码|编号|رقم)[ .:#°º-]*(?:(?:is|ist|lautet|est|es|è)[ :]*)?$/u;
 const OWN_NUMBER =
-  /(?<!\p{L})(?:our|my|his|her|unsere[rn]?|meine[rn]?|unter der|folgende[rn]?|notre|mon|au|nuestro|mi|al|nostro|mio|ons|mijn|op|nasz|mój|pod|vårt|mitt|på|nosso|meu|no)(?: (?:direct|personal|private|office|work|new|main|local|daytime|direkte[nr]?|persönliche[nr]?|neue[nr]?|diretto|directo|personnel))? (?:nummer|number|numéro|número|numero|numer)[ .:]*(?:is|ist|lautet|est|es|è)?[ :]*$/u;
+  /(?<!\p{L})(?:our|my|his|her|unsere[rn]?|meine[rn]?|unter der|folgende[rn]?|notre|mon|au|nuestro|mi|al|nostro|mio|ons|mijn|op|nasz|mój|pod|vårt|mitt|på|nosso|meu|no)(?: (?:direct|personal|private|office|work|new|main|local|daytime|direkte[nr]?|persönliche[nr]?|neue[nr]?|diretto|directo|personnel))? (?:nummer|number|numéro|número|numero|numer)[ .:]*(?:(?:is|ist|lautet|est|es|è)[ :]*)?$/u;
 
 /** `send it to …`: right behind a preposition that leads to someone. */
 const LEADS_TO =

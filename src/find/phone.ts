@@ -71,7 +71,7 @@ function candidatesOf(text: string): Span[] {
     for (const part of partsOf(whole)) {
       const raw = whole.slice(part.start, part.end);
       const lead = /^[\s]+/.exec(raw)?.[0].length ?? 0;
-      const trail = /[\s./(*_|~•·'-]+$/.exec(raw)?.[0].length ?? 0;
+      const trail = /(?<![\s./(*_|~•·'-])[\s./(*_|~•·'-]+$/.exec(raw)?.[0].length ?? 0;
       const span = { start: index + part.start + lead, end: index + part.end - trail };
       span.start += unmatchedBracket(text.slice(span.start, span.end));
       if (text[span.end - 1] === ')' && !text.slice(span.start, span.end).includes('(')) span.end--;

@@ -99,7 +99,7 @@ function languagesOf(text: string): DetectedLanguage[] {
 
 /** Addresses and codes. Where words stand without spaces between them, only what is not of their script is one. */
 const NO_WORD =
-  /https?:[!-~]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[@#{}%<>_\d][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*|[\p{Lu}\p{N}]{4,}/gu;
+  /https?:[!-~]+|(?<![^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[@#{}%<>_\d][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*|[\p{Lu}\p{N}]{4,}/gu;
 
 /** Letters of another script than Latin, punctuation left out. */
 const OTHER_THAN_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;

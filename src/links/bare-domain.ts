@@ -76,8 +76,8 @@ function isSetApart({ text, start, end, host, languages }: Domain): boolean {
   if (/[-\d]/.test(host)) return true;
   if (!/^ \p{L}/u.test(text.slice(end, end + 2))) return true;
   const before = text.slice(Math.max(0, start - 30), start);
-  if (/(?:^|[\n(:|])\s*$/.test(before)) return true;
-  const [last = ''] = /[\p{L}\p{M}]+(?= $)/u.exec(before.toLowerCase()) ?? [];
+  if (/(?:^|[(:|]|(?<!\s)[^\S\n]*\n)\s*$/.test(before)) return true;
+  const [last = ''] = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?= $)/u.exec(before.toLowerCase()) ?? [];
   return (
     last !== '' &&
     (leadsTo(languages).has(last) || linkPoints(languages).has(last) || linkNames(languages).has(last))

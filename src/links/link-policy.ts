@@ -168,7 +168,7 @@ export class LinkPolicy {
 const RANKS = ['forbidden', 'insecure', 'template', 'allowed'] as const;
 
 /** `https://amazon.com\@shop.example`: to the URL standard the backslash ends the host, to RFC 3986 it does not. */
-const TWO_READINGS = /^[^:]*:[\\/]*[^/?#\\]*\\[^/?#]*@/;
+const TWO_READINGS = /^[^:]*:[\\/]*(?![\\/])(?:(?<=\\)|[^/?#\\]+\\)[^/?#]*@/;
 
 const HIDDEN = 'names another host before its own, behind an "@"';
 

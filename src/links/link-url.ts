@@ -43,7 +43,7 @@ export function readLink(value: string, mask: string): LinkTarget {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the URL standard strips exactly C0 controls and spaces.
-const CONTROLS_AROUND = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
+const CONTROLS_AROUND = /^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g;
 
 /** A merge tag of a syntax that is off unless asked for: `[unsubscribe_link]`, `%order_url%`, `{!Contact.Link}`. */
 const PLACEHOLDER = /^(?:\[[^[\]\s]+\]|%[\w.-]+%|\{[^{}\s]+\}|@[\w.-]+@|__?[\p{L}\d.-]+__?|<<[\w. -]+>>)$/u;

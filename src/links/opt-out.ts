@@ -54,7 +54,7 @@ const ARABIC_MARKS = /[\u064b-\u0652\u0670\u0640]/g;
 
 /** `“Unsubscribed: A Memoir”`: a title of several words in quotes; one word in quotes is what to answer. */
 function isInTitle(lower: string, { index, 0: { length } }: RegExpExecArray): boolean {
-  const before = /["“„«‘']([^"“”„«»‘]*)$/u.exec(lower.slice(0, index));
+  const before = /["“„«‘']([^"“”„«»‘]{0,200})$/u.exec(lower.slice(0, index));
   const after = /^([^"“”„«»’]*)["”“»’]/u.exec(lower.slice(index + length));
   return before !== null && after !== null && /\p{L} +\p{L}/u.test(`${before[1]} ${after[1]}`.trim());
 }
@@ -65,7 +65,7 @@ function isInTitle(lower: string, { index, 0: { length } }: RegExpExecArray): bo
  * @param lower folded lower-case text.
  */
 export function isOptOutLabel(lower: string): boolean {
-  const label = lower.trim().replace(/^[\s>»›→|[(]+|[\s.!»›→<|\])]+$/gu, '');
+  const label = lower.trim().replace(/^[\s>»›→|[(]+|(?<![\s.!»›→<|\])])[\s.!»›→<|\])]+$/gu, '');
   return LINK.some((expression) => expression.test(label)) || (mayOfferOptOut(label) && offersOptOut(label));
 }
 

@@ -82,7 +82,7 @@ function joinEnd({ lower }: FoldedText, { start, end }: Span): number {
 }
 
 function beforeStop(text: string, { start, end }: Span): number {
-  const stop = /[.!?。！？؟]+["')\]»”]*$/u.exec(text.slice(start, end));
+  const stop = /(?<![.!?。！？؟])[.!?。！？؟]+["')\]»”]*$/u.exec(text.slice(start, end));
   return stop ? start + stop.index : end;
 }
 
@@ -96,16 +96,16 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** Whether nothing but spaces and the sign between two items stands between two statements. */
 export function isGap(text: string): boolean {
-  return /^[^\S\n]*[|\u2022\u00b7\u2502\u2503\u2219]?[^\S\n]*$/u.test(text);
+  return /^[^\S\n]*(?:[|\u2022\u00b7\u2502\u2503\u2219][^\S\n]*)?$/u.test(text);
 }
 
 /** A statement with the sign that joins it to the item before it; with the one behind it where it begins its line. */
 export function withItemSign(text: string, { start, end }: Span): Span {
   // In a folded text white space is single: no more than a few units have to be looked at.
   const lead = text.slice(Math.max(0, start - 8), start);
-  const before = /[^\S\n]*[|\u2022\u00b7\u2502\u2503\u2219][^\S\n]*$/u.exec(lead);
+  const before = /(?<![^\S\n])[^\S\n]*[|\u2022\u00b7\u2502\u2503\u2219][^\S\n]*$/u.exec(lead);
   if (before) return { start: start - lead.length + before.index, end };
-  const isFirst = /\n\s*$/.test(lead) || (start <= lead.length && lead.trim() === '');
+  const isFirst = /(?<!\s)[^\S\n]*\n\s*$/.test(lead) || (start <= lead.length && lead.trim() === '');
   const after = /^[^\S\n]*[|\u2022\u00b7\u2502\u2503\u2219][^\S\n]*/u.exec(text.slice(end, end + 8));
   return { start, end: end + (isFirst ? (after?.[0].length ?? 0) : 0) };
 }

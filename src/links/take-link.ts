@@ -67,7 +67,7 @@ function removeArea({ editor, elements }: RuleContext, area: Element, message: s
 /** The places of the message that links in it lead to. */
 export function linkTargets({ elements }: RuleContext): ReadonlySet<string> {
   return new Set(
-    elements('a', 'area').flatMap((link) => /^\s*#(.+?)\s*$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []),
+    elements('a', 'area').flatMap((link) => /^\s*#(.*\S)\s*$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []),
   );
 }
 

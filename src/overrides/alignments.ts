@@ -67,6 +67,6 @@ export function movesItems({ property, value }: Declaration, block: string): boo
   return (
     ACROSS.test(property) &&
     words.some((word) => OFF_START.test(word)) &&
-    /flex-(?:direction|flow)\s*:\s*[^;]*column/i.test(block)
+    /flex-(?:direction|flow)\s*:[^;]{0,80}column/i.test(block)
   );
 }

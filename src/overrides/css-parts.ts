@@ -76,7 +76,7 @@ function rulesIn(css: string, part: SheetPart): { kind: string; start: number; e
 
 /** Whether nothing that a browser or a person could miss is left of a style sheet. */
 export function isEmptied(css: string, edits: readonly PartEdit[]): boolean {
-  return /^(?:\s|\/\*[\s\S]*?\*\/|<!--|-->)*$/.test(edited(css, edits));
+  return /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|<!--|-->)*$/.test(edited(css, edits));
 }
 
 /** A text with its edits. */

@@ -129,7 +129,7 @@ const PLACES_PICTURE =
 function showsMore(css: string, { declaration, property }: CssPicture, gone: readonly CssPicture[]): boolean {
   const cuts = gone.map(({ urlStart: start, urlEnd: end }) => ({ start, end, text: ' ', message: '' }));
   const rest = without(css.slice(0, declaration.end), cuts).slice(declaration.start);
-  const value = rest.slice(rest.indexOf(':') + 1).replace(/\/\*[\s\S]*?\*\//g, ' ');
+  const value = rest.slice(rest.indexOf(':') + 1).replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
   const words = value.split(/[\s,/;]+/).filter((word) => word !== '');
   return words.some((word) => property === 'list-style' || !PLACES_PICTURE.test(word));
 }

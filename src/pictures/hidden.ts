@@ -77,7 +77,7 @@ function ownHiding(styles: Cascade, element: Element): string | undefined {
   if (opacity !== undefined && Number(opacity) <= INVISIBLE) return `opacity: ${opacity}`;
   if (isClipped(styles, element)) return 'its clip';
   const transform = ownValue(styles, element, 'transform') ?? '';
-  if (/\bscale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(transform)) return 'transform: scale(0)';
+  if (/\bscale(?:3d|x|y)?\(\s*(?:0+(?:\.0*)?|\.0+)\s*[,)]/.test(transform)) return 'transform: scale(0)';
   return isOffScreen(styles, element) ? 'a place off the screen' : undefined;
 }
 

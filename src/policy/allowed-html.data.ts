@@ -44,6 +44,10 @@ export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set(
 export const ALLOWED_ATTRIBUTE_FAMILIES =
   /^(?:data-|aria-|xml:lang$|xml:space$|xmlns(?::|$)|mc:|th:|x-apple-|moz-)/;
 
+/** Attributes that are on no list because they run, load, embed or submit, handlers (`on…`) aside. */
+export const ACTING_ATTRIBUTES =
+  /^(?:action|archive|attributionsrc|autofocus|classid|code|codebase|command(?:for)?|contenteditable|data|dynsrc|form\w*|is|lowsrc|manifest|nonce|ping|popover\w*|poster|shadowroot\w*|slot|srcdoc|xlink:href)$/;
+
 /** Attributes whose value is a URL, or a list of them. */
 export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'background',

@@ -55,7 +55,7 @@ export function isSymbolFace(text: Text): boolean {
 function isInSymbolFont(text: Text): boolean {
   for (let at: Node | null = text.parentNode; at && isElement(at) && !isBlock(at); at = at.parentNode) {
     const font = NAMES_FONT.exec(attribute(at, 'style') ?? '')?.[1] ?? attribute(at, 'face');
-    if (font !== undefined) return /^[^,]*\bwingdings\b\s*["']?\s*(?:[,!]|$)/i.test(font);
+    if (font !== undefined) return /^[^,]*\bwingdings\b\s*(?:["']\s*)?(?:[,!]|$)/i.test(font);
   }
   return false;
 }

@@ -29,7 +29,7 @@ const JOINED = String.raw`[[\p{L}\p{M}]--[${UNJOINED.replace(/\w+ ?/g, (name) =>
 
 const LINK = String.raw`\u200d+(?:${PICTOGRAPH}|[${ARROWS}]|\p{RI}|\p{EMod})${TAIL}`;
 /** Joiners that are no letter's, and halves of characters that would join where an emoji parted them. */
-const LOOSE_BEFORE = String.raw`(?:\p{Cs}|(?<!${JOINED})\u200d)*`;
+const LOOSE_BEFORE = String.raw`(?:\p{Cs}|(?<!${JOINED})\u200d){0,16}`;
 const LOOSE_BEHIND = String.raw`(?:\p{Cs}|\u200d(?!${JOINED}))*`;
 
 const EMOJI = new RegExp(

@@ -22,7 +22,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'en',
     stems:
-      /un-?subscri|de-?subscri|opt(?:ed|ing|s)?[ -]?out|(?:stop|cease|avoid|prevent)[a-z]* (?:receiving|getting|sending)|(?:no longer|not) (?:wish|want|like|prefer)|(?:rather|prefer) not|(?:don['’]?t|do not) want|(?:remov|taken off|delete me).{0,60}(?:from|off) |(?:manage|change|update|edit|adjust|set) .{0,80}(?:preference|setting|option|subscription)|cancel (?:your|my|the|this) .{0,60}subscription|(?:reply|respond|answer|text|write|send) .{0,90}(?:stop|remove|unsubscribe|cancel|no more)/,
+      /un-?subscri|de-?subscri|opt(?:ed|ing|s)?[ -]?out|(?:stop|cease|avoid|prevent)[a-z]{0,8} (?:receiving|getting|sending)|(?:no longer|not) (?:wish|want|like|prefer)|(?:rather|prefer) not|(?:don['’]?t|do not) want|(?:remov|taken off|delete me).{0,60}(?:from|off) |(?:manage|change|update|edit|adjust|set) .{0,80}(?:preference|setting|option|subscription)|cancel (?:your|my|the|this) .{0,60}subscription|(?:reply|respond|answer|text|write|send) .{0,90}(?:stop|remove|unsubscribe|cancel|no more)/,
     messages: words(
       'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
     ),

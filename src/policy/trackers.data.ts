@@ -222,7 +222,7 @@ const suites: readonly Tracker[] = [
     signatures: [
       { host: /(?:^|\.)acemln[a-e]\.com$/ },
       { hosts: ['activehosted.com'], path: /^\/(?:lt\.php|Prod\/link-tracker)/ },
-      { path: /\/(?:lt\.php|link-tracker)\?[^#]*\bl=open/ },
+      { path: /\/(?:lt\.php|link-tracker)\?[^#?]*\bl=open/ },
     ],
     source: `${easyPrivacy}; ${blocker}`,
   },
@@ -255,7 +255,7 @@ const suites: readonly Tracker[] = [
   {
     vendor: 'Intercom',
     signatures: [
-      { host: /(?:^|\.)intercom-mail[a-z0-9.-]*\.com$/, path: /^\/(?:via\/)?[oq]\b/ },
+      { host: /(?:^|\.)intercom-mail[a-z0-9.-]{0,60}\.com$/, path: /^\/(?:via\/)?[oq]\b/ },
       { hosts: ['via.intercom.io'], path: /^\/o\b/ },
     ],
     source: `${uglyEmail}; ${blocker}`,

@@ -13,7 +13,7 @@ const PLURAL_OF: Readonly<Record<string, string>> = { is: 'are', was: 'were', ha
 
 // Only where a clause opens is the noun before the verb surely its subject: not in "one of the parts is".
 const OPENING =
-  '(?:^|[.!?:;]\\s+|\\n\\s*|\\b(?:if|because|when|once|although|but|unless|while|since)\\s+|\\b(?:sorry|confirm|see|hope|know|afraid|regret)\\s+that\\s+)';
+  '(?:^|[.!?:;]\\s+|(?=\\S)(?<=\\n\\s*)|\\b(?:if|because|when|once|although|but|unless|while|since)\\s+|\\b(?:sorry|confirm|see|hope|know|afraid|regret)\\s+that\\s+)';
 const DETERMINER = '(?:the|your|our|my|his|her|this|that|each|every)';
 const PLURAL_DETERMINER = '(?:the|your|our|my|his|her|these|those|all|both|some)';
 const SINGULAR_NOUN_PLURAL_VERB = new RegExp(

@@ -44,7 +44,10 @@ function repeatedWords(text: string, language: string): InBlock[] {
     // a sentence.
     const isFirst = match.index === 0;
     const opens =
-      isFirst || /(?:[.!?:…\n]["”“»’)]?\s*)$/u.test(text.slice(Math.max(0, match.index - NEAR), match.index));
+      isFirst ||
+      /(?:[.!?:…\n]["”“»’)]|[.!?:…]|(?<!\s)[^\S\n]*\n)\s*$/u.test(
+        text.slice(Math.max(0, match.index - NEAR), match.index),
+      );
     if (first !== second && !opens) continue;
     if (first.toLocaleLowerCase(language) !== second || doubled.has(second)) continue;
     if (never !== undefined && !never.split(' ').includes(second)) continue;

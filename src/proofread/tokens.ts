@@ -79,7 +79,7 @@ function isCode(piece: string, isMask: (character: string) => boolean): boolean 
 }
 
 function trimmed(chunk: string): string {
-  return chunk.replace(/^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}/]+$/gu, '');
+  return chunk.replace(/^[^\p{L}\p{N}@#]+|(?<![^\p{L}\p{N}/])[^\p{L}\p{N}/]+$/gu, '');
 }
 
 function isAbbreviated(text: string, end: number): boolean {

@@ -84,7 +84,7 @@ export function whiteSpaceOf(element: Element, inherited: WhiteSpace, isQuirks: 
   return isCell(element) && attribute(element, 'nowrap') !== undefined ? 'collapse' : inherited;
 }
 
-const LENGTH = /^(\d*\.?\d+)(px|pt|em|rem|ex|mm|cm|in|pc)?$/;
+const LENGTH = /^(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|ex|mm|cm|in|pc)?$/;
 
 /** Whether a block without content is there for a gap of a size of its own. */
 export function isSpacer(element: Element): boolean {
@@ -124,7 +124,7 @@ function isUnreadable(size: string | undefined): boolean | undefined {
 const LINE_STYLE = /\b(?:solid|dashed|dotted|double|groove|ridge|inset|outset)\b/;
 const NO_WIDTH = /(?:^|\s)0(?:px|pt|em)?(?:\s|$)/;
 const UNPAINTED =
-  /^(?:none|transparent|inherit|initial|unset|white|#f{3,4}|#f{6}(?:f{2})?|rgba?\(\s*255\s*[, ]\s*255\s*[, ]\s*255\b.*)(?:\s|$)/i;
+  /^(?:none|transparent|inherit|initial|unset|white|#f{3,4}|#f{6}(?:f{2})?|rgba?\(\s*255[\s,]+255[\s,]+255\b.*)(?:\s|$)/i;
 
 /** Whether an element shows without having content: by a border, or by a background that is not white. */
 export function isPainted(element: Element): boolean {

@@ -200,7 +200,7 @@ export class Matcher {
 
   /** What the library does not know, or what is wrong in it, matches nothing. */
   #compile(rest: string): (element: Element) => boolean {
-    const isOf = /:nth-(?:last-)?child\([^)]*\sof\s/i.test(rest);
+    const isOf = /:nth-(?:last-)?child\([^():]*\sof\s/i.test(rest);
     this.#options ??= this.#makeOptions();
     const { pseudos, ...options } = this.#options;
     const known = isOf

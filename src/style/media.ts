@@ -136,7 +136,7 @@ function knownValue(name: string, { width, height }: Viewport): string | number 
 }
 
 function plainMatches(name: string, components: readonly Component[], viewport: Viewport): Truth {
-  const [, before = '', bound, after = ''] = /^(-webkit-)?(?:(min|max)-+)?(.+)$/.exec(name) ?? [];
+  const [, before = '', bound, after = ''] = /^(-webkit-)?(?:(min|max)-+(?=[^-]))?(.+)$/.exec(name) ?? [];
   const known = knownValue(before + after, viewport);
   if (known === undefined) return undefined;
   const [only] = components;

@@ -81,7 +81,7 @@ function readSelectors(list: string): Selector[] | undefined {
 }
 
 function plainSelector(text: string): Selector {
-  const [, tag = '', sign, name = ''] = /^([^.#]*)([.#])?(.*)$/.exec(text) ?? [];
+  const [, tag = '', sign, name = ''] = /^([^.#]*)([.#])?([\s\S]*)/.exec(text) ?? [];
   const compound: Compound = {
     tag: tag === '' ? undefined : tag.toLowerCase(),
     ids: sign === '#' ? [name] : [],

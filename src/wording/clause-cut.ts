@@ -177,7 +177,7 @@ function cutOfClause(
 
 /** The end of a region, its closing full stop left out. */
 export function beforeStop(text: string, { start, end }: Span): number {
-  const stop = /[.!?。！？؟]+["')\]»”]*$/u.exec(text.slice(start, end));
+  const stop = /(?<![.!?。！？؟])[.!?。！？؟]+["')\]»”]*$/u.exec(text.slice(start, end));
   return stop ? start + stop.index : end;
 }
 

@@ -178,7 +178,9 @@ function itemsOf(text: string, region: Span, matches: readonly Span[]): Span[] {
 }
 
 function withSeparator<T extends Span>(text: string, cut: T, region: Span): T {
-  const before = /[|\u2022\u00b7\u2502\u2503/ ]+$/.exec(text.slice(region.start, cut.start));
+  const before = /(?<![|\u2022\u00b7\u2502\u2503/ ])[|\u2022\u00b7\u2502\u2503/ ]+$/.exec(
+    text.slice(region.start, cut.start),
+  );
   if (before && before.index > 0) return { ...cut, start: region.start + before.index };
   const after = /^[|\u2022\u00b7\u2502\u2503/ ]+/.exec(text.slice(cut.end, region.end));
   return after ? { ...cut, end: cut.end + after[0].length } : cut;

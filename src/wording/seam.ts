@@ -54,7 +54,11 @@ export function tidySeam(text: string, { start, end }: Span, limits: Span, isHea
 
 /** Whether a sentence begins at an offset. */
 function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[\n.!?。！？؟…]["')\]»”]*)\s*$/u.test(text.slice(Math.max(0, at - 6), at)) || at <= 0;
+  return (
+    /(?:^|[.!?。！？؟…]["')\]»”]*|\n["')\]»”]+|(?<!\s)[^\S\n]*\n)\s*$/u.test(
+      text.slice(Math.max(0, at - 6), at),
+    ) || at <= 0
+  );
 }
 
 function wasCapital(text: string, at: number): boolean {

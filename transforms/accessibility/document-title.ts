@@ -120,7 +120,7 @@ function tidied(text: string): string | undefined {
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s([,.;:!?])/g, '$1')
-    .replace(/[\s,;:#–—-]+$/, '')
+    .replace(/(?<![\s,;:#–—-])[\s,;:#–—-]+$/, '')
     .trim();
   if (!/\p{L}/u.test(line)) return undefined;
   if (line.length <= LONGEST) return line;

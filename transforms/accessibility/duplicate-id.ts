@@ -111,7 +111,7 @@ function isStyled(css: string, id: string): boolean {
   for (let at = css.indexOf(id); at !== -1; at = css.indexOf(id, at + 1)) {
     if (/[#="']/.test(css[at - 1] ?? '') && !/[\w-]/.test(css[at + id.length] ?? '')) return true;
   }
-  return css.includes('\\') && /#[^{}]*\\/.test(css);
+  return css.includes('\\') && /#[^{}#]*\\/.test(css);
 }
 
 /** Whether the template may show one of two elements instead of the other: its control flow stands between them. */

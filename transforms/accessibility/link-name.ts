@@ -77,7 +77,7 @@ function checkEmpty(context: RuleContext, link: Element): void {
 const ASKED = 'the guidelines ask that each link says where it leads';
 
 /** Characters without width are no name. */
-const BLANK = /^(?:\s|\u00ad|\u034f|[\u200b-\u200f\u2060-\u2064\ufeff])*$/;
+const BLANK = /^(?:\s|\u00ad|\u034f|[\u200b-\u200f\u2060-\u2064])*$/;
 
 function isNamed(link: Element): boolean {
   return [...descendants(link)].some((node) => {

@@ -126,7 +126,7 @@ function inBody(context: RuleContext, expected: string | undefined): Place {
   const blocks = context.blocks();
   const hasTags = context.document.mergeTags.some(printsOrderId);
   if (!hasTags && !mayHoldOrderId(context.readable().text)) return place;
-  let history: Map<Block, Span[]> | undefined;
+  let history: ReadonlyMap<Block, readonly Span[]> | undefined;
   for (const block of blocks) {
     if (!hasTags && !mayHoldOrderId(block.text)) continue;
     const folded = foldBlock(block);

@@ -25,7 +25,10 @@ export default defineTransform({
   apply({ subject, message, editor, document }) {
     const folded = foldText(withoutMergeTags(subject, document.options.mergeTags));
     for (const match of folded.lower.matchAll(BRACKETED)) {
-      const words = (match[1] as string).replace(/[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu, '');
+      const words = (match[1] as string).replace(
+        /(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu,
+        '',
+      );
       if (!MARKS.has(words)) continue;
       const span = folded.span(match.index, match.index + match[0].length);
       editor.report({

@@ -1,10 +1,11 @@
 import { mapText } from '../../src/document/mapped-text.ts';
-import { attribute, childrenOf, type Element, HTML_NAMESPACE, isText } from '../../src/document/node.ts';
+import { attribute, type Element, HTML_NAMESPACE } from '../../src/document/node.ts';
 import { ALLOWED_ELEMENTS, RAW_TEXT_SHOWN, REMOVED_ELEMENTS } from '../../src/policy/allowed-html.data.ts';
 import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
+import { DOCUMENT_PROPERTIES, OBJECT_PROPERTY } from '../../src/policy/document-properties.data.ts';
 import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
-import { declarationsOf } from '../../src/style/declarations.ts';
-import { cutsOf } from '../../src/style/sheet.ts';
+import { checkSheet, checkStyle } from '../../src/safety/styles.ts';
+import { checkTemplatedTags } from '../../src/safety/templated-tags.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -26,6 +27,7 @@ export default defineTransform({
       if (!context.editor.has(element)) continue;
       if (checkElement(context, element)) checkAttributes(context, element);
     }
+    checkTemplatedTags(context);
     for (const comment of context.comments()) {
       if (isConditional(comment.data)) {
         context.editor.remove(
@@ -86,7 +88,7 @@ function checkAttributes(context: RuleContext, element: Element): void {
       checkStyle(context, element, value);
       continue;
     }
-    const fault = attributeFault(name, value, document.mask);
+    const fault = attributeFault(name, value, document.mask) ?? placeFault(context, element, name, value);
     if (fault && name === 'src' && element.tagName === 'img' && isBare(element)) {
       editor.remove(element, `src ${fault}, and the picture has nothing else to show`);
       return;
@@ -94,6 +96,27 @@ function checkAttributes(context: RuleContext, element: Element): void {
     if (fault) editor.removeAttribute(element, name, `${name} ${fault}`);
   }
   if (document.parsed.repeatedAttributes.size > 0) checkRepeats(context, element);
+}
+
+/** What is wrong with an attribute that is allowed, but not in its place. */
+function placeFault(
+  { document: { mask } }: RuleContext,
+  { tagName }: Element,
+  name: string,
+  value: string,
+): string | undefined {
+  if (tagName === 'img' && name === 'name' && isDocumentProperty(value)) {
+    return `"${value}" would stand in the place of document.${value} for the scripts of the page around it`;
+  }
+  if (mask === '' || !name.includes(mask)) return undefined;
+  const rest = name.replaceAll(mask, '');
+  if (rest === 'style' && isUnsafeCss(value, mask)) return 'fetches or runs something; a message may not';
+  if (rest === 'http-equiv' && isActingMeta(value)) return "acts on the reader's client";
+  return undefined;
+}
+
+function isDocumentProperty(name: string): boolean {
+  return DOCUMENT_PROPERTIES.has(name) || OBJECT_PROPERTY.test(name);
 }
 
 /** A picture without other sources or a text in its place. */
@@ -108,46 +131,10 @@ function checkRepeats({ editor, document }: RuleContext, element: Element): void
     const value = mapText(raw, 0, 'attribute').reduce((text, piece) => text + piece.value, '');
     const fault =
       attributeFault(copy.name, value, document.mask) ??
-      (isUnsafeCss(value) ? 'holds unsafe CSS' : undefined);
+      (isUnsafeCss(value, document.mask) ? 'holds unsafe CSS' : undefined);
     if (fault && attribute(element, copy.name) !== undefined) {
       editor.removeRepeated(element, copy, `the second ${copy.name} ${fault}`);
     }
-  }
-}
-
-function checkStyle(context: RuleContext, element: Element, value: string): void {
-  if (!isUnsafeCss(value)) return;
-  const unsafe = declarationsOf(value).filter((declaration) =>
-    isUnsafeCss(value.slice(declaration.start, declaration.end)),
-  );
-  const isAll = unsafe.length === 0 || unsafe.length === declarationsOf(value).length;
-  if (isAll) {
-    context.editor.removeAttribute(element, 'style', 'style fetches or runs something; a message may not');
-    return;
-  }
-  for (const { property, cutStart, cutEnd } of unsafe.reverse()) {
-    const message = `${property || 'a declaration'} fetches or runs something; a message may not`;
-    context.editor.replaceInAttribute(element, 'style', cutStart, cutEnd, '', message);
-  }
-}
-
-function checkSheet(context: RuleContext, style: Element): void {
-  const [text] = childrenOf(style);
-  if (!text || !isText(text) || !isUnsafeCss(text.value)) return;
-  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css));
-  let rest = text.value;
-  for (const { start, end } of [...cuts].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  if (rest.trim() === '' || isUnsafeCss(rest)) {
-    context.editor.remove(style, 'the style sheet fetches or runs something; a message may not');
-    return;
-  }
-  for (const { name, kind, start, end } of cuts.reverse()) {
-    const what = kind === 'at-rule' ? `@${name}` : name || 'a rule';
-    context.editor.replaceText(
-      [{ node: text, from: start, to: end }],
-      '',
-      `${what} fetches or runs something; a message may not`,
-    );
   }
 }
 

@@ -1,0 +1,65 @@
+import type { Concept } from './concepts.ts';
+
+/**
+ * Which concepts make which kind of forbidden wording, in the notation of `src/wording/combination.ts`; the same for
+ * every language. A kind has several combinations, any of which is enough.
+ */
+export const REVIEW_REQUEST = {
+  incentive: [
+    'review|rate|five-stars|raise-stars reward -+deny -+asked',
+    'review|rate|five-stars +reward -past-review -before -hold-off -bad-review -+deny -+asked',
+    'review|rate|five-stars exchange +benefit -past-review -+deny -asked',
+    'review|rate|five-stars benefit +exchange -past-review -+deny -asked',
+    'five-stars benefit exchange -past-review -+deny -asked',
+  ],
+  'positive-only': [
+    'if-happy review|rate|good-review|five-stars -+neutral',
+    'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
+    'good-review -past-review -neutral -deny -text-to-copy',
+  ],
+  'five-star': [
+    'five-stars ask|rate|review|raise-stars -past-review -deny',
+    'five-stars +rate|review|reward -past-review -deny',
+  ],
+  steering: [
+    'before review|rate|bad-review +contact',
+    'hold-off +contact -deny',
+    'hold-off before review|rate|bad-review -deny',
+    'if-unhappy +contact +hold-off',
+    'bad-review contact -past-review -raise-stars',
+    'bad-review +contact +before -past-review -raise-stars -+asked',
+    '+if-unhappy contact ++if-happy ++review|rate|good-review',
+  ],
+  change: ['change:8:review -deny -past-review', 'change +review +ask -+deny', 'raise-stars'],
+  dictate: [
+    'text-to-copy|stuck +review|rate|five-stars',
+    'stuck +text-to-copy',
+    'mention review|rate|five-stars|good-review -neutral -past-review',
+    'mention +review|rate|five-stars -+neutral -+past-review',
+  ],
+} as const;
+
+export const PROMOTION = {
+  coupon: ['coupon hand-out|discount -review|rate -deny -+asked', 'coupon next-purchase -deny -+asked'],
+  discount: ['discount -review|rate -deny -asked -charged', 'discount next-purchase -deny -asked -charged'],
+  'next-purchase': ['next-purchase -asked'],
+  'other-products': ['other-products -asked -deny -newsletter'],
+  'store-visit': ['visit:6:shop -asked -deny -good-review'],
+  'follow-us': ['follow:8:channel -deny', 'follow-us -deny -newsletter'],
+  newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
+} as const;
+
+/** What a sentence of each role says, where all else of a message is of such a role, too: see `src/wording/purpose.ts`. */
+export const PROMOTES: readonly Concept[] = [
+  'review',
+  'rate',
+  'five-stars',
+  'bad-review',
+  'hold-off',
+  'discount',
+  'coupon',
+  'next-purchase',
+  'other-products',
+  'newsletter',
+  'follow-us',
+];

@@ -1,0 +1,261 @@
+import { phrasesOf } from './notation.ts';
+import { type AnchoredPhrase, anchored, isPair, PhraseMatch, refersToConcepts } from './phrase-match.ts';
+import { CHARACTER_WIDTH, type Token, type Word } from './tokens.ts';
+import { WordIndex } from './word-index.ts';
+
+/** A concept found in a text: the tokens `from` up to, not including, `to`. */
+export interface Hit {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+  /** The same, counted in words from the beginning of the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ways to say a concept. */
+export interface ConceptList {
+  readonly concept: string;
+  /** Phrases in the notation of `phrasesOf`. */
+  readonly list: string;
+  /** Whether accents tell its words from others. */
+  readonly isAccented?: boolean;
+}
+
+interface Entry extends AnchoredPhrase {
+  /** The number of its concept. */
+  readonly concept: number;
+  readonly isAccented: boolean;
+  readonly isException: boolean;
+}
+
+/** A phrase that refers to concepts: the ways to look it up, by each of those that it needs. */
+type Composite = readonly { readonly anchors: readonly number[]; readonly entry: Entry }[];
+
+/**
+ * How concepts are said, in one index. A text is read once for all of them; what a concept was found by is settled
+ * when it is asked for. The time is linear in the text, as a phrase reaches over a bounded number of tokens.
+ */
+export class Lexicon {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #names: readonly string[];
+  readonly #words = new WordIndex<Entry>();
+  /** By two characters where no spaces are written: one alone stands in too many words. */
+  readonly #pairs = new Map<string, Entry[]>();
+  readonly #composites: readonly Composite[][];
+
+  /**
+   * @param lists in order: a phrase may refer to the concepts before its own, and to what its own was found by
+   *   besides.
+   */
+  constructor(lists: readonly ConceptList[]) {
+    this.#names = lists.map(({ concept }) => concept);
+    this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
+    this.#composites = lists.map(() => []);
+    for (const [concept, { list, isAccented = false }] of lists.entries()) {
+      for (const phrase of phrasesOf(list, isAccented)) {
+        this.#checkReferences(phrase.pieces, concept);
+        for (const way of anchored(phrase)) {
+          this.#add({ ...way, concept, isAccented, isException: phrase.isException });
+        }
+      }
+    }
+  }
+
+  /** Reads a text. */
+  read(tokens: readonly Token[]): LexiconReading {
+    const cues: (Cue[] | undefined)[] = [];
+    const add = (entry: Entry, at: number): void => {
+      const own = cues[entry.concept];
+      if (own) own.push({ entry, at });
+      else cues[entry.concept] = [{ entry, at }];
+    };
+    for (let at = 0; at < tokens.length; at++) {
+      const { word } = tokens[at] as Token;
+      for (const entry of this.#words.of(word)) add(entry, at);
+      if (!word.isCharacter) continue;
+      const next = tokens[at + 1]?.word;
+      const pairs = next?.isCharacter ? this.#pairs.get(word.text + next.text) : undefined;
+      if (pairs) for (const entry of pairs) add(entry, at);
+    }
+    return new LexiconReading(tokens, cues, {
+      names: this.#names,
+      numbers: this.#numbers,
+      composites: this.#composites,
+    });
+  }
+
+  #add(entry: Entry): void {
+    const { pieces, anchor } = entry;
+    const piece = pieces[anchor];
+    if (piece?.kind === 'concepts') {
+      const ways = pieces.flatMap((other, index) => {
+        if (other.kind !== 'concepts') return [];
+        const anchors = other.concepts.map((concept) => this.#numbers.get(concept) as number);
+        return [{ anchors, entry: { ...entry, anchor: index } }];
+      });
+      this.#composites[entry.concept]?.push(ways);
+    } else if (piece?.kind === 'word' && isPair(pieces, anchor)) {
+      const next = pieces[anchor + 1];
+      for (const { text } of piece.words.listed) {
+        if (next?.kind === 'word')
+          for (const word of next.words.listed) addTo(this.#pairs, text + word.text, entry);
+      }
+    } else if (piece?.kind === 'word') {
+      for (const word of piece.words.listed) this.#words.add(word, entry);
+    }
+  }
+
+  #checkReferences(pieces: AnchoredPhrase['pieces'], concept: number): void {
+    for (const name of refersToConcepts(pieces)) {
+      const number = this.#numbers.get(name);
+      if (number === undefined || number > concept)
+        throw new Error(`${this.#names[concept]} refers to ${name}, which is no concept before it`);
+    }
+  }
+}
+
+function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const same = index.get(key);
+  if (!same) index.set(key, [entry]);
+  else if (same.at(-1) !== entry) same.push(entry);
+}
+
+/** A phrase that may stand in a text, and where its anchor does. */
+interface Cue {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+interface Concepts {
+  readonly names: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly composites: readonly (readonly Composite[])[];
+}
+
+/** What was found of a concept so far. */
+interface Findings {
+  readonly hits: Hit[];
+  readonly exceptions: Hit[];
+}
+
+/** What one text says in one language. */
+export class LexiconReading {
+  readonly #tokens: readonly Token[];
+  readonly #cues: readonly (readonly Cue[] | undefined)[];
+  readonly #concepts: Concepts;
+  readonly #settled: (readonly Hit[] | undefined)[] = [];
+  readonly #ends: (Map<number, number[]> | undefined)[] = [];
+  readonly #starts: (Map<number, number[]> | undefined)[] = [];
+  #match: PhraseMatch | undefined;
+
+  constructor(tokens: readonly Token[], cues: readonly (readonly Cue[] | undefined)[], concepts: Concepts) {
+    this.#tokens = tokens;
+    this.#cues = cues;
+    this.#concepts = concepts;
+  }
+
+  /** What a concept was found by, in order. */
+  hits(concept: string): readonly Hit[] {
+    const number = this.#concepts.numbers.get(concept);
+    return number === undefined ? [] : this.#hitsOf(number);
+  }
+
+  /** For the token one begins at the tokens behind it. */
+  endsOf(concept: string, from: number): readonly number[] {
+    const number = this.#concepts.numbers.get(concept) as number;
+    this.#ends[number] ??= placesBy(this.#hitsOf(number), 'from', 'to');
+    return this.#ends[number]?.get(from) ?? NONE;
+  }
+
+  /** For the token behind one the tokens it begins at. */
+  startsOf(concept: string, to: number): readonly number[] {
+    const number = this.#concepts.numbers.get(concept) as number;
+    this.#starts[number] ??= placesBy(this.#hitsOf(number), 'to', 'from');
+    return this.#starts[number]?.get(to) ?? NONE;
+  }
+
+  #hitsOf(number: number): readonly Hit[] {
+    const known = this.#settled[number];
+    if (known) return known;
+    const cues = this.#cues[number] ?? NONE;
+    const composites = this.#concepts.composites[number] ?? NONE;
+    if (cues.length === 0 && composites.length === 0) {
+      this.#settled[number] = NONE;
+      return NONE;
+    }
+    const found: Findings = { hits: [], exceptions: [] };
+    // What refers to its own concept sees what the words alone found.
+    this.#settled[number] = found.hits;
+    for (const { entry, at } of cues) {
+      if (!entry.isAccented || isAnchor(entry, (this.#tokens[at] as Token).word))
+        this.#add(found, entry, at, at + 1);
+    }
+    for (const ways of composites) {
+      const rarest = this.#rarest(ways);
+      for (const anchor of rarest.anchors) {
+        for (const { from, to } of [...this.#hitsOf(anchor)]) this.#add(found, rarest.entry, from, to);
+      }
+    }
+    const hits = withoutExceptions(found).toSorted((a, b) => a.from - b.from || b.to - a.to);
+    this.#settled[number] = hits;
+    this.#ends[number] = undefined;
+    this.#starts[number] = undefined;
+    return hits;
+  }
+
+  /** The way by the concepts that the text says least often: most often one of them is not there at all. */
+  #rarest(ways: Composite): Composite[number] {
+    let rarest = ways[0] as Composite[number];
+    let least = Number.POSITIVE_INFINITY;
+    for (const way of ways) {
+      const count = way.anchors.reduce((sum, anchor) => sum + this.#hitsOf(anchor).length, 0);
+      if (count < least) rarest = way;
+      least = Math.min(least, count);
+      if (least === 0) break;
+    }
+    return rarest;
+  }
+
+  #add(found: Findings, entry: Entry, anchorFrom: number, anchorTo: number): void {
+    this.#match ??= new PhraseMatch(this.#tokens, this);
+    const range = this.#match.around(entry, anchorFrom, anchorTo);
+    if (!range) return;
+    const { from, to } = range;
+    const list = entry.isException ? found.exceptions : found.hits;
+    const before = list.at(-1);
+    if (before?.from === from && before.to === to) return;
+    const last = this.#tokens[to - 1] as Token;
+    const end = last.position + (last.word.isCharacter ? CHARACTER_WIDTH : 1);
+    const concept = this.#concepts.names[entry.concept] as string;
+    list.push({ concept, from, to, start: (this.#tokens[from] as Token).position, end });
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** The index is by words without accents. */
+function isAnchor({ pieces, anchor }: Entry, word: Word): boolean {
+  const piece = pieces[anchor];
+  return piece?.kind === 'word' && piece.words.has(word);
+}
+
+function withoutExceptions({ hits, exceptions }: Findings): readonly Hit[] {
+  if (exceptions.length === 0) return hits;
+  const taken = new Set<number>();
+  for (const { from, to } of exceptions) for (let at = from; at < to; at++) taken.add(at);
+  return hits.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false;
+    return true;
+  });
+}
+
+function placesBy(hits: readonly Hit[], key: 'from' | 'to', value: 'from' | 'to'): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const hit of hits) {
+    const same = places.get(hit[key]);
+    if (same) same.push(hit[value]);
+    else places.set(hit[key], [hit[value]]);
+  }
+  return places;
+}

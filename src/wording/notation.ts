@@ -1,0 +1,190 @@
+import { type Token, tokensOf } from './tokens.ts';
+import { type ListedWord, type MatchKind, WordSet } from './word-set.ts';
+
+/** A place in a phrase; up to `gap` tokens may stand between it and the one before. */
+export type Piece = { readonly gap: number } & (
+  | { readonly kind: 'word'; readonly words: WordSet; readonly isCharacter: boolean }
+  | { readonly kind: 'concepts'; readonly concepts: readonly string[] }
+  | { readonly kind: 'choice'; readonly sequences: readonly (readonly Piece[])[] }
+);
+
+/** One way to say something: its pieces in order. */
+export interface Phrase {
+  readonly pieces: readonly Piece[];
+  /** Whether it says what is _not_ meant: it takes back what other phrases of its concept found in the same place. */
+  readonly isException: boolean;
+}
+
+/** Tokens that `~` without a number stands for: words, or characters where no spaces are written. */
+const GAP = 3;
+const CHARACTER_GAP = 8;
+
+/**
+ * Reads a list of phrases, separated by commas; an exception may also begin a line.
+ *
+ * - `word` is that word, `stem*` a word that begins so, `*stem` one that ends so, `*stem*` one that holds it;
+ * - `(a|b c)` is one of several, `[a]` or `[a|b]` may be left out; groups may hold groups;
+ * - `~` stands for up to three words (eight characters where no spaces are written), `~6` for up to six;
+ * - `<6>` stands for up to six words, what is on its left and its right in either order; once in a phrase;
+ * - `{happy}` is whatever the concept `happy` was found by, `{happy|rate}` one of several concepts;
+ * - `#` is a number in digits;
+ * - `!phrase` is an exception.
+ *
+ * Accents, hyphens and apostrophes do not matter; case is lower. No phrase reaches over the end of a sentence.
+ *
+ * @param isAccented whether accents do matter: `höra` is no `hora`.
+ * @throws Error for a phrase that cannot be read, which is a mistake in the list.
+ */
+export function phrasesOf(list: string, isAccented = false): Phrase[] {
+  return entriesOf(list).flatMap((entry) => {
+    const isException = entry.startsWith('!');
+    const written = isException ? entry.slice(1) : entry;
+    return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented), isException }));
+  });
+}
+
+function entriesOf(list: string): string[] {
+  return list
+    .split(/,|(?=!)(?<=\n\s*)/)
+    .map((entry) => entry.replace(/\s+/g, ' ').trim())
+    .filter((entry) => entry !== '');
+}
+
+/** A phrase as written, and, where it holds `<6>`, with its halves changed over. */
+function orders(entry: string): string[] {
+  const parts = entry.split(/<(\d+)>/);
+  if (parts.length === 1) return [entry];
+  const [left, gap, right] = parts as [string, string, string];
+  if (parts.length > 3) throw mistake(entry, 'holds <> twice');
+  return [`${left} ~${gap} ${right}`, `${right} ~${gap} ${left}`];
+}
+
+function mistake(entry: string, what: string): Error {
+  return new Error(`"${entry}" ${what}`);
+}
+
+const ITEM = /~(\d*)|\{([^{}]*)\}|([()[\]|])|(#)|([^\s~#(){}[\]|]+)/gu;
+
+function piecesOf(entry: string, isAccented: boolean): Piece[] {
+  const items = [...entry.matchAll(ITEM)];
+  const reader = new Reader(items, entry, isAccented);
+  const [pieces] = reader.sequences('');
+  if (!pieces?.some(isNeeded)) throw mistake(entry, 'holds no word');
+  return [...pieces];
+}
+
+function isNeeded(piece: Piece): boolean {
+  return piece.kind !== 'choice' || piece.sequences.every((sequence) => sequence.some(isNeeded));
+}
+
+/** Reads the items of one phrase, from left to right. */
+class Reader {
+  readonly #items: readonly RegExpExecArray[];
+  readonly #entry: string;
+  readonly #isAccented: boolean;
+  #at = 0;
+
+  constructor(items: readonly RegExpExecArray[], entry: string, isAccented: boolean) {
+    this.#items = items;
+    this.#entry = entry;
+    this.#isAccented = isAccented;
+  }
+
+  /** What stands between bars, up to a closing bracket. */
+  sequences(close: string): Piece[][] {
+    const sequences: Piece[][] = [[]];
+    let gap: number | undefined;
+    const add = (make: (gap: number) => Piece, isCharacter = false): void => {
+      const usual = isCharacter ? CHARACTER_GAP : GAP;
+      sequences.at(-1)?.push(make(gap === undefined ? 0 : gap || usual));
+      gap = undefined;
+    };
+    for (; this.#at < this.#items.length; this.#at++) {
+      const [, count, names, bracket, number, word] = this.#items[this.#at] as RegExpExecArray;
+      if (count !== undefined) gap = Number(count);
+      else if (names !== undefined)
+        add((before) => ({ kind: 'concepts', concepts: names.split('|'), gap: before }));
+      else if (number) add((before) => ({ kind: 'word', words: NUMBER, isCharacter: false, gap: before }));
+      else if (word !== undefined) {
+        for (const piece of piecesOfWord(word, this.#isAccented))
+          add((before) => ({ ...piece, gap: before }), piece.isCharacter);
+      } else if (bracket === '(' || bracket === '[') {
+        this.#at++;
+        const inner = this.sequences(bracket === '(' ? ')' : ']');
+        const all = bracket === '[' ? [...inner, []] : inner;
+        add((before) => ({ ...choiceOf(all, this.#isAccented), gap: before }), startsInCharacters(all));
+      } else if (bracket === '|' && close !== '') sequences.push([]);
+      else if (bracket === close) return sequences;
+      else throw mistake(this.#entry, `has an odd ${bracket}`);
+    }
+    if (close !== '') throw mistake(this.#entry, `lacks a ${close}`);
+    return sequences;
+  }
+}
+
+const NUMBER = new WordSet([{ kind: 'number', text: '#', accented: '#' }]);
+
+function startsInCharacters(sequences: readonly (readonly Piece[])[]): boolean {
+  return sequences.some(([first]) => first?.kind === 'word' && first.isCharacter);
+}
+
+type Choice =
+  | { kind: 'choice'; sequences: readonly (readonly Piece[])[] }
+  | { kind: 'word'; words: WordSet; isCharacter: boolean };
+
+/** Single words of a choice are one piece, which is compared at once. */
+function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean): Choice {
+  const words: ListedWord[] = [];
+  const others: (readonly Piece[])[] = [];
+  for (const sequence of sequences) {
+    const [only] = sequence;
+    if (sequence.length === 1 && only?.kind === 'word' && !only.isCharacter) words.push(...only.words.listed);
+    else others.push(sequence);
+  }
+  const single = { kind: 'word', words: new WordSet(words, isAccented), isCharacter: false } as const;
+  if (others.length === 0) return single;
+  return { kind: 'choice', sequences: words.length > 0 ? [[{ ...single, gap: 0 }], ...others] : others };
+}
+
+interface WordPiece {
+  kind: 'word';
+  words: WordSet;
+  isCharacter: boolean;
+}
+
+/** The pieces of what is written without a space: one for each token. */
+function piecesOfWord(written: string, isAccented: boolean): WordPiece[] {
+  const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
+  return tokens.map((token, index) => ({
+    kind: 'word',
+    words: new WordSet(
+      [
+        listed(
+          token,
+          index === 0 && written.startsWith('*'),
+          index === tokens.length - 1 && written.endsWith('*'),
+        ),
+      ],
+      isAccented,
+    ),
+    isCharacter: token.word.isCharacter,
+  }));
+}
+
+function listed({ word }: Token, goesBefore: boolean, goesOn: boolean): ListedWord {
+  return {
+    kind: word.isCharacter ? 'word' : matchKind(goesBefore, goesOn),
+    text: withoutArticle(word.text),
+    accented: withoutArticle(word.accented),
+  };
+}
+
+/** Arabic writes the article as one with the word, and it goes where another prefix comes. */
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '');
+}
+
+function matchKind(goesBefore: boolean, goesOn: boolean): MatchKind {
+  if (goesBefore) return goesOn ? 'inside' : 'end';
+  return goesOn ? 'start' : 'word';
+}

@@ -1,0 +1,72 @@
+import type { Word } from './tokens.ts';
+import type { ListedWord } from './word-set.ts';
+
+/** How many words are remembered with what was found by them; beyond it the memory starts anew. */
+const REMEMBERED = 20_000;
+/** Longer words are not searched for what they hold. */
+const LONGEST_COMPOUND = 40;
+/** By so many letters it is known whether a listed word can begin somewhere within another. */
+const HEAD = 3;
+
+/** Entries by the listed words that lead to them: whole words, and what words begin with, end with or hold. */
+export class WordIndex<E> {
+  readonly #whole = new Map<string, E[]>();
+  readonly #starts = new Map<string, E[]>();
+  readonly #ends = new Map<string, E[]>();
+  readonly #inside = new Map<string, E[]>();
+  readonly #heads = new Set<string>();
+  readonly #numbers: E[] = [];
+  readonly #remembered = new Map<Word, readonly E[]>();
+  #longestStart = 0;
+
+  add({ kind, text }: ListedWord, entry: E): void {
+    if (kind === 'number') this.#numbers.push(entry);
+    else if (kind === 'word') addTo(this.#whole, text, entry);
+    else if (kind === 'start') {
+      addTo(this.#starts, text, entry);
+      this.#longestStart = Math.max(this.#longestStart, text.length);
+    } else {
+      if (text.length < HEAD) throw new Error(`"*${text}" is too short to be looked for within words`);
+      addTo(kind === 'end' ? this.#ends : this.#inside, text, entry);
+      this.#heads.add(text.slice(0, HEAD));
+    }
+  }
+
+  /** The entries that a word leads to. */
+  of(word: Word): readonly E[] {
+    const known = this.#remembered.get(word);
+    if (known) return known;
+    const entries = new Set<E>();
+    for (const text of [word.text, ...word.stems]) this.#addOf(text, entries);
+    if (/^\p{Nd}/u.test(word.text)) for (const entry of this.#numbers) entries.add(entry);
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    const list = [...entries];
+    this.#remembered.set(word, list);
+    return list;
+  }
+
+  #addOf(text: string, entries: Set<E>): void {
+    addAll(entries, this.#whole.get(text));
+    for (let end = 1; end <= Math.min(text.length, this.#longestStart); end++) {
+      addAll(entries, this.#starts.get(text.slice(0, end)));
+    }
+    if (this.#heads.size === 0 || text.length > LONGEST_COMPOUND) return;
+    for (let start = 0; start <= text.length - HEAD; start++) {
+      if (!this.#heads.has(text.slice(start, start + HEAD))) continue;
+      addAll(entries, this.#ends.get(text.slice(start)));
+      for (let end = start + HEAD; end <= text.length; end++) {
+        addAll(entries, this.#inside.get(text.slice(start, end)));
+      }
+    }
+  }
+}
+
+function addTo<E>(index: Map<string, E[]>, key: string, entry: E): void {
+  const same = index.get(key);
+  if (!same) index.set(key, [entry]);
+  else if (same.at(-1) !== entry) same.push(entry);
+}
+
+function addAll<E>(entries: Set<E>, more: readonly E[] | undefined): void {
+  if (more) for (const entry of more) entries.add(entry);
+}

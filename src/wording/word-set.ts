@@ -1,0 +1,56 @@
+import type { Word } from './tokens.ts';
+
+/** How a word of a list is compared with one of a text. */
+export type MatchKind = 'word' | 'start' | 'end' | 'inside' | 'number';
+
+/** A word of a list. */
+export interface ListedWord {
+  readonly kind: MatchKind;
+  readonly text: string;
+  /** The same with the accents of Latin letters. */
+  readonly accented: string;
+}
+
+const DIGIT = /^\p{Nd}/u;
+
+/** Words of a list, any of which may stand in a place. */
+export class WordSet {
+  readonly listed: readonly ListedWord[];
+  readonly #isAccented: boolean;
+  readonly #whole = new Set<string>();
+  readonly #parts: readonly ListedWord[];
+
+  /** @param isAccented whether accents tell words from others: `höra` is no `hora`. */
+  constructor(listed: readonly ListedWord[], isAccented = false) {
+    this.listed = listed;
+    this.#isAccented = isAccented;
+    this.#parts = listed.filter(({ kind }) => kind !== 'word');
+    for (const { kind, text } of listed) if (kind === 'word') this.#whole.add(text);
+  }
+
+  has(word: Word): boolean {
+    if (this.#isAccented) return this.listed.some((listed) => isSameAccented(word, listed));
+    if (this.#hasText(word.text)) return true;
+    for (const stem of word.stems) if (this.#hasText(stem)) return true;
+    return false;
+  }
+
+  #hasText(text: string): boolean {
+    if (this.#whole.has(text)) return true;
+    for (const { kind, text: part } of this.#parts) if (fits(kind, part, text)) return true;
+    return false;
+  }
+}
+
+function isSameAccented(word: Word, { kind, text, accented }: ListedWord): boolean {
+  if (accented !== text) return fits(kind, accented, word.accented);
+  if (word.accented === word.text && fits(kind, text, word.text)) return true;
+  return word.stems.some((stem) => fits(kind, text, stem));
+}
+
+function fits(kind: MatchKind, text: string, word: string): boolean {
+  if (kind === 'word') return word === text;
+  if (kind === 'number') return DIGIT.test(word);
+  if (kind === 'start') return word.startsWith(text);
+  return kind === 'end' ? word.endsWith(text) : word.includes(text);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { CONCEPTS, type Concept, type ConceptDeclaration } from '../../src/policy/wording/concepts.ts';
+import { wordings } from '../../src/policy/wording/wordings.ts';
+import { Lexicon } from '../../src/wording/lexicon.ts';
+import { lexiconOf, WORDING_LANGUAGES } from '../../src/wording/lexicons.ts';
+import { tokensOf } from '../../src/wording/tokens.ts';
+
+const lexicon = new Lexicon([
+  { concept: 'not', list: 'not, never' },
+  { concept: 'pleased', list: 'happy, satisfied' },
+  { concept: 'happy', list: '{pleased}, !{not} ~3 {pleased}' },
+  { concept: 'unhappy', list: 'angry, {not} ~3 {pleased}' },
+  { concept: 'if-happy', list: 'if ~6 {happy}' },
+  { concept: 'any', list: '(very|quite) {happy|unhappy}' },
+]);
+
+function says(text: string): string[] {
+  const reading = lexicon.read(tokensOf(text));
+  return ['happy', 'unhappy', 'if-happy', 'any'].filter((concept) => reading.hits(concept).length > 0);
+}
+
+test.each([
+  ['if you are happy', ['happy', 'if-happy']],
+  ['if you are not quite happy', ['unhappy']],
+  ['if they are angry, are you satisfied', ['happy', 'unhappy', 'if-happy']],
+  ['very angry', ['unhappy', 'any']],
+  ['if you like it', []],
+])('%s', (text, expected) => {
+  expect(says(text)).toEqual(expected);
+});
+
+test('hits are in order, each once, with their places', () => {
+  const hits = lexicon.read(tokensOf('not happy, so satisfied')).hits('pleased');
+  expect(hits.map(({ from, to, start, end }) => [from, to, start, end])).toEqual([
+    [1, 2, 1, 2],
+    [3, 4, 3, 4],
+  ]);
+});
+
+test.each([...WORDING_LANGUAGES])('the lists of %s can be read', (language) => {
+  expect(() => lexiconOf(language).read(tokensOf('a'))).not.toThrow();
+});
+
+/** Concepts that the languages list; those that are made of others need not be. */
+const listed = (Object.keys(CONCEPTS) as Concept[]).filter((concept) => {
+  const { made }: ConceptDeclaration = CONCEPTS[concept];
+  return made === undefined;
+});
+
+test.each(wordings)('$language says every concept', ({ concepts }) => {
+  expect(listed.filter((concept) => !concepts[concept]?.trim())).toEqual([]);
+});
+
+test('a long text without a sentence’s end takes no longer than its length asks for', {
+  timeout: 30_000,
+}, () => {
+  const text = 'leave us a review if you are not happy and get a gift card before you change it please ';
+  const reading = lexiconOf('en').read(tokensOf(text.repeat(5_000)));
+  for (const concept of Object.keys(CONCEPTS)) reading.hits(concept);
+  expect(reading.hits('review')).toHaveLength(5_000);
+});
