@@ -3,6 +3,7 @@ import { configSchema } from '../src/batch/config-schema.ts';
 import { rules, transform } from '../src/index.ts';
 import { beforeAfterSvg } from './before-after.ts';
 import { catalogue } from './catalogue.ts';
+import { policyLists } from './policy-lists.ts';
 import { exampleOf, withExample } from './readme-example.ts';
 
 /*
@@ -20,6 +21,7 @@ const documents: Record<string, string> = {
   'config.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
   'README.md': withExample(readme, result),
   'docs/before-after.svg': beforeAfterSvg(result),
+  'docs/policy-lists.md': policyLists(REPAIR),
   'transforms/README.md': catalogue(rules, REPAIR),
 };
 
