@@ -3,6 +3,7 @@ import { configSchema } from '../src/batch/config-schema.ts';
 import { rules, transform } from '../src/index.ts';
 import { beforeAfterSvg } from './before-after.ts';
 import { catalogue } from './catalogue.ts';
+import { policyLists } from './policy-lists.ts';
 import { exampleOf, withExample } from './readme-example.ts';
 import { badMessageOf, withReasons } from './readme-reasons.ts';
 
@@ -21,6 +22,7 @@ const documents: Record<string, string> = {
   'config.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
   'README.md': withReasons(withExample(readme, result), transform(badMessageOf(readme)), rules),
   'docs/before-after.svg': beforeAfterSvg(result),
+  'docs/policy-lists.md': policyLists(REPAIR),
   'transforms/README.md': catalogue(rules, REPAIR),
 };
 

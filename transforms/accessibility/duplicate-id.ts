@@ -29,19 +29,27 @@ export default defineTransform({
     for (const element of all) {
       const id = attribute(element, 'id');
       if (!id || /\s/.test(id) || isTemplated(document, id)) continue;
-      byId.set(id, [...(byId.get(id) ?? []), element]);
+      const same = byId.get(id);
+      if (same) same.push(element);
+      else byId.set(id, [element]);
     }
     const css = sheetText(context);
     const taken = new Set(byId.keys());
     const renamed = new Map<Element, string>();
     for (const [id, [first, ...later]] of byId) {
       if (!first || later.length === 0 || isStyled(css, id)) continue;
-      for (const element of later)
-        if (!areAlternatives(document, first, element)) renamed.set(element, freeId(id, taken));
+      let number = 2;
+      for (const element of later) {
+        if (areAlternatives(document, first, element)) continue;
+        while (taken.has(`${id}-${number}`)) number++;
+        renamed.set(element, `${id}-${number}`);
+        taken.add(`${id}-${number}`);
+      }
     }
     if (renamed.size === 0) return;
     const referrers = all.filter((element) => element.attrs.some(({ name }) => REFERENCES.has(name)));
-    for (const element of referrers) moveReferences(context, element, byId, renamed);
+    const copies = new Copies(byId);
+    for (const element of referrers) moveReferences(context, element, copies, renamed);
     for (const [element, id] of renamed) {
       editor.setAttribute(
         element,
@@ -64,14 +72,13 @@ const REFERENCES: ReadonlySet<string> = new Set(
 function moveReferences(
   { editor }: RuleContext,
   element: Element,
-  byId: ReadonlyMap<string, readonly Element[]>,
+  copies: Copies,
   renamed: ReadonlyMap<Element, string>,
 ): void {
   for (const { name, value } of [...element.attrs]) {
     if (!REFERENCES.has(name)) continue;
     const moved = value.replace(/[^\t\n\f\r ]+/g, (id) => {
-      const copies = byId.get(id) ?? [];
-      const meant = copies.length > 1 ? nearestTo(element, copies) : undefined;
+      const meant = copies.nearestTo(element, id);
       return (meant && renamed.get(meant)) ?? id;
     });
     if (moved !== value)
@@ -79,21 +86,42 @@ function moveReferences(
   }
 }
 
-/** The copy that shares the innermost element with another; of several the first. */
-function nearestTo(element: Element, copies: readonly Element[]): Element | undefined {
-  const depths = new Map<Node, number>();
-  const path = pathOf(element);
-  for (const [index, node] of path.entries()) depths.set(node, path.length - index);
-  const depthOf = (copy: Element): number =>
-    depths.get(pathOf(copy).find((node) => depths.has(node)) ?? copy) ?? 0;
-  return copies.reduce((best, copy) => (depthOf(copy) > depthOf(best) ? copy : best), copies[0] as Element);
+/** The elements of each id, found by where they stand. */
+class Copies {
+  readonly #byId: ReadonlyMap<string, readonly Element[]>;
+  readonly #firstWithin = new Map<string, Map<Node, Element>>();
+
+  constructor(byId: ReadonlyMap<string, readonly Element[]>) {
+    this.#byId = byId;
+  }
+
+  /** The copy that shares the innermost element with another; of several the first. */
+  nearestTo(element: Element, id: string): Element | undefined {
+    const first = this.#within(id);
+    for (let node: Node | null = element; node; node = parentOf(node)) {
+      const copy = first.get(node);
+      if (copy) return copy;
+    }
+    return this.#byId.get(id)?.[0];
+  }
+
+  /** The first copy in each element that holds any. */
+  #within(id: string): Map<Node, Element> {
+    let first = this.#firstWithin.get(id);
+    if (!first) {
+      first = new Map();
+      for (const copy of this.#byId.get(id) ?? []) {
+        for (let node: Node | null = copy; node && !first.has(node); node = parentOf(node))
+          first.set(node, copy);
+      }
+      this.#firstWithin.set(id, first);
+    }
+    return first;
+  }
 }
 
-function pathOf(element: Element): Node[] {
-  const path: Node[] = [];
-  for (let node: Node | null = element; node; node = 'parentNode' in node ? node.parentNode : null)
-    path.push(node);
-  return path;
+function parentOf(node: Node): Node | null {
+  return 'parentNode' in node ? node.parentNode : null;
 }
 
 function sheetText({ elements }: RuleContext): string {
@@ -119,11 +147,4 @@ function areAlternatives(document: Document, first: Element, second: Element): b
   const [start, end] = [first, second].map((element) => element.sourceCodeLocation?.startOffset);
   if (start === undefined || end === undefined) return false;
   return mergeTagsWithin(document, { start, end }).some(({ role }) => role === 'middle');
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  taken.add(`${id}-${number}`);
-  return `${id}-${number}`;
 }

@@ -1,0 +1,43 @@
+/** Something that takes a message and gives one back; what it gives is not looked at. */
+export interface Contestant {
+  name: string;
+  run(html: string): unknown;
+}
+
+/**
+ * Times contestants in turns over the same messages, in one process, so that the machine's moods fall on all alike.
+ * Prints the median of each as a multiple of the first one's, and between which tenths of the rounds it lay.
+ *
+ * @param rounds how many are counted, after one that warms up.
+ */
+export async function compare(
+  title: string,
+  contestants: readonly Contestant[],
+  messages: readonly string[],
+  rounds: number,
+): Promise<void> {
+  const times = contestants.map((): number[] => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, { run }] of contestants.entries()) {
+      const start = performance.now();
+      for (const html of messages) await run(html);
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  const units = messages.reduce((sum, html) => sum + html.length, 0);
+  console.log(`\n${title}: ${messages.length} messages, ${Math.round(units / 1024)} K characters`);
+  for (const [index, { name }] of contestants.entries()) {
+    const ratios = (times[index] ?? []).map((time, round) => time / (times[0]?.[round] ?? 1));
+    const [low = 0, middle = 0, high = 0] = [0.1, 0.5, 0.9].map((share) => quantile(ratios, share));
+    console.log(`  ${name.padEnd(52)} ${format(middle)} x   (${format(low)} to ${format(high)})`);
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+}
+
+export function format(value: number): string {
+  return value.toFixed(2).padStart(7);
+}
