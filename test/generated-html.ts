@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { declarations, sheet } from './generated-css.ts';
+import { mergeTag } from './generated-merge-tags.ts';
 
 /** Pieces of mail as it is found: well-formed, broken, dangerous, in template languages. */
 const TEXTS = [
@@ -54,12 +56,31 @@ const ATTRIBUTES = [
   'a=',
 ];
 
+const NAMES = 'class style href src alt title width onclick align background id'.split(' ');
+
+const attribute = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...ATTRIBUTES) },
+  { weight: 2, arbitrary: declarations.map((css) => `style="${css.replaceAll('"', '&quot;')}"`) },
+  { weight: 1, arbitrary: mergeTag },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...NAMES), fc.constantFrom('"', "'", ''), mergeTag)
+      .map(([name, quote, value]) => `${name}=${quote}${value}${quote}`),
+  },
+);
+
 const attributes = fc
-  .array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 })
+  .array(attribute, { maxLength: 3 })
   .map((list) => list.map((text) => ` ${text}`).join(''));
 const tag = fc.constantFrom(...TAGS);
 const leaf = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...TEXTS) },
+  { weight: 2, arbitrary: mergeTag },
+  {
+    weight: 1,
+    arbitrary: fc.array(sheet, { maxLength: 4 }).map((rules) => `<style>${rules.join('')}</style>`),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom(

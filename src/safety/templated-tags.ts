@@ -1,0 +1,59 @@
+import type { Document } from '../document/document.ts';
+import { mapText } from '../document/mapped-text.ts';
+import type { Text } from '../document/node.ts';
+import { isRawText } from '../document/print.ts';
+import { ownSpans } from '../document/spans.ts';
+import { writtenAttributes } from '../document/start-tag.ts';
+import { attributeFault } from '../policy/allowed-html.ts';
+import { isUnsafeCss } from '../policy/unsafe-css.ts';
+import type { RuleContext } from '../transform.ts';
+
+/** How long a tag may be whose name a merge tag gives. */
+const LONGEST_TAG = 5_000;
+
+/**
+ * Escapes the `<` of text that becomes a tag when its merge tags are filled in, and one that would be a fault:
+ * `<{{a}}script>` where the tag comes out empty, `<{{tag}} onclick=…>` whatever it comes out as.
+ */
+export function checkTemplatedTags({ editor, document, texts }: RuleContext): void {
+  const opening = `<${document.mask}`;
+  if (document.mask === '' || !document.masked.includes(opening)) return;
+  for (const node of texts()) {
+    if (!node.value.includes(opening) || isRawText(node)) continue;
+    const cuts = unitsOf(document, node, opening)
+      .filter(({ offset }) => isFaulty(document, offset))
+      .map(({ from }) => ({ from, to: from + 1, text: '<', message: MESSAGE }));
+    if (cuts.length > 0) editor.replaceInText(node, cuts);
+  }
+}
+
+const MESSAGE = 'a merge tag completes a tag here that is not allowed; it is shown as text';
+
+/** Where `opening` stands in a text's source as it is, by unit of its value. */
+function unitsOf(document: Document, node: Text, opening: string): { from: number; offset: number }[] {
+  const found: { from: number; offset: number }[] = [];
+  let from = 0;
+  for (const { start, end } of ownSpans(document, node)) {
+    for (const piece of mapText(document.masked.slice(start, end), start, 'text')) {
+      if (piece.plain) {
+        for (let at = piece.value.indexOf(opening); at !== -1; at = piece.value.indexOf(opening, at + 1)) {
+          found.push({ from: from + at, offset: piece.start + at });
+        }
+      }
+      from += piece.value.length;
+    }
+  }
+  return found;
+}
+
+function isFaulty({ masked, mask }: Document, offset: number): boolean {
+  const text = masked.slice(offset, offset + LONGEST_TAG);
+  const name = /^<[^\s/>]*/.exec(text)?.[0].slice(1) ?? '';
+  if (name.replaceAll(mask, '') !== '' || !text.includes('>')) return true;
+  return writtenAttributes(text, 0, text.length).some(({ name: attribute, valueStart, valueEnd }) => {
+    const value = text.slice(valueStart, valueEnd);
+    return attribute === 'style'
+      ? isUnsafeCss(value, mask)
+      : attributeFault(attribute, value, mask) !== undefined;
+  });
+}
