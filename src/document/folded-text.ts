@@ -255,8 +255,11 @@ const known = new WeakMap<Block, FoldedText>();
 export function foldBlock(block: Block): FoldedText {
   let folded = known.get(block);
   if (!folded) {
-    const isPre = isPreformatted(block.container);
-    folded = foldText(block.text, (at) => isPre || !block.isText(at));
+    let isPre: boolean | undefined;
+    folded = foldText(block.text, (at) => {
+      isPre ??= isPreformatted(block.container);
+      return isPre || !block.isText(at);
+    });
     known.set(block, folded);
   }
   return folded;

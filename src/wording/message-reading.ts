@@ -1,4 +1,3 @@
-import { foldBlock } from '../document/folded-text.ts';
 import { quotedHistory } from '../document/quoted-history.ts';
 import type { Block } from '../document/visible-text.ts';
 import { likelyLanguages } from '../language/detect.ts';
@@ -52,7 +51,7 @@ function languagesOf(
 }
 
 function sampleOf(subject: string, blocks: readonly Block[]): string {
-  const text = [subject, ...blocks.map((block) => foldBlock(block).text)].join('\n');
+  const text = [subject, ...blocks.map((block) => block.text)].join('\n');
   const [begin, within, end] = SAMPLES;
   if (text.length <= begin + within + end) return text;
   const middle = text.length >> 1;
