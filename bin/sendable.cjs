@@ -21,7 +21,7 @@ if (isOld) {
   process.exitCode = 2;
 } else {
   // What was compiled once need not be compiled again: a command that cleans one message is mostly its start.
-  require('node:module').enableCompileCache();
+  require('module').enableCompileCache();
   import('../dist/src/cli/main.js').catch(function (error) {
     console.error(error.stack);
     process.exitCode = 2;

@@ -31,7 +31,10 @@ export interface Ended {
 /** Starts the command line in a folder. */
 export function startIn(folder: string, args: readonly string[], env: Record<string, string> = {}) {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
-  const caches = { XDG_CACHE_HOME: join(folder, '.cache') };
+  const caches = {
+    XDG_CACHE_HOME: join(folder, '.cache'),
+    NODE_COMPILE_CACHE: join(dirname(main), '../../node_modules/.cache/compile'),
+  };
   return spawn(process.execPath, [main, ...args], {
     cwd: folder,
     env: { ...rest, ...caches, ...env },

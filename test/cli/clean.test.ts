@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clean, type TransformResult } from '../../src/index.ts';
-import { sendable, start } from './sendable.ts';
+import { FAST, sendable, start } from './sendable.ts';
 
 const TEXT = 'Which size did you want for order 123-1234567-1234567?';
 const UGLY = `<p onclick="x()">${TEXT}</p>\r\n<script>x()</script>`;
@@ -24,7 +24,7 @@ function file(name: string, content: string | Uint8Array): string {
 describe('what is read and written', () => {
   test('a file: HTML to stdout, the log to stderr', async () => {
     const path = file('ugly.html', UGLY);
-    const { code, stdout, stderr } = await sendable(['clean', path]);
+    const { code, stdout, stderr } = await sendable(['clean', ...FAST, path]);
     expect(stdout).toBe(TIDY);
     expect(stderr).toMatch(/^ *1:3 {2}remove {2}unsafe-html {2}\S/m);
     expect(stderr).toMatch(/^ *2:1 {2}remove {2}unsafe-html {2}\S/m);
@@ -33,7 +33,10 @@ describe('what is read and written', () => {
   });
 
   test.each([['-'], []])('stdin (%s)', async (...operands) => {
-    expect(await sendable(['clean', ...operands], { input: UGLY })).toMatchObject({ code: 0, stdout: TIDY });
+    expect(await sendable(['clean', ...FAST, ...operands], { input: UGLY })).toMatchObject({
+      code: 0,
+      stdout: TIDY,
+    });
   });
 
   test('a clean message is given back byte for byte, a byte order mark included', async () => {
@@ -45,7 +48,7 @@ describe('what is read and written', () => {
   });
 
   test('an empty message is clean', async () => {
-    expect(await sendable(['clean'])).toMatchObject({ code: 0, stdout: '' });
+    expect(await sendable(['clean', ...FAST])).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('--format json: the whole result, and nothing else', async () => {
@@ -57,7 +60,7 @@ describe('what is read and written', () => {
 
   test('--log: the log to a file, its last line to stderr', async () => {
     const log = join(folder, 'clean.log');
-    const { stdout, stderr } = await sendable(['clean', '--log', log], { input: UGLY });
+    const { stdout, stderr } = await sendable(['clean', ...FAST, '--log', log], { input: UGLY });
     expect(stdout).toBe(TIDY);
     expect(stderr).toBe('stdin: cleaned, may be sent (2 changes).\n');
     expect(readFileSync(log, 'utf8')).toMatch(
@@ -66,7 +69,7 @@ describe('what is read and written', () => {
   });
 
   test('a log shows control characters of the message and does not send them to the terminal', async () => {
-    const { stderr } = await sendable(['clean'], {
+    const { stderr } = await sendable(['clean', ...FAST], {
       input: `<b\u001b]0;title\u0007>Hello</b\u001b]0;title\u0007>`,
     });
     expect(stderr).toContain('\\u{1b}]0;title\\u{7}');
@@ -86,17 +89,19 @@ describe('what is read and written', () => {
 
 describe('colour', () => {
   test('none where stderr is no terminal', async () => {
-    expect((await sendable(['clean'], { input: UGLY })).stderr).not.toContain(ESCAPE);
+    expect((await sendable(['clean', ...FAST], { input: UGLY })).stderr).not.toContain(ESCAPE);
   });
 
   test('where it is asked for, and never in the HTML', async () => {
-    const { stdout, stderr } = await sendable(['clean'], { input: UGLY, env: { FORCE_COLOR: '1' } });
+    const { stdout, stderr } = await sendable(['clean', ...FAST], { input: UGLY, env: { FORCE_COLOR: '1' } });
     expect(stderr).toContain(`${ESCAPE}[32mremove${ESCAPE}[39m`);
     expect(stdout).toBe(TIDY);
   });
 
   test('none with NO_COLOR', async () => {
-    expect((await sendable(['clean'], { input: UGLY, env: { NO_COLOR: '1' } })).stderr).not.toContain(ESCAPE);
+    expect(
+      (await sendable(['clean', ...FAST], { input: UGLY, env: { NO_COLOR: '1' } })).stderr,
+    ).not.toContain(ESCAPE);
   });
 });
 
@@ -107,14 +112,16 @@ describe('options', () => {
     ['both: --off has the last word', ['--only=unsafe-html', '--off=unsafe-html'], UGLY],
     ['--no-audit and --no-proofread', ['--no-audit', '--no-proofread'], TIDY],
   ])('%s', async (_name, options, expected) => {
-    expect(await sendable(['clean', ...options], { input: UGLY })).toMatchObject({
+    expect(await sendable(['clean', ...FAST, ...options], { input: UGLY })).toMatchObject({
       code: 0,
       stdout: expected,
     });
   });
 
   test('--report changes nothing, and blocks', async () => {
-    const { code, stdout, stderr } = await sendable(['clean', '--report', 'unsafe-html'], { input: UGLY });
+    const { code, stdout, stderr } = await sendable(['clean', ...FAST, '--report', 'unsafe-html'], {
+      input: UGLY,
+    });
     expect(stdout).toBe(UGLY);
     expect(stderr).toMatch(/^ *1:3 {2}error {2}unsafe-html {2}\S/m);
     expect(stderr).toMatch(
@@ -124,7 +131,7 @@ describe('options', () => {
   });
 
   test('--subject: the subject is part of the result', async () => {
-    const { stdout } = await sendable(['clean', '--format', 'json', '--subject', 'Your order'], {
+    const { stdout } = await sendable(['clean', ...FAST, '--format', 'json', '--subject', 'Your order'], {
       input: TIDY,
     });
     expect((JSON.parse(stdout) as TransformResult).subject).toBe('Your order');
@@ -135,7 +142,7 @@ describe('options', () => {
     ['a message without its html', { subject: 'Your order', context: { purpose: 'return' } }, 'Your order'],
   ])('--context: %s', async (_name, content, subject) => {
     const path = file('context.json', JSON.stringify(content));
-    const { code, stdout } = await sendable(['clean', '--format', 'json', '--context', path], {
+    const { code, stdout } = await sendable(['clean', ...FAST, '--format', 'json', '--context', path], {
       input: TIDY,
     });
     expect(code).toBe(0);
@@ -145,7 +152,7 @@ describe('options', () => {
   test('an option goes before the file of the context', async () => {
     const path = file('subject.json', JSON.stringify({ subject: 'from the file' }));
     const options = ['--format', 'json', '--context', path, '--subject', 'from the option'];
-    const { stdout } = await sendable(['clean', ...options], { input: TIDY });
+    const { stdout } = await sendable(['clean', ...FAST, ...options], { input: TIDY });
     expect((JSON.parse(stdout) as TransformResult).subject).toBe('from the option');
   });
 });
@@ -189,7 +196,7 @@ describe('what is wrong: exit code 2, nothing on stdout, and what to do', () => 
       'cannot read corpus: it is a folder (INPUT_UNREADABLE)',
     ],
   ])('%s', async (_name, args, message) => {
-    const { code, stdout, stderr } = await sendable(['clean', ...args]);
+    const { code, stdout, stderr } = await sendable(['clean', ...FAST, ...args]);
     expect(stderr).toContain(`sendable: ${message}`);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stdout).toBe('');
@@ -203,21 +210,21 @@ describe('what is wrong: exit code 2, nothing on stdout, and what to do', () => 
     ['Latin-1', Buffer.from('<p>caf\u00e9</p>', 'latin1')],
     ['NUL bytes', Buffer.alloc(4_096)],
   ])('input that is no text in UTF-8: %s', async (_name, input) => {
-    const { code, stdout, stderr } = await sendable(['clean'], { input });
+    const { code, stdout, stderr } = await sendable(['clean', ...FAST], { input });
     expect(stderr).toMatch(/^sendable: stdin .*\(MESSAGE_NOT_TEXT\)\n/);
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
 
   test('a message over the limit', async () => {
-    const { code, stderr } = await sendable(['clean'], { input: 'a'.repeat(5_000_001) });
+    const { code, stderr } = await sendable(['clean', ...FAST], { input: 'a'.repeat(5_000_001) });
     expect(stderr).toContain('(MESSAGE_TOO_LARGE)');
     expect(code).toBe(2);
   });
 
   test('a field of the context of the wrong type', async () => {
     const path = file('wrong.json', '{ "purpose": "greeting" }');
-    const { code, stderr } = await sendable(['clean', '--context', path], { input: TIDY });
+    const { code, stderr } = await sendable(['clean', ...FAST, '--context', path], { input: TIDY });
     expect(stderr).toContain('context.purpose is "greeting"');
     expect(code).toBe(2);
   });

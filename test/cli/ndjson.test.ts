@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import type { TransformResult } from '../../src/index.ts';
-import { ignorePipe, sendable, start } from './sendable.ts';
+import { FAST, ignorePipe, sendable, start } from './sendable.ts';
 
 type Answer = { id: unknown; error?: { code: string; message: string } } & Partial<TransformResult>;
 
 async function answersTo(input: string | Uint8Array, ...args: string[]): Promise<Answer[]> {
-  const { code, stdout } = await sendable(['clean', '--ndjson', ...args], { input });
+  const { code, stdout } = await sendable(['clean', '--ndjson', ...FAST, ...args], { input });
   expect(code).toBe(0);
   expect(stdout.endsWith('\n')).toBe(true);
   return stdout
@@ -71,14 +71,16 @@ describe('one line in, one line out', () => {
 
   test('a raw U+2028 ends no line, neither read nor written', async () => {
     const html = 'one\u2028two\u2029three\u0085four';
-    const { stdout } = await sendable(['clean', '--ndjson'], { input: `{"id":"\u2028","html":"${html}"}\n` });
+    const { stdout } = await sendable(['clean', '--ndjson', ...FAST], {
+      input: `{"id":"\u2028","html":"${html}"}\n`,
+    });
     expect(JSON.parse(stdout)).toMatchObject({ id: '\u2028', html });
     expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/);
   });
 
   test('an id keeps its digits', async () => {
     const id = '12345678901234567890';
-    const { stdout } = await sendable(['clean', '--ndjson'], {
+    const { stdout } = await sendable(['clean', '--ndjson', ...FAST], {
       input: `{"id":${id},"html":"","context":{"id":1.5},"options":{"rules":{}}}\n`,
     });
     expect(stdout.startsWith(`{"id":${id},"html":""`)).toBe(true);
@@ -90,7 +92,7 @@ describe('one line in, one line out', () => {
   });
 
   test('no line in, no line out', async () => {
-    expect(await sendable(['clean', '--ndjson'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(await sendable(['clean', '--ndjson', ...FAST])).toMatchObject({ code: 0, stdout: '', stderr: '' });
   });
 });
 
@@ -140,7 +142,7 @@ describe('a bad line is answered with an error, and the next goes on', () => {
 
 describe('a stream', () => {
   test('answers each line before the next is sent', async () => {
-    const child = start(['clean', '--ndjson']);
+    const child = start(['clean', '--ndjson', ...FAST]);
     const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
     for (const id of ['a', 'b', 'c']) {
       child.stdin.write(line({ id, html: '' }));
@@ -152,7 +154,7 @@ describe('a stream', () => {
   });
 
   test('stops reading while nobody reads its answers', async () => {
-    const child = start(['clean', '--ndjson']);
+    const child = start(['clean', '--ndjson', ...FAST]);
     const sent = Array.from({ length: 200 }, (_, id) => line({ id, html: `<p>${'a'.repeat(100_000)}</p>` }));
     let taken = 0;
     for (const each of sent) child.stdin.write(each, () => (taken += 1));
@@ -170,7 +172,7 @@ describe('a stream', () => {
   });
 
   test('ends quietly when its reader has gone', async () => {
-    const child = start(['clean', '--ndjson']);
+    const child = start(['clean', '--ndjson', ...FAST]);
     let stderr = '';
     child.stderr.on('data', (chunk) => (stderr += chunk));
     child.stdin.on('error', ignorePipe);

@@ -3,6 +3,12 @@ import { buffer } from 'node:stream/consumers';
 
 const root = `${import.meta.dirname}/../..`;
 
+/** What was compiled for one process need not be compiled for the next. */
+const NODE_COMPILE_CACHE = `${root}/node_modules/.cache/compile`;
+
+/** What takes seconds to load, where a test is about something else. */
+export const FAST = ['--no-audit', '--no-proofread'];
+
 export interface Run {
   /** What is piped in; nothing where it is left out. */
   input?: string | Uint8Array;
@@ -26,7 +32,7 @@ export function start(
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
   return spawn(process.execPath, [`${root}/src/cli/main.ts`, ...args], {
     cwd: root,
-    env: { ...rest, ...env },
+    env: { ...rest, NODE_COMPILE_CACHE, ...env },
   });
 }
 
