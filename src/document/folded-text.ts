@@ -85,14 +85,10 @@ interface Segment extends Span {
   isPlain: boolean;
 }
 
-/** Letters and signs that fold to themselves; of the Latin letters with marks those that are no ligature. */
-const SELF = '[!-~\\u00bf-\\u0130\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e]';
-const PLAIN = new RegExp(`^${SELF}*(?: ${SELF}+)* ?$`);
-/** Nearly all of most texts: such signs, and single spaces between them. */
-const PLAIN_RUN = new RegExp(`${SELF}+(?: ${SELF}+)*`, 'y');
+/** Most texts: ASCII signs and single spaces between them. */
+const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
 /** A base letter together with the marks on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/uy;
-const MARK = /\p{M}/u;
 
 /**
  * Folds a text.
@@ -105,17 +101,14 @@ export function foldText(original: string, isLineBreak: (at: number) => boolean 
   const folding = new Folding();
   const { length } = original;
   for (let at = 0; at < length; ) {
-    PLAIN_RUN.lastIndex = at;
-    let run = PLAIN_RUN.exec(original)?.[0] ?? '';
-    // A mark that follows belongs to the last letter.
-    if (run !== '' && MARK.test(original[at + run.length] ?? '')) run = run.slice(0, -1).trimEnd();
-    if (run !== '') {
-      folding.add(run, at, at + run.length, true);
-      at += run.length;
+    const end = endOfSelf(original, at);
+    if (end > at) {
+      folding.add(original.slice(at, end), at, end, true);
+      at = end;
       continue;
     }
     let spaces = at;
-    while (isSpaceCode(original.charCodeAt(spaces))) spaces++;
+    while (spaces < length && kindOf(original, spaces) === SPACE) spaces++;
     if (spaces > at) {
       folding.space(at, spaces, hasLineBreak(original.slice(at, spaces), at, isLineBreak));
       at = spaces;
@@ -123,12 +116,50 @@ export function foldText(original: string, isLineBreak: (at: number) => boolean 
     }
     CLUSTER.lastIndex = at;
     const unit = CLUSTER.exec(original)?.[0] ?? (original[at] as string);
-    const end = at + unit.length;
-    if (unit === '\u2800') folding.space(at, end, false);
-    else folding.add(foldCluster(unit, folding.last, original[end] ?? ''), at, end);
-    at = end;
+    at += unit.length;
+    if (unit === '\u2800') folding.space(at - 1, at, false);
+    else folding.add(foldCluster(unit, folding.last, original[at] ?? ''), at - unit.length, at);
   }
   return new FoldedText(original, mapLookAlikes(folding.text), folding.segments);
+}
+
+/** The end of what folds to itself from a unit on: letters and signs without marks, single spaces between them. */
+function endOfSelf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const isSelf = kindOf(text, at) === SELF && kindOf(text, at + 1) !== MARK;
+    if (isSelf) at++;
+    else if (at > from && text[at] === ' ' && kindOf(text, at + 1) === SELF && kindOf(text, at + 2) !== MARK)
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+const UNKNOWN = 0;
+/** Stands for itself in a folded text, wherever it stands. */
+const SELF = 1;
+const SPACE = 2;
+/** Belongs to the letter before it. */
+const MARK = 3;
+const OTHER = 4;
+
+/** The kind of each UTF-16 unit, found out when it is first met. */
+const kinds = new Uint8Array(0x1_0000);
+
+function kindOf(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
+  const code = text.charCodeAt(at);
+  const known = kinds[code] as number;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCharCode(code);
+  let kind = OTHER;
+  if (/[\t-\r\u0085\p{Z}]/u.test(character)) kind = SPACE;
+  else if (MARK_ALONE.test(character)) kind = MARK;
+  // A half of a pair stands for nothing alone, and the sound mark depends on what is around it.
+  else if (!/[\u2800\ud800-\udfffー]/.test(character) && foldCluster(character, '', '') === character) kind = SELF;
+  kinds[code] = kind;
+  return kind;
 }
 
 class Folding {
@@ -158,20 +189,6 @@ class Folding {
   }
 }
 
-/** White space and the separators of every kind (`\p{Z}`). */
-function isSpaceCode(code: number): boolean {
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
-  if (code < 0x1680) return code === 0xa0 || code === 0x85;
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    (code >= 0x2028 && code <= 0x2029) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0x1680
-  );
-}
-
 function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => boolean): boolean {
   let count = 0;
   for (let i = spaces.indexOf('\n'); i !== -1; i = spaces.indexOf('\n', i + 1)) {
@@ -181,6 +198,7 @@ function hasLineBreak(spaces: string, at: number, isLineBreak: (at: number) => b
   return false;
 }
 
+const MARK_ALONE = /^\p{M}$/u;
 const ASCII = /^[!-~]$/;
 /** What a reader does not see, and marks that only choose how a character is drawn (keycap). */
 const UNSEEN = /\p{DI}|\p{Cf}|\u20e3/gu;
