@@ -20,6 +20,8 @@ export class FoldedText {
   /** In order; none where nothing was changed. */
   readonly #segments: readonly Segment[];
   #lower: string | undefined;
+  /** Its sentences in folded units, once they are known; see `sentencesOf`. */
+  sentences: readonly Span[] | undefined;
 
   constructor(original: string, text: string, segments: readonly Segment[] = []) {
     this.original = original;
@@ -157,7 +159,8 @@ function kindOf(text: string, at: number): number {
   if (/[\t-\r\u0085\p{Z}]/u.test(character)) kind = SPACE;
   else if (MARK_ALONE.test(character)) kind = MARK;
   // A half of a pair stands for nothing alone, and the sound mark depends on what is around it.
-  else if (!/[\u2800\ud800-\udfffー]/.test(character) && foldCluster(character, '', '') === character) kind = SELF;
+  else if (!/[\u2800\ud800-\udfffー]/.test(character) && foldCluster(character, '', '') === character)
+    kind = SELF;
   kinds[code] = kind;
   return kind;
 }
@@ -267,19 +270,15 @@ function lowerCase(text: string): string {
     .join('');
 }
 
-const known = new WeakMap<Block, FoldedText>();
-
 /** The folded twin of a block's text; made once. Its `original` is the block's text. */
 export function foldBlock(block: Block): FoldedText {
-  let folded = known.get(block);
-  if (!folded) {
-    let isPre: boolean | undefined;
-    folded = foldText(block.text, (at) => {
-      isPre ??= isPreformatted(block.container);
-      return isPre || !block.isText(at);
-    });
-    known.set(block, folded);
-  }
+  if (block.folded) return block.folded;
+  let isPre: boolean | undefined;
+  const folded = foldText(block.text, (at) => {
+    isPre ??= isPreformatted(block.container);
+    return isPre || !block.isText(at);
+  });
+  block.folded = folded;
   return folded;
 }
 

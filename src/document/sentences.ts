@@ -3,7 +3,6 @@ import type { FoldedText } from './folded-text.ts';
 import type { Span } from './span.ts';
 
 let segmenter: Intl.Segmenter | undefined;
-const known = new WeakMap<FoldedText, readonly Span[]>();
 
 /**
  * The sentences of a text by Unicode's rules (UAX #29, `Intl.Segmenter`), in folded units, each with the white space
@@ -11,12 +10,8 @@ const known = new WeakMap<FoldedText, readonly Span[]>();
  * and one between a small and a capital letter does, though no space follows it.
  */
 export function sentencesOf(folded: FoldedText): readonly Span[] {
-  let sentences = known.get(folded);
-  if (!sentences) {
-    sentences = split(folded.text);
-    known.set(folded, sentences);
-  }
-  return sentences;
+  folded.sentences ??= split(folded.text);
+  return folded.sentences;
 }
 
 /** The sentences, those that a span reaches over joined: no address ends at its full stop. */

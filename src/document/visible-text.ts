@@ -1,4 +1,5 @@
 import { walkFlow } from './flow.ts';
+import type { FoldedText } from './folded-text.ts';
 import { isElement, isText, isWithin, type Node, type Text } from './node.ts';
 
 /** A part of a text node, in units of its value. */
@@ -19,6 +20,8 @@ export class Block {
   /** The block element, or the root for text outside of any. */
   readonly container: Node;
   readonly text: string;
+  /** Its folded twin, once it is known; see `foldBlock`. */
+  folded: FoldedText | undefined;
   readonly #parts: readonly { node: Text; start: number }[];
 
   constructor(container: Node, text: string, parts: readonly { node: Text; start: number }[]) {

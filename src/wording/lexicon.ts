@@ -22,6 +22,9 @@ export interface ConceptList {
   readonly isAccented?: boolean;
 }
 
+/** How many words are remembered with what was found by them; beyond it the memory starts anew. */
+const REMEMBERED = 20_000;
+
 interface Entry extends AnchoredPhrase {
   /** The number of its concept. */
   readonly concept: number;
@@ -40,6 +43,7 @@ export class Lexicon {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
   readonly #words = new WordIndex<Entry>();
+  readonly #groups = new Map<Word, readonly Group[]>();
   /** By two characters where no spaces are written: one alone stands in too many words. */
   readonly #pairs = new Map<string, Entry[]>();
   readonly #composites: readonly Composite[][];
@@ -65,24 +69,35 @@ export class Lexicon {
   /** Reads a text. */
   read(tokens: readonly Token[]): LexiconReading {
     const cues: (Cue[] | undefined)[] = [];
-    const add = (entry: Entry, at: number): void => {
-      const own = cues[entry.concept];
-      if (own) own.push({ entry, at });
-      else cues[entry.concept] = [{ entry, at }];
+    const add = ({ concept, entries }: Group, at: number): void => {
+      const own = cues[concept];
+      if (own) own.push({ entries, at });
+      else cues[concept] = [{ entries, at }];
     };
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token;
-      for (const entry of this.#words.of(word)) add(entry, at);
+      for (const group of this.#groupsOf(word)) add(group, at);
       if (!word.isCharacter) continue;
       const next = tokens[at + 1]?.word;
       const pairs = next?.isCharacter ? this.#pairs.get(word.text + next.text) : undefined;
-      if (pairs) for (const entry of pairs) add(entry, at);
+      if (pairs) for (const group of grouped(pairs)) add(group, at);
     }
     return new LexiconReading(tokens, cues, {
       names: this.#names,
       numbers: this.#numbers,
       composites: this.#composites,
     });
+  }
+
+  /** The entries of a word by their concepts. */
+  #groupsOf(word: Word): readonly Group[] {
+    let groups = this.#groups.get(word);
+    if (!groups) {
+      groups = grouped(this.#words.of(word));
+      if (this.#groups.size >= REMEMBERED) this.#groups.clear();
+      this.#groups.set(word, groups);
+    }
+    return groups;
   }
 
   #add(entry: Entry): void {
@@ -121,9 +136,25 @@ function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   else if (same.at(-1) !== entry) same.push(entry);
 }
 
-/** A phrase that may stand in a text, and where its anchor does. */
+/** Phrases of one concept. */
+interface Group {
+  readonly concept: number;
+  readonly entries: readonly Entry[];
+}
+
+function grouped(entries: readonly Entry[]): Group[] {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const same = groups.get(entry.concept);
+    if (same) same.push(entry);
+    else groups.set(entry.concept, [entry]);
+  }
+  return [...groups].map(([concept, own]) => ({ concept, entries: own }));
+}
+
+/** Phrases of one concept that may stand in a text, and where their anchor does. */
 interface Cue {
-  readonly entry: Entry;
+  readonly entries: readonly Entry[];
   readonly at: number;
 }
 
@@ -187,9 +218,11 @@ export class LexiconReading {
     const found: Findings = { hits: [], exceptions: [] };
     // What refers to its own concept sees what the words alone found.
     this.#settled[number] = found.hits;
-    for (const { entry, at } of cues) {
-      if (!entry.isAccented || isAnchor(entry, (this.#tokens[at] as Token).word))
-        this.#add(found, entry, at, at + 1);
+    for (const { entries, at } of cues) {
+      for (const entry of entries) {
+        if (!entry.isAccented || isAnchor(entry, (this.#tokens[at] as Token).word))
+          this.#add(found, entry, at, at + 1);
+      }
     }
     for (const ways of composites) {
       const rarest = this.#rarest(ways);
