@@ -40,6 +40,11 @@ export class Editor {
     return this.#isReporting;
   }
 
+  /** Whether the message was printed anew, so that places in it are none of the input's. */
+  get isPrinted(): boolean {
+    return this.#workspace.isPrinted;
+  }
+
   /** Whether a node has not been removed or unwrapped. */
   has(node: Node): boolean {
     return this.#workspace.tree.has(node);

@@ -35,6 +35,7 @@ interface Pass {
   workspace: Workspace;
   /** Of the rules that have a review to make. */
   contexts: ReadonlyMap<Transform, RuleContext>;
+  isSafetyOn: boolean;
 }
 
 /** A message that the rules have run over: their result, and the reviews that may follow. */
@@ -63,19 +64,27 @@ export function runPipeline(message: Message, config: Config, transforms: readon
 }
 
 async function review(
-  { workspace, contexts, notChecked }: Pass,
+  pass: Pass,
   result: TransformResult,
   input: Message,
 ): Promise<TransformResult & ReviewResult> {
-  const known = { findings: workspace.findings.length, notChecked: notChecked.length };
+  const { workspace, contexts, notChecked } = pass;
+  const known = {
+    findings: workspace.findings.length,
+    notChecked: notChecked.length,
+    edits: workspace.edits,
+  };
   const added: ReviewResult = {};
   for (const [transform, context] of contexts)
     Object.assign(added, await transform.review?.(context, result, input));
   const found = workspace.findings.slice(known.findings);
   const findings = [...result.findings, ...found].sort(byPlace);
-  return Object.assign(copyOf(result), added, {
+  const changed =
+    workspace.edits > known.edits ? { ...pass, ...settled(workspace, pass.isSafetyOn) } : undefined;
+  const base = changed ? compose(input, changed) : result;
+  return Object.assign(copyOf(base), added, {
     findings,
-    verdict: verdictOf(result.changes, findings),
+    verdict: verdictOf(base.changes, findings),
     notChecked: [...result.notChecked, ...notChecked.slice(known.notChecked)],
   });
 }
@@ -109,18 +118,24 @@ function runPass(
     if (transform.review) contexts.set(transform, context);
   }
   const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  return { ...settled(workspace, isSafetyOn), notChecked, workspace, contexts, isSafetyOn };
+}
+
+/** What a workspace has come to so far. */
+function settled(
+  workspace: Workspace,
+  isSafetyOn: boolean,
+): Omit<Pass, 'notChecked' | 'workspace' | 'contexts' | 'isSafetyOn'> {
   let html = settle(workspace, isSafetyOn);
   if (html.objections.length > 0 && removeObjectionable(workspace)) html = settle(workspace, isSafetyOn);
   const subject = workspace.subjectLog.settle();
+  const { document, values } = workspace;
   return {
     ...html,
     changes: [...html.changes, ...subject.changes, ...workspace.attachmentChanges],
     findings: workspace.findings.toSorted(byPlace),
-    notChecked,
-    workspace,
-    contexts,
     subject: workspace.subject,
-    text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
+    text: () => plainText(document.root, (node) => values.unmasked(node)),
   };
 }
 

@@ -70,7 +70,8 @@ import trackingPixel from './style/tracking-pixel.ts';
  *  9. `margin` and `image-width` behind what unwraps, renames and takes away: they judge what all else has left. `margin`
  *     first, as a picture can have a share of the width that insets leave; `line-break` behind it, as spaces that go can
  *     leave an empty line.
- * 10. What only reviews the message comes behind all that changes it: `sp-api` counts the characters that are left. The
+ * 10. What only reviews the message comes behind all that changes it: `sp-api` counts the characters that are left.
+ *     `spelling` behind `grammar`, as it may correct words, which moves what stands behind them. The
  *     rules for wording first, side by side: they read the message once, together.
  */
 export const transforms: readonly Transform[] = [
@@ -116,7 +117,7 @@ export const transforms: readonly Transform[] = [
   subject,
   attachment,
   spApi,
-  spelling,
   grammar,
+  spelling,
   accessibility,
 ];
