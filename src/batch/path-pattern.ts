@@ -57,7 +57,7 @@ export function pathPattern(pattern: string): (path: string) => PathContext | un
   const isAnywhere = !bare.slice(0, -1).includes('/');
   const regExp = new RegExp(
     `^${isAnywhere ? '(?:.*?/)??' : ''}${source}${bare.endsWith('/') ? '.*' : ''}$`,
-    'd',
+    'ds',
   );
   return (path) => {
     for (let from = 0; from !== -1; from = isAnywhere ? path.indexOf('/', from + 1) : -1) {

@@ -51,7 +51,7 @@ export interface Index {
   isMisnested: boolean;
 }
 
-const START = '^(?:\\s|\\ufeff|<!--[^]*?-->|<\\?[^>]*>|\\p{Co})*<';
+const START = '^(?:\\s|\\ufeff|<!--(?:[^-]|-(?!->))*-->|<\\?[^>]*>|\\p{Co})*<';
 const STARTS_DOCUMENT = new RegExp(`${START}(?:!doctype|html|head|body|title|meta)\\b`, 'iu');
 const STARTS_IN_TABLE = new RegExp(
   `${START}(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)[\\s/>]`,

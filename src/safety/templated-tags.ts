@@ -47,13 +47,13 @@ function unitsOf(document: Document, node: Text, opening: string): { from: numbe
 }
 
 function isFaulty({ masked, mask }: Document, offset: number): boolean {
-  const text = masked.slice(offset, offset + LONGEST_TAG);
-  const name = /^<[^\s/>]*/.exec(text)?.[0].slice(1) ?? '';
-  if (name.replaceAll(mask, '') !== '' || !text.includes('>')) return true;
-  return writtenAttributes(text, 0, text.length).some(({ name: attribute, valueStart, valueEnd }) => {
+  let nameEnd = offset + 1;
+  while (masked[nameEnd] === mask) nameEnd++;
+  if (!/[\s/>]/.test(masked[nameEnd] ?? '')) return true;
+  const text = `<a${masked.slice(nameEnd, nameEnd + LONGEST_TAG)}`;
+  if (!text.includes('>')) return true;
+  return writtenAttributes(text, 0, text.length).some(({ name, valueStart, valueEnd }) => {
     const value = text.slice(valueStart, valueEnd);
-    return attribute === 'style'
-      ? isUnsafeCss(value, mask)
-      : attributeFault(attribute, value, mask) !== undefined;
+    return name === 'style' ? isUnsafeCss(value, mask) : attributeFault(name, value, mask) !== undefined;
   });
 }

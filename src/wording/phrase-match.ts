@@ -206,6 +206,6 @@ function lowestBit(places: number): number {
 function widened(places: number, gap: number, tokens: number): number {
   let wide = places;
   for (let step = 0; step < gap; step++) wide |= wide << 1;
-  const within = tokens >= REACH ? 0x7fff_ffff : (1 << tokens) - 1;
+  const within = tokens > REACH ? 0x7fff_ffff : (1 << tokens) - 1;
   return wide & within;
 }
