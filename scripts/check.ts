@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
     command: 'node scripts/docs.ts --check',
     repair: 'npm run docs',
   },
+  { name: 'package', what: 'what is published, and its types', command: 'npm run check:package' },
 ];
 
 const leftOut = process.argv.flatMap((argument, index, all) =>

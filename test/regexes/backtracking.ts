@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { analyse } from 'scslre';
+import { pump } from './pump.ts';
 import type { Regex } from './sites.ts';
 
 /** How long recheck may think about one expression. */
@@ -16,8 +17,9 @@ const CACHE = new URL('../../node_modules/.cache/regexes-recheck-4.5.0-scslre-0.
  * Finds the expressions whose matching may take more than linear time of a text's length, the search for a place to
  * match included.
  *
- * An expression without unbounded repetition is linear. Of the others two provers must agree: recheck, by automata or by attacks that it carries out, which does not read the `v` flag and
- * does not always come to an end; and scslre, which judges by the expression's form.
+ * An expression without unbounded repetition is linear. Any other is tried in the engine itself (see pump.ts), then
+ * judged by two provers: recheck, by automata, which know no lookbehind and no `v` flag and do not always come to an
+ * end; and scslre, by the form, whatever the flags.
  *
  * @returns by expression, as `/source/flags`, why it is not linear.
  */
@@ -43,10 +45,18 @@ export function nameOf({ source, flags }: Regex): string {
 /** Why an expression is not linear; empty where it is. */
 async function verdictOf({ source, flags }: Regex): Promise<string> {
   if (!repeats(source)) return '';
+  const tried = pump({ source, flags });
+  if (tried) return tried;
   // `d` only adds places to a match.
-  const found = await check(source, flags.replace('d', ''), { timeout: TIMEOUT_MS });
+  const found = await check(source, flags.replace('d', ''), { checker: 'automaton', timeout: TIMEOUT_MS });
   if (found.status === 'vulnerable') return `recheck: ${found.complexity.summary}, ${found.attack.pattern}`;
   return formOf({ source, flags });
+}
+
+/** Whether anything in it repeats without a bound; what does not looks at so many characters and no more. */
+function repeats(source: string): boolean {
+  const plain = source.replace(/\\./gs, 'a').replace(/\[[^\]]*\]/g, 'a');
+  return /[*+]|\{\d+,\}/.test(plain);
 }
 
 /** scslre knows Unicode's properties of emoji by their long names. */
@@ -57,12 +67,6 @@ const LONG_NAMES: Record<string, string> = {
   EPres: '\\p{Emoji_Presentation}',
   ExtPict: '\\p{Extended_Pictographic}',
 };
-
-/** Whether anything in it repeats without a bound; what does not looks at so many characters and no more. */
-function repeats(source: string): boolean {
-  const plain = source.replace(/\\./gs, 'a').replace(/\[[^\]]*\]/g, 'a');
-  return /[*+]|\{\d+,\}/.test(plain);
-}
 
 /** What scslre says against an expression; empty where it has nothing. */
 function formOf({ source, flags }: Regex): string {

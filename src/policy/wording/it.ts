@@ -357,7 +357,7 @@ export const italian: Wording = {
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi`,
     warm: `
       (felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
-      grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, port*, dia, tanta, mille, cura, godi*, goda*, augur*, desider*, fine settimana, weekend, splendid*,
+      grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, portare, portarti, portarle, portato, dia, tanta, mille, cura, godi*, goda*, augur*, desider*, fine settimana, weekend, splendid*,
       meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*, artigian*, mano, mani, amore, tradizione,
       mestiere, local*, quartiere, indipendent*, emozion*, onor*, privilegio, grand*, immens*, infinit*, enorm*, profond*, sincer*, sei, siete, genial*, unic*, incredibil*, migliori, senza di te,
       senza di lei, gente, persone, client*, ogni (ordine|acquisto|cliente|giorno|pacco), fate, rende*, possibile, permett*, incoraggi*, motiv*, spint*, passion*, abbiamo, riemp*, speriamo ~6,
