@@ -42,10 +42,14 @@ export class WordSet {
   }
 }
 
+const ASCII = /^[ -~]*$/;
+
 function isSameAccented(word: Word, { kind, text, accented }: ListedWord): boolean {
-  if (accented !== text) return fits(kind, accented, word.accented);
+  const isStem = word.stems.some((stem) => fits(kind, text, stem));
+  // `ue` stands for a letter with a mark where one is listed: `cuenta` is no word in `cunt`.
+  if (accented !== text) return fits(kind, accented, word.accented) || (isStem && ASCII.test(word.text));
   if (word.accented === word.text && fits(kind, text, word.text)) return true;
-  return word.stems.some((stem) => fits(kind, text, stem));
+  return isStem && !ASCII.test(word.text);
 }
 
 function fits(kind: MatchKind, text: string, word: string): boolean {

@@ -339,14 +339,14 @@ export const french: Wording = {
       boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël
       !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil), !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle),
       !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)`,
-    follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
+    follow: `!suivant, !suivants, !suivante, !suivantes, suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*
       !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, réseaux sociaux, réseaux,
       (notre|nos|la|notre petite) (chaîne|chaînes|compte|page|profil|communauté|blog|podcast), threads, fb, notre chaîne, @, x com, groupe ~2 (facebook|privé|whatsapp), linked in, notre blog,
       nos réseaux, story, stories
       !notre compte (bancaire|rendu)`,
-    'follow-us': `(suivez|suis|suivre|rejoignez|retrouvez|likez|aimez) nous ~4 (sur|instagram|facebook|réseaux), suivez nous, abonnez vous ~3 (chaîne|page|compte|à),
+    'follow-us': `!suivant, !suivants, !suivante, !suivantes, (suivez|suis|suivre|rejoignez|retrouvez|likez|aimez) nous ~4 (sur|instagram|facebook|réseaux), suivez nous, abonnez vous ~3 (chaîne|page|compte|à),
       (devenez|devenir|deviens) ~2 (fan|abonné*|follower), (identifiez|taguez|mentionnez|taggez) nous, rejoignez ~3 communauté, suivez nos aventures, abonnez vous,
       suivez ~2 (nos aventures|actualité*|notre|coulisses), (likez|aimez|liker|like) ~2 (page|nous|notre|nos),
       (rejoignez|rejoindre|rejoins|intégrez|intégrer) ~4 (communauté|groupe|club|famille|tribu|abonnés|fans), (taguez|tague|identifiez|identifie|mentionnez|taggez) ~3 (nous|@|boutique|notre),

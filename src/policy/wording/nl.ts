@@ -170,12 +170,12 @@ export const dutch: Wording = {
       onze ~2 (winkel|zaak),
       onze andere advertenties
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
-    follow: `volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
+    follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
       hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog`,
-    'follow-us': `volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
+    'follow-us': `!volgend*, volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
       (gebruik|met|onder) ~2 hashtag ~3, tag ons, (word|wordt) ~3 (lid|deel) ~3 (community|groep|familie), (blijf|contact|verbonden) ~4 (instagram|insta|facebook|tiktok|youtube), like ~1 (onze|ons),
       abonneer ~3 (kanaal|youtube*|podcast|pagina), (nieuwe|elke|iedere|meer) ~2 (volger|volgers|abonnees|likes),
       (like|hartje|duimpje) ~2 (achter|op onze)

@@ -302,14 +302,14 @@ export const portuguese: Wording = {
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
-    follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*, marc*,
+    follow: `!seguinte, !seguintes, !seguro*, !segura*, !segund*, segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*, marc*,
       hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola
       !marcenaria, !segund*, !segur*, !entreg*, !curto*, !entre`,
     channel: `instagram, insta, facebook, face, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp (canal|grupo), discord, redes sociais, redes,
       (nosso|nossa|nossos|nossas) (canal|perfil|página|comunidade|blog|podcast|conta|grupo|canais), kwai, threads, no canal, @, whatsapp, nosso blog, nossos canais, nossas redes, stories,
       grupo do facebook, canal, x com
       !nossa conta (bancária|corrente), !nossa página de, !canal (de atendimento|do vendedor)`,
-    'follow-us': `siga nos, nos siga, segue a gente, siga a gente, siga ~2 (loja|marca|perfil|página), (vira|vire|seja|torne se) ~3 (seguidor*|fã), inscreva se ~3 canal, inscreve ~3 canal,
+    'follow-us': `!seguinte, !seguintes, !seguro*, !segura*, !segund*, siga nos, nos siga, segue a gente, siga a gente, siga ~2 (loja|marca|perfil|página), (vira|vire|seja|torne se) ~3 (seguidor*|fã), inscreva se ~3 canal, inscreve ~3 canal,
       (marque|marca) (a gente|nos|nossa), (curta|curte) ~2 (página|facebook|perfil), (participe|entre|faça parte) ~3 (comunidade|grupo), acompanhe ~2 (redes|instagram|perfil|canal),
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
