@@ -101,11 +101,16 @@ export class ContactCutter {
   ): ContactCut[] {
     if (contacts.length === 0) return [];
     const spans = contacts.map(({ start, end, type }) => ({ ...folded.span(start, end), type }));
+    let next = 0;
     return planCuts(folded, contacts, this.pointersFor(folded.lower), barriers).map((cut) => {
-      const types = spans
-        .filter(({ start, end }) => start < cut.end && end > cut.start)
-        .map(({ type }) => type);
-      return { ...cut, types: [...new Set(types)] };
+      while (next < spans.length && (spans[next]?.end ?? 0) <= cut.start) next++;
+      const types = new Set<ContactType>();
+      for (let at = next; at < spans.length; at++) {
+        const { start, type } = spans[at] as (typeof spans)[number];
+        if (start >= cut.end) break;
+        types.add(type);
+      }
+      return { ...cut, types: [...types] };
     });
   }
 

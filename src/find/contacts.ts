@@ -36,21 +36,40 @@ export function findContacts(folded: FoldedText, context: PhoneContext): FoundCo
 
 function search(folded: FoldedText, hints: ContactHints, context: PhoneContext): FoundContact[] {
   const { hasAt, hasSpelledSign, hasDigits, hasNumberWords, hasService, hasAddress } = hints;
-  const found: FoundContact[] = [];
-  const add = (contact: FoundContact): void => {
-    if (!found.some(({ start, end }) => start < contact.end && end > contact.start)) found.push(contact);
+  let found: FoundContact[] = [];
+  const add = (more: readonly FoundContact[]): void => {
+    found = joined(found, more);
   };
-  if (hasAt || hasSpelledSign) {
-    for (const span of findEmails(folded)) add({ ...span, type: 'e-mail address' });
-  }
-  if (hasAt || hasService || hasAddress) {
-    for (const span of findHandles(folded, context)) add({ ...span, type: 'messenger contact' });
-  }
+  if (hasAt || hasSpelledSign) add(findEmails(folded).map((span) => ({ ...span, type: 'e-mail address' })));
+  if (hasAt || hasService || hasAddress)
+    add(findHandles(folded, context).map((span) => ({ ...span, type: 'messenger contact' })));
   if (hasDigits || hasNumberWords) {
-    for (const { start, end, label } of findPhones(folded, context, hasNumberWords)) {
-      const type = SERVICE.test(label.text.slice(-30)) ? 'messenger contact' : 'phone number';
-      add({ start, end, type, label: label.text });
-    }
+    add(
+      findPhones(folded, context, hasNumberWords).map(({ start, end, label }) => {
+        const type = SERVICE.test(label.text.slice(-30)) ? 'messenger contact' : 'phone number';
+        return { start, end, type, label: label.text };
+      }),
+    );
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** What was found first, and of the others those that overlap none of it and none before them; in order. */
+function joined(found: readonly FoundContact[], others: readonly FoundContact[]): FoundContact[] {
+  if (others.length === 0) return [...found];
+  const result: FoundContact[] = [];
+  let next = 0;
+  let end = 0;
+  for (const other of others.toSorted((a, b) => a.start - b.start)) {
+    while (next < found.length && (found[next] as FoundContact).end <= other.start) {
+      const known = found[next++] as FoundContact;
+      result.push(known);
+      end = known.end;
+    }
+    const ahead = found[next]?.start ?? Number.POSITIVE_INFINITY;
+    if (other.start < end || other.end > ahead) continue;
+    result.push(other);
+    end = other.end;
+  }
+  return [...result, ...found.slice(next)];
 }

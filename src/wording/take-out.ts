@@ -37,9 +37,18 @@ export function takeOut<C extends Cut>(
 ): boolean {
   const placed: Placed<C>[] = cuts.map((cut) => ({ cut, parts: block.parts(cut.start, cut.end) }));
   // From the last to the first, so that the units before a cut stay where they are.
-  for (const { cut, parts } of placed.reverse()) {
-    cutParts(editor, parts, cut.replacement, message(cut));
+  for (const run of runsOf(placed).reverse()) {
+    const [{ cut, parts } = { cut: undefined, parts: [] }] = run;
+    const [part] = parts;
+    if (!cut || !part) continue;
+    if (run.length === 1) cutParts(editor, parts, cut.replacement, message(cut));
+    else
+      editor.replaceInText(
+        part.node,
+        run.map((one) => replacementOf(one, message(one.cut))),
+      );
   }
+  placed.reverse();
   let isGone = false;
   for (const { cut, parts } of placed) {
     for (const { node } of parts) if (sweep(editor, node, block, message(cut))) isGone = true;
@@ -47,6 +56,27 @@ export function takeOut<C extends Cut>(
     if (first && !isGone) removeEmptyLine(editor, first.node, block.container, message(cut));
   }
   return isGone;
+}
+
+/** Cuts that stand each in one part of the same text go together: thousands cost what one does. */
+function runsOf<C extends Cut>(placed: readonly Placed<C>[]): Placed<C>[][] {
+  const runs: Placed<C>[][] = [];
+  for (const one of placed) {
+    const last = runs.at(-1);
+    const before = last?.[0]?.parts;
+    const isSame = before?.length === 1 && one.parts.length === 1 && before[0]?.node === one.parts[0]?.node;
+    if (last && isSame) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function replacementOf<C extends Cut>(
+  { cut, parts }: Placed<C>,
+  message: string,
+): { from: number; to: number; text: string; message: string } {
+  const { from, to } = parts[0] as TextPart;
+  return { from, to, text: cut.replacement, message };
 }
 
 /** What stands in a cut's place is its last letter, as a capital: it stays in the element it stood in. */
