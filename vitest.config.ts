@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The tests of the command line start processes, which take seconds on a busy machine.
     testTimeout: 30_000,
+    // Half of the tests wait for a process or a browser of theirs.
+    maxWorkers: '100%',
   },
 });

@@ -46,7 +46,12 @@ function countingOf(declarations: readonly Declaration[], property: string): Dec
   return own.findLast(({ important }) => important) ?? own.at(-1);
 }
 
-function insertion(css: string, added: string, property: string): StyleEdit {
+/**
+ * Where a declaration is added to a style attribute: at its end, or before what is not closed.
+ *
+ * @param added the declaration, or several; `property` is that of the last.
+ */
+export function insertion(css: string, added: string, property: string): StyleEdit {
   const at = css.trimEnd().length;
   const isEnded = at === 0 || css[at - 1] === ';';
   const appended = `${css.slice(0, at)}${isEnded ? '' : ';'}${added}`;

@@ -70,7 +70,9 @@ function isLeftToRight({ styles }: RuleContext, container: Node): boolean {
 /** The element that the direction of the whole message is said on: the page, or the one around a fragment. */
 function rootOf({ document, elements }: RuleContext): Element | undefined {
   if (document.kind === 'document') {
-    const pages = [...elements('html'), ...elements('body')].filter((element) => startTagSpan(element));
+    // A page without a tag of its own is given one; a body cannot be.
+    const bodies = elements('body').filter((element) => startTagSpan(element));
+    const pages = [...elements('html'), ...bodies];
     return pages.find((element) => attribute(element, 'dir') !== undefined) ?? pages[0];
   }
   const children = childrenOf(document.root).filter((node) =>

@@ -11,6 +11,7 @@ import {
   sizesOf,
 } from '../../src/overrides/text-sizes.ts';
 import type { Declaration } from '../../src/style/declarations.ts';
+import { insertion } from '../../src/style/inline-style.ts';
 import { expand } from '../../src/style/shorthands.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
@@ -128,14 +129,9 @@ function moveToKept(
   for (const [element, { target, message }] of added) {
     if (!context.editor.has(element)) continue;
     const style = attribute(element, 'style') ?? '';
-    const end = style.trim() === '' || /;\s*$/.test(style) ? '' : ';';
-    const important = isDirect ? ' !important' : '';
-    context.editor.setAttribute(
-      element,
-      'style',
-      `${style}${end}font-size:${px(target)}${important}`,
-      message,
-    );
+    const declaration = `font-size:${px(target)}${isDirect ? ' !important' : ''}`;
+    const { from, text } = insertion(style, declaration, 'font-size');
+    context.editor.setAttribute(element, 'style', style.slice(0, from) + text + style.slice(from), message);
   }
   return true;
 }
