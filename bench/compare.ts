@@ -6,7 +6,7 @@ export interface Contestant {
 
 /**
  * Times contestants in turns over the same messages, in one process, so that the machine's moods fall on all alike.
- * Prints the median of each as a multiple of the first one's, and between which tenths of the rounds it lay.
+ * Prints the median of each as a multiple of the first one's median, and between which tenths its own rounds lay.
  *
  * @param rounds how many are counted, after one that warms up.
  */
@@ -26,8 +26,9 @@ export async function compare(
   }
   const units = messages.reduce((sum, html) => sum + html.length, 0);
   console.log(`\n${title}: ${messages.length} messages, ${Math.round(units / 1024)} K characters`);
+  const base = quantile(times[0] ?? [], 0.5);
   for (const [index, { name }] of contestants.entries()) {
-    const ratios = (times[index] ?? []).map((time, round) => time / (times[0]?.[round] ?? 1));
+    const ratios = (times[index] ?? []).map((time) => time / base);
     const [low = 0, middle = 0, high = 0] = [0.1, 0.5, 0.9].map((share) => quantile(ratios, share));
     console.log(`  ${name.padEnd(52)} ${format(middle)} x   (${format(low)} to ${format(high)})`);
   }
