@@ -1,7 +1,6 @@
 import type { Config } from './config.ts';
 import { mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
-import type { Comment, Element, Text } from './document/node.ts';
 import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
 import type { Message } from './message.ts';
@@ -14,6 +13,7 @@ import {
   type TransformResult,
   verdictOf,
 } from './result.ts';
+import { Context, sharedBy } from './rule-context.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { ReviewResult, RuleContext, Transform } from './transform.ts';
 import { verify } from './verify.ts';
@@ -174,67 +174,6 @@ function removeObjectionable({ document, log, tree }: Workspace): boolean {
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
   }
   return objectionable.length > 0;
-}
-
-/** What a rule works with; what all rules share is made once for a pass. */
-class Context implements RuleContext {
-  readonly document: RuleContext['document'];
-  readonly message: Message;
-  readonly settings: RuleContext['settings'];
-  readonly editor: Editor;
-  readonly options: RuleContext['options'];
-  readonly elements: RuleContext['elements'];
-  readonly texts: RuleContext['texts'];
-  readonly comments: RuleContext['comments'];
-  readonly blocks: RuleContext['blocks'];
-  readonly readable: RuleContext['readable'];
-  readonly text: RuleContext['text'];
-  readonly notChecked: RuleContext['notChecked'];
-  readonly #workspace: Workspace;
-
-  constructor(shared: Shared, editor: Editor, options: Record<string, unknown>) {
-    this.document = shared.document;
-    this.message = shared.message;
-    this.settings = shared.settings;
-    this.editor = editor;
-    this.options = options as RuleContext['options'];
-    this.elements = shared.elements;
-    this.texts = shared.texts;
-    this.comments = shared.comments;
-    this.blocks = shared.blocks;
-    this.readable = shared.readable;
-    this.text = shared.text;
-    this.notChecked = shared.notChecked;
-    this.#workspace = shared.workspace;
-  }
-
-  get subject(): string {
-    return this.#workspace.subject;
-  }
-
-  get styles(): RuleContext['styles'] {
-    return this.#workspace.styles(this.settings.maxWidth);
-  }
-}
-
-type Shared = Omit<RuleContext, 'editor' | 'options' | 'subject' | 'styles'> & { workspace: Workspace };
-
-function sharedBy(workspace: Workspace, message: Message, config: Config, notChecked: NotChecked[]): Shared {
-  const { document, tree } = workspace;
-  const isPresent = (node: Element | Text | Comment): boolean => tree.has(node);
-  return {
-    workspace,
-    document,
-    message,
-    settings: config.settings,
-    elements: (...tagNames) => tree.elements(tagNames),
-    texts: () => document.index.texts.filter(isPresent),
-    comments: () => document.index.comments.filter(isPresent),
-    blocks: () => workspace.blocks(),
-    readable: () => workspace.readable(),
-    text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
-    notChecked: (what, why) => notChecked.push({ what, why }),
-  };
 }
 
 function compose(message: Message, pass: Pass): TransformResult {
