@@ -13,7 +13,7 @@ export interface Workers {
  * Old space of one thread in MB. A heap that may grow further is collected late, and the process seems to need more
  * than it does; the few messages for which it is too little are cleaned again by themselves, with room.
  */
-const USUAL_HEAP = 192;
+const USUAL_HEAP = 256;
 const ROOMY_HEAP = 2_048;
 
 /** Starts threads; each loads the library once and keeps it. */
