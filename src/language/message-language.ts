@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { defaultMarketplace, marketplaces } from '../policy/marketplaces.data.ts';
 import { detectLanguage } from './detect.ts';
+import { isLanguageTag } from './tags.ts';
 
 /** From this confidence on, what a text reads like is taken for its language. */
 const CONFIDENT = 0.5;
@@ -21,13 +22,4 @@ export function messageLanguage({ context }: Message, text: string): string {
     (marketplace) => marketplace.host === host.toLowerCase().replace(/^www\./, ''),
   );
   return known?.languages[0] ?? 'en';
-}
-
-/** Whether a text is a well-formed language tag. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language !== '';
-  } catch {
-    return false;
-  }
 }
