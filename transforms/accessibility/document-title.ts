@@ -1,3 +1,4 @@
+import { foldText } from '../../src/document/folded-text.ts';
 import { findMergeTags } from '../../src/document/merge-tags.ts';
 import {
   type Child,
@@ -9,6 +10,7 @@ import {
 } from '../../src/document/node.ts';
 import { escapeText } from '../../src/document/print.ts';
 import { type Block, OBJECT_REPLACEMENT } from '../../src/document/visible-text.ts';
+import { isOptOutLabel } from '../../src/links/opt-out.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 const options = {
@@ -111,7 +113,9 @@ function lineOf({ text }: Block, mask: string): string | undefined {
       .replaceAll(OBJECT_REPLACEMENT, ' ')
       .split('\n')
       .find((part) => part.trim() !== '') ?? '';
-  return mask !== '' && line.includes(mask) ? undefined : tidied(line);
+  // An opt-out that the template prints stays in the text; a title that repeats it would be taken out again.
+  if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line).lower)) return undefined;
+  return tidied(line);
 }
 
 /** One line without brackets that a merge tag left empty, and no longer than a title is. */
