@@ -2,6 +2,7 @@ import { LOOK_ALIKES } from './look-alikes.data.ts';
 import { isElement, type Node } from './node.ts';
 import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
+import type { Token } from './words.ts';
 
 /**
  * A text as it reads, for matching: compatibility forms resolved (NFKC), digits of every script as ASCII, characters
@@ -22,6 +23,10 @@ export class FoldedText {
   #lower: string | undefined;
   /** Its sentences in folded units, once they are known; see `sentencesOf`. */
   sentences: readonly Span[] | undefined;
+  /** Its words, once they are known; see `tokensIn`. */
+  tokens: readonly Token[] | undefined;
+  /** What its words hint at, once that is known; see `hintsIn`. */
+  hints: number | undefined;
 
   constructor(original: string, text: string, segments: readonly Segment[] = []) {
     this.original = original;

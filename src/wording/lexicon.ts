@@ -1,6 +1,6 @@
+import { CHARACTER_WIDTH, type Token, type Word } from '../document/words.ts';
 import { phrasesOf } from './notation.ts';
 import { type AnchoredPhrase, anchored, isPair, PhraseMatch, refersToConcepts } from './phrase-match.ts';
-import { CHARACTER_WIDTH, type Token, type Word } from './tokens.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A concept found in a text: the tokens `from` up to, not including, `to`. */

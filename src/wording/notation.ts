@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from '../document/words.ts';
 import { type ListedWord, type MatchKind, WordSet } from './word-set.ts';
 
 /** A place in a phrase; up to `gap` tokens may stand between it and the one before. */

@@ -1,7 +1,7 @@
+import type { Token } from '../document/words.ts';
 import type { Hit } from './lexicon.ts';
 import { OFFENSIVE_CONCEPT } from './lexicons.ts';
 import type { Statement } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 /** Forms of address: behind one stands a name. */
 const TITLES: ReadonlySet<string> = new Set(

@@ -2,9 +2,9 @@ import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts
 import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Block } from '../document/visible-text.ts';
+import { type Token, tokensIn } from '../document/words.ts';
 import type { Hit } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** A stretch of text that is read as one: a block, or the subject. */
 interface Passage {
@@ -43,8 +43,7 @@ export class Reading {
     const passages = all.map(({ block, folded }) => {
       const firstToken = tokens.length;
       const others = block && quoted.get(block);
-      for (const token of tokensOf(joinedLines(folded)))
-        if (!others || !isWithin(token, others)) tokens.push(token);
+      for (const token of tokensIn(folded)) if (!others || !isWithin(token, others)) tokens.push(token);
       return { block, folded, firstToken, endToken: tokens.length };
     });
     this.#passages = passages.filter(({ firstToken, endToken }) => firstToken < endToken);
@@ -205,20 +204,6 @@ function firstFrom(hits: readonly Hit[], token: number): number {
 
 function isWithin(token: Token, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => token.start >= start && token.end <= end);
-}
-
-/** A line that goes on in small letters on the next one is the same sentence: mail is wrapped by hand. */
-const WRAP = /(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu;
-
-function joinedLines({ text, lower }: FoldedText): string {
-  if (!text.includes('\n')) return lower;
-  let joined = '';
-  let end = 0;
-  for (const { index } of text.matchAll(WRAP)) {
-    joined += `${lower.slice(end, index)} `;
-    end = index + 1;
-  }
-  return joined + lower.slice(end);
 }
 
 const WRAPPED = /[\p{L}\p{N},]\n$/u;

@@ -1,5 +1,5 @@
+import { CHARACTER_WIDTH, type Token } from '../document/words.ts';
 import { Saying, type Statement } from './reading.ts';
-import { CHARACTER_WIDTH, type Token } from './tokens.ts';
 
 /** What stands between two signs of a sentence. */
 export class Clause extends Saying {

@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from '../document/words.ts';
 
 /** How a word of a list is compared with one of a text. */
 export type MatchKind = 'word' | 'start' | 'end' | 'inside' | 'number';

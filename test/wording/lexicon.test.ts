@@ -3,7 +3,7 @@ import { CONCEPTS, type Concept, type ConceptDeclaration } from '../../src/polic
 import { wordings } from '../../src/policy/wording/wordings.ts';
 import { Lexicon } from '../../src/wording/lexicon.ts';
 import { lexiconOf, WORDING_LANGUAGES } from '../../src/wording/lexicons.ts';
-import { tokensOf } from '../../src/wording/tokens.ts';
+import { tokensOf } from '../../src/document/words.ts';
 
 const lexicon = new Lexicon([
   { concept: 'not', list: 'not, never' },

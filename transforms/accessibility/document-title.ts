@@ -114,7 +114,7 @@ function lineOf({ text }: Block, mask: string): string | undefined {
       .split('\n')
       .find((part) => part.trim() !== '') ?? '';
   // An opt-out that the template prints stays in the text; a title that repeats it would be taken out again.
-  if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line).lower)) return undefined;
+  if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line))) return undefined;
   return tidied(line);
 }
 

@@ -1,3 +1,4 @@
+import type { FoldedText } from './folded-text.ts';
 import { SIMPLIFIED } from './simplified.data.ts';
 
 /**
@@ -25,6 +26,53 @@ export interface Word {
   /** Whether it is one character of a script without spaces. */
   readonly isCharacter: boolean;
   readonly hasLetter: boolean;
+  /** The bits of the hints that it gives; see `defineHint`. */
+  readonly hints: number;
+}
+
+/** What a finder needs to know of a word as it is written, in lower case. */
+type Hint = (written: string) => boolean;
+
+const hints: Hint[] = [];
+/** Bits of a number that is compared quickly. */
+const MOST_HINTS = 30;
+
+/**
+ * Names something that a finder looks for in single words, so that it need not search a text whose words say nothing
+ * of it. Each distinct word is tested once, however often it is met.
+ *
+ * @returns the bit that stands for it in `Word.hints` and in what `hintsOf` gives.
+ */
+export function defineHint(hint: Hint): number {
+  if (hints.length === MOST_HINTS) throw new Error('there are as many hints as a number has bits');
+  words.clear();
+  return 1 << (hints.push(hint) - 1);
+}
+
+/** The tokens of a text; lines that are one sentence are read as one. Made once for a folded text. */
+export function tokensIn(folded: FoldedText): readonly Token[] {
+  folded.tokens ??= tokensOf(joinedLines(folded));
+  return folded.tokens;
+}
+
+/** The hints of all words of a text, as bits. */
+export function hintsIn(folded: FoldedText): number {
+  folded.hints ??= tokensIn(folded).reduce((bits, { word }) => bits | word.hints, 0);
+  return folded.hints;
+}
+
+/** A line that goes on in small letters on the next one is the same sentence: mail is wrapped by hand. */
+const WRAP = /(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+
+function joinedLines({ text, lower }: FoldedText): string {
+  if (!text.includes('\n')) return lower;
+  let joined = '';
+  let end = 0;
+  for (const { index } of text.matchAll(WRAP)) {
+    joined += `${lower.slice(end, index)} `;
+    end = index + 1;
+  }
+  return joined + lower.slice(end);
 }
 
 /** What a character counts for where no spaces are written. */
@@ -108,6 +156,7 @@ function wordOf(written: string, isCharacter: boolean): Word {
     stems: stemsOf(text),
     isCharacter,
     hasLetter: /\p{L}/u.test(text),
+    hints: hints.reduce((bits, hint, index) => (hint(written) ? bits | (1 << index) : bits), 0),
   };
   if (words.size >= REMEMBERED) words.clear();
   words.set(written, word);
