@@ -272,7 +272,8 @@ function possibleOf(cues: readonly (readonly Cue[] | undefined)[], { composites 
   const isPossible = new Uint8Array(composites.length);
   for (const [concept, list] of composites.entries()) {
     isPossible[concept] =
-      cues[concept] || list.some((ways) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
+      cues[concept] ||
+      list.some((ways) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
         ? 1
         : 0;
   }
