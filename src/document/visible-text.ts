@@ -37,7 +37,8 @@ export class Block {
 
   /** Whether it is the same text in the same nodes. */
   isSame(container: Node, text: string, parts: readonly { node: Text; start: number }[]): boolean {
-    if (container !== this.container || text !== this.text || parts.length !== this.#parts.length) return false;
+    if (container !== this.container || text !== this.text || parts.length !== this.#parts.length)
+      return false;
     return this.#parts.every(({ node, start }, i) => parts[i]?.node === node && parts[i]?.start === start);
   }
 
