@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** What there is to know of a written word, wherever it stands. */
-export interface Word {
+export class Word {
   readonly text: string;
   /** The same with the accents of Latin letters. */
   readonly accented: string;
@@ -26,8 +26,28 @@ export interface Word {
   /** Whether it is one character of a script without spaces. */
   readonly isCharacter: boolean;
   readonly hasLetter: boolean;
+  readonly #written: string;
+  #hints: number | undefined;
+
+  constructor(written: string, isCharacter: boolean) {
+    const text = foldWord(written);
+    this.text = text;
+    this.accented = LATIN.test(text) ? written.replaceAll('ß', 'ss') : text;
+    this.stems = stemsOf(text);
+    this.isCharacter = isCharacter;
+    this.hasLetter = /\p{L}/u.test(text);
+    this.#written = written;
+  }
+
   /** The bits of the hints that it gives; see `defineHint`. */
-  readonly hints: number;
+  get hints(): number {
+    if (this.#hints === undefined) {
+      let bits = 0;
+      for (const [index, hint] of hints.entries()) if (hint(this.#written)) bits |= 1 << index;
+      this.#hints = bits;
+    }
+    return this.#hints;
+  }
 }
 
 /** What a finder needs to know of a word as it is written, in lower case. */
@@ -149,15 +169,7 @@ const REMEMBERED = 20_000;
 function wordOf(written: string, isCharacter: boolean): Word {
   let word = words.get(written);
   if (word) return word;
-  const text = foldWord(written);
-  word = {
-    text,
-    accented: LATIN.test(text) ? written.replaceAll('ß', 'ss') : text,
-    stems: stemsOf(text),
-    isCharacter,
-    hasLetter: /\p{L}/u.test(text),
-    hints: hints.reduce((bits, hint, index) => (hint(written) ? bits | (1 << index) : bits), 0),
-  };
+  word = new Word(written, isCharacter);
   if (words.size >= REMEMBERED) words.clear();
   words.set(written, word);
   return word;

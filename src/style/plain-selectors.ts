@@ -8,7 +8,10 @@ export const TYPE = 1;
 const LIST = /^[\w\s,.#:=[\]-]+$/;
 const NAME = '[a-z_][\\w-]*';
 /** A type, IDs and classes, and at the end that it is a link, or has an attribute, with a value. */
-const COMPOUND = new RegExp(`^([a-z][a-z0-9]*)?((?:[.#]${NAME})*)(:any-link|:link|\\[[a-z]+(?:=[a-z]+)?\\])?$`, 'i');
+const COMPOUND = new RegExp(
+  `^([a-z][a-z0-9]*)?((?:[.#]${NAME})*)(:any-link|:link|\\[[a-z]+(?:=[a-z]+)?\\])?$`,
+  'i',
+);
 /** Longer selectors are left to the parser, which counts what they cost. */
 const MOST_COMPOUNDS = 8;
 

@@ -181,7 +181,7 @@ function listed({ word }: Token, goesBefore: boolean, goesOn: boolean): ListedWo
 
 /** Arabic writes the article as one with the word, and it goes where another prefix comes. */
 function withoutArticle(word: string): string {
-  return word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '');
+  return word.startsWith('ال') ? word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '') : word;
 }
 
 function matchKind(goesBefore: boolean, goesOn: boolean): MatchKind {
