@@ -15,7 +15,7 @@ export const REVIEW_REQUEST = {
   'positive-only': [
     'if-happy review|rate|good-review|five-stars -+neutral',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
-    'good-review -past-review -neutral -deny -text-to-copy',
+    'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
   'five-star': [
     'five-stars ask|rate|review|raise-stars -past-review -deny',
@@ -30,7 +30,12 @@ export const REVIEW_REQUEST = {
     'bad-review +contact +before -past-review -raise-stars -+asked',
     '+if-unhappy contact ++if-happy ++review|rate|good-review',
   ],
-  change: ['change:8:review -deny -past-review', 'change +review +ask -+deny', 'raise-stars'],
+  change: [
+    'change:8:review -deny -past-review',
+    'change +review +ask -+deny',
+    'change +bad-review ask -+deny -hold-off -before',
+    'raise-stars',
+  ],
   dictate: [
     'text-to-copy|stuck +review|rate|five-stars',
     'stuck +text-to-copy',
