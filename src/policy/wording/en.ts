@@ -33,7 +33,8 @@ export const english: Wording = {
     thanks: `thank, appreciate* ~3 (trust|business|order|purchase|custom|support|confidence), thankful, thanking, thank you, thanks, thank u, thx, tnx, many thanks, thank* ~3 you, grateful ~2 (for|to you|that), (we|i) ~2 appreciate*, gratitude, cheers for, much obliged, thankyou,
       kind of you, so (kind|sweet|good|nice|lovely) of you, made us ~2 (happy|smile|proud), made our (day|week|month), indebted, much appreciated, thank* ~4 (sincerely|much|again), hats off, bless you, you made us, it means ~3 us, we owe you,
       express ~4 (gratitude|thanks|appreciation), sincere* (thanks|gratitude|appreciation), (huge|big|massive|enormous|warm|special|hearty|heartfelt|sincere|thousand|million|very big) (thank*|thx), thank* a (million|lot|bunch|thousand),
-      how (grateful|thankful|happy) ~1 (we|i) (are|am), thank* ~2 visit*`,
+      how (grateful|thankful|happy) ~1 (we|i) (are|am), thank* ~2 visit*,
+      (order|purchase) ~4 (made|makes|put|puts|brought|brings) ~4 (smile|day|grin|happy|proud|joy)`,
 
     // Requests for reviews
     review: `review, reviews, reviewer*, rating, ratings, feedback, feedbacks, testimonial*, your (score|verdict|critique|stars), star (score|count), comment* ~2 you (left|wrote|posted|made|gave), what you (posted|wrote) on,

@@ -14,7 +14,8 @@ export const french: Wording = {
       prenez, prendre, prends, consacrez, consacrer, un instant, un petit instant, comptez, on compte, feriez, apprécierions, apprécierais, sollicitons, sollicite, attendons, n attendez, hop,
       grandement, espérant, dans l espoir, mériterions, vaudrait, valons, osons, permettez, tu pourrais, tu peux, aurais tu, peux, songez, songer, toppez, rêve, il ne manque, précieux, précieuse,
       utile, soyez sympa, un geste, offrez nous, faites nous, dites nous, ajoutez, ajoute, récompensez, encouragez, encourager, encourage, aidez nous, aide nous, un coup de pouce, coup de main,
-      invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous`,
+      invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous,
+      (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
@@ -23,7 +24,8 @@ export const french: Wording = {
       n est plus valable, plus valable*, expiré*, n est pas le nôtre, n émane pas, interdit*, arnaque, frauduleu*, refusé, en notre nom, n est pas de nous, ignorez, aucun avantage,
       n y (a|avait) pas d autre, nous n ~2 (offrons|accordons|envoyons|demandons|faisons|distribuons|proposons), contraire aux (règles|règlements|conditions), contraire à, contre les règles,
       ne (pouvons|peux|peut|pourrons) ~2 pas, aucune (remise|contrepartie|récompense|incitation|lettre|newsletter|promotion), ne dépend pas, hameçonnage, phishing, fausse offre, faux, ne cliquez,
-      malheureusement pas, malheureusement non, impossible, ni ~2 ni, n (envoyons|en envoyons|avons) ~2 (aucun*|pas|jamais), périmé*, invalide*
+      malheureusement pas, malheureusement non, impossible, ni ~2 ni, n (envoyons|en envoyons|avons) ~2 (aucun*|pas|jamais), périmé*, invalide*,
+      ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*
       !nous ne manquerons pas, !ne manquez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
@@ -31,7 +33,8 @@ export const french: Wording = {
       (concernant|quant à|au sujet de|à propos de) ~1 (la|le|l|ce|cette|notre) ~1 (remise|code|promo|promotion|réduction|newsletter|lettre|offre|tarif|prix|concours|avis|note), pour votre question,
       vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande
       !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous`,
-    thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks
+    thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
+      (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*)
       !merci de (nous|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
     review: `avis, commentaire, commentaires, évaluation, évaluations, (votre|une|la|de|cette|ta|bonne|mauvaise|meilleure) note, notes ~2 (produit|vendeur), notation, feedback, feedbacks,
@@ -59,14 +62,16 @@ export const french: Wording = {
       (quelques|petit*|deux) (lignes|mots|mot) ~5 (sur|page|amazon|profil), recommander ~3 (amazon|autour), (parlez|parler|parles|parle) ~3 (autour|aux autres|amazon|vos proches|de nous), notation,
       faites passer le mot, passez le mot, le bouche à oreille, (cocher|cochez|coche|cliquez|sélectionnez|choisissez|tapez|touchez|appuyez) ~4 étoile*,
       (notez|noter|note|évaluez|évaluer) ~3 (achat|produit|article|vendeur|boutique|service|nous|commande|expérience|lampe), (nous|me|l|le|la) noter, notent, évaluent, évaluerez, noterez, notera,
-      quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit)
+      quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit),
+      retour ~2 (sur le site|sur amazon|en ligne|sur la page|sur la fiche), (nous|me|le|la|l|les) noter, devenez testeur*, testeur*, (vos|tes|les|ces|quelques) étoiles, (deux|quelques|trois) (lignes|mots|phrases) ~4 (amazon|page|fiche|site|ligne) !quelques étoiles ~3 (déco*|manqu*)
       !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter, !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
       (mettre|donner|mettez|donnez|attribuez|mets|donne|avoir|obtenir|viser|visons) ~2 maximum, (dessous|inférieur*|moins) ~2 (de|à|des|que) ~1 (5|cinq) ~1 étoile*,
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
-      note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction
+      note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
+      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il)
       !hôtel (5|cinq) étoiles, !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles`,
@@ -148,7 +153,8 @@ export const french: Wording = {
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
       réévalu*, évoluer, enlev*, ôter, ôtez, remplac* ~4 (avis|note|commentaire*|étoile*|évaluation), remont*, augment*, bonifi*, disparaître, disparaisse, réécr*, remani*, transform*, convert*,
       annul* ~3 (avis|note|commentaire*|évaluation), relev*, rehauss*, amélioriez, rafraîchir, reprendre ~3 (avis|commentaire|note), deuxième regard, un second regard, changiez, changerez,
-      revoyiez, mise à jour
+      revoyiez, mise à jour,
+      n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~3 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*), !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)`,
@@ -169,11 +175,13 @@ export const french: Wording = {
       produit gratuit, (rembours*|remboursé*) ~4 (intégral*|totalité|achat|article) ~6 (avis|évaluation|commentaire*|note|en ligne), petit cadeau, petit présent, présent, de notre poche, t offre,
       t offrons, on t envoie, vous offrons, incitation, mis en jeu, chance de gagner, tentez ~2 (chance|gagner), gagn*, gros lot, gratuit à vie,
       (sac|coffret|étui|chargeur|housse|trousse|accessoire) (gratuit*|offert*|cadeau), goodie*, mug offert, un an de garantie,
-      garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat)
+      garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat),
+      (petite|une|belle|jolie) (attention|surprise|récompense|gâterie|douceur|gratification), petit (cadeau|plus|geste|quelque chose|présent|merci|bonus), (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*) ~3, (remboursé*|offert*|gratuit*) ~4 (pour|contre|après|dès|si) ~3 (avis|commentaire*|note|évaluation*|témoignage*), (vous|te) ~1 (rendrons|rendons|reversons|reverserons|verserons|versons|virons) ~3 (€|euros|argent|#|montant), garantie ~4 (prolong*|étendu*|suppl*|doubl*|gratuit*), (un|une) ~3 supplémentaire* ~2, bol d argent !petit geste
       !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau, !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot,
       !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau, !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot,
       !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*, !(est|sera|seront|êtes|soyez|serez) présent*, !gagner ~2 (temps|place), !gagn* du temps,
-      !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l)`,
+      !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l)
+      !geste commercial ~4 (rayure|défaut|retard)`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -187,7 +195,8 @@ export const french: Wording = {
       (envoyez|envoie|transmettez|envoyer|transmets|adressez) ~4 (lien|capture|preuve|screen|copie),
       et (hop|c est|zou|vous recevez|recevez|vous recevrez|on|nous|notre|gagnez|vous gagnez|un|une|la|le), si vous ~4 (avis|commentaire*|note*|étoile*|évaluation), pour (vous|te) remercier,
       merci de nous, petit merci, dire merci, vous gagnez, ça vous dit, contre un, contre votre, moyennant, donn* ~3 (avis|note|évaluation) ~4 et, en guise de, à titre,
-      chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers)`,
+      chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers),
+      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -209,7 +218,8 @@ export const french: Wording = {
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
-      !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)`,
+      !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)
+      !que de l écrire, !plutôt ~4 écrire`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -217,14 +227,16 @@ export const french: Wording = {
       (copier|copiez|copie|coller|collez|colle|recopier|recopiez|recopie|reprendre|reprenez|reprends|utiliser|utilisez|inspirez) ~5 (texte|ceci|phrase*|modèle*|exemple*|suit|lignes|dessous|formule*|proposition*|suggestion*),
       (modèle|exemple|texte|proposition|suggestion|trame|brouillon|canevas) ~3 (d avis|avis|commentaire|évaluation|prêt|à copier|à coller|tout fait), on a ~2 (préparé|rédigé|écrit),
       nous ~3 (préparé|rédigé|écrit) ~3 (pour vous|texte|commentaire|avis|quelques lignes|exemple|modèle), il suffit de (copier|coller),
-      (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster)
+      (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
+      par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type) !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
     stuck: `(pas|panne|manque|en mal) ~2 d (inspiration|idée*), (ne savez|sais|savez|quoi|que|comment) ~3 (écrire|rédiger|dire) [~3 commentaire|avis], (page|feuille) blanche,
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
-      pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots)`,
+      pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots),
+      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre)`,
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles)
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
@@ -233,11 +245,13 @@ export const french: Wording = {
       (avec|le|saisissez|utilisez|entrez|notre|ce) code, avoir de #, avoir à valoir, voucher*, chèque* ~1 (fidélité|réduction), carte de fidélité, points ~1 fidélité, code [~1] donne,
       crédit ~3 boutique, code ~1 de #, # (€|euros) ~3 code, code ~5 (caisse|panier|paiement), (saisir|saisissez|entrez|tapez|utilisez|utiliser|appliquez|renseignez|rentrez) ~3 code,
       bon ~1 (de|d) ~1 (# |achat|réduction|remise|cadeau), e carte*, avoir ~3 (boutique|prochain*|utiliser|valable) ~4, bons (cadeaux|d achat|de réduction), crédit ~3 (prochain*|boutique|achats),
-      remise fidélité, e bon, chèque ~2 (cadeau|achat), chèques cadeaux, carte cadeau*, ticket de réduction, code ~2 (avantage*|privilège|exclusif|fidélité|cadeau|bienvenue|spécial|secret|vip)
+      remise fidélité, e bon, chèque ~2 (cadeau|achat), chèques cadeaux, carte cadeau*, ticket de réduction, code ~2 (avantage*|privilège|exclusif|fidélité|cadeau|bienvenue|spécial|secret|vip),
+      (saisissez|saisir|entrez|entrer|utilisez|utiliser|tapez|indiquez|renseignez|appliquez|rentrez|insérez) ~3 (lors de|au moment|à la caisse|dans le panier|au panier|pour votre prochain*|pour bénéficier|pour profiter|sur votre prochain*), code ~3 (promo|réduction|remise|avantage|cadeau|privilège|fidélité|bienvenue|valable|personnel|exclusif|merci*), avec le code, (bon*|chèque*|carte*|ticket*|bon) ~1 (d achat*|cadeau*|de réduction|fidélité|avantage*|de remise|de bienvenue), points (fidélité|de fidélité|cadeau*|bonus), avoir ~2 (# |valable|boutique|utilis*), cagnott*, crédit ~2 (boutique|# |achat|fidélité|offert) !(utilisé*|réglé*|payé*|paiement|règlement) ~4 (bon*|carte*|chèque*)
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
       !code ~2 (article|couleur|produit|lot|série|client|erreur|panne|activation|accès|porte|portail|immeuble|retrait|barre|barres|retour|douanier|postal|pin|wifi|qr|suivi|imprimé|vérification|sécurité|livraison|confirmation),
-      !(saisir|saisissez|entrez|tapez|entrer) ~3 code ~6 (application|appareil|écran|serrure|porte|boîtier|clavier|reçu|retour|montre|télécommande)`,
+      !(saisir|saisissez|entrez|tapez|entrer) ~3 code ~6 (application|appareil|écran|serrure|porte|boîtier|clavier|reçu|retour|montre|télécommande)
+      !(bon*|carte*|chèque*|crédit) ~5 (recrédit*|rembours*|restitu*|utilisé*|réglé*|payé*), !(saisissez|entrez|utilisez|tapez|indiquez) ~4 (porte|boîte à|wifi|pin|appareil|application|écran), !code ~5 (boîte à|clé*|porte|coffre|portail|immeuble|cadenas|appareil|erreur|postal|barre*|suivi|retrait|accès|activation|déverrouill*)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -261,12 +275,14 @@ export const french: Wording = {
       (remise*|réduction*|rabais|ristourne*) ~3 (# |valable*|exceptionnel*|sur|pour|de bienvenue|fidélité|spécial*|supplémentaire*),
       (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
       (cass*|baiss*|brad*|sacrifi*|écras*|tranch*|divis*|explos*) ~3 (prix|tarifs), (prix|tarifs) ~3 (dégringol*|fond*|explos*),
-      promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*
+      promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*,
+      cinquième moins cher*, (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #, (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois)
       !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau), !prix barré sur, !contre la moitié du prix, !commande groupée,
       !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité), !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité),
       !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*), !remise en (main|état|route|service|place|marche),
       !remise ~2 main propre, !la remise ~4 (après|appliqu*|prix|facture), !# % (de|du) ~1 (coton|lin|laine|soie|charge|batterie|humidité|polyester|prix d achat|montant),
-      !# % (coton|laine|lin|naturel|recyclé), !anniversaire, !promouvoir, !promo* ~3 (demand*|évoqu*)`,
+      !# % (coton|laine|lin|naturel|recyclé), !anniversaire, !promouvoir, !promo* ~3 (demand*|évoqu*)
+      !(remis|remise|remises|remettre) ~1 (à|au|aux|en|par|chez) ~1 (colissimo|chronopost|la poste|transporteur|dhl|ups|dpd|gls|mondial|livreur|facteur|main*|vous|voisin*|gardien*|relais|neuf|point), !(ont|a|sera|seront|être) ~1 (été )remise*`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, ligne, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut`,
@@ -294,11 +310,13 @@ export const french: Wording = {
       recommander (un|une|des|chez|vos), en recommander, en racheter, en reprendre, en commander ~1 (un|une|d) autre*, restez fidèle*, rester fidèle*,
       (à court de|bientôt vide*|bientôt épuisé*|presque fini*|presque vide*|arrive* ~4 fin|vient à manquer|tombe* à court|fin de vie|déjà vide|bout de) ~10 (pensez|commande*|recommand*|rachet*|achet*|stock|chez nous|renouvel*|plein),
       (espérons|espère|hâte|ravis|plaisir|impatien*|réjouissons) ~8 (de nouveau|à nouveau|prochain*|bientôt|revoir|resservir|retrouver|très vite), passer ~2 (nouvelle|autre|prochaine) commande,
-      rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve
+      rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve,
+      (recommander|recommandez|racheter|rachetez|renouveler|renouvelez|réassort*|réapprovisionn*|recharger votre stock) ~2 (à temps|avant|dès|quand|lorsque|rapidement|facilement|directement|via|depuis|ici|chez|auprès), pens* à (recommander|racheter|renouveler|reprendre|refaire), (réserve*|stock|flacon|paquet|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin), savez où (nous|me) trouver, où nous (trouver|retrouver), (bientôt|prochainement|nouveau|prochaine fois) ~4 (parmi nous|chez nous|clients|achats|commandes|boutique), (futur*|prochain*|nouve*|autre*|ultérieur*) ~1 (achat*|commande*|emplette*|collaboration*|projet*|aventure*|visite*|envie*|besoin*|coup* de cœur|coup* de coeur), (nous |vous |te |)(revoir|retrouver|compter|servir|accueillir|recevoir|resservir|gâter|satisfaire) ~4 (bientôt|vite|nouveau|prochainement|parmi|encore|prochaine|une autre fois|à l avenir), (reviendr*|reviens|revenez|revenir|repass*|reven*) ~4 (bientôt|vite|nous voir|chez nous|quand|visite|parmi|un jour), ce n est qu un au revoir, (pas|n est) ~2 la dernière (fois|commande), la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date), (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine, à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore) !(revoir|retrouver) ~4 (prix|document|page|mail|commande)
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles), !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse),
       !(autre|seconde|deuxième|première) commande, !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile),
-      !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant), !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire`,
+      !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant), !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire
+      !(reviendr*|reviens|revenez|revenir|revenons) ~1 vers (vous|nous|moi), !(revenir|reviendr*|repass*) ~4 (livreur|facteur|technicien|transporteur|chauffeur|coursier), !(livreur|facteur|technicien|transporteur|chauffeur|coursier) ~4 (revien*|repass*), !(nouvel|nouvelle|prochaine|autre) ~1 (livraison|visite) ~3 (technicien|livreur|transporteur), !recommander ~2 (parce|car|l article|le bon|la bonne|en recommand*), !recommandez vous, !en recommandé, !(ne|pas) ~3 (recommander|racheter), !(flacon|paquet|boîte|bouteille|pot|sachet) ~3 (vide*) ~4 (arriv*|reçu*|photo*|retour*)`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -324,24 +342,33 @@ export const french: Wording = {
       (existe|existent|disponible*|se décline*|déclin*) ~1 (aussi|également) ~2 (en|dans), duo parfait, combo parfait, (ont|avons) aussi craqué, ont aussi aimé, le reste de ~2 (gamme|collection),
       nouveautés, nouvel arrivage, nouveaux modèles, nos autres, d autres ~2 de notre, peut être aussi ~2 (intéress*|plair*), si vous cherchez ~6 (nos|notre|avons), à marier avec, faites la paire,
       (se marie*|vont|va|s accord*|s associ*|se combin*|ira|iront|iraient|irait|ferai*|sera*) ~2 (bien|très bien|parfaitement|à merveille|idéalement|super bien|joliment|sublime*|parfait*) ~1 (avec|sur|dans|chez),
-      se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien)
+      se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien),
+      ceux qui ~6 (aussi|également|souvent), celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4, (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3, (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au), (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir), (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez), (nouveau|nouveautés|nouveauté) ~1 (nos|notre|la|le|chez|dans), (gamme|collection|ligne|série|sélection) ~2 (automne|hiver|printemps|été|noël|complète|entière|arriv*|disponible*|sort*|est là|élargi*|enrichi*|agrandi*), (notre|nos) (gamme|collection|nouveau*|nouvel*|dernièr*|sélection|assortiment|catalogue|best|meilleures), (si|comme|puisque) vous (aimez|avez aimé|appréciez|adorez) ~8 (découvr*|aimer*|adorer*|essay*|regard*|jet*|attend*|nos|notre), (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), vendu* séparément, (dans|de) notre (gamme|collection|catalogue|assortiment|sélection), coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit), (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris), assorti* !assorti* ~3 (manqu*|remplac*|défectueu*)
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
       !nouveau modèle (vous|sera|part|est parti), !nous (proposons|avons|faisons) (aussi|également) (un|le|de|deux|une) ~3 (remboursement|échange|retour|créneau|solution|geste|envoyer|pris),
-      !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien`,
+      !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien
+      !(nouveau|nouvel) ~2 (colis|envoi|suivi|numéro|exemplaire|produit|article|modèle) ~4 (part*|envoy*|expédi*|rempl*), !vendu* séparément ~4 (donc|et n), !notre (dernier|dernière|nouveau|nouvelle|nouvel) ~1 (mail|message|adresse|échange|entrepôt|courrier|e mail|réponse|envoi|facture|proposition|colis|étiquette), !notre catalogue ~3 (pdf|demand*)
+      !nouveau parmi nos, !nouveau (chez|dans) nous`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne, rendez,
       voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, bienvenue, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
-      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez
+      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez,
+      passez (nous voir|dire|faire|à|au|par), (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite), (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour, ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*
       !voir (avec|si|que), !sur (votre|le|la|l|les|un)`,
     shop: `(notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|page*|échoppe|enseigne|rayon*|site|rayons), boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque,
       page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront, nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
-      boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël
+      boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël,
+      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|site|page|ferme|cave|brasserie|galerie|étal), marché* ~2 (noël|artisan*|producteur*|créateur*|samedi|dimanche|place), page ~2 marque, (rue|place|avenue|boulevard|quai) (de|du|des|d|saint*|*), salon ~2 (artisan*|créateur*|livre|habitat|mer), boutique (en ligne|amazon|physique|éphémère) !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste)
       !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil), !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle),
-      !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)`,
+      !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)
+      !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai), !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*)
+      !dans votre rue, !votre rue`,
     follow: `!suivant, !suivants, !suivante, !suivantes, suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
-      retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*
-      !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)`,
+      retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*,
+      taguez, tagguez, mentionn*, aimez ~1 (notre|la) page, partag* ~3 (photo*|story|création*) !rejoign* ~3 (nos clients|la file)
+      !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)
+      !suiv* ~3 (colis|commande|instruction*|étape*|livraison|notice|envoi|retour|lien)`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, réseaux sociaux, réseaux,
       (notre|nos|la|notre petite) (chaîne|chaînes|compte|page|profil|communauté|blog|podcast), threads, fb, notre chaîne, @, x com, groupe ~2 (facebook|privé|whatsapp), linked in, notre blog,
       nos réseaux, story, stories
@@ -350,8 +377,10 @@ export const french: Wording = {
       (devenez|devenir|deviens) ~2 (fan|abonné*|follower), (identifiez|taguez|mentionnez|taggez) nous, rejoignez ~3 communauté, suivez nos aventures, abonnez vous,
       suivez ~2 (nos aventures|actualité*|notre|coulisses), (likez|aimez|liker|like) ~2 (page|nous|notre|nos),
       (rejoignez|rejoindre|rejoins|intégrez|intégrer) ~4 (communauté|groupe|club|famille|tribu|abonnés|fans), (taguez|tague|identifiez|identifie|mentionnez|taggez) ~3 (nous|@|boutique|notre),
-      notre hashtag, avec le hashtag, (partagez|partage|postez|poste) ~5 (instagram|insta|facebook|tiktok|hashtag), (suivez|suis) nous
-      !abonnez vous et économisez, !suivez nous dans, !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison)`,
+      notre hashtag, avec le hashtag, (partagez|partage|postez|poste) ~5 (instagram|insta|facebook|tiktok|hashtag), (suivez|suis) nous,
+      identifiez (nous|moi), taguez (nous|moi), rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube) !raconte* ~6 page
+      !abonnez vous et économisez, !suivez nous dans, !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison)
+      !page produit`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -360,7 +389,8 @@ export const french: Wording = {
       (chaque|tous les|toutes les|une fois par|deux fois par) (mois|semaine*|lundi*|trimestre*|vendredi*|dimanche*|saison*) ~6 (conseils|recettes|offres|nouveautés|idées|actus|astuces|inspirations|lettre|mail|e mail|sélection),
       liste vip, e letter, magazine ~2 (ligne|numérique|client), lettre (mensuelle|hebdomadaire|de l atelier|de la maison|info|d actualité*), nos actualités, nos actus, ventes privées,
       liste ~2 (privilégié*|abonné*|contacts|envoi), (abonnés|inscrits|lecteurs|lectrices) ~4 (recev*|découvr*|profit*), (deux|une|plusieurs) fois par (mois|semaine) ~4,
-      (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*)
+      (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*),
+      (laissez|donnez|envoyez|indiquez|communiquez|transmettez) ~1 (nous) ~2 (adresse|mail|e mail|email|courriel), (lettre|courrier|mail|e mail|bulletin|info|rendez vous|magazine|journal) ~1 (mensuel*|hebdo*|trimestriel*|d information|info*|bimensuel*|régulier*), (tenions|tenir|tient|tiendrons|informions|informer|prévenir|avertir|écrire) ~6 (nouveautés|actualités|offres|actus|sorties|créations|collections|promotions|bons plans|par e mail|par mail|par courriel), (nouveautés|actualités|offres|actus|conseils|recettes|idées|astuces|bons plans) ~4 (par e mail|par mail|par courriel|boîte mail|boîte de réception|messagerie|par la poste|dans votre boîte), liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing* !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte)
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
       !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine)`,
@@ -368,7 +398,8 @@ export const french: Wording = {
       intéress*, laissez votre, répondez, restez informé*, au courant, adhérer, adhérez, membre, en avant première, plaisir de vous compter, envoyons ~6,
       laiss* ~2 (mail|e mail|adresse|email|courriel), recev*, soyez ~3 (premi*|avert*|inform*|prévenu*|au courant), être ~3 (premi*|avert*|inform*|prévenu*|tenu*|courant), inscriv*, inscrip*,
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
-      indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*
+      indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
+      envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -388,7 +419,9 @@ export const french: Wording = {
       bonne* (cuisine|lecture|route|dégustation|nuit|fête*|utilisation|découverte), bon (appétit|jardinage|voyage|amusement), amus*, gourmand*, lumière, sans vous, c est vous, permett*, encourag*,
       motiv*, anime*, combl*, flatt*, humble*, précieu*, cadeau, chaque (commande|achat|client|jour|colis), remerci*, félicit*, bravo, honor*, gentillesse, partag*, nouvelle famille, longtemps,
       années, depuis #, fidèle*, métier, création*, créatric*, couturi*, gratitude, accompagn*, quotidien, satisf*, soin, qualité, faire plaisir, doux, douce, charme, sœurs, soeurs, frère*, couple,
-      parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de`,
+      parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de,
+      (fait|font|faites|faire) ~2 (vraiment |toute |)(la )différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*, géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule), (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3, de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*), (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous, (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main, (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années, (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos), clin d oeil, au plaisir !bonne (taille|pièce|référence|adresse|couleur|commande|personne)
+      !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années)`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
       (hésit*|disposition|contact*|écri*|répond*|aider|sommes là|à votre écoute) ~10 (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|commande|information*),
@@ -401,7 +434,9 @@ export const french: Wording = {
       (écrivez|écris|contactez|contacte|appelez|appelle|joignez|sollicitez|faites|répondez|adressez) ~2 (nous|moi|signe|message) ~4, par simple (message|retour), un simple message, en un clic,
       à tout moment, conseil*, doute*, assistance, aide, soutien technique, mode d emploi ~4 question*, que faire ?, pas seul*, tout seul, (tracas|pépin|souci|problème|difficult*) ~6,
       besoin de (nous|quoi|quelque|précisions|renseignements|conseils), comptez sur nous, comptez sur notre, là pour, sommes là, prenons soin, s occuper de vous, s occupera de vous,
-      solution ~3 (chaque|tout), que ce soit ~8`,
+      solution ~3 (chaque|tout), que ce soit ~8,
+      (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*), (reviendr*|reviens|revenons) ~1 vers vous, si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*, (joignable*|disponible*|présent*|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible), (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout, (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici), (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous), (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*, (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle), sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut* !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis)
+      !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -409,7 +444,8 @@ export const french: Wording = {
       prépar* ~4 (commande|colis|paquet|soin|article*|envoi|amour), (sera|va être|seront|allons|vont être|est en train|on va) ~4 (expédi*|envoy*|prépar*|remis*|posté*|emball*|confi*) ~6,
       (réception|enregistrement|validation|confirmation) ~3 (commande|achat|paiement), (dès|lorsque|quand|une fois|lors de|au moment de) ~6 (expédi*|envoi|départ|partir*|en route|prêt*),
       en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation) ~3,
-      bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail
+      bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail,
+      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons, (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4, (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication), (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge, (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton)
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence, numéro de commande,
@@ -424,13 +460,15 @@ export const french: Wording = {
       remis* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
       (commande|colis|paquet|article*|envoi|il|elle|ils|elles|produit|livraison|lampe|c est) ~8 (expédié*|envoyé*|parti|partie|partis|parties|en route|quitté|remis|remise|en chemin|en transit|la route|posté*|chargé*|confié*|déposé*|acheminé*|pris en charge|en voyage|embarqué*|vogue|roule*|voyage),
       (est|a été) ~1 (expédié*|envoyé*|posté*|remis*|confié*|déposé*) ~4, s est mis* en route, a pris ~2 (route|large), en cours de livraison, en livraison, partie ce matin, parti ce matin,
-      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis
+      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis,
+      (facteur|livreur|transporteur|coursier|postier|camion|chauffeur) ~2 (a|ont|vient) ~2 (emporté*|pris|récupér*|enlev*|collect*|charg*|embarqu*|ramass*), (avons|ai|a|ont) ~2 (envoyé*|expédié*|posté*|remis*|confié*|déposé*) ~2 (votre|vos|la|le|les|l|ton|ta|tes|ce|cette) ~1 (marchandise*|colis|commande*|article*|paquet*|produit*|envoi|achat*|à la poste), (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*) ~4, (remis*|confié*|déposé*|donné*) ~2 (à|au|chez|entre les mains) ~2 (colissimo|chronopost|poste|transporteur|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste|point relais|fedex|relais), (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties) ~6, (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique), (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion) !(emporté*|pris|récupér*) ~4 (retour|ancien*)
       !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
       !(pièce*|remplac*|rechange|échange|retour|nouveau|nouvelle|second|seconde|manquant*|deuxième|autre|facture|notice) ~8 (expédié*|envoyé*|parti|partie|route|posté*|chemin|confié*|remis|remise|déposé*),
       !(expédié*|envoyé*|posté*|parti|partie) ~6 (pièce*|remplac*|rechange|manquant*|nouveau|nouvelle|facture|photo*|message|mail|sans), !confié* ~3 (laboratoire|expert|technicien|menuisier),
-      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti)`,
+      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti)
+      !dans le camion ~3 (retour)`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement, voyage avec,
       référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -438,7 +476,8 @@ export const french: Wording = {
       d ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|deux|trois|#), (devri*|devrait|devraient|devrez) ~4 (arriver|recevoir|être|parvenir|livré*),
       recevrez ~6 (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|jours|semaine|sous), livreur ~4 (passe*|sonn*|présent*|viendra), dans votre boîte aux lettres, facteur, relais colis, heppner,
       geodis, fedex, tnt, bon voyage, patience, plus qu une nuit, bonne réception, réceptionn*, date de livraison, estimation, chez vous, (numéro|n) ~1 (de colis|d envoi|d expédition),
-      compte amazon, vos commandes`,
+      compte amazon, vos commandes,
+      (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt), délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6, (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
       aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
@@ -454,7 +493,8 @@ export const french: Wording = {
       vendu ~3 (deux fois|fois|autre client|magasin),
       (impossible|incapab*|pas en mesure|ne pouvons|pouvons plus|pourrons) ~5 (honorer|livrer|fournir|servir|expédier|satisfaire|assurer|envoyer|procurer|trouver|approvisionner),
       n en (avons|ai|reste|restait) ~2, (dernier|dernière|derniers) ~6 (vendu*|parti*|cassé*|écoulé*), écoulé*, à sec, n (avons|ai|avions) plus ~1 (ce|cet|cette|ces|de|d|en|le|la|l|aucun*|votre),
-      (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro
+      (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro,
+      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer)
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
@@ -491,6 +531,8 @@ export const french: Wording = {
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela), !préfér* ~3 (nous|notre|boutique|maison|nos),
       !(d avoir|avoir) préféré, !carte de visite, !dans la charge, !en stock, !délai de livraison, !réparer (une|cette), !signaler, !gard* ~2 (contact|sourire), !certificat, !tout au long,
       !au pied, !concernant (votre|la|cette|le) (commande|achat|produit), !au sujet de votre (commande|achat), !à propos de votre (commande|achat), !voulez vous,
-      !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous`,
+      !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous
+      !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de
+      !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*)`,
   },
 };
