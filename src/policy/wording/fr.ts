@@ -5,7 +5,8 @@ export const french: Wording = {
   concepts: {
     not: `ne, n, pas, jamais, aucun*, sans, ni, rien, plus, nullement, guère, non`,
     if: `si, s, quand, lorsque, des que, au cas ou, en cas de, pourvu que, une fois, puisque, lorsqu, pour peu que, dans le cas où, dans l hypothèse où, à condition que, du moment que, si jamais,
-      tant que, quiconque`,
+      tant que, quiconque
+      !s il (vous|te) plait`,
     ask: `veuillez, merci de, s il vous plaît, s il vous plait, svp, stp, s il te plaît, pourriez, pouvez, peux tu, pourrais, pourrait, serait, serions, serais, seriez, auriez, aurais, aimerions,
       aimerais, souhaiterions, souhaitons, voudriez, voulez, demandons, demande, prions, invitons, espérons, espérer, espère, comptons, n hésitez, hésitez, aidez, aider, aide, aiderait,
       reconnaissant*, ravi*, plaisir, heureux, ferait, penser, pensez, pense, mérite, méritons, méritez, accorder, accordez, donnez, donner, donne, laissez, laisser, mettez, mettre, mets, cliquez,
@@ -17,7 +18,8 @@ export const french: Wording = {
       invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous,
       (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
-      plutôt qu, sans d abord, prioritairement, en amont, avant
+      plutôt qu, sans d abord, prioritairement, en amont, avant,
+      avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
@@ -34,13 +36,15 @@ export const french: Wording = {
       vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande
       !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
-      (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*)
+      (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
+      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude
       !merci de (nous|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
     review: `avis, commentaire, commentaires, évaluation, évaluations, (votre|une|la|de|cette|ta|bonne|mauvaise|meilleure) note, notes ~2 (produit|vendeur), notation, feedback, feedbacks,
       (retour|retours) (client|sur amazon|d expérience), témoignage*, recension*, critique, review, reviews, (une|la|votre|ta|cette|toute|bonne|meilleure|petite|mauvaise|quelle) note, notes,
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
-      votre (verdict|jugement)
+      votre (verdict|jugement),
+      page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon)
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -63,7 +67,8 @@ export const french: Wording = {
       faites passer le mot, passez le mot, le bouche à oreille, (cocher|cochez|coche|cliquez|sélectionnez|choisissez|tapez|touchez|appuyez) ~4 étoile*,
       (notez|noter|note|évaluez|évaluer) ~3 (achat|produit|article|vendeur|boutique|service|nous|commande|expérience|lampe), (nous|me|l|le|la) noter, notent, évaluent, évaluerez, noterez, notera,
       quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit),
-      retour ~2 (sur le site|sur amazon|en ligne|sur la page|sur la fiche), (nous|me|le|la|l|les) noter, devenez testeur*, testeur*, (vos|tes|les|ces|quelques) étoiles, (deux|quelques|trois) (lignes|mots|phrases) ~4 (amazon|page|fiche|site|ligne) !quelques étoiles ~3 (déco*|manqu*)
+      retour ~2 (sur le site|sur amazon|en ligne|sur la page|sur la fiche), (nous|me|le|la|l|les) noter, devenez testeur*, testeur*, (vos|tes|les|ces|quelques) étoiles, (deux|quelques|trois) (lignes|mots|phrases) ~4 (amazon|page|fiche|site|ligne) !quelques étoiles ~3 (déco*|manqu*),
+      évaluateur*, page des avis, (parlez|parler) ~4 (aux autres|autres acheteurs|à d autres), (étoile|étoiles) à droite, dernière étoile, (ce que vous|ce que tu) ~1 (écrivez|écris|publiez) ~2 amazon, par écrit ~3 amazon, l écrire dans, raconte* ~3 (amateurs|autres|avis) !raconte* ~8 page produit
       !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter, !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
@@ -71,10 +76,13 @@ export const french: Wording = {
       (mettre|donner|mettez|donnez|attribuez|mets|donne|avoir|obtenir|viser|visons) ~2 maximum, (dessous|inférieur*|moins) ~2 (de|à|des|que) ~1 (5|cinq) ~1 étoile*,
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
       note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
-      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il)
+      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il),
+      (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20), la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour)
       !hôtel (5|cinq) étoiles, !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
-      !guirlande ~3 étoiles`,
+      !guirlande ~3 étoiles
+      !le maximum ~2 (est|pour que|afin)
+      !merci de nous cinq, !nous cinq`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -87,14 +95,17 @@ export const french: Wording = {
       nous recommander, (parlez|dire|dites|parler) ~3 (du |)bien de nous, compliment*, éloge*, (bonne|bonnes) (note|évaluation|appréciation),
       (mot*|petit* mot*|commentaire*|phrase|lignes|message|témoignage*|retour*) ~1 (gentil*|sympa*|positif*|élogieu*|aimable*|bienveillant*|chaleureux|flatteur*|favorable*|enthousiaste*),
       (gentil|joli|beau|aimable|chaleureux) ~1 (mot|commentaire|témoignage|message), louange*, (dire|dites|dis) ~2 bien (de|sur), chanter nos louanges, coup de pouce ~4 (avis|note|étoile*),
-      pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre)`,
+      pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre),
+      (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation* !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*)
+      !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
       (plainte*|mécontentement|réclamation*|déception|grief*) ~4 (public*|publier|amazon|en ligne), publiquement, publier quoi que ce soit, pénalis*, mal noter, réclamation a à z, garantie a à z,
       sanctionner, (mal|mauvais*) ~1 not*, étoile unique, seule étoile, descendre en flèche, (ouvrir|ouvrez|déposer|lancer|engager|initier) ~3 (réclamation|litige|plainte) ~3,
       (avis|note|commentaire*|évaluation*) ~2 (bas|basse|négatif*|négative*|mauvais*|moyen*|sévère*|assassin*|injuste*|incendiaire*), en public, place publique, commentaires publics,
-      critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile
+      critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
+      (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*)
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*, séduit*,
@@ -116,7 +127,8 @@ export const french: Wording = {
       (vous|t) (a|ont) plu, dans l affirmative, s il vous a plu, (tout|produit|article|achat|cela|ça) ~3 (plaît|plait|convient|va|roule|satisfait|bien) ~2 ?,
       (contente*|heureux|heureuse|fier*|satisfait*) (de|d|du) ~8 ?, (vous|tu) ~2 (aimez|adorez|appréciez|aimes|adores|kiffez) ~8 ?,
       (celles|ceux|clients|personnes) qui ~2 (aiment|adorent|sont satisfait*|sont content*), si ~2 (valons|méritons|mérite|mérité),
-      si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?
+      si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?,
+      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3 !combien ~3 (coûte|pièces|mesure|pèse|faut)
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -138,7 +150,8 @@ export const french: Wording = {
       (accordez|donnez|laissez|offrez|accorder|donner|laisser) ~1 nous ~5 (possibilité|chance|temps|moyen|occasion|opportunité), en privé, message privé, discut*, revenez vers, venez ~2 nous,
       vers nous, (on|nous) ~2 (règle|arrange|réglons|arrangeons|résoudrons|solution|rattraper|trouverons|réparons|réparera), en direct, via la messagerie, par messagerie, laissez un message,
       un message suffit, écrivez, contactez, contacter, appelez, parlons, en parler, dites le nous, signalez le, écris nous, écris moi, parle nous, prévenez nous, faites nous, dépanner,
-      nous en parler, parlez nous
+      nous en parler, parlez nous,
+      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*`,
@@ -147,23 +160,27 @@ export const french: Wording = {
       (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas ~3, gardez vous de,
       évitez ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), éviter ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), non par ~2 (avis|commentaire|évaluation),
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
-      ne nous (sanctionnez|pénalisez|notez|descendez)
+      ne nous (sanctionnez|pénalisez|notez|descendez),
+      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue)
       !ne ~3 noter (que|qu)`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
       réévalu*, évoluer, enlev*, ôter, ôtez, remplac* ~4 (avis|note|commentaire*|étoile*|évaluation), remont*, augment*, bonifi*, disparaître, disparaisse, réécr*, remani*, transform*, convert*,
       annul* ~3 (avis|note|commentaire*|évaluation), relev*, rehauss*, amélioriez, rafraîchir, reprendre ~3 (avis|commentaire|note), deuxième regard, un second regard, changiez, changerez,
       revoyiez, mise à jour,
-      n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette)
+      n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette),
+      (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse !adapt* ~3 (secteur|prise|courant|câble|taille)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~3 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*), !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
-      !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)`,
+      !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
+      !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)`,
     'raise-stars': `(vos|tes|ces|les|de|une|deux|trois|quatre|2|3|4) ~3 étoile* ~6 (deviennent|devenir|passer|passe|transform*|en cinq|en 5|à cinq|à 5|pourraient|en quatre|à quatre),
       (passer|passez|transformer|transformez|faire passer|changer|monter) ~4 étoile* ~4 (à|en) (4|5|cinq|quatre), (étoile|étoiles) (de plus|supplémentaire*|manquante*),
       (ajouter|rajouter|ajoutez) ~3 étoile*, pourraient elles ~3 (cinq|5),
       (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*) ~6,
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
-      (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à)
+      (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
+      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensé*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime,
       bonus, tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -176,12 +193,14 @@ export const french: Wording = {
       t offrons, on t envoie, vous offrons, incitation, mis en jeu, chance de gagner, tentez ~2 (chance|gagner), gagn*, gros lot, gratuit à vie,
       (sac|coffret|étui|chargeur|housse|trousse|accessoire) (gratuit*|offert*|cadeau), goodie*, mug offert, un an de garantie,
       garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat),
-      (petite|une|belle|jolie) (attention|surprise|récompense|gâterie|douceur|gratification), petit (cadeau|plus|geste|quelque chose|présent|merci|bonus), (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*) ~3, (remboursé*|offert*|gratuit*) ~4 (pour|contre|après|dès|si) ~3 (avis|commentaire*|note|évaluation*|témoignage*), (vous|te) ~1 (rendrons|rendons|reversons|reverserons|verserons|versons|virons) ~3 (€|euros|argent|#|montant), garantie ~4 (prolong*|étendu*|suppl*|doubl*|gratuit*), (un|une) ~3 supplémentaire* ~2, bol d argent !petit geste
+      (petite|une|belle|jolie) (attention|surprise|récompense|gâterie|douceur|gratification), petit (cadeau|plus|geste|quelque chose|présent|merci|bonus), (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*) ~3, (remboursé*|offert*|gratuit*) ~4 (pour|contre|après|dès|si) ~3 (avis|commentaire*|note|évaluation*|témoignage*), (vous|te) ~1 (rendrons|rendons|reversons|reverserons|verserons|versons|virons) ~3 (€|euros|argent|#|montant), garantie ~4 (prolong*|étendu*|suppl*|doubl*|gratuit*), (un|une) ~3 supplémentaire* ~2, bol d argent !petit geste,
+      (paie|paye|payons|paierons|offre|offrons) ~2 (prochain*|suivant*|deuxième|second*), (à|de) (notre|nos) (charge|frais|compte), prendr* ~4 (à notre charge|en charge), panier* ~2 (gourmand*|garni*|cadeau*), (tent*|tenter|courez|chance) ~3 gagner, (rapporte*|vaut|valent) ~3 (carte|bon|€|euros|#), carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), bonus !seconde chance
       !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau, !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot,
       !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau, !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot,
       !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*, !(est|sera|seront|êtes|soyez|serez) présent*, !gagner ~2 (temps|place), !gagn* du temps,
       !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l)
-      !geste commercial ~4 (rayure|défaut|retard)`,
+      !geste commercial ~4 (rayure|défaut|retard)
+      !s il (vous|te) plaît, !(une |la )chance ~4 (réparer|résoudre|arranger|rectifier|corriger)`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -196,7 +215,8 @@ export const french: Wording = {
       et (hop|c est|zou|vous recevez|recevez|vous recevrez|on|nous|notre|gagnez|vous gagnez|un|une|la|le), si vous ~4 (avis|commentaire*|note*|étoile*|évaluation), pour (vous|te) remercier,
       merci de nous, petit merci, dire merci, vous gagnez, ça vous dit, contre un, contre votre, moyennant, donn* ~3 (avis|note|évaluation) ~4 et, en guise de, à titre,
       chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers),
-      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*`,
+      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
+      (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -204,7 +224,8 @@ export const french: Wording = {
       positive comme négative, favorable ou non, bonne comme mauvaise, bon comme mauvais, (qu|que) ~3 (bon|bonne|positif|positive|élogieux) ou (non|pas|mauvais*|négatif*),
       que cela vous plaise ou non, (ce que|comme) vous en pensez, quelle qu en soit, votre avis est libre, sans influence, ni ~4 ni, spontané*, authentique*, véritable*, tel que vous,
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
-      libre à vous`,
+      libre à vous,
+      (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
       inutile ~3 (évoquer|mentionner|parler), (ne|n) ~1 (pas |)(évoquer|mentionner|parlez|mentionnez) [~1 pas], (passer|passez) sous silence, conseil ~4 phrase, décrivez ~2 (la|le|les|comment),
@@ -214,12 +235,15 @@ export const french: Wording = {
       (évitez|éviter|évite) de ~1 (parler|mentionner|évoquer|dire|citer), pas ~2 (parler|évoquer|mentionner|citer|dire|faire mention), (laissez|laisser) ~4 de côté, (ne dites|ne dis) ~2 (rien|pas),
       (dites|écrivez|dis|écris|indiquez|marquez|mettez) ~1 (que|combien|à quel point|comme quoi), (commencer|commencez|terminez|terminer|finissez|finir|conclure|concluez) ~2 (par|avec|sur),
       mots clefs, le terme*, termes, mettre l accent, mettez l accent, vos points forts, structure*, quelques idées, n hésitez pas à parler, pensez à (dire|parler|citer|ajouter une photo),
-      accent sur
+      accent sur,
+      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8 !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
       !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)
-      !que de l écrire, !plutôt ~4 écrire`,
+      !que de l écrire, !plutôt ~4 écrire
+      !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
+      !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -228,7 +252,8 @@ export const french: Wording = {
       (modèle|exemple|texte|proposition|suggestion|trame|brouillon|canevas) ~3 (d avis|avis|commentaire|évaluation|prêt|à copier|à coller|tout fait), on a ~2 (préparé|rédigé|écrit),
       nous ~3 (préparé|rédigé|écrit) ~3 (pour vous|texte|commentaire|avis|quelques lignes|exemple|modèle), il suffit de (copier|coller),
       (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
-      par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type) !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette)
+      par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type) !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
+      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier) !(préparé|rédigé) ~3 texte ~4 (grav*|brod*)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
@@ -276,7 +301,8 @@ export const french: Wording = {
       (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
       (cass*|baiss*|brad*|sacrifi*|écras*|tranch*|divis*|explos*) ~3 (prix|tarifs), (prix|tarifs) ~3 (dégringol*|fond*|explos*),
       promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*,
-      cinquième moins cher*, (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #, (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois)
+      cinquième moins cher*, (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #, (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois),
+      (pass*|descend*|tomb*|baiss*) ~1 (de|à) # ~2 (à|€), de # ~1 à # (€|euros), # % ~2 (code|avec), voici # %, (deux|trois|quatre|2|3|4) ~2 (pour|au) [le] prix de (deux|trois|un|une|2|1|3), pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*)
       !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau), !prix barré sur, !contre la moitié du prix, !commande groupée,
       !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité), !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité),
       !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*), !remise en (main|état|route|service|place|marche),
@@ -311,7 +337,8 @@ export const french: Wording = {
       (à court de|bientôt vide*|bientôt épuisé*|presque fini*|presque vide*|arrive* ~4 fin|vient à manquer|tombe* à court|fin de vie|déjà vide|bout de) ~10 (pensez|commande*|recommand*|rachet*|achet*|stock|chez nous|renouvel*|plein),
       (espérons|espère|hâte|ravis|plaisir|impatien*|réjouissons) ~8 (de nouveau|à nouveau|prochain*|bientôt|revoir|resservir|retrouver|très vite), passer ~2 (nouvelle|autre|prochaine) commande,
       rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve,
-      (recommander|recommandez|racheter|rachetez|renouveler|renouvelez|réassort*|réapprovisionn*|recharger votre stock) ~2 (à temps|avant|dès|quand|lorsque|rapidement|facilement|directement|via|depuis|ici|chez|auprès), pens* à (recommander|racheter|renouveler|reprendre|refaire), (réserve*|stock|flacon|paquet|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin), savez où (nous|me) trouver, où nous (trouver|retrouver), (bientôt|prochainement|nouveau|prochaine fois) ~4 (parmi nous|chez nous|clients|achats|commandes|boutique), (futur*|prochain*|nouve*|autre*|ultérieur*) ~1 (achat*|commande*|emplette*|collaboration*|projet*|aventure*|visite*|envie*|besoin*|coup* de cœur|coup* de coeur), (nous |vous |te |)(revoir|retrouver|compter|servir|accueillir|recevoir|resservir|gâter|satisfaire) ~4 (bientôt|vite|nouveau|prochainement|parmi|encore|prochaine|une autre fois|à l avenir), (reviendr*|reviens|revenez|revenir|repass*|reven*) ~4 (bientôt|vite|nous voir|chez nous|quand|visite|parmi|un jour), ce n est qu un au revoir, (pas|n est) ~2 la dernière (fois|commande), la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date), (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine, à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore) !(revoir|retrouver) ~4 (prix|document|page|mail|commande)
+      (recommander|recommandez|racheter|rachetez|renouveler|renouvelez|réassort*|réapprovisionn*|recharger votre stock) ~2 (à temps|avant|dès|quand|lorsque|rapidement|facilement|directement|via|depuis|ici|chez|auprès), pens* à (recommander|racheter|renouveler|reprendre|refaire), (réserve*|stock|flacon|paquet|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin), savez où (nous|me) trouver, où nous (trouver|retrouver), (bientôt|prochainement|nouveau|prochaine fois) ~4 (parmi nous|chez nous|clients|achats|commandes|boutique), (futur*|prochain*|nouve*|autre*|ultérieur*) ~1 (achat*|commande*|emplette*|collaboration*|projet*|aventure*|visite*|envie*|besoin*|coup* de cœur|coup* de coeur), (nous |vous |te |)(revoir|retrouver|compter|servir|accueillir|recevoir|resservir|gâter|satisfaire) ~4 (bientôt|vite|nouveau|prochainement|parmi|encore|prochaine|une autre fois|à l avenir), (reviendr*|reviens|revenez|revenir|repass*|reven*) ~4 (bientôt|vite|nous voir|chez nous|quand|visite|parmi|un jour), ce n est qu un au revoir, (pas|n est) ~2 la dernière (fois|commande), la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date), (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine, à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore) !(revoir|retrouver) ~4 (prix|document|page|mail|commande),
+      (faut|faudra*|besoin|envie) ~4 (autre|nouvelle|nouveau|encore|d autres) ~6 (clic|ici|là|nous), à un clic, pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie) ~6 !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil)
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles), !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse),
       !(autre|seconde|deuxième|première) commande, !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile),
@@ -343,12 +370,15 @@ export const french: Wording = {
       nouveautés, nouvel arrivage, nouveaux modèles, nos autres, d autres ~2 de notre, peut être aussi ~2 (intéress*|plair*), si vous cherchez ~6 (nos|notre|avons), à marier avec, faites la paire,
       (se marie*|vont|va|s accord*|s associ*|se combin*|ira|iront|iraient|irait|ferai*|sera*) ~2 (bien|très bien|parfaitement|à merveille|idéalement|super bien|joliment|sublime*|parfait*) ~1 (avec|sur|dans|chez),
       se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien),
-      ceux qui ~6 (aussi|également|souvent), celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4, (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3, (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au), (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir), (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez), (nouveau|nouveautés|nouveauté) ~1 (nos|notre|la|le|chez|dans), (gamme|collection|ligne|série|sélection) ~2 (automne|hiver|printemps|été|noël|complète|entière|arriv*|disponible*|sort*|est là|élargi*|enrichi*|agrandi*), (notre|nos) (gamme|collection|nouveau*|nouvel*|dernièr*|sélection|assortiment|catalogue|best|meilleures), (si|comme|puisque) vous (aimez|avez aimé|appréciez|adorez) ~8 (découvr*|aimer*|adorer*|essay*|regard*|jet*|attend*|nos|notre), (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), vendu* séparément, (dans|de) notre (gamme|collection|catalogue|assortiment|sélection), coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit), (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris), assorti* !assorti* ~3 (manqu*|remplac*|défectueu*)
+      ceux qui ~6 (aussi|également|souvent), celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4, (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3, (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au), (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir), (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez), (nouveau|nouveautés|nouveauté) ~1 (nos|notre|la|le|chez|dans), (gamme|collection|ligne|série|sélection) ~2 (automne|hiver|printemps|été|noël|complète|entière|arriv*|disponible*|sort*|est là|élargi*|enrichi*|agrandi*), (notre|nos) (gamme|collection|nouveau*|nouvel*|dernièr*|sélection|assortiment|catalogue|best|meilleures), (si|comme|puisque) vous (aimez|avez aimé|appréciez|adorez) ~8 (découvr*|aimer*|adorer*|essay*|regard*|jet*|attend*|nos|notre), (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), vendu* séparément, (dans|de) notre (gamme|collection|catalogue|assortiment|sélection), coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit), (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris), assorti* !assorti* ~3 (manqu*|remplac*|défectueu*),
+      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*) ~4, nous aurons ~1 aussi, attirer ~2 attention, (notre|nos) ~1 (dernière|nouvelle|toute dernière|plus récente) ~1 (création|invention|trouvaille|née) !nouvelle ce
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
       !nouveau modèle (vous|sera|part|est parti), !nous (proposons|avons|faisons) (aussi|également) (un|le|de|deux|une) ~3 (remboursement|échange|retour|créneau|solution|geste|envoyer|pris),
       !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien
       !(nouveau|nouvel) ~2 (colis|envoi|suivi|numéro|exemplaire|produit|article|modèle) ~4 (part*|envoy*|expédi*|rempl*), !vendu* séparément ~4 (donc|et n), !notre (dernier|dernière|nouveau|nouvelle|nouvel) ~1 (mail|message|adresse|échange|entrepôt|courrier|e mail|réponse|envoi|facture|proposition|colis|étiquette), !notre catalogue ~3 (pdf|demand*)
-      !nouveau parmi nos, !nouveau (chez|dans) nous`,
+      !nouveau parmi nos, !nouveau (chez|dans) nous
+      !de nouveau là, !(oui|non) ~6 (existe*|disponible*) aussi, !(câble|produit|article) existe aussi ~4 (mais|seulement), !nouveau (là|disponible)
+      !mauvaise nouvelle ~4, !nouvelle ~1 (ce|cette|le|la|votre|nous), !nouvelle ce coloris`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne, rendez,
       voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, bienvenue, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -363,24 +393,29 @@ export const french: Wording = {
       !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil), !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle),
       !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)
       !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai), !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*)
-      !dans votre rue, !votre rue`,
+      !dans votre rue, !votre rue
+      !l atelier sur, !coulisses ~2 atelier`,
     follow: `!suivant, !suivants, !suivante, !suivantes, suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*,
-      taguez, tagguez, mentionn*, aimez ~1 (notre|la) page, partag* ~3 (photo*|story|création*) !rejoign* ~3 (nos clients|la file)
+      taguez, tagguez, mentionn*, aimez ~1 (notre|la) page, partag* ~3 (photo*|story|création*) !rejoign* ~3 (nos clients|la file),
+      montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*)
       !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)
       !suiv* ~3 (colis|commande|instruction*|étape*|livraison|notice|envoi|retour|lien)`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, réseaux sociaux, réseaux,
       (notre|nos|la|notre petite) (chaîne|chaînes|compte|page|profil|communauté|blog|podcast), threads, fb, notre chaîne, @, x com, groupe ~2 (facebook|privé|whatsapp), linked in, notre blog,
       nos réseaux, story, stories
-      !notre compte (bancaire|rendu)`,
+      !notre compte (bancaire|rendu)
+      !page (du|de|de l|d un) ~1 (produit|article), !page produit, !la page #, !page #, !fiche`,
     'follow-us': `!suivant, !suivants, !suivante, !suivantes, (suivez|suis|suivre|rejoignez|retrouvez|likez|aimez) nous ~4 (sur|instagram|facebook|réseaux), suivez nous, abonnez vous ~3 (chaîne|page|compte|à),
       (devenez|devenir|deviens) ~2 (fan|abonné*|follower), (identifiez|taguez|mentionnez|taggez) nous, rejoignez ~3 communauté, suivez nos aventures, abonnez vous,
       suivez ~2 (nos aventures|actualité*|notre|coulisses), (likez|aimez|liker|like) ~2 (page|nous|notre|nos),
       (rejoignez|rejoindre|rejoins|intégrez|intégrer) ~4 (communauté|groupe|club|famille|tribu|abonnés|fans), (taguez|tague|identifiez|identifie|mentionnez|taggez) ~3 (nous|@|boutique|notre),
       notre hashtag, avec le hashtag, (partagez|partage|postez|poste) ~5 (instagram|insta|facebook|tiktok|hashtag), (suivez|suis) nous,
-      identifiez (nous|moi), taguez (nous|moi), rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube) !raconte* ~6 page
+      identifiez (nous|moi), taguez (nous|moi), rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube) !raconte* ~6 page,
+      (montrez|montre|partagez|postez|publiez) ~8 (instagram|insta|facebook|tiktok|pinterest), (un|petit|votre|ton|vos) ~1 (like|likes|j aime|abonnement) ~3 (aide*|soutien*|fait|compte|plaisir|booste), (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest) !partager sur la page
       !abonnez vous et économisez, !suivez nous dans, !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison)
-      !page produit`,
+      !page produit
+      !(partag*) ~3 page (du|de) produit`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -390,7 +425,8 @@ export const french: Wording = {
       liste vip, e letter, magazine ~2 (ligne|numérique|client), lettre (mensuelle|hebdomadaire|de l atelier|de la maison|info|d actualité*), nos actualités, nos actus, ventes privées,
       liste ~2 (privilégié*|abonné*|contacts|envoi), (abonnés|inscrits|lecteurs|lectrices) ~4 (recev*|découvr*|profit*), (deux|une|plusieurs) fois par (mois|semaine) ~4,
       (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*),
-      (laissez|donnez|envoyez|indiquez|communiquez|transmettez) ~1 (nous) ~2 (adresse|mail|e mail|email|courriel), (lettre|courrier|mail|e mail|bulletin|info|rendez vous|magazine|journal) ~1 (mensuel*|hebdo*|trimestriel*|d information|info*|bimensuel*|régulier*), (tenions|tenir|tient|tiendrons|informions|informer|prévenir|avertir|écrire) ~6 (nouveautés|actualités|offres|actus|sorties|créations|collections|promotions|bons plans|par e mail|par mail|par courriel), (nouveautés|actualités|offres|actus|conseils|recettes|idées|astuces|bons plans) ~4 (par e mail|par mail|par courriel|boîte mail|boîte de réception|messagerie|par la poste|dans votre boîte), liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing* !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte)
+      (laissez|donnez|envoyez|indiquez|communiquez|transmettez) ~1 (nous) ~2 (adresse|mail|e mail|email|courriel), (lettre|courrier|mail|e mail|bulletin|info|rendez vous|magazine|journal) ~1 (mensuel*|hebdo*|trimestriel*|d information|info*|bimensuel*|régulier*), (tenions|tenir|tient|tiendrons|informions|informer|prévenir|avertir|écrire) ~6 (nouveautés|actualités|offres|actus|sorties|créations|collections|promotions|bons plans|par e mail|par mail|par courriel), (nouveautés|actualités|offres|actus|conseils|recettes|idées|astuces|bons plans) ~4 (par e mail|par mail|par courriel|boîte mail|boîte de réception|messagerie|par la poste|dans votre boîte), liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing* !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte),
+      (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion) ~6, (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail), (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien) !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur)
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
       !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine)`,
@@ -399,7 +435,8 @@ export const french: Wording = {
       laiss* ~2 (mail|e mail|adresse|email|courriel), recev*, soyez ~3 (premi*|avert*|inform*|prévenu*|au courant), être ~3 (premi*|avert*|inform*|prévenu*|tenu*|courant), inscriv*, inscrip*,
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
       indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
-      envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste
+      envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
+      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez)
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -420,7 +457,8 @@ export const french: Wording = {
       motiv*, anime*, combl*, flatt*, humble*, précieu*, cadeau, chaque (commande|achat|client|jour|colis), remerci*, félicit*, bravo, honor*, gentillesse, partag*, nouvelle famille, longtemps,
       années, depuis #, fidèle*, métier, création*, créatric*, couturi*, gratitude, accompagn*, quotidien, satisf*, soin, qualité, faire plaisir, doux, douce, charme, sœurs, soeurs, frère*, couple,
       parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de,
-      (fait|font|faites|faire) ~2 (vraiment |toute |)(la )différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*, géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule), (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3, de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*), (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous, (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main, (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années, (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos), clin d oeil, au plaisir !bonne (taille|pièce|référence|adresse|couleur|commande|personne)
+      (fait|font|faites|faire) ~2 (vraiment |toute |)(la )différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*, géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule), (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3, de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*), (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous, (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main, (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années, (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos), clin d oeil, au plaisir !bonne (taille|pièce|référence|adresse|couleur|commande|personne),
+      avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange, j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3
       !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années)`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
@@ -435,7 +473,8 @@ export const french: Wording = {
       à tout moment, conseil*, doute*, assistance, aide, soutien technique, mode d emploi ~4 question*, que faire ?, pas seul*, tout seul, (tracas|pépin|souci|problème|difficult*) ~6,
       besoin de (nous|quoi|quelque|précisions|renseignements|conseils), comptez sur nous, comptez sur notre, là pour, sommes là, prenons soin, s occuper de vous, s occupera de vous,
       solution ~3 (chaque|tout), que ce soit ~8,
-      (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*), (reviendr*|reviens|revenons) ~1 vers vous, si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*, (joignable*|disponible*|présent*|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible), (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout, (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici), (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous), (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*, (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle), sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut* !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis)
+      (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*), (reviendr*|reviens|revenons) ~1 vers vous, si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*, (joignable*|disponible*|présent*|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible), (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout, (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici), (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous), (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*, (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle), sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut* !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis),
+      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5, technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez !en cas (d absence|de retour|de non|de refus)
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
@@ -445,15 +484,18 @@ export const french: Wording = {
       (réception|enregistrement|validation|confirmation) ~3 (commande|achat|paiement), (dès|lorsque|quand|une fois|lors de|au moment de) ~6 (expédi*|envoi|départ|partir*|en route|prêt*),
       en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation) ~3,
       bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail,
-      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons, (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4, (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication), (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge, (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton)
+      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons, (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4, (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication), (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge, (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton),
+      nous avons ~1 (bien |)(votre|la) commande, s en occup*, (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien), (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque)
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
-      !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)`,
+      !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)
+      !emball* chaque commande, !emballe chaque`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence, numéro de commande,
       préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*), prochaines étapes, payé*,
       facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
       sous ~1 (24|48|72|deux|trois|#) (h|heures|jours), ouvré*, ouvrable*,
       (recevrez|serez|enverrons|préviendrons|avertirons|informerons|tiendrons) ~8 (mail|e mail|email|message|sms|notification|avis|numéro de suivi|lien de suivi|informé*|prévenu*|averti*|courant),
-      détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison)`,
+      détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison),
+      # x, votre paiement`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
       (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
       confirmation d expédition, avis d expédition, en cours d acheminement, est en route, sont en route, confié* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
@@ -461,7 +503,9 @@ export const french: Wording = {
       (commande|colis|paquet|article*|envoi|il|elle|ils|elles|produit|livraison|lampe|c est) ~8 (expédié*|envoyé*|parti|partie|partis|parties|en route|quitté|remis|remise|en chemin|en transit|la route|posté*|chargé*|confié*|déposé*|acheminé*|pris en charge|en voyage|embarqué*|vogue|roule*|voyage),
       (est|a été) ~1 (expédié*|envoyé*|posté*|remis*|confié*|déposé*) ~4, s est mis* en route, a pris ~2 (route|large), en cours de livraison, en livraison, partie ce matin, parti ce matin,
       vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis,
-      (facteur|livreur|transporteur|coursier|postier|camion|chauffeur) ~2 (a|ont|vient) ~2 (emporté*|pris|récupér*|enlev*|collect*|charg*|embarqu*|ramass*), (avons|ai|a|ont) ~2 (envoyé*|expédié*|posté*|remis*|confié*|déposé*) ~2 (votre|vos|la|le|les|l|ton|ta|tes|ce|cette) ~1 (marchandise*|colis|commande*|article*|paquet*|produit*|envoi|achat*|à la poste), (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*) ~4, (remis*|confié*|déposé*|donné*) ~2 (à|au|chez|entre les mains) ~2 (colissimo|chronopost|poste|transporteur|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste|point relais|fedex|relais), (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties) ~6, (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique), (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion) !(emporté*|pris|récupér*) ~4 (retour|ancien*)
+      (facteur|livreur|transporteur|coursier|postier|camion|chauffeur) ~2 (a|ont|vient) ~2 (emporté*|pris|récupér*|enlev*|collect*|charg*|embarqu*|ramass*), (avons|ai|a|ont) ~2 (envoyé*|expédié*|posté*|remis*|confié*|déposé*) ~2 (votre|vos|la|le|les|l|ton|ta|tes|ce|cette) ~1 (marchandise*|colis|commande*|article*|paquet*|produit*|envoi|achat*|à la poste), (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*) ~4, (remis*|confié*|déposé*|donné*) ~2 (à|au|chez|entre les mains) ~2 (colissimo|chronopost|poste|transporteur|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste|point relais|fedex|relais), (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties) ~6, (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique), (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion) !(emporté*|pris|récupér*) ~4 (retour|ancien*),
+      (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié*  # x,
+      expédié ~1 #
       !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -494,7 +538,9 @@ export const french: Wording = {
       (impossible|incapab*|pas en mesure|ne pouvons|pouvons plus|pourrons) ~5 (honorer|livrer|fournir|servir|expédier|satisfaire|assurer|envoyer|procurer|trouver|approvisionner),
       n en (avons|ai|reste|restait) ~2, (dernier|dernière|derniers) ~6 (vendu*|parti*|cassé*|écoulé*), écoulé*, à sec, n (avons|ai|avions) plus ~1 (ce|cet|cette|ces|de|d|en|le|la|l|aucun*|votre),
       (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro,
-      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer)
+      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer),
+      (ne|n) ~1 (soit|est|sera) ~1 plus ~2 (livrable|disponible|fabriqué|produit|en stock|vendu|proposé)*, (coloris|couleur|modèle|taille|article|produit) ~2 (parti*|épuisé*|plus|n existe), (inventaire|stock|comptage) ~2 (faux|erroné|incorrect|pas à jour),
+      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
@@ -503,9 +549,11 @@ export const french: Wording = {
       (annul*|annulation) ~6 (vous|votre|toi|ton|même|part|côté|coté|compte|espace|commande|article*|achat|amazon),
       (veuillez|pourriez|pouvez|merci|prions|invitons|demandons|pourrais|peux|souhaitons|voudriez|faudrait|faut|suffit|mieux|simple|aimable|gentillesse|cliqu*|proposons|aimerions|conseillons|remercions|seriez) ~8 (annul*|annulation|rétract*),
       (procéd*|effectu*|initi*|lanc*|demand*|sollicit*|dépos*|fai*|valid*|envoy*) ~4 annulation, si (vous|tu) annul*, vous annulez, tu annules, annulez, se rétracter, rétracter,
-      renoncer à (l achat|la commande|votre commande)
-      !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous ~6 annul*, !dû annuler, !avons annul*,
-      !(pouvez|pouvez encore|pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(nous|on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
+      renoncer à (l achat|la commande|votre commande),
+      (prier|prie|demander|demandons|inviter|solliciter) ~3 (annul*), (clique*|cliquer) ~5 annul*, annulent ~8 (vous même|le faire|vous le),
+      prier ~3 annul*, vous prier d annuler, annuler l achat
+      !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
+      !(pouvez|pouvez encore|pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
       !annulation ~3 (confirmée|effectuée|prise en compte|enregistrée|possible|gratuite|faite), !votre annulation`,
     choice: `ou ~6 (rembours*|attendre|argent|autre|remplac*|préférez|échange*|avoir|plutôt), préférez vous, que préférez, préférez, au choix, (deux|trois) (solutions|possibilités|options), alternativ*,
@@ -533,6 +581,8 @@ export const french: Wording = {
       !au pied, !concernant (votre|la|cette|le) (commande|achat|produit), !au sujet de votre (commande|achat), !à propos de votre (commande|achat), !voulez vous,
       !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous
       !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de
-      !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*)`,
+      !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*)
+      !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu
+      !fournisseur ~8 annul*`,
   },
 };
