@@ -39,6 +39,7 @@ export const REVIEW_REQUEST = {
   dictate: [
     'text-to-copy|stuck +review|rate|five-stars',
     'stuck +text-to-copy',
+    'text-to-copy mention',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
   ],

@@ -65,7 +65,7 @@ export const CONCEPTS = {
   },
   contact: {
     says: 'turn to the seller: contact us, reply, get in touch, give us the chance to put it right',
-    made: '{give} ~1 {us}, !{give} ~1 {us} ~4 {review|opinion|words}',
+    made: '{give} ~1 {us}, !{give} ~1 {us} ~3 {review|opinion|words}',
   },
   wait: { says: 'holds back: wait, hold off, refrain, avoid, give us time' },
   'hold-off': {
