@@ -13,7 +13,7 @@ export const REVIEW_REQUEST = {
     'five-stars benefit exchange -past-review -+deny -asked',
   ],
   'positive-only': [
-    'if-happy review|rate|good-review|five-stars -+neutral',
+    'if-happy review|rate|good-review|five-stars -+neutral -hold-off',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
     'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],

@@ -16,7 +16,8 @@ export const french: Wording = {
       grandement, espérant, dans l espoir, mériterions, vaudrait, valons, osons, permettez, tu pourrais, tu peux, aurais tu, peux, songez, songer, toppez, rêve, il ne manque, précieux, précieuse,
       utile, soyez sympa, un geste, offrez nous, faites nous, dites nous, ajoutez, ajoute, récompensez, encouragez, encourager, encourage, aidez nous, aide nous, un coup de pouce, coup de main,
       invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous,
-      (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur`,
+      (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur,
+      que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
@@ -37,7 +38,8 @@ export const french: Wording = {
       !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
-      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude
+      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude,
+      remerci* ~3, (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2 !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance)
       !merci de (nous|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
     review: `avis, commentaire, commentaires, évaluation, évaluations, (votre|une|la|de|cette|ta|bonne|mauvaise|meilleure) note, notes ~2 (produit|vendeur), notation, feedback, feedbacks,
@@ -77,7 +79,8 @@ export const french: Wording = {
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
       note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
       (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il),
-      (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20), la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour)
+      (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20), la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
+      note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins, (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq) !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms)
       !hôtel (5|cinq) étoiles, !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles
@@ -96,7 +99,8 @@ export const french: Wording = {
       (mot*|petit* mot*|commentaire*|phrase|lignes|message|témoignage*|retour*) ~1 (gentil*|sympa*|positif*|élogieu*|aimable*|bienveillant*|chaleureux|flatteur*|favorable*|enthousiaste*),
       (gentil|joli|beau|aimable|chaleureux) ~1 (mot|commentaire|témoignage|message), louange*, (dire|dites|dis) ~2 bien (de|sur), chanter nos louanges, coup de pouce ~4 (avis|note|étoile*),
       pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre),
-      (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation* !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*)
+      (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation* !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*),
+      bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*
       !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
@@ -128,7 +132,8 @@ export const french: Wording = {
       (contente*|heureux|heureuse|fier*|satisfait*) (de|d|du) ~8 ?, (vous|tu) ~2 (aimez|adorez|appréciez|aimes|adores|kiffez) ~8 ?,
       (celles|ceux|clients|personnes) qui ~2 (aiment|adorent|sont satisfait*|sont content*), si ~2 (valons|méritons|mérite|mérité),
       si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?,
-      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3 !combien ~3 (coûte|pièces|mesure|pèse|faut)
+      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3 !combien ~3 (coûte|pièces|mesure|pèse|faut),
+      si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez) !ne ~1 correspond ~6
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -236,14 +241,16 @@ export const french: Wording = {
       (dites|écrivez|dis|écris|indiquez|marquez|mettez) ~1 (que|combien|à quel point|comme quoi), (commencer|commencez|terminez|terminer|finissez|finir|conclure|concluez) ~2 (par|avec|sur),
       mots clefs, le terme*, termes, mettre l accent, mettez l accent, vos points forts, structure*, quelques idées, n hésitez pas à parler, pensez à (dire|parler|citer|ajouter une photo),
       accent sur,
-      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8 !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date)
+      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8 !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
+      (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez) !(plutôt que|au lieu) ~1 écrire
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
       !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)
       !que de l écrire, !plutôt ~4 écrire
       !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
-      !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)`,
+      !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
+      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -253,7 +260,8 @@ export const french: Wording = {
       nous ~3 (préparé|rédigé|écrit) ~3 (pour vous|texte|commentaire|avis|quelques lignes|exemple|modèle), il suffit de (copier|coller),
       (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
       par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type) !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
-      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier) !(préparé|rédigé) ~3 texte ~4 (grav*|brod*)
+      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier) !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
+      écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
@@ -263,7 +271,8 @@ export const french: Wording = {
       pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots),
       ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre)`,
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
-      votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles)
+      votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
+      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
       !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6`,
     coupon: `code* promo*, code* de réduction, code* de remise, code* avantage, code* réduction, coupon*, bon* d achat, bon* de réduction, bon* cadeau*, bon de #, chèque* cadeau*, carte* cadeau*,
@@ -276,7 +285,8 @@ export const french: Wording = {
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
       !code ~2 (article|couleur|produit|lot|série|client|erreur|panne|activation|accès|porte|portail|immeuble|retrait|barre|barres|retour|douanier|postal|pin|wifi|qr|suivi|imprimé|vérification|sécurité|livraison|confirmation),
       !(saisir|saisissez|entrez|tapez|entrer) ~3 code ~6 (application|appareil|écran|serrure|porte|boîtier|clavier|reçu|retour|montre|télécommande)
-      !(bon*|carte*|chèque*|crédit) ~5 (recrédit*|rembours*|restitu*|utilisé*|réglé*|payé*), !(saisissez|entrez|utilisez|tapez|indiquez) ~4 (porte|boîte à|wifi|pin|appareil|application|écran), !code ~5 (boîte à|clé*|porte|coffre|portail|immeuble|cadenas|appareil|erreur|postal|barre*|suivi|retrait|accès|activation|déverrouill*)`,
+      !(bon*|carte*|chèque*|crédit) ~5 (recrédit*|rembours*|restitu*|utilisé*|réglé*|payé*), !(saisissez|entrez|utilisez|tapez|indiquez) ~4 (porte|boîte à|wifi|pin|appareil|application|écran), !code ~5 (boîte à|clé*|porte|coffre|portail|immeuble|cadenas|appareil|erreur|postal|barre*|suivi|retrait|accès|activation|déverrouill*)
+      !réinitialise* ~6 code, !(serrure|cadenas|porte|coffre|alarme|valise|antivol) ~8 code, !avec le code [#] ~3 (serrure|porte|cadenas), !code # # # #, !code #`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -302,7 +312,8 @@ export const french: Wording = {
       (cass*|baiss*|brad*|sacrifi*|écras*|tranch*|divis*|explos*) ~3 (prix|tarifs), (prix|tarifs) ~3 (dégringol*|fond*|explos*),
       promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*,
       cinquième moins cher*, (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #, (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois),
-      (pass*|descend*|tomb*|baiss*) ~1 (de|à) # ~2 (à|€), de # ~1 à # (€|euros), # % ~2 (code|avec), voici # %, (deux|trois|quatre|2|3|4) ~2 (pour|au) [le] prix de (deux|trois|un|une|2|1|3), pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*)
+      (pass*|descend*|tomb*|baiss*) ~1 (de|à) # ~2 (à|€), de # ~1 à # (€|euros), # % ~2 (code|avec), voici # %, (deux|trois|quatre|2|3|4) ~2 (pour|au) [le] prix de (deux|trois|un|une|2|1|3), pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*),
+      (un|une|deux) ~1 acheté* (un|une|deux) offert*, acheté* ~3 (offert*|gratuit*), (une|un) offert*, tout est à
       !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau), !prix barré sur, !contre la moitié du prix, !commande groupée,
       !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité), !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité),
       !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*), !remise en (main|état|route|service|place|marche),
@@ -338,7 +349,8 @@ export const french: Wording = {
       (espérons|espère|hâte|ravis|plaisir|impatien*|réjouissons) ~8 (de nouveau|à nouveau|prochain*|bientôt|revoir|resservir|retrouver|très vite), passer ~2 (nouvelle|autre|prochaine) commande,
       rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve,
       (recommander|recommandez|racheter|rachetez|renouveler|renouvelez|réassort*|réapprovisionn*|recharger votre stock) ~2 (à temps|avant|dès|quand|lorsque|rapidement|facilement|directement|via|depuis|ici|chez|auprès), pens* à (recommander|racheter|renouveler|reprendre|refaire), (réserve*|stock|flacon|paquet|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin), savez où (nous|me) trouver, où nous (trouver|retrouver), (bientôt|prochainement|nouveau|prochaine fois) ~4 (parmi nous|chez nous|clients|achats|commandes|boutique), (futur*|prochain*|nouve*|autre*|ultérieur*) ~1 (achat*|commande*|emplette*|collaboration*|projet*|aventure*|visite*|envie*|besoin*|coup* de cœur|coup* de coeur), (nous |vous |te |)(revoir|retrouver|compter|servir|accueillir|recevoir|resservir|gâter|satisfaire) ~4 (bientôt|vite|nouveau|prochainement|parmi|encore|prochaine|une autre fois|à l avenir), (reviendr*|reviens|revenez|revenir|repass*|reven*) ~4 (bientôt|vite|nous voir|chez nous|quand|visite|parmi|un jour), ce n est qu un au revoir, (pas|n est) ~2 la dernière (fois|commande), la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date), (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine, à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore) !(revoir|retrouver) ~4 (prix|document|page|mail|commande),
-      (faut|faudra*|besoin|envie) ~4 (autre|nouvelle|nouveau|encore|d autres) ~6 (clic|ici|là|nous), à un clic, pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie) ~6 !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil)
+      (faut|faudra*|besoin|envie) ~4 (autre|nouvelle|nouveau|encore|d autres) ~6 (clic|ici|là|nous), à un clic, pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie) ~6 !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil),
+      (plus (de|d)|à court (de|d)|fini) ~2 ? ~3 (commandez|recommandez|achetez), commandez en ~3, (commandez|achetez|prenez) ~2 (nouvelles|nouveaux|d autres|encore)
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles), !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse),
       !(autre|seconde|deuxième|première) commande, !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile),
@@ -371,7 +383,8 @@ export const french: Wording = {
       (se marie*|vont|va|s accord*|s associ*|se combin*|ira|iront|iraient|irait|ferai*|sera*) ~2 (bien|très bien|parfaitement|à merveille|idéalement|super bien|joliment|sublime*|parfait*) ~1 (avec|sur|dans|chez),
       se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien),
       ceux qui ~6 (aussi|également|souvent), celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4, (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3, (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au), (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir), (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez), (nouveau|nouveautés|nouveauté) ~1 (nos|notre|la|le|chez|dans), (gamme|collection|ligne|série|sélection) ~2 (automne|hiver|printemps|été|noël|complète|entière|arriv*|disponible*|sort*|est là|élargi*|enrichi*|agrandi*), (notre|nos) (gamme|collection|nouveau*|nouvel*|dernièr*|sélection|assortiment|catalogue|best|meilleures), (si|comme|puisque) vous (aimez|avez aimé|appréciez|adorez) ~8 (découvr*|aimer*|adorer*|essay*|regard*|jet*|attend*|nos|notre), (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), vendu* séparément, (dans|de) notre (gamme|collection|catalogue|assortiment|sélection), coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit), (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris), assorti* !assorti* ~3 (manqu*|remplac*|défectueu*),
-      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*) ~4, nous aurons ~1 aussi, attirer ~2 attention, (notre|nos) ~1 (dernière|nouvelle|toute dernière|plus récente) ~1 (création|invention|trouvaille|née) !nouvelle ce
+      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*) ~4, nous aurons ~1 aussi, attirer ~2 attention, (notre|nos) ~1 (dernière|nouvelle|toute dernière|plus récente) ~1 (création|invention|trouvaille|née) !nouvelle ce,
+      (en plus|outre|hormis|à côté) ~1 (des|les|de nos|de) ~3 nous (vendons|proposons|fabriquons|avons|faisons|offrons), nous (vendons|fabriquons|confectionnons) ~1 (des|de la|du|d autres) ~2 !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
       !nouveau modèle (vous|sera|part|est parti), !nous (proposons|avons|faisons) (aussi|également) (un|le|de|deux|une) ~3 (remboursement|échange|retour|créneau|solution|geste|envoyer|pris),
       !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien
@@ -447,7 +460,8 @@ export const french: Wording = {
       (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
       !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
-      à nos côtés, attention, clientèle, achats`,
+      à nos côtés, attention, clientèle, achats,
+      (soutenir|soutenez|soutien) ~3, au nom de`,
     warm: `
       (touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*, vivre,
@@ -458,7 +472,8 @@ export const french: Wording = {
       années, depuis #, fidèle*, métier, création*, créatric*, couturi*, gratitude, accompagn*, quotidien, satisf*, soin, qualité, faire plaisir, doux, douce, charme, sœurs, soeurs, frère*, couple,
       parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de,
       (fait|font|faites|faire) ~2 (vraiment |toute |)(la )différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*, géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule), (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3, de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*), (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous, (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main, (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années, (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos), clin d oeil, au plaisir !bonne (taille|pièce|référence|adresse|couleur|commande|personne),
-      avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange, j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3
+      avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange, j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3,
+      comment ~2 (va|vont|se comporte|marche|fonctionne) ~4, belle (semaine|journée|soirée|fin), signifi* ~2
       !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années)`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
@@ -474,7 +489,8 @@ export const french: Wording = {
       besoin de (nous|quoi|quelque|précisions|renseignements|conseils), comptez sur nous, comptez sur notre, là pour, sommes là, prenons soin, s occuper de vous, s occupera de vous,
       solution ~3 (chaque|tout), que ce soit ~8,
       (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*), (reviendr*|reviens|revenons) ~1 vers vous, si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*, (joignable*|disponible*|présents|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible), (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout, (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici), (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous), (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*, (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle), sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut* !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis),
-      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5, technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez !en cas (d absence|de retour|de non|de refus)
+      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5, technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez !en cas (d absence|de retour|de non|de refus),
+      besoin (d|de) (astuces|conseils|aide|idées|précisions|quoi), (à|qu à) un (message|clic|mail|appel|coup de fil), ne sont qu, (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
@@ -485,10 +501,12 @@ export const french: Wording = {
       en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation) ~3,
       bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail,
       (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons, (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4, (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication), (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge, (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton),
-      nous avons ~1 (bien |)(votre|la) commande, s en occup*, (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien), (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque)
+      nous avons ~1 (bien |)(votre|la) commande, s en occup*, (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien), (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
+      (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès) !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*)
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)
-      !emball* chaque commande, !emballe chaque`,
+      !emball* chaque commande, !emballe chaque
+      !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle)`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence, numéro de commande,
       préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*), prochaines étapes, payé*,
       facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -573,7 +591,8 @@ export const french: Wording = {
       préfér*, sinon, gard*, conserv*, document*, ouvr* ~3 (boîte|colis|emballage|capot), tutoriel, défaill*, usé*, tache*, couture*, incomplet*, numéro d (appartement|étage), interphone, sonnette,
       rétract*, remarque, réponse* à, concernant ~3, au sujet, à propos, signal*, expertise, huile, eau tiède, température, piles, démont*, attendr*, voulez, souhaitez vous, êtes vous,
       avez vous (bien|reçu|essayé|vérifié|déjà|encore), pouvez vous, peux tu, est ce que, pourquoi, acheter, modifi*, corrig*, rectif*, stock, dépôt, bordereau, étiquette*,
-      emballage ~2 (origine|d origine), réceptionn* ~3 réserve*
+      emballage ~2 (origine|d origine), réceptionn* ~3 réserve*,
+      réinitialis*, serrure*, désinscri*
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela), !préfér* ~3 (nous|notre|boutique|maison|nos),
