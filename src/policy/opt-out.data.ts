@@ -97,7 +97,8 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'fr',
     sentence: [
-      /(?<!\p{L})(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
+      // The participle names what was done.
+      /(?<!\p{L})(?<!(?:avons|ai|avez été|a été|êtes) )(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
       /(?<!\p{L})ne (?:plus (?:recevoir|être contacté)|pas recevoir (?:nos|ces|de|d['’]autres) ?(?:messages|e-?mails|courriels|newsletters))/u,
       /(?<!\p{L})ne (?:souhait|veu|voul|désir)\p{L}* (?:plus|pas)(?: \p{L}+){0,2} (?:recevoir|être contact)\p{L}*/u,
       /(?<!\p{L})(?:retir|supprim|enlev|ray)\p{L}*(?: \p{L}+){0,4} (?:de|de la|de notre|de nos|de cette) (?:listes?|base|fichier)/u,
