@@ -406,7 +406,8 @@ export const french: Wording = {
       !nouveau parmi nos, !nouveau (chez|dans) nous
       !de nouveau là, !(oui|non) ~6 (existe*|disponible*) aussi, !(câble|produit|article) existe aussi ~4 (mais|seulement), !nouveau (là|disponible)
       !mauvaise nouvelle ~4, !nouvelle ~1 (ce|cette|le|la|votre|nous), !nouvelle ce coloris
-      !(gens|clients) ~4 (demandent|signalent|écrivent)`,
+      !(gens|clients) ~4 (demandent|signalent|écrivent)
+      !vient de (créer|ajouter|recevoir), !(venons|viens) de (recevoir|ajouter) ~3 (votre|vos|votre message|ta|la|le)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne, rendez,
       voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, bienvenue, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
