@@ -40,6 +40,7 @@ export const REVIEW_REQUEST = {
     'text-to-copy|stuck +review|rate|five-stars',
     'stuck +text-to-copy',
     'text-to-copy mention',
+    'text-to-copy good-review|positive -+deny',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
   ],

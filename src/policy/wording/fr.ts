@@ -18,7 +18,8 @@ export const french: Wording = {
       invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous,
       (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur,
       que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
-      possible ?, (est|serait|serait il|est il) ~4 possible`,
+      possible ?, (est|serait|serait il|est il) ~4 possible,
+      envisag*`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
@@ -49,7 +50,8 @@ export const french: Wording = {
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
       votre (verdict|jugement),
       page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
-      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile
+      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile,
+      votre ~1 récent avis, avis négatif*
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -189,7 +191,7 @@ export const french: Wording = {
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
       nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
-      !(nous|on|je) ~3 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*), !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
+      !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
       !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)
       !retrait ~3 (colis|magasin|relais|point)`,
@@ -280,7 +282,8 @@ export const french: Wording = {
       (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
       par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type), !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
       (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
-      écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire)
+      écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
+      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
@@ -293,7 +296,8 @@ export const french: Wording = {
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
       (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
-      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6`,
+      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
+      !avons remarqué ~4 avis négatif`,
     coupon: `code* promo*, code* de réduction, code* de remise, code* avantage, code* réduction, coupon*, bon* d achat, bon* de réduction, bon* cadeau*, bon de #, chèque* cadeau*, carte* cadeau*,
       (avec|le|saisissez|utilisez|entrez|notre|ce) code, avoir de #, avoir à valoir, voucher*, chèque* ~1 (fidélité|réduction), carte de fidélité, points ~1 fidélité, code [~1] donne,
       crédit ~3 boutique, code ~1 de #, # (€|euros) ~3 code, code ~5 (caisse|panier|paiement), (saisir|saisissez|entrez|tapez|utilisez|utiliser|appliquez|renseignez|rentrez) ~3 code,
