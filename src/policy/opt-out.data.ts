@@ -40,7 +40,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:take|taken|drop|strike|delete|remove) (?:you|me|your|my)(?: \p{L}+){0,3} (?:off|from)(?: \p{L}+){0,3} (?:list|database|mailings?)(?!\p{L})/u,
       /(?<!\p{L})(?:no longer|not) interested(?: \p{L}+){0,3} (?:e-?mails?|messages|newsletters?|mailings?)(?!\p{L})/u,
       /(?<!\p{L})no more (?:e-?mails?|messages|mailings|newsletters?)(?!\p{L})/u,
-      /(?<!\p{L})object(?: \p{L}+){0,4} (?:e-?mails|messages|mailings|marketing|being contacted)(?!\p{L})/u,
+      /(?<!\p{L})object(?: \p{L}+){0,4} (?:e-?mails|messages|mailings|marketing|notices|notifications|letters|advertising|being contacted|contact)(?!\p{L})/u,
       /(?<!\p{L})we(?:['’]ll| will)? (?:stop|cease) (?:writing|e-?mailing|contacting|messaging|mailing)(?!\p{L})/u,
       /(?<!\p{L})(?:sick|tired|enough|fed up)(?: \p{L}+){0,3} (?:e-?mails|messages|newsletters?|mailings?)(?!\p{L})/u,
       /(?<!\p{L})(?:reply|respond|answer|text|write|send|say)(?: us)?(?: with| by)?(?: the word)? ["'“‘(]?stop(?!\p{L})/u,
@@ -97,7 +97,8 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'fr',
     sentence: [
-      /(?<!\p{L})(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
+      // The participle names what was done.
+      /(?<!\p{L})(?<!(?:avons|ai|avez été|a été|êtes) )(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
       /(?<!\p{L})ne (?:plus (?:recevoir|être contacté)|pas recevoir (?:nos|ces|de|d['’]autres) ?(?:messages|e-?mails|courriels|newsletters))/u,
       /(?<!\p{L})ne (?:souhait|veu|voul|désir)\p{L}* (?:plus|pas)(?: \p{L}+){0,2} (?:recevoir|être contact)\p{L}*/u,
       /(?<!\p{L})(?:retir|supprim|enlev|ray)\p{L}*(?: \p{L}+){0,4} (?:de|de la|de notre|de nos|de cette) (?:listes?|base|fichier)/u,

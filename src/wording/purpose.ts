@@ -124,12 +124,13 @@ function roleOf(clause: Clause, statement: Statement, next: Statement | undefine
   const has = (...names: Concept[]): boolean => clause.says(...names);
   if (has(...PROMOTES) || has('asked') || hasMatter(clause)) return 'matter';
   if (isHelp(clause, statement, next)) return 'help';
-  if (clause.isQuestion && !has('warm')) return 'matter';
+  const isCheckIn = clause.isQuestion && has('if-happy', 'if-unhappy');
+  if (clause.isQuestion && !isCheckIn && !has('warm')) return 'matter';
   if (has('shipped')) return 'shipped';
   if (has('ordered')) return 'ordered';
   if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
   if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
-  if (has('warm')) return 'warm';
+  if (isCheckIn || has('warm')) return 'warm';
   return clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks')) ? 'frame' : 'unknown';
 }
 

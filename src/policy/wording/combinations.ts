@@ -13,9 +13,9 @@ export const REVIEW_REQUEST = {
     'five-stars benefit exchange -past-review -+deny -asked',
   ],
   'positive-only': [
-    'if-happy review|rate|good-review|five-stars -+neutral',
+    'if-happy review|rate|good-review|five-stars -+neutral -hold-off',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
-    'good-review -past-review -neutral -deny -text-to-copy',
+    'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
   'five-star': [
     'five-stars ask|rate|review|raise-stars -past-review -deny',
@@ -30,10 +30,17 @@ export const REVIEW_REQUEST = {
     'bad-review +contact +before -past-review -raise-stars -+asked',
     '+if-unhappy contact ++if-happy ++review|rate|good-review',
   ],
-  change: ['change:8:review -deny -past-review', 'change +review +ask -+deny', 'raise-stars'],
+  change: [
+    'change:8:review -deny -past-review',
+    'change +review +ask -+deny',
+    'change +bad-review ask -+deny -hold-off -before',
+    'raise-stars',
+  ],
   dictate: [
     'text-to-copy|stuck +review|rate|five-stars',
     'stuck +text-to-copy',
+    'text-to-copy mention',
+    'text-to-copy good-review|positive -+deny',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
   ],

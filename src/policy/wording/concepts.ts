@@ -36,7 +36,7 @@ export const CONCEPTS = {
   },
   rate: {
     says: 'the act by itself: rate us, review the product, how many stars would you give',
-    made: '{give} <6> {review}, {give} <5> {opinion}, {give} <5> {words} ~6 {others}, {others} ~6 {words} ~5 {give}, {give} ~3 {others}',
+    made: '{give} <6> {review}, {give} <5> {opinion}, {give} <5> {words} ~6 {others}, {others} ~6 {words} ~5 {give}, {give} ~3 {others}, {words} ~3 {others}',
   },
   'five-stars': { says: 'the highest rating: five stars, ★★★★★, full marks, top score, nothing below five' },
   positive: { says: 'positive, good, kind, nice, favourable: of a review where one stands beside it' },
@@ -65,7 +65,7 @@ export const CONCEPTS = {
   },
   contact: {
     says: 'turn to the seller: contact us, reply, get in touch, give us the chance to put it right',
-    made: '{give} ~1 {us}, !{give} ~1 {us} ~4 {review|opinion|words}',
+    made: '{give} ~1 {us}, !{give} ~1 {us} ~3 {review|opinion|words}',
   },
   wait: { says: 'holds back: wait, hold off, refrain, avoid, give us time' },
   'hold-off': {

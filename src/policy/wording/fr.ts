@@ -5,7 +5,8 @@ export const french: Wording = {
   concepts: {
     not: `ne, n, pas, jamais, aucun*, sans, ni, rien, plus, nullement, guère, non`,
     if: `si, s, quand, lorsque, des que, au cas ou, en cas de, pourvu que, une fois, puisque, lorsqu, pour peu que, dans le cas où, dans l hypothèse où, à condition que, du moment que, si jamais,
-      tant que, quiconque`,
+      tant que, quiconque
+      !s il (vous|te) plait`,
     ask: `veuillez, merci de, s il vous plaît, s il vous plait, svp, stp, s il te plaît, pourriez, pouvez, peux tu, pourrais, pourrait, serait, serions, serais, seriez, auriez, aurais, aimerions,
       aimerais, souhaiterions, souhaitons, voudriez, voulez, demandons, demande, prions, invitons, espérons, espérer, espère, comptons, n hésitez, hésitez, aidez, aider, aide, aiderait,
       reconnaissant*, ravi*, plaisir, heureux, ferait, penser, pensez, pense, mérite, méritons, méritez, accorder, accordez, donnez, donner, donne, laissez, laisser, mettez, mettre, mets, cliquez,
@@ -14,30 +15,43 @@ export const french: Wording = {
       prenez, prendre, prends, consacrez, consacrer, un instant, un petit instant, comptez, on compte, feriez, apprécierions, apprécierais, sollicitons, sollicite, attendons, n attendez, hop,
       grandement, espérant, dans l espoir, mériterions, vaudrait, valons, osons, permettez, tu pourrais, tu peux, aurais tu, peux, songez, songer, toppez, rêve, il ne manque, précieux, précieuse,
       utile, soyez sympa, un geste, offrez nous, faites nous, dites nous, ajoutez, ajoute, récompensez, encouragez, encourager, encourage, aidez nous, aide nous, un coup de pouce, coup de main,
-      invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous`,
+      invite, allez, à vous de, reste plus qu, il vous suffit, rien ne (remplace|vaut), nous les donnez, le bonheur, ferait notre journée, notre journée, vous nous,
+      (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur,
+      que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
+      possible ?, (est|serait|serait il|est il) ~4 possible,
+      envisag*`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
-      plutôt qu, sans d abord, prioritairement, en amont, avant
+      plutôt qu, sans d abord, prioritairement, en amont, avant,
+      avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
       n est plus valable, plus valable*, expiré*, n est pas le nôtre, n émane pas, interdit*, arnaque, frauduleu*, refusé, en notre nom, n est pas de nous, ignorez, aucun avantage,
       n y (a|avait) pas d autre, nous n ~2 (offrons|accordons|envoyons|demandons|faisons|distribuons|proposons), contraire aux (règles|règlements|conditions), contraire à, contre les règles,
       ne (pouvons|peux|peut|pourrons) ~2 pas, aucune (remise|contrepartie|récompense|incitation|lettre|newsletter|promotion), ne dépend pas, hameçonnage, phishing, fausse offre, faux, ne cliquez,
-      malheureusement pas, malheureusement non, impossible, ni ~2 ni, n (envoyons|en envoyons|avons) ~2 (aucun*|pas|jamais), périmé*, invalide*
+      malheureusement pas, malheureusement non, impossible, ni ~2 ni, n (envoyons|en envoyons|avons) ~2 (aucun*|pas|jamais), périmé*, invalide*,
+      ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*
       !nous ne manquerons pas, !ne manquez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
       vous ~2 (demandez|demandiez|demandé|interrogez|interrogiez|souhaitiez|vouliez savoir|sembliez),
       (concernant|quant à|au sujet de|à propos de) ~1 (la|le|l|ce|cette|notre) ~1 (remise|code|promo|promotion|réduction|newsletter|lettre|offre|tarif|prix|concours|avis|note), pour votre question,
       vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande
-      !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous`,
-    thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks
+      !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous
+      !ce dont vous, !dont vous avez besoin`,
+    thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
+      (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
+      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude,
+      remerci* ~3, (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2, !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance)
       !merci de (nous|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
     review: `avis, commentaire, commentaires, évaluation, évaluations, (votre|une|la|de|cette|ta|bonne|mauvaise|meilleure) note, notes ~2 (produit|vendeur), notation, feedback, feedbacks,
       (retour|retours) (client|sur amazon|d expérience), témoignage*, recension*, critique, review, reviews, (une|la|votre|ta|cette|toute|bonne|meilleure|petite|mauvaise|quelle) note, notes,
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
-      votre (verdict|jugement)
+      votre (verdict|jugement),
+      page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
+      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile,
+      votre ~1 récent avis, avis négatif*
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -59,37 +73,54 @@ export const french: Wording = {
       (quelques|petit*|deux) (lignes|mots|mot) ~5 (sur|page|amazon|profil), recommander ~3 (amazon|autour), (parlez|parler|parles|parle) ~3 (autour|aux autres|amazon|vos proches|de nous), notation,
       faites passer le mot, passez le mot, le bouche à oreille, (cocher|cochez|coche|cliquez|sélectionnez|choisissez|tapez|touchez|appuyez) ~4 étoile*,
       (notez|noter|note|évaluez|évaluer) ~3 (achat|produit|article|vendeur|boutique|service|nous|commande|expérience|lampe), (nous|me|l|le|la) noter, notent, évaluent, évaluerez, noterez, notera,
-      quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit)
-      !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter, !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note`,
+      quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit),
+      retour ~2 (sur le site|sur amazon|en ligne|sur la page|sur la fiche), (nous|me|le|la|l|les) noter, devenez testeur*, testeur*, (vos|tes|les|ces|quelques) étoiles, (deux|quelques|trois) (lignes|mots|phrases) ~4 (amazon|page|fiche|site|ligne), !quelques étoiles ~3 (déco*|manqu*),
+      évaluateur*, page des avis, (parlez|parler) ~4 (aux autres|autres acheteurs|à d autres), (étoile|étoiles) à droite, dernière étoile, (ce que vous|ce que tu) ~1 (écrivez|écris|publiez) ~2 amazon, par écrit ~3 amazon, l écrire dans, raconte* ~3 (amateurs|autres|avis),
+      communauté amazon, (le faire savoir|fasse savoir|faites savoir|fais savoir) ~6, critique* ~3 (échange|contre|amazon), écri* ~2 critique,
+      (ligne|lignes|mot|mots|phrase*) ~4 (sur amazon|sur la fiche|sur la page), (dans|parmi|sur) les (avis|commentaires|évaluations), après (publication|parution|mise en ligne), commentateur*,
+      (raconte*|raconter|parle*) ~3 (expérience|avis|impression*) ~4
+      !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter, !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note
+      !racont* ~4 (page|site) ~3 (suivi|aide)`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
       (mettre|donner|mettez|donnez|attribuez|mets|donne|avoir|obtenir|viser|visons) ~2 maximum, (dessous|inférieur*|moins) ~2 (de|à|des|que) ~1 (5|cinq) ~1 étoile*,
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
-      note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction
+      note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
+      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il),
+      (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20), la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
+      note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins, (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms),
+      (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*), offrez ~3 étoiles
       !hôtel (5|cinq) étoiles, !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
-      !guirlande ~3 étoiles`,
+      !guirlande ~3 étoiles
+      !le maximum ~2 (est|pour que|afin)
+      !merci de nous cinq, !nous cinq`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
       !(bon|bonne|positif|positive|positifs) (ou|et|comme) (mauvais*|négatif*|négative*), !bons ou mauvais, !négatifs ou positifs,
       !(bon|bonne) (réception|journée|semaine|soirée|continuation|week end|de|d|à|pour), !(tout|très) bon, !bon (courage|appétit|état|numéro|modèle|produit|article|coloris),
-      !bonne (taille|pièce|référence|adresse|couleur|nouvelle)`,
+      !bonne (taille|pièce|référence|adresse|couleur|nouvelle)
+      !voudriez vous bien, !vouloir bien`,
     negative: `negati*, mauvais*, mediocre*, critique*, faible*, defavorable*, severe*, basse*, neutre*, mitigé*, moyen*, assassin*, acerbe*, incendiaire*, pire, décevant*, injuste*, 1 étoile, une étoile,
       deux étoiles, 2 étoiles, 3 étoiles, trois étoiles`,
     'good-review': `(mot*|petit* mot*|commentaire*|phrase|lignes) (gentil*|sympa*|positif*|élogieu*|aimable*|bienveillant*|d encouragement), (gentil|gentils|aimable*|bon) mot*, un mot gentil, recommandez nous,
       nous recommander, (parlez|dire|dites|parler) ~3 (du |)bien de nous, compliment*, éloge*, (bonne|bonnes) (note|évaluation|appréciation),
       (mot*|petit* mot*|commentaire*|phrase|lignes|message|témoignage*|retour*) ~1 (gentil*|sympa*|positif*|élogieu*|aimable*|bienveillant*|chaleureux|flatteur*|favorable*|enthousiaste*),
       (gentil|joli|beau|aimable|chaleureux) ~1 (mot|commentaire|témoignage|message), louange*, (dire|dites|dis) ~2 bien (de|sur), chanter nos louanges, coup de pouce ~4 (avis|note|étoile*),
-      pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre)`,
+      pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre),
+      (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation*, !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*),
+      bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*
+      !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
       (plainte*|mécontentement|réclamation*|déception|grief*) ~4 (public*|publier|amazon|en ligne), publiquement, publier quoi que ce soit, pénalis*, mal noter, réclamation a à z, garantie a à z,
       sanctionner, (mal|mauvais*) ~1 not*, étoile unique, seule étoile, descendre en flèche, (ouvrir|ouvrez|déposer|lancer|engager|initier) ~3 (réclamation|litige|plainte) ~3,
       (avis|note|commentaire*|évaluation*) ~2 (bas|basse|négatif*|négative*|mauvais*|moyen*|sévère*|assassin*|injuste*|incendiaire*), en public, place publique, commentaires publics,
-      critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile
+      critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
+      (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*)
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*, séduit*,
@@ -111,7 +142,11 @@ export const french: Wording = {
       (vous|t) (a|ont) plu, dans l affirmative, s il vous a plu, (tout|produit|article|achat|cela|ça) ~3 (plaît|plait|convient|va|roule|satisfait|bien) ~2 ?,
       (contente*|heureux|heureuse|fier*|satisfait*) (de|d|du) ~8 ?, (vous|tu) ~2 (aimez|adorez|appréciez|aimes|adores|kiffez) ~8 ?,
       (celles|ceux|clients|personnes) qui ~2 (aiment|adorent|sont satisfait*|sont content*), si ~2 (valons|méritons|mérite|mérité),
-      si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?
+      si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?,
+      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3, !combien ~3 (coûte|pièces|mesure|pèse|faut),
+      si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond ~6,
+      (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
+      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -133,7 +168,8 @@ export const french: Wording = {
       (accordez|donnez|laissez|offrez|accorder|donner|laisser) ~1 nous ~5 (possibilité|chance|temps|moyen|occasion|opportunité), en privé, message privé, discut*, revenez vers, venez ~2 nous,
       vers nous, (on|nous) ~2 (règle|arrange|réglons|arrangeons|résoudrons|solution|rattraper|trouverons|réparons|réparera), en direct, via la messagerie, par messagerie, laissez un message,
       un message suffit, écrivez, contactez, contacter, appelez, parlons, en parler, dites le nous, signalez le, écris nous, écris moi, parle nous, prévenez nous, faites nous, dépanner,
-      nous en parler, parlez nous
+      nous en parler, parlez nous,
+      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*`,
@@ -142,22 +178,30 @@ export const french: Wording = {
       (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas ~3, gardez vous de,
       évitez ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), éviter ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), non par ~2 (avis|commentaire|évaluation),
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
-      ne nous (sanctionnez|pénalisez|notez|descendez)
+      ne nous (sanctionnez|pénalisez|notez|descendez),
+      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue)
       !ne ~3 noter (que|qu)`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
       réévalu*, évoluer, enlev*, ôter, ôtez, remplac* ~4 (avis|note|commentaire*|étoile*|évaluation), remont*, augment*, bonifi*, disparaître, disparaisse, réécr*, remani*, transform*, convert*,
       annul* ~3 (avis|note|commentaire*|évaluation), relev*, rehauss*, amélioriez, rafraîchir, reprendre ~3 (avis|commentaire|note), deuxième regard, un second regard, changiez, changerez,
-      revoyiez, mise à jour
+      revoyiez, mise à jour,
+      n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette),
+      (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
+      ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
+      nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
-      !(nous|on|je) ~3 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*), !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
-      !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)`,
+      !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
+      !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
+      !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)
+      !retrait ~3 (colis|magasin|relais|point)`,
     'raise-stars': `(vos|tes|ces|les|de|une|deux|trois|quatre|2|3|4) ~3 étoile* ~6 (deviennent|devenir|passer|passe|transform*|en cinq|en 5|à cinq|à 5|pourraient|en quatre|à quatre),
       (passer|passez|transformer|transformez|faire passer|changer|monter) ~4 étoile* ~4 (à|en) (4|5|cinq|quatre), (étoile|étoiles) (de plus|supplémentaire*|manquante*),
       (ajouter|rajouter|ajoutez) ~3 étoile*, pourraient elles ~3 (cinq|5),
       (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*) ~6,
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
-      (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à)
+      (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
+      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensé*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime,
       bonus, tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -169,11 +213,17 @@ export const french: Wording = {
       produit gratuit, (rembours*|remboursé*) ~4 (intégral*|totalité|achat|article) ~6 (avis|évaluation|commentaire*|note|en ligne), petit cadeau, petit présent, présent, de notre poche, t offre,
       t offrons, on t envoie, vous offrons, incitation, mis en jeu, chance de gagner, tentez ~2 (chance|gagner), gagn*, gros lot, gratuit à vie,
       (sac|coffret|étui|chargeur|housse|trousse|accessoire) (gratuit*|offert*|cadeau), goodie*, mug offert, un an de garantie,
-      garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat)
+      garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat),
+      (petite|une|belle|jolie) (attention|surprise|récompense|gâterie|douceur|gratification), petit (cadeau|plus|geste|quelque chose|présent|merci|bonus), (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*) ~3, (remboursé*|offert*|gratuit*) ~4 (pour|contre|après|dès|si) ~3 (avis|commentaire*|note|évaluation*|témoignage*), (vous|te) ~1 (rendrons|rendons|reversons|reverserons|verserons|versons|virons) ~3 (€|euros|argent|#|montant), garantie ~4 (prolong*|étendu*|suppl*|doubl*|gratuit*), (un|une) ~3 supplémentaire* ~2, bol d argent, !petit geste,
+      (paie|paye|payons|paierons|offre|offrons) ~2 (prochain*|suivant*|deuxième|second*), (à|de) (notre|nos) (charge|frais|compte), prendr* ~4 (à notre charge|en charge), panier* ~2 (gourmand*|garni*|cadeau*), (tent*|tenter|courez|chance) ~3 gagner, (rapporte*|vaut|valent) ~3 (carte|bon|€|euros|#), carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), bonus, !seconde chance,
+      prix coûtant, (offert*|gratuit*) ~4 (liste|choix|catalogue), (choisissez|choisis|choisir) ~4 (offert*|gratuit*|cadeau), (reçoit|recevra|reçoivent) ~3 (%|€|euros|cadeau),
+      (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit), !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*)
       !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau, !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot,
       !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau, !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot,
       !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*, !(est|sera|seront|êtes|soyez|serez) présent*, !gagner ~2 (temps|place), !gagn* du temps,
-      !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l)`,
+      !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l)
+      !geste commercial ~4 (rayure|défaut|retard)
+      !s il (vous|te) plaît, !(une |la )chance ~4 (réparer|résoudre|arranger|rectifier|corriger)`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -187,7 +237,11 @@ export const french: Wording = {
       (envoyez|envoie|transmettez|envoyer|transmets|adressez) ~4 (lien|capture|preuve|screen|copie),
       et (hop|c est|zou|vous recevez|recevez|vous recevrez|on|nous|notre|gagnez|vous gagnez|un|une|la|le), si vous ~4 (avis|commentaire*|note*|étoile*|évaluation), pour (vous|te) remercier,
       merci de nous, petit merci, dire merci, vous gagnez, ça vous dit, contre un, contre votre, moyennant, donn* ~3 (avis|note|évaluation) ~4 et, en guise de, à titre,
-      chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers)`,
+      chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers),
+      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
+      (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
+      il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
+      (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -195,7 +249,8 @@ export const french: Wording = {
       positive comme négative, favorable ou non, bonne comme mauvaise, bon comme mauvais, (qu|que) ~3 (bon|bonne|positif|positive|élogieux) ou (non|pas|mauvais*|négatif*),
       que cela vous plaise ou non, (ce que|comme) vous en pensez, quelle qu en soit, votre avis est libre, sans influence, ni ~4 ni, spontané*, authentique*, véritable*, tel que vous,
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
-      libre à vous`,
+      libre à vous,
+      (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
       inutile ~3 (évoquer|mentionner|parler), (ne|n) ~1 (pas |)(évoquer|mentionner|parlez|mentionnez) [~1 pas], (passer|passez) sous silence, conseil ~4 phrase, décrivez ~2 (la|le|les|comment),
@@ -205,11 +260,18 @@ export const french: Wording = {
       (évitez|éviter|évite) de ~1 (parler|mentionner|évoquer|dire|citer), pas ~2 (parler|évoquer|mentionner|citer|dire|faire mention), (laissez|laisser) ~4 de côté, (ne dites|ne dis) ~2 (rien|pas),
       (dites|écrivez|dis|écris|indiquez|marquez|mettez) ~1 (que|combien|à quel point|comme quoi), (commencer|commencez|terminez|terminer|finissez|finir|conclure|concluez) ~2 (par|avec|sur),
       mots clefs, le terme*, termes, mettre l accent, mettez l accent, vos points forts, structure*, quelques idées, n hésitez pas à parler, pensez à (dire|parler|citer|ajouter une photo),
-      accent sur
+      accent sur,
+      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
+      (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
+      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
-      !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)`,
+      !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)
+      !que de l écrire, !plutôt ~4 écrire
+      !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
+      !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
+      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -217,27 +279,38 @@ export const french: Wording = {
       (copier|copiez|copie|coller|collez|colle|recopier|recopiez|recopie|reprendre|reprenez|reprends|utiliser|utilisez|inspirez) ~5 (texte|ceci|phrase*|modèle*|exemple*|suit|lignes|dessous|formule*|proposition*|suggestion*),
       (modèle|exemple|texte|proposition|suggestion|trame|brouillon|canevas) ~3 (d avis|avis|commentaire|évaluation|prêt|à copier|à coller|tout fait), on a ~2 (préparé|rédigé|écrit),
       nous ~3 (préparé|rédigé|écrit) ~3 (pour vous|texte|commentaire|avis|quelques lignes|exemple|modèle), il suffit de (copier|coller),
-      (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster)
+      (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
+      par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type), !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
+      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
+      écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
+      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
     stuck: `(pas|panne|manque|en mal) ~2 d (inspiration|idée*), (ne savez|sais|savez|quoi|que|comment) ~3 (écrire|rédiger|dire) [~3 commentaire|avis], (page|feuille) blanche,
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
-      pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots)`,
+      pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots),
+      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre)`,
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
-      votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles)
+      votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
+      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
-      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6`,
+      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
+      !avons remarqué ~4 avis négatif`,
     coupon: `code* promo*, code* de réduction, code* de remise, code* avantage, code* réduction, coupon*, bon* d achat, bon* de réduction, bon* cadeau*, bon de #, chèque* cadeau*, carte* cadeau*,
       (avec|le|saisissez|utilisez|entrez|notre|ce) code, avoir de #, avoir à valoir, voucher*, chèque* ~1 (fidélité|réduction), carte de fidélité, points ~1 fidélité, code [~1] donne,
       crédit ~3 boutique, code ~1 de #, # (€|euros) ~3 code, code ~5 (caisse|panier|paiement), (saisir|saisissez|entrez|tapez|utilisez|utiliser|appliquez|renseignez|rentrez) ~3 code,
       bon ~1 (de|d) ~1 (# |achat|réduction|remise|cadeau), e carte*, avoir ~3 (boutique|prochain*|utiliser|valable) ~4, bons (cadeaux|d achat|de réduction), crédit ~3 (prochain*|boutique|achats),
-      remise fidélité, e bon, chèque ~2 (cadeau|achat), chèques cadeaux, carte cadeau*, ticket de réduction, code ~2 (avantage*|privilège|exclusif|fidélité|cadeau|bienvenue|spécial|secret|vip)
+      remise fidélité, e bon, chèque ~2 (cadeau|achat), chèques cadeaux, carte cadeau*, ticket de réduction, code ~2 (avantage*|privilège|exclusif|fidélité|cadeau|bienvenue|spécial|secret|vip),
+      (saisissez|saisir|entrez|entrer|utilisez|utiliser|tapez|indiquez|renseignez|appliquez|rentrez|insérez) ~3 (lors de|au moment|à la caisse|dans le panier|au panier|pour votre prochain*|pour bénéficier|pour profiter|sur votre prochain*), code ~3 (promo|réduction|remise|avantage|cadeau|privilège|fidélité|bienvenue|valable|personnel|exclusif|merci*), avec le code, (bon*|chèque*|carte*|ticket*|bon) ~1 (d achat*|cadeau*|de réduction|fidélité|avantage*|de remise|de bienvenue), points (fidélité|de fidélité|cadeau*|bonus), avoir ~2 (# |valable|boutique|utilis*), cagnott*, crédit ~2 (boutique|# |achat|fidélité|offert), !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
+      carte cadeau, (carte*|bon*|chèque*) ~1 cadeau* ~4 (gliss*|colis|joint*|utilis*)
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
       !code ~2 (article|couleur|produit|lot|série|client|erreur|panne|activation|accès|porte|portail|immeuble|retrait|barre|barres|retour|douanier|postal|pin|wifi|qr|suivi|imprimé|vérification|sécurité|livraison|confirmation),
-      !(saisir|saisissez|entrez|tapez|entrer) ~3 code ~6 (application|appareil|écran|serrure|porte|boîtier|clavier|reçu|retour|montre|télécommande)`,
+      !(saisir|saisissez|entrez|tapez|entrer) ~3 code ~6 (application|appareil|écran|serrure|porte|boîtier|clavier|reçu|retour|montre|télécommande)
+      !(bon*|carte*|chèque*|crédit) ~5 (recrédit*|rembours*|restitu*|utilisé|utilisée|utilisés|réglé|réglée|payé|payée), !(saisissez|entrez|utilisez|tapez|indiquez) ~4 (porte|boîte à|wifi|pin|appareil|application|écran), !code ~5 (boîte à|clé*|porte|coffre|portail|immeuble|cadenas|appareil|erreur|postal|barre*|suivi|retrait|accès|activation|déverrouill*)
+      !réinitialise* ~6 code, !(serrure|cadenas|porte|coffre|alarme|valise|antivol) ~8 code, !avec le code [#] ~3 (serrure|porte|cadenas), !code # # # #, !code #`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -261,15 +334,22 @@ export const french: Wording = {
       (remise*|réduction*|rabais|ristourne*) ~3 (# |valable*|exceptionnel*|sur|pour|de bienvenue|fidélité|spécial*|supplémentaire*),
       (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
       (cass*|baiss*|brad*|sacrifi*|écras*|tranch*|divis*|explos*) ~3 (prix|tarifs), (prix|tarifs) ~3 (dégringol*|fond*|explos*),
-      promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*
+      promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*,
+      cinquième moins cher*, (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #, (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois),
+      (pass*|descend*|tomb*|baiss*) ~1 (de|à) # ~2 (à|€), de # ~1 à # (€|euros), # % ~2 (code|avec), voici # %, (deux|trois|quatre|2|3|4) ~2 (pour|au) [le] prix de (deux|trois|un|une|2|1|3), pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*),
+      (un|une|deux) ~1 acheté* (un|une|deux) offert*, acheté* ~3 (offert*|gratuit*), (une|un) offert*, tout est à,
+      bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés ~6, derniers jours, plus que # jours, prix sacrifié*, !dernière chance ~4 (livr*|récupér*|retir*),
+      # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, !# % sur (la carte|le compte)
       !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau), !prix barré sur, !contre la moitié du prix, !commande groupée,
       !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité), !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité),
       !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*), !remise en (main|état|route|service|place|marche),
       !remise ~2 main propre, !la remise ~4 (après|appliqu*|prix|facture), !# % (de|du) ~1 (coton|lin|laine|soie|charge|batterie|humidité|polyester|prix d achat|montant),
-      !# % (coton|laine|lin|naturel|recyclé), !anniversaire, !promouvoir, !promo* ~3 (demand*|évoqu*)`,
+      !# % (coton|laine|lin|naturel|recyclé), !anniversaire, !promouvoir, !promo* ~3 (demand*|évoqu*)
+      !(remis|remise|remises|remettre) ~1 (à|au|aux|en|par|chez) ~1 (colissimo|chronopost|la poste|transporteur|dhl|ups|dpd|gls|mondial|livreur|facteur|main*|vous|voisin*|gardien*|relais|neuf|point), !(ont|a|sera|seront|être) ~1 [été] remise*`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, ligne, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
-      caution, geste commercial ~4 défaut`,
+      caution, geste commercial ~4 défaut
+      !au moment de payer, !de payer pour`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -294,11 +374,19 @@ export const french: Wording = {
       recommander (un|une|des|chez|vos), en recommander, en racheter, en reprendre, en commander ~1 (un|une|d) autre*, restez fidèle*, rester fidèle*,
       (à court de|bientôt vide*|bientôt épuisé*|presque fini*|presque vide*|arrive* ~4 fin|vient à manquer|tombe* à court|fin de vie|déjà vide|bout de) ~10 (pensez|commande*|recommand*|rachet*|achet*|stock|chez nous|renouvel*|plein),
       (espérons|espère|hâte|ravis|plaisir|impatien*|réjouissons) ~8 (de nouveau|à nouveau|prochain*|bientôt|revoir|resservir|retrouver|très vite), passer ~2 (nouvelle|autre|prochaine) commande,
-      rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve
+      rendez vous ~3 prochain* (achat*|commande*), redevenir client*, refaire affaire, à la prochaine, jamais deux sans trois, constituer ~2 réserve,
+      (recommander|recommandez|racheter|rachetez|renouveler|renouvelez|réassort*|réapprovisionn*|recharger votre stock) ~2 (à temps|avant|dès|quand|lorsque|rapidement|facilement|directement|via|depuis|ici|chez|auprès), pens* à (recommander|racheter|renouveler|reprendre|refaire), (réserve*|stock|flacon|paquet|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin), savez où (nous|me) trouver, où nous (trouver|retrouver), (bientôt|prochainement|nouveau|prochaine fois) ~4 (parmi nous|chez nous|clients|achats|commandes|boutique), (futur*|prochain*|nouve*|autre*|ultérieur*) ~1 (achat*|commande*|emplette*|collaboration*|projet*|aventure*|visite*|envie*|besoin*|coup* de cœur|coup* de coeur), (nous |vous |te |)(revoir|retrouver|compter|servir|accueillir|recevoir|resservir|gâter|satisfaire) ~4 (bientôt|vite|nouveau|prochainement|parmi|encore|prochaine|une autre fois|à l avenir), (reviendr*|reviens|revenez|revenir|repass*|reven*) ~4 (bientôt|vite|nous voir|chez nous|quand|visite|parmi|un jour), ce n est qu un au revoir, (pas|n est) ~2 la dernière (fois|commande), la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date), (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine, à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore), !(revoir|retrouver) ~4 (prix|document|page|mail|commande),
+      (faut|faudra*|besoin|envie) ~4 (autre|nouvelle|nouveau|encore|d autres) ~6 (clic|ici|là|nous), à un clic, pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie) ~6, !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil),
+      (plus (de|d)|à court (de|d)|fini) ~2 ? ~3 (commandez|recommandez|achetez), commandez en ~3, (commandez|achetez|prenez) ~2 (nouvelles|nouveaux|d autres|encore),
+      (gardez|notez|retenez|conservez) ~4 (adresse|nom|boutique) ~4 (cadeau*|noël|prochain*|fête*|pour), hâte de ~6 (prochain*|nouveau|bientôt), votre prochain* ~2, touche à sa fin ~4, (repasser|repassez|refaire|refaites) ~1 [une] commande, à [très] bientôt ~3 (pour|dans|sur|chez), commandez ~2 (à nouveau|de nouveau|encore), !compter parmi nos clients,
+      (pas|ne sera|ne soit) ~4 (dernière|dernier|unique) ~1 (commande|achat|visite|fois), commandez en ~2 (nouveau|nouvelle|autre)
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles), !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse),
       !(autre|seconde|deuxième|première) commande, !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile),
-      !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant), !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire`,
+      !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant), !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire
+      !(reviendr*|reviens|revenez|revenir|revenons) ~1 vers (vous|nous|moi), !(revenir|reviendr*|repass*) ~4 (livreur|facteur|technicien|transporteur|chauffeur|coursier), !(livreur|facteur|technicien|transporteur|chauffeur|coursier) ~4 (revien*|repass*), !(nouvel|nouvelle|prochaine|autre) ~1 (livraison|visite) ~3 (technicien|livreur|transporteur), !recommander ~2 (parce|car|l article|le bon|la bonne|en recommand*), !recommandez vous, !en recommandé, !(ne|pas) ~3 (recommander|racheter), !(flacon|paquet|boîte|bouteille|pot|sachet) ~3 (vide*) ~4 (arriv*|reçu*|photo*|retour*)
+      !(votre prochain*) ~1 (livraison|rendez|échéance|étape|facture|prélèvement|passage), !(gardez|notez|conservez) ~3 (adresse) ~4 retour
+      !attente touche à sa fin, !compter parmi nos clients, !de vous compter parmi`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -324,34 +412,60 @@ export const french: Wording = {
       (existe|existent|disponible*|se décline*|déclin*) ~1 (aussi|également) ~2 (en|dans), duo parfait, combo parfait, (ont|avons) aussi craqué, ont aussi aimé, le reste de ~2 (gamme|collection),
       nouveautés, nouvel arrivage, nouveaux modèles, nos autres, d autres ~2 de notre, peut être aussi ~2 (intéress*|plair*), si vous cherchez ~6 (nos|notre|avons), à marier avec, faites la paire,
       (se marie*|vont|va|s accord*|s associ*|se combin*|ira|iront|iraient|irait|ferai*|sera*) ~2 (bien|très bien|parfaitement|à merveille|idéalement|super bien|joliment|sublime*|parfait*) ~1 (avec|sur|dans|chez),
-      se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien)
+      se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien),
+      ceux qui ~6 (aussi|également|souvent), celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4, (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3, (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au), (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir), (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez), (nouveau|nouveautés|nouveauté) ~1 (nos|notre|la|le|chez|dans), (gamme|collection|ligne|série|sélection) ~2 (automne|hiver|printemps|été|noël|complète|entière|arriv*|disponible*|sort*|est là|élargi*|enrichi*|agrandi*), (notre|nos) (gamme|collection|nouveau*|nouvel*|dernièr*|sélection|assortiment|catalogue|best|meilleures), (si|comme|puisque) vous (aimez|avez aimé|appréciez|adorez) ~8 (découvr*|aimer*|adorer*|essay*|regard*|jet*|attend*|nos|notre), (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), vendu* séparément, (dans|de) notre (gamme|collection|catalogue|assortiment|sélection), coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit), (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris), assorti*, !assorti* ~3 (manqu*|remplac*|défectueu*),
+      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*) ~4, nous aurons ~1 aussi, attirer ~2 attention, (notre|nos) ~1 (dernière|nouvelle|toute dernière|plus récente) ~1 (création|invention|trouvaille|née), !nouvelle ce,
+      (en plus|outre|hormis|à côté) ~1 (des|les|de nos|de) ~3 nous (vendons|proposons|fabriquons|avons|faisons|offrons), nous (vendons|fabriquons|confectionnons) ~1 (des|de la|du|d autres) ~2, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
+      (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), (tentera|tenterait|séduira|plaira|intéressera) ~2 (peut être|sûrement|sans doute|certainement), (désormais|maintenant|enfin|dès maintenant|à présent) (disponible*|dispo|en vente|en stock ~2 boutique), (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude) ~4, !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente),
+      (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les) ~2, !(adorerez|aimerez) ~2 (votre|le résultat|la commande)
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
       !nouveau modèle (vous|sera|part|est parti), !nous (proposons|avons|faisons) (aussi|également) (un|le|de|deux|une) ~3 (remboursement|échange|retour|créneau|solution|geste|envoyer|pris),
-      !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien`,
+      !tout va bien, !va bien avec (le retour|la livraison|votre|ta), !(passe|passé) bien
+      !(nouveau|nouvel) ~2 (colis|envoi|suivi|numéro|exemplaire|produit|article|modèle) ~4 (part*|envoy*|expédi*|rempl*), !vendu* séparément ~4 (donc|et n), !notre (dernier|dernière|nouveau|nouvelle|nouvel) ~1 (mail|message|adresse|échange|entrepôt|courrier|e mail|réponse|envoi|facture|proposition|colis|étiquette), !notre catalogue ~3 (pdf|demand*)
+      !nouveau parmi nos, !nouveau (chez|dans) nous
+      !de nouveau là, !(oui|non) ~6 (existe*|disponible*) aussi, !(câble|produit|article) existe aussi ~4 (mais|seulement), !nouveau (là|disponible)
+      !mauvaise nouvelle ~4, !nouvelle ~1 (ce|cette|le|la|votre|nous), !nouvelle ce coloris
+      !(gens|clients) ~4 (demandent|signalent|écrivent)
+      !vient de (créer|ajouter|recevoir), !(venons|viens) de (recevoir|ajouter) ~3 (votre|vos|votre message|ta|la|le)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne, rendez,
       voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, bienvenue, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
-      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez
+      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez,
+      passez (nous voir|dire|faire|à|au|par), (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite), (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour, ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*,
+      bienvenu*
       !voir (avec|si|que), !sur (votre|le|la|l|les|un)`,
     shop: `(notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|page*|échoppe|enseigne|rayon*|site|rayons), boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque,
       page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront, nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
-      boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël
+      boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël,
+      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|site|page|ferme|cave|brasserie|galerie|étal), marché* ~2 (noël|artisan*|producteur*|créateur*|samedi|dimanche|place), page ~2 marque, (rue|place|avenue|boulevard|quai) (de|du|des|d|saint*|*), salon ~2 (artisan*|créateur*|livre|habitat|mer), boutique (en ligne|amazon|physique|éphémère), !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste)
       !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil), !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle),
-      !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)`,
+      !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste), !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin)
+      !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai), !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*)
+      !dans votre rue, !votre rue
+      !l atelier sur, !coulisses ~2 atelier`,
     follow: `!suivant, !suivants, !suivante, !suivantes, suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
-      retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*
-      !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)`,
+      retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*,
+      taguez, tagguez, mentionn*, aimez ~1 (notre|la) page, partag* ~3 (photo*|story|création*), !rejoign* ~3 (nos clients|la file),
+      montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*)
+      !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement)
+      !suiv* ~3 (colis|commande|instruction*|étape*|livraison|notice|envoi|retour|lien)`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, réseaux sociaux, réseaux,
       (notre|nos|la|notre petite) (chaîne|chaînes|compte|page|profil|communauté|blog|podcast), threads, fb, notre chaîne, @, x com, groupe ~2 (facebook|privé|whatsapp), linked in, notre blog,
       nos réseaux, story, stories
-      !notre compte (bancaire|rendu)`,
+      !notre compte (bancaire|rendu)
+      !page (du|de|de l|d un) ~1 (produit|article), !page produit, !la page #, !page #, !fiche
+      !communauté amazon, !la communauté`,
     'follow-us': `!suivant, !suivants, !suivante, !suivantes, (suivez|suis|suivre|rejoignez|retrouvez|likez|aimez) nous ~4 (sur|instagram|facebook|réseaux), suivez nous, abonnez vous ~3 (chaîne|page|compte|à),
       (devenez|devenir|deviens) ~2 (fan|abonné*|follower), (identifiez|taguez|mentionnez|taggez) nous, rejoignez ~3 communauté, suivez nos aventures, abonnez vous,
       suivez ~2 (nos aventures|actualité*|notre|coulisses), (likez|aimez|liker|like) ~2 (page|nous|notre|nos),
       (rejoignez|rejoindre|rejoins|intégrez|intégrer) ~4 (communauté|groupe|club|famille|tribu|abonnés|fans), (taguez|tague|identifiez|identifie|mentionnez|taggez) ~3 (nous|@|boutique|notre),
-      notre hashtag, avec le hashtag, (partagez|partage|postez|poste) ~5 (instagram|insta|facebook|tiktok|hashtag), (suivez|suis) nous
-      !abonnez vous et économisez, !suivez nous dans, !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison)`,
+      notre hashtag, avec le hashtag, (partagez|partage|postez|poste) ~5 (instagram|insta|facebook|tiktok|hashtag), (suivez|suis) nous,
+      identifiez (nous|moi), taguez (nous|moi), rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube), !raconte* ~6 page,
+      (montrez|montre|partagez|postez|publiez) ~8 (instagram|insta|facebook|tiktok|pinterest), (un|petit|votre|ton|vos) ~1 (like|likes|j aime|abonnement) ~3 (aide*|soutien*|fait|compte|plaisir|booste), (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest), !partager sur la page
+      !abonnez vous et économisez, !suivez nous dans, !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison)
+      !page produit
+      !(partag*) ~3 page (du|de) produit`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -360,15 +474,20 @@ export const french: Wording = {
       (chaque|tous les|toutes les|une fois par|deux fois par) (mois|semaine*|lundi*|trimestre*|vendredi*|dimanche*|saison*) ~6 (conseils|recettes|offres|nouveautés|idées|actus|astuces|inspirations|lettre|mail|e mail|sélection),
       liste vip, e letter, magazine ~2 (ligne|numérique|client), lettre (mensuelle|hebdomadaire|de l atelier|de la maison|info|d actualité*), nos actualités, nos actus, ventes privées,
       liste ~2 (privilégié*|abonné*|contacts|envoi), (abonnés|inscrits|lecteurs|lectrices) ~4 (recev*|découvr*|profit*), (deux|une|plusieurs) fois par (mois|semaine) ~4,
-      (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*)
+      (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*),
+      (laissez|donnez|envoyez|indiquez|communiquez|transmettez) ~1 (nous) ~2 (adresse|mail|e mail|email|courriel), (lettre|courrier|mail|e mail|bulletin|info|rendez vous|magazine|journal) ~1 (mensuel*|hebdo*|trimestriel*|d information|info*|bimensuel*|régulier*), (tenions|tenir|tient|tiendrons|informions|informer|prévenir|avertir|écrire) ~6 (nouveautés|actualités|offres|actus|sorties|créations|collections|promotions|bons plans|par e mail|par mail|par courriel), (nouveautés|actualités|offres|actus|conseils|recettes|idées|astuces|bons plans) ~4 (par e mail|par mail|par courriel|boîte mail|boîte de réception|messagerie|par la poste|dans votre boîte), liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing*, !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte),
+      (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion) ~6, (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail), (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur)
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
-      !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine)`,
+      !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine)
+      !adresse paypal, !donnez nous votre adresse ~1 (paypal|postale|de)`,
     'sign-up': `inscrire, inscris, reçois, envie, tente, souhaitez, voulez, aimeriez, rejoindre, ajouter, ajouterons, ajoutons, cochez, cocher, parmi nos lecteurs, lecteurs, ne manquez, manquer, rater,
       intéress*, laissez votre, répondez, restez informé*, au courant, adhérer, adhérez, membre, en avant première, plaisir de vous compter, envoyons ~6,
       laiss* ~2 (mail|e mail|adresse|email|courriel), recev*, soyez ~3 (premi*|avert*|inform*|prévenu*|au courant), être ~3 (premi*|avert*|inform*|prévenu*|tenu*|courant), inscriv*, inscrip*,
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
-      indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*
+      indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
+      envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
+      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez)
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -379,7 +498,8 @@ export const french: Wording = {
       (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
       !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
-      à nos côtés, attention, clientèle, achats`,
+      à nos côtés, attention, clientèle, achats,
+      (soutenir|soutenez|soutien) ~3, au nom de`,
     warm: `
       (touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*, vivre,
@@ -388,7 +508,12 @@ export const french: Wording = {
       bonne* (cuisine|lecture|route|dégustation|nuit|fête*|utilisation|découverte), bon (appétit|jardinage|voyage|amusement), amus*, gourmand*, lumière, sans vous, c est vous, permett*, encourag*,
       motiv*, anime*, combl*, flatt*, humble*, précieu*, cadeau, chaque (commande|achat|client|jour|colis), remerci*, félicit*, bravo, honor*, gentillesse, partag*, nouvelle famille, longtemps,
       années, depuis #, fidèle*, métier, création*, créatric*, couturi*, gratitude, accompagn*, quotidien, satisf*, soin, qualité, faire plaisir, doux, douce, charme, sœurs, soeurs, frère*, couple,
-      parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de`,
+      parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de,
+      (fait|font|faites|faire) ~2 (vraiment |toute |)[la] différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*, géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule), (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3, de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*), (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous, (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main, (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années, (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos), clin d oeil, au plaisir, !bonne (taille|pièce|référence|adresse|couleur|commande|personne),
+      avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange, j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3,
+      comment ~2 (va|vont|se comporte|marche|fonctionne) ~4, belle (semaine|journée|soirée|fin), signifi* ~2,
+      est (elle|il) bien arriv*, quelle (joie|chance|fierté)
+      !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années)`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
       (hésit*|disposition|contact*|écri*|répond*|aider|sommes là|à votre écoute) ~10 (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|commande|information*),
@@ -401,7 +526,15 @@ export const french: Wording = {
       (écrivez|écris|contactez|contacte|appelez|appelle|joignez|sollicitez|faites|répondez|adressez) ~2 (nous|moi|signe|message) ~4, par simple (message|retour), un simple message, en un clic,
       à tout moment, conseil*, doute*, assistance, aide, soutien technique, mode d emploi ~4 question*, que faire ?, pas seul*, tout seul, (tracas|pépin|souci|problème|difficult*) ~6,
       besoin de (nous|quoi|quelque|précisions|renseignements|conseils), comptez sur nous, comptez sur notre, là pour, sommes là, prenons soin, s occuper de vous, s occupera de vous,
-      solution ~3 (chaque|tout), que ce soit ~8`,
+      solution ~3 (chaque|tout), que ce soit ~8,
+      (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*), (reviendr*|reviens|revenons) ~1 vers vous, si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*, (joignable*|disponible*|présents|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible), (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout, (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici), (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous), (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*, (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle), sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut*, !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis),
+      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5, technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez, !en cas (d absence|de retour|de non|de refus),
+      besoin (d|de) (astuces|conseils|aide|idées|précisions|quoi), (à|qu à) un (message|clic|mail|appel|coup de fil), ne sont qu, (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe,
+      (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous, (bien|est elle|est il) ~1 arriv* ?,
+      (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, !entre # h et,
+      aidons volontiers, vous aidons ~2
+      !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi)
+      !lundi entre ~6`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -409,28 +542,40 @@ export const french: Wording = {
       prépar* ~4 (commande|colis|paquet|soin|article*|envoi|amour), (sera|va être|seront|allons|vont être|est en train|on va) ~4 (expédi*|envoy*|prépar*|remis*|posté*|emball*|confi*) ~6,
       (réception|enregistrement|validation|confirmation) ~3 (commande|achat|paiement), (dès|lorsque|quand|une fois|lors de|au moment de) ~6 (expédi*|envoi|départ|partir*|en route|prêt*),
       en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation) ~3,
-      bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail
+      bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail,
+      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons, (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4, (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication), (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge, (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton),
+      nous avons ~1 (bien |)(votre|la) commande, s en occup*, (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien), (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
+      (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès), !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*),
+      (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer, !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*)
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
-      !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)`,
+      !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*)
+      !emball* chaque commande, !emballe chaque
+      !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle)`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence, numéro de commande,
       préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*), prochaines étapes, payé*,
       facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
       sous ~1 (24|48|72|deux|trois|#) (h|heures|jours), ouvré*, ouvrable*,
       (recevrez|serez|enverrons|préviendrons|avertirons|informerons|tiendrons) ~8 (mail|e mail|email|message|sms|notification|avis|numéro de suivi|lien de suivi|informé*|prévenu*|averti*|courant),
-      détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison)`,
+      détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison),
+      # x, votre paiement`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
       (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
       confirmation d expédition, avis d expédition, en cours d acheminement, est en route, sont en route, confié* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
       remis* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
       (commande|colis|paquet|article*|envoi|il|elle|ils|elles|produit|livraison|lampe|c est) ~8 (expédié*|envoyé*|parti|partie|partis|parties|en route|quitté|remis|remise|en chemin|en transit|la route|posté*|chargé*|confié*|déposé*|acheminé*|pris en charge|en voyage|embarqué*|vogue|roule*|voyage),
       (est|a été) ~1 (expédié*|envoyé*|posté*|remis*|confié*|déposé*) ~4, s est mis* en route, a pris ~2 (route|large), en cours de livraison, en livraison, partie ce matin, parti ce matin,
-      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis
+      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis,
+      (facteur|livreur|transporteur|coursier|postier|camion|chauffeur) ~2 (a|ont|vient) ~2 (emporté*|pris|récupér*|enlev*|collect*|charg*|embarqu*|ramass*), (avons|ai|a|ont) ~2 (envoyé*|expédié*|posté*|remis*|confié*|déposé*) ~2 (votre|vos|la|le|les|l|ton|ta|tes|ce|cette) ~1 (marchandise*|colis|commande*|article*|paquet*|produit*|envoi|achat*|à la poste), (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*) ~4, (remis*|confié*|déposé*|donné*) ~2 (à|au|chez|entre les mains) ~2 (colissimo|chronopost|poste|transporteur|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste|point relais|fedex|relais), (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties) ~6, (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique), (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion), !(emporté*|pris|récupér*) ~4 (retour|ancien*),
+      (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié*  # x,
+      expédié ~1 #
       !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
       !(pièce*|remplac*|rechange|échange|retour|nouveau|nouvelle|second|seconde|manquant*|deuxième|autre|facture|notice) ~8 (expédié*|envoyé*|parti|partie|route|posté*|chemin|confié*|remis|remise|déposé*),
       !(expédié*|envoyé*|posté*|parti|partie) ~6 (pièce*|remplac*|rechange|manquant*|nouveau|nouvelle|facture|photo*|message|mail|sans), !confié* ~3 (laboratoire|expert|technicien|menuisier),
-      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti)`,
+      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti)
+      !dans le camion ~3 (retour)
+      !posterons ~2, !la posterons`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement, voyage avec,
       référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -438,7 +583,8 @@ export const french: Wording = {
       d ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|deux|trois|#), (devri*|devrait|devraient|devrez) ~4 (arriver|recevoir|être|parvenir|livré*),
       recevrez ~6 (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|jours|semaine|sous), livreur ~4 (passe*|sonn*|présent*|viendra), dans votre boîte aux lettres, facteur, relais colis, heppner,
       geodis, fedex, tnt, bon voyage, patience, plus qu une nuit, bonne réception, réceptionn*, date de livraison, estimation, chez vous, (numéro|n) ~1 (de colis|d envoi|d expédition),
-      compte amazon, vos commandes`,
+      compte amazon, vos commandes,
+      (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt), délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6, (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
       aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
@@ -454,7 +600,10 @@ export const french: Wording = {
       vendu ~3 (deux fois|fois|autre client|magasin),
       (impossible|incapab*|pas en mesure|ne pouvons|pouvons plus|pourrons) ~5 (honorer|livrer|fournir|servir|expédier|satisfaire|assurer|envoyer|procurer|trouver|approvisionner),
       n en (avons|ai|reste|restait) ~2, (dernier|dernière|derniers) ~6 (vendu*|parti*|cassé*|écoulé*), écoulé*, à sec, n (avons|ai|avions) plus ~1 (ce|cet|cette|ces|de|d|en|le|la|l|aucun*|votre),
-      (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro
+      (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro,
+      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer),
+      (ne|n) ~1 (soit|est|sera) ~1 plus ~2 (livrable|disponible|fabriqué|produit|en stock|vendu|proposé)*, (coloris|couleur|modèle|taille|article|produit) ~2 (parti*|épuisé*|plus|n existe), (inventaire|stock|comptage) ~2 (faux|erroné|incorrect|pas à jour),
+      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
@@ -463,9 +612,11 @@ export const french: Wording = {
       (annul*|annulation) ~6 (vous|votre|toi|ton|même|part|côté|coté|compte|espace|commande|article*|achat|amazon),
       (veuillez|pourriez|pouvez|merci|prions|invitons|demandons|pourrais|peux|souhaitons|voudriez|faudrait|faut|suffit|mieux|simple|aimable|gentillesse|cliqu*|proposons|aimerions|conseillons|remercions|seriez) ~8 (annul*|annulation|rétract*),
       (procéd*|effectu*|initi*|lanc*|demand*|sollicit*|dépos*|fai*|valid*|envoy*) ~4 annulation, si (vous|tu) annul*, vous annulez, tu annules, annulez, se rétracter, rétracter,
-      renoncer à (l achat|la commande|votre commande)
-      !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous ~6 annul*, !dû annuler, !avons annul*,
-      !(pouvez|pouvez encore|pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(nous|on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
+      renoncer à (l achat|la commande|votre commande),
+      (prier|prie|demander|demandons|inviter|solliciter) ~3 (annul*), (clique*|cliquer) ~5 annul*, annulent ~8 (vous même|le faire|vous le),
+      prier ~3 annul*, vous prier d annuler, annuler l achat
+      !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
+      !(pouvez|pouvez encore|pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
       !annulation ~3 (confirmée|effectuée|prise en compte|enregistrée|possible|gratuite|faite), !votre annulation`,
     choice: `ou ~6 (rembours*|attendre|argent|autre|remplac*|préférez|échange*|avoir|plutôt), préférez vous, que préférez, préférez, au choix, (deux|trois) (solutions|possibilités|options), alternativ*,
@@ -485,12 +636,20 @@ export const french: Wording = {
       préfér*, sinon, gard*, conserv*, document*, ouvr* ~3 (boîte|colis|emballage|capot), tutoriel, défaill*, usé*, tache*, couture*, incomplet*, numéro d (appartement|étage), interphone, sonnette,
       rétract*, remarque, réponse* à, concernant ~3, au sujet, à propos, signal*, expertise, huile, eau tiède, température, piles, démont*, attendr*, voulez, souhaitez vous, êtes vous,
       avez vous (bien|reçu|essayé|vérifié|déjà|encore), pouvez vous, peux tu, est ce que, pourquoi, acheter, modifi*, corrig*, rectif*, stock, dépôt, bordereau, étiquette*,
-      emballage ~2 (origine|d origine), réceptionn* ~3 réserve*
+      emballage ~2 (origine|d origine), réceptionn* ~3 réserve*,
+      réinitialis*, serrure*, désinscri*,
+      lavable, lave, adoucissant, prélèvement, motif, majuscules, secondes, odeur, aérer,
+      (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela), !préfér* ~3 (nous|notre|boutique|maison|nos),
       !(d avoir|avoir) préféré, !carte de visite, !dans la charge, !en stock, !délai de livraison, !réparer (une|cette), !signaler, !gard* ~2 (contact|sourire), !certificat, !tout au long,
       !au pied, !concernant (votre|la|cette|le) (commande|achat|produit), !au sujet de votre (commande|achat), !à propos de votre (commande|achat), !voulez vous,
-      !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous`,
+      !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous
+      !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de
+      !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*)
+      !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu
+      !fournisseur ~8 annul*
+      !carte cadeau*`,
   },
 };
