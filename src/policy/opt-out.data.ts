@@ -155,6 +155,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:rispond|scriv|invi|mand)\p{L}*(?: \p{L}+){0,4} ["«“'(]? ?(?:stop|cancellami|basta)(?!\p{L})/u,
       /(?<!\p{L})(?:togli|tolg|depenn|cancell|rimuov|elimin)\p{L}*(?: \p{L}+){0,3} (?:dalla |dall['’]|dal |dai )(?:nostr[aoi] |questa )?(?:lista|elenco|archivi|archivio|mailing)/u,
       /(?<!\p{L})non (?:desider|vuo|voglio|volet|gradi)\p{L}*(?: \p{L}+){0,2} (?:ricever|essere contattat)\p{L}*/u,
+      /(?<!\p{L})smett(?:iamo|eremo|erò|o) di (?:mandar|inviar|spedir|scriver|contattar|disturbar)\p{L}*/u,
       /(?<!\p{L})(?:gesti|modific|cambi|aggiorn)\p{L}*(?: \p{L}+){0,2} preferenze(?: \p{L}+){0,2} (?:e-?mail|comunicazione|iscrizione|notifica|contatto)/u,
     ],
     link: [
