@@ -21,13 +21,12 @@ export const spanish: Wording = {
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
       !antes de (usar*|utilizar*|encender*|montar*|instalar*|abrir*|la primera|#|las|enviar*|que salga|que llegue|la entrega), !y no (es|está|ha|se|hay|lo|le|tiene)`,
     us: `nos, nosotros, *nos, me, nuestro equipo, nuestra atencion, nuestro servicio, nuestro soporte, nuestro taller, equipo`,
-    deny: `
-      (nosotros |)no (podemos|puedo|ofrecemos|pagamos|regalamos|pedimos|le pedimos|te pedimos|damos|hacemos|vendemos|enviamos|solicitamos|tenemos|nos|se nos|está permitido|se puede|se permite|es posible) ~2,
+    deny: `(nosotros |)no (podemos|puedo|ofrecemos|pagamos|regalamos|pedimos|le pedimos|te pedimos|damos|hacemos|vendemos|enviamos|solicitamos|tenemos|nos|se nos|está permitido|se puede|se permite|es posible) ~2,
       ni ~1 (ofrecemos|pagamos|regalamos|pedimos|damos), caducad*, ha caducado, expirad*, no es (nuestr*|válid*), ya no ~2 (válid*|vale|sirve|funciona), prohibid*, prohíbe*, fraude*, estafa,
       ignore, ignóralo, no hay que ~3 código, no podemos dársela, no es nuestro, no ~2 (ofrecemos|damos|regalamos|pagamos|mandamos|enviamos|pedimos|hacemos|podemos|puedo),
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
-      no existe ~2 (descuento|cupón|código)
+      no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros)
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
@@ -44,14 +43,17 @@ export const spanish: Wording = {
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
       nota, (tu|su|la|una|qué|buena|mala) nota, voto, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrellit*, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrella,
-      estrella (solitaria|triste), puntaje*, evaluaciones
+      estrella (solitaria|triste), puntaje*, evaluaciones, (lo que|aquello que|lo) ~1 (publicó|publicaste|opinó|opinaste),
+      lo que (escribió|escribiste|había escrito|habías escrito|ha escrito|has escrito|puso en amazon|pusiste en amazon)
       !opinión médica, !en nuestra opinión, !comentarios del pedido, !calificación energética,
       !estrella* (de mar|de navidad|fugaz|fugaces|polar|doradas|decorativas|luminosas|fluorescentes|ninja), !(tu|su|la|una) nota (de entrega|de pedido|adjunta|de abono|con),
       !nota (de entrega|de pedido|de abono|adjunta|manuscrita), !proyector ~2 estrellas, !tome nota, !toma nota, !tomado nota, !luz ~3 estrellas, !nuestras notas, !la calificación energética,
       !evaluación ~2 (daño*|técnic*|riesgo*), !opinión (del|de un) (técnico|médico|perito|experto), !(nuestra|mi) opinión, !comentarios ~2 (diseño|boceto|prueba),
-      !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño`,
+      !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño,
+      !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa)`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
-      clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*`,
+      clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
+      !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo`,
     opinion: `opinion*, experiencia*, impresion*, punto de vista, que (te|le|les) (parec*|ha parecido), lo que (piensa*|opina*), sensacion*, veredicto, cómo (te|le) (ha ido|va|resulta),
       tu punto de vista, lo que piensas, lo que opinas, valoraciones, (su|tu) parecer, (qué|que) (te|le|les|os) ~2 (parec*|pareció|pareciendo),
       qué tal (te|le|les|os|va|ha|el|la|tu|su|fue|está*) ~3`,
@@ -70,9 +72,14 @@ export const spanish: Wording = {
       contárnoslo ~3 (amazon|página), puntuarnos, valorarnos, calificarnos, reseñarnos, valoréis, puntuéis, ponernos ~2 estrellas, ponnos ~2, (valora|valore|valorad) ~2 (el|la|tu|su|los|tus),
       recomiéndanos, recomiéndenos, recomendarnos, (escrib*|dej*|pon*|dedic*|regal*) ~2 (un par de|dos|unas|unas pocas|cuatro) ~1 (líneas|palabras|frases|letras) ~1 (sobre|acerca|de),
       evaluarnos, evaluarlo, evaluarla, (evalúe|evalúa|evaluar|evalúen) ~1 (el|la|su|tu|nuestr*|nos),
-      nos ~1 (evalúe|evalúa|evalúen|evalúes|valore|valora|valoren|valores|califique|califica|califiques|puntúe|puntúa|puntúes)
+      nos ~1 (evalúe|evalúa|evalúen|evalúes|valore|valora|valoren|valores|califique|califica|califiques|puntúe|puntúa|puntúes),
+      (leer*|ver*|encontrar*) ~2 en (amazon|la ficha|las reseñas|las opiniones|su reseña|tu reseña),
+      (cuént*|díse*|dig*|escríb*|publíc*|plásm*|ponl*|póng*|reflej*) ~2 en (amazon|la ficha|nuestra ficha|las reseñas|las opiniones|la página|nuestra página|tu perfil|su perfil), hac* constar,
+      hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
-      !evalu* ~2 (daño*|desperfecto*|avería)`,
+      !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
+      !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
+      !(solo|sólo|apenas) ~1 (unas|dos|unas pocas) (líneas|palabras|letras) (para|de) (agradec*|decir*|dar* las gracias|agradecimiento)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -81,7 +88,8 @@ export const spanish: Wording = {
       matrícula de honor, nota (máxima|perfecta|top), puntuación (máxima|completa|total|top), puntuación de (5|cinco), valoración de (5|cinco), diez sobre diez,
       (5|cinco) estrellas (bien |)merecidas, un excelente, un pleno, (5|cinco) ~2 estrellas bien ~1, (5|cinco) ~1 estrellas (bien|enteras|brillantes),
       (puntaje|calificación|evaluación) (máxim*|perfect*|complet*|más alt*|total), (máximo|mejor) puntaje, (puntaje|calificación|nota|puntuación|valoración) ~1 más alt*, cinco estrellotas,
-      estrellas completas
+      estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
+      (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
@@ -112,7 +120,8 @@ export const spanish: Wording = {
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
-      entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien
+      entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
+      molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad`,
@@ -125,7 +134,8 @@ export const spanish: Wording = {
       (cliente*|comprador*) (satisfech*|content*|feliz|felices), si es (así|tu caso|su caso), si es el caso, de ser así, si la respuesta es sí, en caso afirmativo, qué tal ~5 ?,
       (gust*|encant*|satisfech*|content*|feliz|enamorad*) ~10 ?, todo ~4 (bien|perfecto|genial|en orden|correcto|gusto) ?,
       (quienes|los que|clientes que) ~3 (satisfech*|content*|felices|encanta*), si (crees|cree|piensas|piensa|consideras|considera) ~6 (merec*|bueno|bien|calidad|altura), bien ~5 ?,
-      (funciona|va|resulta) ~5 ?
+      (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
+      si es así ~6, si así ~1 (es|fue|resulta)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -183,12 +193,15 @@ export const spanish: Wording = {
       mug, muestra* gratis, invita la casa, invitamos nosotros, por nuestra cuenta, corre de nuestra cuenta, a nuestra cuenta,
       (te quedas|se queda|quédate|quédese|te lo quedas|se lo queda) ~5 (gratis|sin pagar|regalad*|sin coste|sin costo|por la cara|por nada), sin pagar ~1 (nada|un), por la cara, a coste cero,
       sin soltar un, (compens*|agradec*|premi*) ~8 (sorpresa|detalle|regalo|obsequio|saldo),
-      (abon*|ingres*|transf*|envi*|mand*) ~2 (# |veinte|diez|cinco|quince|treinta) ~1 (€|euros|dólares|pesos)
+      (abon*|ingres*|transf*|envi*|mand*) ~2 (# |veinte|diez|cinco|quince|treinta) ~1 (€|euros|dólares|pesos),
+      (devolv*|dar|darle|darte|pag*|envi*|mand*|regres*|deposit*|transf*) ~4 # ~1 (€|euro*|dolar*|peso*|usd|eur|$), garantía ~3 (más|extra|prolong*|extend*|ampli*),
+      (prolong*|ampli*|extend*|aument*|alarg*) ~3 garantía
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
       !pago ~3 (aceptad*|pendiente|rechazad*|recibid*|pedido), !en detalle, !gana* ~2 (tiempo|espacio), !envolver ~2 regalo,
-      !(envío|devolución|recogida|portes|arreglo|reparación|sustitución) ~4 nuestra cuenta, !(abon*|ingres*) ~8 (retraso|avería|defecto|arañazo|daño|error)`,
+      !(envío|devolución|recogida|portes|arreglo|reparación|sustitución) ~4 nuestra cuenta, !(abon*|ingres*) ~8 (retraso|avería|defecto|arañazo|daño|error),
+      !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución)`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos`,
@@ -222,12 +235,14 @@ export const spanish: Wording = {
       (escrib*|diga|digas|di|ponga|pon|poner|decir|cuenta|cuente) ~2 (que|lo bien|lo rápido|lo mucho|cómo), evit* ~2 (hablar|mencionar|decir|comentar|nombrar),
       no (nombr*|cit*|aluda|incluya|incluyas|hag* mención|comente*|cuentes), que no ~2 (hable*|mencione*|diga*|comente*|nombre*|cite*), (dejar|deje|deja) ~3 (fuera|al margen|a un lado),
       descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul* ~3, el título,
-      el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase)
+      el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase),
+      no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
       !la cita, !destacar que nosotros, !explicación, !explicaciones, !destacamento,
-      !(su|tu) ~1 (reseña|opinión|valoración|comentario|evaluación|crítica|calificación) ~2 (dice|dices|escribe|menciona|mencionas|comenta|comentas|cuenta|indica|habla|señala|se queja)`,
+      !(su|tu) ~1 (reseña|opinión|valoración|comentario|evaluación|crítica|calificación) ~2 (dice|dices|escribe|menciona|mencionas|comenta|comentas|cuenta|indica|habla|señala|se queja),
+      !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -238,11 +253,13 @@ export const spanish: Wording = {
       (puede*|puedes|podría*|podrías) (escribir|poner|decir) ~2 (algo|lo siguiente|esto|por ejemplo|que|así), bastaría con poner, por ejemplo «,
       (dej*|prepar*|propon*|suger*|ofrec*|compart*|mand*|van|aquí|ahí|abajo|adjunt*) ~3 (frases|ideas|palabras|sugerencias|ejemplos|borrador*|modelo*|plantilla*|guion|párrafo*) ~3 (por si|para|que|puede*|sirv*|usar*|inspir*),
       frases ~3 usar*, palabras ~2 usar*, te sirve* ~2 (frase*|texto|ejemplo|plantilla|modelo),
-      (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras)
+      (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras),
+      (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
+      a modo de ejemplo, como (inspiración|ejemplo|guía|modelo)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
-      !(palabras|frases|ideas) ~4 (grab*|placa|tarjeta|dedicatoria|bord*)`,
+      !(palabras|frases|ideas) ~4 (grab*|placa|tarjeta|dedicatoria|bord*), !(texto|mensaje|frase) ~2 (muestra|prueba) ~4 (grab*|bord*|placa|tarjeta)`,
     stuck: `(no|sin) ~2 (sabe*|sabes|idea*|inspiración|se te ocurre|se le ocurre) ~3 (qué|que|escribir|poner|decir), qué (escribir|poner|decir),
       cómo (escribir|redactar|hacer) ~2 (reseña|opinión|valoración|comentario),
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
@@ -261,7 +278,8 @@ export const spanish: Wording = {
       puntos ~3 (canjear|canjeables|tienda|próxim*),
       (usa|use|usad|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta|con) ~2 (en|para) ~1 (próxim*|siguiente) ~1 (compra|pedido),
       (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en (la |)caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
-      con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de)
+      con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de), puntos ~6 (canje*|regalo|gratis|bonus),
+      (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -289,12 +307,14 @@ export const spanish: Wording = {
       ahorr* ~3 (# |€|%|hasta|mucho|dinero|en), más económic*, (tir*|hund*|derrib*|revent*|derroch*|sacrific*|desplom*) ~3 (precio*), precios ~3 (tirados|suelo|derribo),
       (te|le|os|les) ~1 (rebaj*|descont*|quit*|hacemos) ~1 (# |€|%|euros|un #|la mitad), # (€|euros) (menos|de menos|más barat*), paga* ~1 (dos|2|uno|1|una), pague ~1 (dos|2|uno|1|una),
       solo ~1 pag* ~1 (uno|una|dos|2|1), (dejamos|dejo|ponemos|hacemos) ~2 (por|a|en) ~1 mitad, (se|te|os) (lo|la|los|las) dejamos ~1 (por|a|en|al) ~2 (# |mitad|€|precio), por la mitad,
-      (gran|grandes) (venta|ventas|liquidación), venta ~1 (especial|flash|privada|final|de fin|de liquidación), fin de temporada
+      (gran|grandes) (venta|ventas|liquidación), venta ~1 (especial|flash|privada|final|de fin|de liquidación), fin de temporada,
+      (solo|tan solo|sólo|únicamente|por) # ~3 (en vez|en lugar|en vez de|y no), # ~2 (€|euros) ~1 (en vez|en lugar) de, antes (a |costaba |valía |)# ~2 (€|euros), por solo #, por tan solo #,
+      a solo #, más (económic*|asequible*)
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
       !(un|el|este|de) descuento ~4 (daño|defecto|arañazo|raya|golpe|desperfecto|quedárselo), !(te|le|os|les) ~1 (rebaj*|descont*|quit*) ~4 (arañazo|defecto|daño|desperfecto|golpe|tara),
-      !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha)`,
+      !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar`,
@@ -326,9 +346,13 @@ export const spanish: Wording = {
       (no sea|no será) ~2 última ~1 (vez|compra),
       (ilusión|gustaría|encantaría|feliz|felices|alegr*|esper*|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
       ojalá ~3 (vuelv*|repit*|volv*), vuelv* cuando (quier*|gust*), vuelv* a (confiar|comprar|pedir|elegir*|visitar*|contar),
-      (necesit*|haga* falta|busque*|quier*) ~5 (cuent* con nosotros|piens* en nosotros|acuérd* de nosotros|ya sabe*|aquí estaremos), cuent* con nosotros para (tu|su|la) (próxim*|siguient*)
+      (necesit*|haga* falta|busque*|quier*) ~5 (cuent* con nosotros|piens* en nosotros|acuérd* de nosotros|ya sabe*|aquí estaremos), cuent* con nosotros para (tu|su|la) (próxim*|siguient*),
+      (encárg*|encargue*|pídel*|pídal*|cómpral*|cómprel*|ordén*|encargar*|pedirl*|comprarl*|hazte con|hágase con) ~3 (con tiempo|con antelación|cuanto antes|ya mismo|hoy mismo|a tiempo|antes de que),
+      (tocará|tocar|toca|hora de|momento de) ~2 (cambi*|renov*|repon*|reemplaz*|sustitu*) ~6 (encarg*|pid*|compr*|ten*), proveedor de confianza, futuros (encargos|pedidos|proyectos),
+      próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
-      !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*)`,
+      !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
+      !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -357,9 +381,12 @@ export const spanish: Wording = {
       (quien|quienes|los que|clientes que|la gente que) ~2 (compr*|eleg*|elig*|llev*|adquir*|pid*) ~6 (también|suele* ~3),
       (suele*) ~3 (interesar*|gustar*|llevarse|comprar*|elegir*|pedir*) ~3 (también|nuestr*), acabamos de (lanzar|sacar|estrenar|presentar|poner a la venta),
       hemos (lanzado|sacado|estrenado|presentado) ~2, ya (está|están|tenemos) a la venta, (nueva|última) (versión|generación|edición) ~4 (disponible|ya|aquí|lanz*|tienda|descubr*),
-      (por cierto|además|a propósito) ~2 tenemos ~3, complet* ~3 (con|cocina|salón|baño|look|colección|equipo) ~2 nuestr*
+      (por cierto|además|a propósito) ~2 tenemos ~3, complet* ~3 (con|cocina|salón|baño|look|colección|equipo) ~2 nuestr*, esper* a (ver|probar|conocer|descubrir) ~4,
+      (quizá*|tal vez|a lo mejor|puede que|seguro que|igual) ~3 (venga*|vendr*|sirv*|hag*|resulte*|encaj*) ~4 nuestr*,
+      (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
-      !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua)`,
+      !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
+      !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore, navegue,
       mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese, ven* a (vernos|visitarnos|conocer*),
       pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos, acced*, recorr*, navega*, búscanos,
@@ -408,14 +435,14 @@ export const spanish: Wording = {
       !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad
       !compr* ~2 (compruebe|comprobar)`,
-    warm: `
-      (ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
+    warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
       fiesta*, navidad, vacacion*, verano, hogar, casa, feliz, felicidad, abrazo*, beso*, besit*, bonit*, precios*, aventura*, sueñ*, equipo, familia, generación*, artesan*, manos, mano, amor,
-      tradición, oficio, local, barrio, independiente*, emocion*, honor, honra*, privilegio, grand*, inmens*, infinit*, enorme*, profund*, sincer*, eres, sois, genial*, crack, increíble*, mejores,
-      mejor, sin ti, sin usted, sin ustedes, gente, personas, clientes, cliente, cada (pedido|compra|cliente|día|paquete), hacéis, hacen posible, posible, permite*, anima, motiva, impuls*, cuid*,
-      trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja, fundad*, desde #,
-      años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre
+      tradición, oficio, local, barrio, independiente*, emocion*, honor, honra*, privilegio, grand*, inmens*, infinit*, enorme*, profund*, sincer*, eres, sois, genial*, crack, increíble*,
+      mejores, mejor, sin ti, sin usted, sin ustedes, gente, personas, clientes, cliente, cada (pedido|compra|cliente|día|paquete), hacéis, hacen posible, posible, permite*, anima, motiva,
+      impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
+      fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
+      todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va)
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -429,10 +456,13 @@ export const spanish: Wording = {
       contest* ~5 (horas|minutos|rápid*|enseguida|día*), soporte, asistencia, servicio (de atención|técnico|al cliente|posventa|postventa), estamos (aquí|para|a|contigo|con usted),
       aquí (estamos|para|seguimos), no (estás|está) sol*, sol* con, resolver*, aclar*, a tu lado, a su lado, para lo que (necesites|necesite|sea|haga falta|quieras),
       encantad* de (ayud*|atender*|resolver*), de lunes a, siete días, preocup*, pregunta tonta, preguntas tontas, complicad*, no entiend*,
-      (contact*|escrib*|dude|dudes|atender*|ayud*|disposición) ~10 (duda*|pregunta*|problem*|consulta*|necesit*|inconveniente*|cualquier*|algo)
+      (contact*|escrib*|dude|dudes|atender*|ayud*|disposición) ~10 (duda*|pregunta*|problem*|consulta*|necesit*|inconveniente*|cualquier*|algo), aquí ~1 (nos|me) tiene*,
+      para lo que (sea|haga falta|necesite*|quiera*|precise*|surja|guste*),
+      (equipo|servicio|soporte|departamento|asistencia) ~2 (atiende*|atenderá*|responde*|responderá*|ayuda*|ayudará*|asiste*),
+      (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes)
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
-      !nos ~2 (gustar*|encantar*|alegrar*) que`,
+      !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega)`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -440,10 +470,11 @@ export const spanish: Wording = {
       (recibido|recibimos|confirmamos|confirmo|registrado|registramos|preparando|procesando|embalando|tramitando|anotado|aceptado|empaquetando) ~6 (pedido|compra|orden|pago|encargo),
       (preparand*|empaquetand*|embaland*|envolviend*|tramitand*) ~4, (se|será|van a|vamos a|saldrá|lo) ~2 (enviará*|despachará*|saldrá*|prepararemos|expedirá*|enviado|enviaremos|mandaremos) ~6,
       (cuando|en cuanto|una vez|al momento de) ~4 (salga|envi*|despach*|expid*|esté listo|esté en camino), manos a la obra, nos ponemos con ~3, ya estamos (con|preparando|en ello),
-      ha (entrado|llegado) ~3 (pedido|sistema), acuse de recibo, recepción de (su|tu) (pedido|compra)
+      ha (entrado|llegado) ~3 (pedido|sistema), acuse de recibo, recepción de (su|tu) (pedido|compra), (estamos|estaremos|empezamos a|ya) ~2 (empaquet*|embal*|prepar*|envolv*), empaquet*,
+      (avis*|inform*|escrib*) ~2 (en cuanto|cuando|tan pronto) ~3 (salga|sale|envi*|esté|list*), pedido (dentro|registrado|recibido|aceptado|confirmado|en marcha)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
-      !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*)`,
+      !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -457,12 +488,15 @@ export const spanish: Wording = {
       acaba de (salir|partir|subir), ya (salió|partió|va|ha salido), rumbo a ~2, de camino, en camino, salió ~3 (almacén|hoy|ayer|mañana|taller), emprendido ~2 (viaje|camino),
       (ha|fue|ha sido) (enviad*|despachad*) ~4, (enviado|enviada|despachado|despachada|expedido|mandado|remitido|salió|salido) (hoy|ayer|ya|el #|esta mañana|esta tarde|anoche),
       (está|están|ya) ~1 en manos (del|de la|de) ~1 (repartidor|mensajero|transportista|mensajería|correos|agencia|cartero|seur|gls|mrw|dhl|ups), en reparto, en ruta,
-      recogid* por ~2 (transportista|mensajer*|correos|seur|gls|mrw|dhl|ups|nacex|agencia), en poder (del|de la) ~1
+      recogid* por ~2 (transportista|mensajer*|correos|seur|gls|mrw|dhl|ups|nacex|agencia), en poder (del|de la) ~1,
+      (mensajero|repartidor|transportista|correos|cartero|agencia|seur|gls|mrw|dhl|ups|nacex|compañía de transporte) ~2 (tiene|lleva|recogió|recogido|retirado) ~3 (caja|pedido|paquete|compra|bulto|envío|encargo),
+      (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
       !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
-      !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino)`,
+      !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
+      !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -478,12 +512,13 @@ export const spanish: Wording = {
       fuera de stock, error (de|en el|en) (inventario|stock|existencias|precio|almacén),
       (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar), descontinuad*, (ha dejado|dejó) de ~2 (fabricar|producir),
       proveedor ~6 (tirad*|no|falla*|colgad*), (último|última) ~4 (vendió|vendid*|unidad), rotura de stock, no nos es posible servir, se vendió, quedado sin, agot*, descatalog*,
-      sin (stock|existencias|unidades|disponibilidad), (ya no|no) ~3 (queda*|disponib*|stock|existencias|fabrica*|produc*|comercializ*|suministr*|venden), indisponib*, roto stock, quiebre de stock,
-      falta de (stock|existencias|disponibilidad),
+      sin (stock|existencias|unidades|disponibilidad), (ya no|no) ~3 (queda*|disponib*|stock|existencias|fabrica*|produc*|comercializ*|suministr*|venden), indisponib*, roto stock,
+      quiebre de stock, falta de (stock|existencias|disponibilidad),
       (no podemos|no podremos|imposible|incapaces|no nos es posible|no somos capaces) ~4 (servir*|suministr*|envi*|entreg*|cumpl*|surti*|atend*|complet*|tramit*|conseguir*),
       (proveedor|fabricante|distribuidor|mayorista|fábrica) ~8 (no|fall*|dejado|colgad*|agot*|retirad*|interrump*|plantad*|sin), vendido ~3 (dos veces|otro cliente|tienda|feria),
       (último|última|últimas) ~6 (vend*|salió|rompió|llev*), fuera de (catálogo|stock|producción|venta), error de ~2 (stock|inventario|existencias|precio|almacén|sistema),
-      (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*
+      (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*, (vend*) ~3 (último|última|últimos|últimas),
+      no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !hay (stock|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
       (que|si|pida|pide|solicit*|puede*|podría*|favor|rogamos|ruego|pedimos|agradec*) ~6 (cancel*|anul*|anulación|cancelación|desistir),
@@ -493,7 +528,8 @@ export const spanish: Wording = {
       (que|favor|rog*|ruego|pedi*|agradec*|podr*|pued*|import*|amable|mejor|fácil|sencillo|basta|conviene|sugeri*|propon*|necesit*|solución|gustaría|invitamos) ~8 (cancel*|anul*|anulación|cancelación|desistir),
       lo (anulas|cancelas|cancela|anula|canceles|anules|cancele|anule), (la|lo) (cancelara|cancelase|anulara|anulase), desistir de ~2 (compra|pedido), si ~1 (cancelas|cancela|anulas|anula) ~3,
       (cancele|cancela|anule|anula|cancelad|anulad|cancelen|anulen) ~1 (usted|tú|vosotros|ustedes), (cancele|cancela|cancelalo|anule|anula|cancelen) ~2 (pedido|compra|orden|artículo),
-      cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala
+      cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
+      (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !(hemos|tuvimos|tenido|haber|ha sido|fue|está|queda) ~3 (cancelad*|anulad*|cancelar|anular),
       !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía), !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*),
@@ -525,6 +561,7 @@ export const spanish: Wording = {
       !esperar* (que|a que), !no esper*, !deje de (escrib*|contact*), !podría* ~3 (cancel*|anul*), !stock, !proveedor, !fabricante, !sobre (su|el|la|tu) (pedido|compra|producto),
       !error de stock, !solucion* ~2 (cualquier|todo|problema|duda*|lo|rápid*), !entre ~2 opciones, !(muchas|tantas|otras|todas las) opciones, !juego de mesa,
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
-      !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3`,
+      !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
+      !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de`,
   },
 };

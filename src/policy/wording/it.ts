@@ -25,14 +25,16 @@ export const italian: Wording = {
       né ~1 (offriamo|paghiamo|regaliamo|chiediamo), scadut*, non è (nostr*|valid*|più valid*|la nostra), non sono nostr*, non vale più, non c entra, vietat*, truff*, ignori, a nome nostro,
       non possiamo concedere, non deve chiedere, non ~2 (offriamo|diamo|regaliamo|paghiamo|mandiamo|inviamo|chiediamo|facciamo|possiamo|posso|spediamo), contro le (regole|norme|politiche),
       contrari* (a|alle|al), nessun* ~2 (sconto|newsletter|coupon|codice|premio|buono), non dipende, phishing, falso, falsa, purtroppo no, mai ~2 (offriamo|chiediamo|diamo|mandiamo),
-      senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo)
+      senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo),
+      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo)
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora`,
-    asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo),
-      (chiede|chiedi|chiedeva|chiedevi|ha chiesto|hai chiesto|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta|aveva chiesto) ~1,
-      (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta, come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
+    asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
+      come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
       (chiede|chiedi|chiedeva|chiedevi|domandava|domandavi|accenna|accennava|menzionava|scrive|scriveva|voleva|volevi|segnalava|lamentava) ~1 (se|che|come|perché|sapere|di)*,
       (sulla|sul|alla|riguardo alla|circa la|in merito alla) ~1 (sua|tua) ~1 (domanda|richiesta|lamentela),
-      (riguardo|circa|in merito|quanto|a proposito) ~1 (alla|al|la|il|allo|lo|del|della) ~1 (newsletter|codice|sconto|buono|coupon|offerta|promozione)
+      (riguardo|circa|in merito|quanto|a proposito) ~1 (alla|al|la|il|allo|lo|del|della) ~1 (newsletter|codice|sconto|buono|coupon|offerta|promozione),
+      (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
+      (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno)
       !chiede una recensione, !clienti come`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
@@ -41,13 +43,15 @@ export const italian: Wording = {
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
-      (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi
+      (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi, (quanto|quello che|ciò che) ~2 (scritto|pubblicato|scrisse|scrissi),
+      (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato)
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
-      !opinione (del|di un) (tecnico|medico|perito)`,
+      !opinione (del|di un) (tecnico|medico|perito), !(scritto|pubblicato) ~4 (messaggio|mail|chat|biglietto|indirizzo|modulo|dedica|targa)`,
     give: `lasci*, scriv*, pubblic*, condivid*, dare, dia, dacci, raccont*, mett*, post*, dic*, dire, dirci, inser*, invi*, esprim*, spend*, dedic*, attribu*, assegn*, concest*, concediamo, spieg*,
-      clicc*, comment*, mand*, regal*, daremo, darci, diate, rilasc*, cont*, riport*, dat*`,
+      clicc*, comment*, mand*, regal*, daremo, darci, diate, rilasc*, cont*, riport*, dat*
+      !(carta|carte|buono|buoni|confezione|pacco|carta da|biglietto|cheque) ~1 regalo`,
     opinion: `opinion*, esperienz*, impression*, parer*, giudizi*, pensier*, cosa ne pens*, sensazion*, verdetto, come (ti|si|le) (trovi|trova|sei trovat*|è trovat*), che cosa (ne pensa|ne pensi),
       il tuo punto di vista, il suo punto di vista, quello che pens*, ciò che pens*, (racconta|racconti) ~2 (esperienza|com è andata), cosa (ne |)(pens*|dic*|trov*),
       cosa (pensa|pensi|pensate) (del|della|dei|delle|di|dell)`,
@@ -66,19 +70,25 @@ export const italian: Wording = {
       raccomandaci, raccomandarci, consigliaci, consigliateci,
       (scriv*|lasci*|dedic*|butt*|regal*) ~2 (due|quattro|un paio di|poche|qualche) ~1 (righe|riga|parole|frasi) ~1 (su|sul|sulla|sull|sullo|sui|a proposito),
       quando ~2 (valuta|valuti|vota|voti|recensisc*|giudica|giudichi), ci (valuta|valuti|vota|voti|giudica|giudichi|recensisc*),
-      (parere|opinione|giudizio|commento|impressione) ~2 (online|amazon|in rete|pubblic*|sul sito|sulla pagina), recensisc*, recensirci, recensirlo
+      (parere|opinione|giudizio|commento|impressione) ~2 (online|amazon|in rete|pubblic*|sul sito|sulla pagina), recensisc*, recensirci, recensirlo,
+      (legg*|veder*|trovar*) ~2 su (amazon|scheda|recensioni), (legg*|veder*) ~2 (sulla scheda|nelle recensioni|nella tua recensione|nella sua recensione),
+      (scriv*|dill*|pubblic*|raccont*|mett*) ~2 (su amazon|sulla scheda|sulla nostra scheda|nelle recensioni|sulla pagina|sulla nostra pagina), darne (testimonianza|atto|conto),
+      ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
-      !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica`,
+      !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
+      !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
       (5|cinque) ~1 (stelle|stelline), (5|cinque) (su|/) (5|cinque), 5 5, (sotto|meno|inferior*) ~2 (5|cinque) ~1 (stelle|stelline),
       (dare*|dar*|dia|dai|diate|mett*|assegn*|otten*|voto) ~2 (il |)massimo, il massimo ~1 (dei voti|delle stelle|punteggio), le (5|cinque) stelle, tutte e (5|cinque), dieci e lode,
       (10|dieci) (su|/) (10|dieci), eccellente come voto, valutazione (massima|piena|a (5|cinque)|di (5|cinque)), voto (massimo|pieno|10|dieci|cinque|5), (5|cinque) stelle (piene|meritate),
-      full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*)
+      full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
+      (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto)
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
-      !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura)`,
+      !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
+      !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -112,10 +122,10 @@ export const italian: Wording = {
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
-      ti va a genio
+      ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
-      !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere, !perfetto stato,
-      !a piacere, !content* di (sentire|sapere|aiutar*)`,
+      !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
+      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella)`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
       non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*
@@ -126,7 +136,8 @@ export const italian: Wording = {
       se la risposta è sì, com è andata ?, andato tutto bene ?, (piac*|soddisf*|content*|felic*|innamorat*|entusiast*|ador*) ~8 ?,
       tutto ~4 (bene|perfetto|a posto|in ordine|ok|liscio|gradimento) ?, (chi|clienti che|coloro che|quelli che) ~2 (soddisf*|content*|am*|ador*|trovat* bene),
       se ~3 (meritiamo|merit*|meritato), se (pensi|pensa|ritiene|ritieni|credi|crede) ~6 (merit*|buon|buono|bene|qualità|altezza), bene ~5 ?, (funziona|va|piace) ~5 ?,
-      quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*
+      quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
+      (garbat*|colpit*|stupit*|entusiast*) ~6 ?
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -170,10 +181,9 @@ export const italian: Wording = {
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
       (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più)
       !stell* ~4 (pile|luce|colore|batterie)`,
-    reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, regalo, regali, regaliamo,
-      regaleremo, regalarle, regalarti, in omaggio, ricompens*, estrazion*, estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti,
-      codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa, pensierino,
-      (estendiamo|estendere|estensione|prolunghiamo|prolungare|allunghiamo|prolungament*) ~4 garanzia, garanzia ~5 (estes*|prolungat*|anni in più|gratis|regalo|omaggio),
+    reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
+      estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
+      pensierino, (estendiamo|estendere|estensione|prolunghiamo|prolungare|allunghiamo|prolungament*) ~4 garanzia, garanzia ~5 (estes*|prolungat*|anni in più|gratis|regalo|omaggio),
       (rimborsiamo|rimborseremo|restituiamo|accreditiamo|versiamo|mandiamo|paghiamo|riconosciamo|diamo|bonifichiamo|rendiamo) ~3 # ~1 (€|euro), # (€|euro) di credito,
       (prodotto|accessorio|cover|confezione|ricambio|campione|secondo|secondi|seconda|altro|altra|set) ~3 (gratis|gratuit*|in omaggio|in regalo|offert*), la metà ~4 (pag*|prezzo|spes*),
       punti (fedeltà|extra), (rifonder*|rifondiamo) ~3 spesa, weekend ~2 terme, (carta|carte|buono|buoni|card) ~2 (amazon|regalo|acquisto|# |da #), premi*, omaggi*, gratific*, incentiv*,
@@ -181,19 +191,23 @@ export const italian: Wording = {
       (altro|altra|second*|nuovo|prodotto|accessorio|accessori) ~4 (gratis|gratuit*|costo zero|senza spese|senza costi|omaggio|regalo), vinc*, possibilità di vincere, concorr*,
       partecip* ~3 (estrazione|sorteggio|concorso|lotteria), rimborsiamo ~3 (intero|tutto|totale|importo|acquisto|prezzo) ~8 (recensione|valutazione|commento|online),
       euro di (buono|regalo|credito), un extra, qualcosa di speciale, sorpresina, anno ~2 in più di garanzia, garanzia ~3 (extra|aggiuntiva|omaggio|gratis|doppia|a vita|tre anni|estesa), punti,
-      credito, regalino, gadget, campione, offre la casa, offriamo noi, a spese nostre, per conto nostro,
+      credito, gadget, campione, offre la casa, offriamo noi, a spese nostre, per conto nostro,
       (mand*|invi*|sped*|spedi*|regal*|omaggi*|offri*|don*) ~3 (portachiavi|custodia|borsa|tazza|gadget|pensiero|pensierino|sorpresa|campion*|accessori*|cover|filtro|ricarica|confezione|prodotto|articolo|regalo|omaggio|sacchetto|barattolo),
       estra* ~3 (un|una|a sorte|il|la|vincitor*|tra|chi), sortegg*, riffa, lo regaliamo noi, te lo regaliamo, glielo regaliamo, ci pensiamo noi a (regalar*|rimborsar*), cadeau, cadeaux,
       (accredit*|vers*|bonific*|mand*|rimbors*) ~2 (# |venti|dieci|cinque|quindici|trenta|cinquanta) ~1 (€|euro),
       resta ~1 (a te|a lei|tuo|suo|tua|sua) ~2 (gratis|gratuit*|omaggio|senza pagare), (gratis|omaggio|a costo zero|senza pagare|senza spendere|aggratis),
-      (partecip*|concorr*) ~3 (estrazion*|sorteggio|concorso|lotteria), tester, a costo zero, estrazione ~1 (di|per|del)
+      (partecip*|concorr*) ~3 (estrazion*|sorteggio|concorso|lotteria), tester, a costo zero, estrazione ~1 (di|per|del),
+      (ridar*|ridiamo|rend*|restitu*|dare|diamo|darle|darti|vers*|pag*) ~4 # ~1 (euro|€|dollar*|usd|eur|$), anno ~2 garanzia, anni ~2 garanzia,
+      garanzia ~3 (in più|extra|prolung*|estes*|raddoppi*), (prolung*|estend*|allung*|raddoppi*) ~3 garanzia, regal*
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
       !credito ~3 (sulla carta|bancario|nota), !nota di credito, !carta di credito, !vinci ~2 pigrizia, !(spedizione|reso|ritiro|riparazione|sostituzione) ~4 spese nostre,
       !estra* (il|la|i|le) (batteri*|filtr*|cassett*|tappo|spina|cavo|vassoio|pila|pile|vite|viti|perno|coperchio|blocc*),
       !(accredit*|rimbors*|vers*) ~8 (ritardo|guasto|difetto|graffio|danno|errore), !gratis entro,
-      !(riparazione|garanzia|spedizione|reso|ritiro|assistenza|sostituzione|ricambio|pezzo) ~4 (gratis|gratuit*)`,
+      !(riparazione|garanzia|spedizione|reso|ritiro|assistenza|sostituzione|ricambio|pezzo) ~4 (gratis|gratuit*),
+      !(rend*|restitu*|rimbors*) ~8 (differenza|graffio|difetto|danno|ritardo|errore|reso), !garanzia ~3 (copre|vale|dura|scad*|di (due|2|tre|3|24) anni|legale),
+      !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !(per|come|è un|fare|sia un|un) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio)`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -224,13 +238,14 @@ export const italian: Wording = {
       (parl*) ~1 (della|del|dell|delle|dei|di come|anche), (scriv*|dica|dire|dici|raccont*|aggiung*) ~1 (che|quanto|come|di quanto), evit* ~2 (parlare|menzionare|dire|citare|accennare),
       non (nomin*|cit*|menzion*|accenn*|parl*|dic*|riport*) ~3, (lasci*|lascia) ~3 (fuori|da parte), descriv* ~1 (la|il|come|quanto|l|le|nostr*),
       spieg* ~2 (come|quanto|perché le è|perché ti è), (inizi*|cominc*|conclud*|chiud*|termin*) ~2 (con|dicendo|per), intitol*, il titolo, frasi come, termini come, traccia, alcuni spunti,
-      qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole
+      qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
+      non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
       !non (dica|dici) ~1 (niente|nulla) ~2 (entra|facciamo|spediamo), !lodi*, !risaltare,
       !(sua|tua|vostra) ~1 (recensione|valutazione|opinione) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta),
-      !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta)`,
+      !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto)`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -241,10 +256,13 @@ export const italian: Wording = {
       (abbiamo|ti abbiamo|le abbiamo) ~2 (preparato|scritto|redatto) ~4 (testo|righe|recensione|bozza|frase|commento), testo pronto, recensione modello, copiarlo, incollarlo,
       (può|puoi|potrebbe|potresti) ~1 (scrivere|dire|mettere) ~2 (così|esempio|questo|che|qualcosa), tipo questa,
       (lasc*|prepar*|propon*|sugger*|offr*|condivid*|mand*|ecco|trova|trovi|alleg*) ~3 (frasi|frase|idee|parole|suggeriment*|esempi*|bozza|bozze|modello|modelli|traccia|spunti) ~3 (da|per|che|se|può|puoi|usar*|ispir*),
-      (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia)
+      (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
+      (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
+      come (ispirazione|esempio|guida|modello|traccia|spunto)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
-      !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*)`,
+      !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
+      !testo ~4 (inci*|targ*|ricam*|bigliett*)`,
     stuck: `non ~2 (sa|sai|sapete) ~2 (cosa|che|come) ~2 (scriver*|dir*|metter*), (cosa|come) (scrivere|dire), come si fa una recensione, (a corto|senza|nessuna) ~2 (idee|ispirazione|idea|parole),
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
@@ -263,7 +281,7 @@ export const italian: Wording = {
       (usa|usi|usate|utilizza|utilizzi|inserisci|inserisca|inserite|applica|applichi|metti|metta|scrivi|scriva|digita|digiti|con) ~2 (sul|sull|per il|per l|nel|al|sulla) ~1 (prossim*|tuo prossim*|suo prossim*) ~1 (acquisto|ordine|spesa),
       (usa|usi|utilizza|utilizzi|inserisci|inserisca|applica|applichi|metti|metta|scrivi|scriva|digita|digiti) ~2 (alla cassa|nel carrello|al checkout|al pagamento|in fase di (pagamento|ordine|acquisto)|al momento del pagamento|durante il pagamento|quando (paghi|paga|ordini|ordina)),
       con ~1 (risparmi*|ti scont*|le scont*|hai il # %|ha il # %), (questo|un|il|tuo|suo) buono ~1 (di|da|del valore|per|# ), codice ~2 (ti|le|vi) (dà|da|regala|offre|fa),
-      codice ~4 % ~1 (sconto|meno|di)
+      codice ~4 % ~1 (sconto|meno|di), punti ~6 (riscatt*|omaggio|regalo|bonus|spender*|convert*), (caric*|accredit*|aggiunt*|regal*|sommat*) ~3 punti, punti extra
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -291,13 +309,14 @@ export const italian: Wording = {
       (abbatt*|tagli*|dimezz*|croll*|sbaracc*|sacrific*|stracci*) ~3 prezz*, prezz* ~3 (crollat*|abbattut*|dimezzat*), (ti|le|vi) ~1 (scal*|togl*|scont*|abbuon*|detra*) ~1 (# |€|%|euro|il #),
       in saldo, in liquidazione, a saldo, sotto costo, fuoritutto, prezzi pazzi, (prendi|paghi|prenda) ~2 (due|3|uno|2), pag* ~1 (due|2|uno|1), solo ~1 pag* ~1 (uno|una|due|2|1),
       (lasciamo|lascio|diamo|facciamo) ~2 (a|alla|per la) metà, a metà, (te|ve|glie*) (lo|la|li|le) ~1 (lasciamo|diamo|facciamo) ~1 (a|al|per|alla), fine stagione, grande svendita,
-      svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*)
+      svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
+      prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
       !sconto ~4 (fattura|applicat*|graffio|difetto|danno|tenerl*), !saldatur*, !saldi in, !(a|il|del) saldo (della|del|di|dell)* ~3 (fattura|conto|importo|pagamento),
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
-      !pag* ~1 (due|uno|una) volt*`,
+      !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
@@ -322,7 +341,10 @@ export const italian: Wording = {
       continui a (sceglierci|acquistare), continuare a (servirla|servirti), darci ancora fiducia, riponga ancora, un altro ordine, farne scorta,
       (non sia|non sarà) ~2 ultim* ~1 (volta|acquisto),
       (piacere|piacerebbe|felici|lieti|speriamo|bello|gioia|auguriamo|non vediamo l ora) ~5 (tornass*|torn*|ritorn*|ripass*|riaver*|rived*|rivediamo|rivederci), torni quando (vuole|vuoi),
-      (le|ti) serv* ~5 (pens* a noi|si ricordi di noi|ricordati di noi|siamo qui|conti su di noi)
+      (le|ti) serv* ~5 (pens* a noi|si ricordi di noi|ricordati di noi|siamo qui|conti su di noi),
+      (ordinal*|prendil*|compral*|acquistal*|l ordini|lo ordini|la ordini|lo prenda|li ordini|ordinarl*|prenotal*) ~3 (per tempo|in anticipo|subito|oggi|in tempo|prima che),
+      (ora di|momento di|tempo di) ~2 (cambi*|rinnov*|sostitu*) ~6 (ordin*|compr*|prend*), fornitore di fiducia, (ordinazioni|ordini|progetti|acquisti) futur*,
+      (prossim*|futur*) (ordinazion*|progett*), (restare|rimanere|continuare) ~3 (suo|tuo|cliente|client*|a servir*|ad essere)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -354,14 +376,18 @@ export const italian: Wording = {
       chi ~1 (preso|compra*|sceglie|scelto|acquista*|prend*|ordina*) ~6 (anche|di solito|spesso|abbina*),
       (di solito|spesso|in genere) ~2 (sceglie|scelgono|prende|prendono|compra*|acquista*|abbina*) ~2 (anche|nostr*), (abbiamo|appena) ~1 (lanciato|presentato|creato|inaugurato|introdotto) ~2,
       è ~1 uscit* ~2 (nuov*|versione|nostr*), (nuova|ultima) (versione|generazione|edizione) ~4 (disponibile|già|qui|uscita|negozio|scopr*), (a proposito|inoltre|tra l altro) ~2 abbiamo ~3,
-      (coordinat*|abbinat*|in tinta) ~1 (a|al|alla|con)
+      (coordinat*|abbinat*|in tinta) ~1 (a|al|alla|con), aspetta* di (vedere|provare|scoprire|conoscere) ~4,
+      (forse|magari|chissà|può darsi) ~4 (far comodo|serv*|essere utile|torn* utile|fare al caso|interess*) ~4 nostr*,
+      (le|ti) ~2 (far comodo|fare comodo|farebbe comodo|tornerà utile|tornare utile|tornerebbe utile|servirà|servirebbe) ~3 nostr*, se ti è piaciut* ~4 (prova|aspetta|guarda|dai|ti),
+      produciamo (anche|pure)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
-      !scopr* ~3 (problema|causa|guasto|cos)`,
+      !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
+      !(va|vanno|sta|stanno) (al|alla|a)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
-      può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci
-      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che)`,
+      può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate
+      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
@@ -420,7 +446,7 @@ export const italian: Wording = {
       sorell*, coppia, fondat*, dal #, anni, storia, piacevol*, buon appetito, affett*, apprezz*, stim*, ringrazi*, abitud*, rallegr*, allegr*, settimana, giornata, riconosc*, vuole bene,
       scritto a mano, pacco, bigliett*, grafia, staff, nome di tutt*, a nome mio,
       (vogliamo|ci teniamo|teniamo|desideriamo|speriamo|ci auguriamo|ci preme) ~6 (liscio|perfett*|bene|posto|soddisfatt*|regola|content*|felic*|benissimo|meglio), buon divertimento, fra tant*,
-      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità
+      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -433,7 +459,9 @@ export const italian: Wording = {
       qualunque (dubbio|domanda|cosa|problema|esigenza), minima domanda, minimo dubbio, di qualunque cosa, dubb*, domand*, chiariment*, consigl*, supporto, assistenza,
       servizio (clienti|assistenza|post vendita), siamo (qui|a|al|con te|sempre), non (sei|è) sol*, da sol*, al tuo fianco, al suo fianco, volentieri, lieti di (aiut*|assist*|rispond*),
       liet* di (aiut*|assist*|rispond*), dal lunedì al, sette giorni, preoccup*, domande stupide, domanda stupida, incertezz*, perplessità, complicat*, risolv* ~3, esitare, esiti, esitate,
-      (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa)
+      (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa), (siamo|sono) qui per ~3,
+      per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
+      (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
@@ -443,10 +471,12 @@ export const italian: Wording = {
       (ricevut*|ricevi*|conferm*|registr*|prepar*|elabor*|imball*|accett*|annotat*) ~4 (ordine|acquisto|pagamento), prepar* ~4 (ordine|pacco|cura|amore|articol*),
       (verrà|sarà|saranno|verranno|lo|partirà|stiamo per) ~2 (spedit*|inviat*|prepar*|affidat*|consegnato al|spediremo|evaso|elaborat*) ~6,
       (quando|appena|non appena|una volta|al momento del*) ~4 (spedi*|part*|invi*|pront*), al lavoro, ci mettiamo ~3 opera, ci siamo già messi, ricezione ~3 (ordine|acquisto), alla spedizione,
-      partirà ~3
+      partirà ~3, ordine (preso|ricevut*|registrat*|arrivat*|entrat*|acquisit*|in lavorazione), impacchett*,
+      (stiamo|staremo|iniziamo a|cominciamo a) ~1 (imball*|confezion*|prepar*|impacchett*|incart*),
+      (avvis*|aggiorn*|inform*|scriv*) ~2 (appena|quando|non appena|al momento) ~3 (esce|parte|spedi*|pronto|pront*|lascia)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
-      !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se)`,
+      !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso)`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista, indirizzo di (spedizione|consegna|fatturazione),
       numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri, (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento),
       appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine, entro ~1 (24|48|72|#) ore, giorni lavorativi,
@@ -460,7 +490,9 @@ export const italian: Wording = {
       in viaggio verso, si è mess* in viaggio, è stat* spedit*, lasciato ~3 (magazzino|deposito|laboratorio), sta viaggiando, in arrivo da te, (pacco|ordine|collo) ~3 viaggia, in viaggio da te,
       (spedizione|pacco|ordine|articolo|collo|merce) ~4 (ritirat*|pres* in carico|affidat*|partit*|uscit*|spedit*|in viaggio|in consegna|in transito), nelle mani (del|della|di) ~1,
       spedit* (oggi|ieri|stamattina|stamane|stamani|questa mattina|il #|proprio), partit* (oggi|ieri|stamattina|stamane|stamani|questa mattina), in consegna,
-      (ritirat*|pres*) (da|dal) ~1 (gls|brt|corriere|poste|sda|dhl|ups|fedex|bartolini|inpost)
+      (ritirat*|pres*) (da|dal) ~1 (gls|brt|corriere|poste|sda|dhl|ups|fedex|bartolini|inpost),
+      (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
+      (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -468,7 +500,8 @@ export const italian: Wording = {
       !(tecnico|corriere) ~3 (in arrivo|in viaggio|partit*), !(un altr*|una altra) ~6, !è stat* (effettuat*|rimborsat*),
       !(ricambio|pezz*|sostitu*|fattura|nuov*|altr*|mancant*|gliel*|rimborso|guast*|difettos*|reso|rotto|danneggiat*|vecchi*) ~6 (ritirat*|partit*|spedit*|affidat*|in viaggio|nelle mani|in consegna),
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
-      !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio)`,
+      !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
+      !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciat*)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -495,8 +528,9 @@ export const italian: Wording = {
       (è|sono) (terminat*|finit*|esaurit*), (terminat*|finit*|esaurit*) ~2 (scorte|magazzino|da giorni), le scorte ~2 (esaurit*|finit*|terminat*), rimast* senza,
       non ~2 (disponibil*|a magazzino|in magazzino|reperibil*), ci ~1 lasciat* a piedi, fuori produzione, fuori catalogo, non ~2 riforn*, niente (stock|scorte|disponibilità|pezzi|giacenz*),
       no stock, senza (stock|scorte|giacenza), errore ~2 (inventario|magazzino|giacenz*|scorte|stock), ultimo pezzo ~3 vendut*, tolt* ~2 (catalogo|produzione|listino),
-      (non|impossibile) ~2 (fornir*|evader*|consegnar*|procur*|reperir*)
-      !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie)`,
+      (non|impossibile) ~2 (fornir*|evader*|consegnar*|procur*|reperir*), (vendut*|vendemmo|venduti) ~4 (ultim*), ultim* ~4 vendut*,
+      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)*, non ~1 (resta|rimane) ~1 nessun*
+      !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
       (richieder*|chieder*|richieda|richiedi|fare|faccia|fai|inviare|avviare) ~4 (cancellazione|annullamento), annulla articoli,
@@ -505,11 +539,12 @@ export const italian: Wording = {
       (pu*|potrebbe|potresti|potreste|invit*|preg*|chied*|favore|cortesia|gentil*|dispiac*|meglio|facile|semplice|basta|bisogn*|suggeri*|propon*|conviene|consigli*|prima|vorre*) ~8 (annull*|cancell*|annullamento|cancellazione|disdire|recedere),
       se (annulli|annulla|cancelli|disdici) ~3, recedere dall, la annull*, lo annull*, annulla* tu, (annulli|annulla|cancelli|cancella|annullate|disdica|disdici) ~1 (lei|tu|voi),
       (annulli|annulla|cancelli|cancella|cancellare|annullare|disdica|disdici|disdire) ~2 (ordine|acquisto|articolo) ~1 (lei|tu|voi|dal|dalla|da|per), lo (annulli|cancelli|disdica),
-      (annullal*|cancellal*|disdicil*)
+      (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
+      (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno),
       !(abbiamo|dovuto|dovuti|stato|stata|è|sono) ~3 (annullat*|cancellat*|annullare), !noi ~3 annull*, !(non|senza|né) ~2 (annull*|cancell*),
       !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati), !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*),
-      !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria, !cancello`,
+      !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria, !cancello, !(non|senza|né) ~1 (annull*|cancell*)`,
     choice: `(o|oppure) ~6 (rimbors*|soldi|aspett*|attend*|altro|altra|prefer*|sostitu*|alternativ*|beige), preferisce, preferisci, cosa preferisce, decida lei, scelga tra, a sua scelta,
       (due|tre) (opzioni|possibilità|soluzioni), alternativa*, in alternativa, vuole indietro, (preferisce|preferisci|desidera|vuole|vuoi|preferirebbe) ~6 (o|oppure) ~4,
       o (preferisce|preferisci|se preferisce|aspettare|un altro|il rimborso|la rimborsiamo), (altro|altra) ~1 (modello|colore), modello simile, decide lei, decidi tu, come preferisce,
@@ -535,6 +570,6 @@ export const italian: Wording = {
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
-      !(acquisto|ordine) (di|del|della|dei) ~3`,
+      !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*`,
   },
 };

@@ -15,20 +15,22 @@ export const portuguese: Wording = {
       ficaremos gratos, te custa, custa nada, pra gente, capriche, nada vale mais, nada como, você nos dá, faria o nosso dia, nosso dia, nos dá ?, bastam, tem como, teria como, daria para,
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria`,
-    before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não
+    before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
+      melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
       !e não (é|está|tem|foi|há|o|a|vai)`,
     us: `nos, conosco, connosco, *nos, me, nossa equipe, nosso atendimento, nosso suporte, nosso sac, nossa loja`,
     deny: `não (podemos|posso|oferecemos|pagamos|damos|pedimos|estamos pedindo|vendemos|enviamos|fazemos|temos|é possível|é permitido|se pode|conseguimos|consegue|passamos) ~2,
       nem ~1 (oferecemos|pagamos|damos|pedimos), (já |)venceu, vencid*, expirou, expirad*, não é noss*, não vale mais, não tem [nada]a ver, proibid*, golpe, fraude, ignore, em nosso nome,
-      não precisa (solicitar|digitar|pagar|comprar), não nosso, não ~2 (oferecemos|damos|pagamos|mandamos|enviamos|pedimos|fazemos|podemos|posso), contra as (regras|normas|políticas), contrári* a,
-      contrari* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa, infelizmente não,
-      nunca ~2 (oferecemos|pedimos|damos|enviamos|mandamos), sem nada em troca, não existe ~2 (desconto|cupom|código), não há ~2 (desconto|cupom|promoção), não enviamos nenhum*, não vale
+      não precisa (solicitar|digitar|pagar|comprar), não nosso, não ~2 (oferecemos|damos|pagamos|mandamos|enviamos|pedimos|fazemos|podemos|posso), contra as (regras|normas|políticas),
+      contrári* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa,
+      infelizmente não, nunca ~2 (oferecemos|pedimos|damos|enviamos|mandamos), sem nada em troca, não existe ~2 (desconto|cupom|código), não há ~2 (desconto|cupom|promoção),
+      não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*)
       !não podemos deixar de, !não vemos a hora`,
     asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
-      (perguntou|perguntava|questionou|queria saber|comentou|mencionou|pediu|falou|escreveu) ~1 (se|que|por|sobre|do|da|de)*,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
-      (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|reclama|reclamou|propôs|disse|pediu) ~1, você pergunta, a pergunta sobre
+      você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
+      (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*)
       !conforme pedido, !como você pediu, !pediu que, !clientes como`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
@@ -38,12 +40,12 @@ export const portuguese: Wording = {
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
-      (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações
+      (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito)
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
       !em nossa opinião, !comentários ~2 (arte|layout|prova), !estrela* ~4 (pilha*|acende|cabo), !(anexa|anexamos|enviamos|envio|emitimos|emitir|confira|emita|reemitir|mandamos) ~2 nota,
-      !a nota (anexa|vai|segue|está)`,
+      !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa)`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*`,
     opinion: `opini*, experienc*, impress*, o que (achou|acha|voce achou|pensa), ponto de vista, sensaç*, veredito, veredicto, como (foi|está sendo|tem sido) ~3 (experiência|uso|compra),
@@ -64,16 +66,21 @@ export const portuguese: Wording = {
       (fala|fale) ~2 da gente, (conta|conte|contar) ~2 (todo mundo|pra todos|galera|outros|amazon), nos avaliar, nos recomendar, recomenda a gente, indicar ~2 (amigos|loja),
       (deixa|deixe|dar|dando|mandar) ~3 estrel*, dar nota, dar uma nota,
       (escrev*|deix*|dedic*|manda*|coloc*) ~2 (duas|umas|um par de|algumas|quatro|poucas) ~1 (linhas|palavras|frases|palavrinhas|linhazinhas) ~1 (sobre|da|do|de),
-      espalh* ~8 (amazon|internet|página|avaliaç*), (duas|umas|algumas|poucas) (linhas|palavras|palavrinhas) ~3 (amazon|página|perfil|produto)
-      !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos`,
+      espalh* ~8 (amazon|internet|página|avaliaç*), (duas|umas|algumas|poucas) (linhas|palavras|palavrinhas) ~3 (amazon|página|perfil|produto),
+      (ler|ver|encontrar) ~2 (na amazon|na página|nas avaliações|na sua avaliação),
+      (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito)
+      !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
+      !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
+      !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
       (dar|dê|dando|coloc*|marc*|atribu*) ~2 (o |a |)(máximo|máxima), o máximo ~1 (de estrelas|possível|de pontos), as (5|cinco) estrelas, todas as suas estrelas,
       nota (máxima|dez|10|mil|cinco|5|top), avaliação (máxima|cinco estrelas|total), pontuação (máxima|total|perfeita), (10|dez) de (10|dez), nota lá em cima, (5|cinco) estrelas bem merecidas,
-      um excelente
+      um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
+      (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*)
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
-      !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas`,
+      !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -101,10 +108,11 @@ export const portuguese: Wording = {
       menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), detonar
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl)`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
-      (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado, do jeito que,
-      amando, valeu a pena, como esperava, acertamos, deu certo, amou, amei
+      (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
+      do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
-      !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria`,
+      !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
+      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*
@@ -115,7 +123,7 @@ export const portuguese: Wording = {
       em caso positivo, deu tudo certo ?, (gost*|am*u|ador*|satisfeit*|content*|feliz|encantad*|curti*|apaixon*) ~10 ?, tudo ~4 (bem|certo|perfeito|ok|em ordem|certinho|joia) ?,
       (quem|clientes que|aqueles que) ~3 (satisfeit*|feliz|felizes|amaram|gostaram|amou|gostou), se ~2 (merecemos|merece|valemos),
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
-      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto)
+      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
@@ -157,22 +165,25 @@ export const portuguese: Wording = {
       (estrela|estrelas|estrelinhas) ~8 (em|para|pra|virar|virem|a) ~1 (cinco|5), (passar|passe|passem|chegar|chegue|subir|suba) ~4 (a|para|pra) (cinco|5) ~1 estrel*, uma estrelinha a mais,
       (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais)
       !estrela* ~4 (pilha*|luz|cor|capa)`,
-    reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, presente, presentes, presentear*, presenteamos, rifa,
-      vencedor*, pix, paypal, transferência, dinheiro, cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus,
-      (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia, garantia ~5 (estendid*|amplia*|anos a mais|grátis|três),
-      (devolvemos|devolve|reembolsamos|enviamos|pagamos|depositamos|mandamos|fazemos|transferimos|damos) ~4 (r$|r $|$|reais|# reais|€),
+    reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
+      cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
+      garantia ~5 (estendid*|amplia*|anos a mais|grátis|três), (devolvemos|devolve|reembolsamos|enviamos|pagamos|depositamos|mandamos|fazemos|transferimos|damos) ~4 (r$|r $|$|reais|# reais|€),
       (produto|acessório|capinha|unidade|segund*|outr*|amostra*|refil|kit|carregador) ~3 (grátis|gratuit*|de graça|de brinde|sem pagar|sem custo), metade do (valor|preço) ~2,
       (devolve|devolvemos) metade, pontos ~2 (extra*|fidelidade), crédito ~2 (loja|compra*), sorte*, (cartão|vale|cupom) ~2 (amazon|presente|compra*|# |de r|r), brind*, premi*, recompens*,
       gratific*, bonific*, incentiv*, (grátis|gratuit*|de graça|sem custo|sem pagar|custo zero) ~4 (outr*|segund*|produto|acessório|pulseira|unidade|capa),
       (outr*|segund*|nov*|produto|acessório*) ~4 (grátis|gratuit*|de graça|sem custo|de brinde|por nossa conta), concorr*, concurso, ganh*, chance de ganhar,
       particip* ~3 (sorteio|rifa|concurso|promoção), (devolv*|reembols*|estorn*) ~4 (valor|integral*|total|compra|dinheiro|preço) ~8 (avaliação|resenha|comentário|no ar|aparecer|site|public*),
       mimo*, mimar, agradinho, lembrancinh*, surpres*, um extra, algo especial, ano* ~2 a mais de garantia, garantia ~3 (extra|adicional|grátis|ampliada|dobrada|vitalícia|três anos|estendida),
-      pontos, crédito, presentinho, amostra* grátis, um presente, por nossa conta, é por conta da casa, por conta da casa
-      !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta, !devolvemos o dinheiro,
-      !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
+      pontos, crédito, presentinho, amostra* grátis, um presente, por nossa conta, é por conta da casa, por conta da casa,
+      (devolv*|dar|dou|damos|pag*|envi*|mand*|deposit*|transf*|pix) ~5 (r $|#) ~2 (real|reais|r|$|euro*|dólar*|dolar*), (r $ #) ~3 (de volta|no pix|pra você), ano* ~3 garantia,
+      garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*
+      !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
+      !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
       !cartão de crédito, !pontos (de|fortes|fracos|positivos|negativos), !premium, !surpres* desagradáve*, !(pix|transferência) ~3 (estorn*|reembols*|devolv*), !segund* via, !nova garantia,
-      !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta`,
+      !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta, !(devolv*|reembols*|estorn*) ~8 (diferença|risco|defeito|dano|atraso|erro|devolução),
+      !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !garantia (é|de) ~2 (um|dois|três|1|2|3) ano*, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*,
+      !(para|como|é um|de|o|um) ~1 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -201,12 +212,13 @@ export const portuguese: Wording = {
       (escrev*|diga|digam|diz|conte|conta|bote|coloque) ~2 (que|como|o quanto|quanto), evit* ~2 (falar|mencionar|dizer|comentar|citar),
       não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
-      inclu* ~2 (foto*|palavra*|a frase)
+      inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
       !destaque ~3 (etiqueta|aba|cupom fiscal), !explicação, !explicações, !fale (conosco|com),
-      !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita)`,
+      !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
+      !não ~2 fal* (o|a|nenhum*|nada|peça*|parafuso*), !falt*, !você não ~2 (mencion*|disse|coment*|inform*)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -216,11 +228,12 @@ export const portuguese: Wording = {
       (já|te|nós) ~2 (preparamos|escrevemos|deixamos) ~4 (texto|frase|avaliação|pronto|modelo), texto pronto, prontinho,
       (pode|poderia|podia) ~1 (escrever|dizer|colocar) ~2 (algo|assim|isso|por exemplo|que|tipo), tipo assim,
       (deix*|prepar*|propo*|suger*|mand*|aqui|segue*|vão|abaixo) ~3 (frases|frase|ideias|palavras|sugestões|exemplos|rascunho*|modelo*|roteiro) ~4 (caso|para|pra|que|se|pode|us*|inspir*),
-      (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras)
+      (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras),
+      (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
-      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite)`,
+      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão)`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
       (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever`,
@@ -235,12 +248,13 @@ export const portuguese: Wording = {
       código ~2 (vip|secreto|exclusivo|especial|boas vindas|fidelidade|promo*|desconto|amigo), crédito ~4 (gastar|usar|próxim*|loja), pontos ~3 (trocar|resgatar|loja|próxim*|fidelidade),
       (use|usa|usar|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|com) ~2 (no|na|em|pro|para) ~1 (próxim*|seu próximo|sua próxima) ~1 (pedido|compra),
       (use|usa|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|escreva) ~2 (no carrinho|no caixa|no pagamento|no checkout|ao pagar|ao finalizar|na hora de (pagar|finalizar|fechar)|na hora do pagamento|ao fechar),
-      com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de)
+      com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
+      pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
       !(insir*|digit*|us*|coloque) ~3 código ~6 (app|aplicativo|aparelho|tela|fechadura|porta|cofre|teclado|recebido|controle|relógio|correios|postagem),
-      !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem)`,
+      !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*, gesto,
       boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar, só pra você,
@@ -263,12 +277,15 @@ export const portuguese: Wording = {
       frete ~1 grátis ~5 (próxim*|a partir|compras|pedidos|acima|cupom), preço* (de amigo|camarada|especia*|mais baixo*|de fábrica), economiz* ~3 (r |reais|%|até|muito|dinheiro|em),
       mais em conta, (derrub*|despenc*|queim*|cort*|baix*|rasg*) ~3 (preços), preços ~3 (despencaram|derretendo|no chão), (abat*|descont*|tir*|baix*) ~1 (r $|r$|# |reais|€),
       (preço*|valor*) ~2 (despenc*|caíram|derret*|no chão|lá embaixo), até metade do (valor|preço), em liquidação, liquida, liquidaç*, torra torra, torrando, torramos,
-      pag* ~1 (dois|2|um|1|uma|duas), só ~1 pag* ~1 (um|uma|dois|duas|1|2), (fazemos|faço|deixamos|sai) ~2 pela metade, pela metade
+      pag* ~1 (dois|2|um|1|uma|duas), só ~1 pag* ~1 (um|uma|dois|duas|1|2), (fazemos|faço|deixamos|sai) ~2 pela metade, pela metade,
+      (só|apenas|por|somente) (r $ |)# ~3 (em vez|ao invés|no lugar), # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #,
+      por apenas #, saem mais em conta
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
       !modo economia, !oferta de emprego, !desconto ~4 (nota|aplicad* na|risco|defeito|dano|arranhão), !(um|o|este|de) desconto ~4 (dano|defeito|arranhão|risco|mancha|ficar com),
-      !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior)`,
+      !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior),
+      !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
@@ -294,11 +311,14 @@ export const portuguese: Wording = {
       garant* ~2 próxim*, (tá|está|estão|tão) ~1 (acabando|terminando|no fim) ~1 ?, (acab*|termin*) ~3 ? ~1 (garant*|peça|pede|compr*|repo*|corra|faça|reabaste*),
       (garanta|garante|faça|reforce) ~2 (estoque|reposição), não fique sem, não fica sem, ficando sem, (não seja|não será) ~2 última ~1 (vez|compra),
       (feliz*|felizes|adorar*|gostar*|esper*|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta),
-      precis* ~5 (conte com a gente|conte conosco|lembre da gente|lembre de nós|pense em nós|estamos aqui|já sabe), repetir a dose, repetisse a dose, volte sempre
+      precis* ~5 (conte com a gente|conte conosco|lembre da gente|lembre de nós|pense em nós|estamos aqui|já sabe), repetir a dose, repetisse a dose, volte sempre, fornecedor de confiança,
+      (futuras|próximas) (encomendas|compras), (futuros|próximos) (pedidos|projetos), (seguir|continuar|continue*) ~2 (sendo|contando|confiando) ~5,
+      (encomend*|compre|garanta|reserve) ~2 (com antecedência|logo|já|hoje|a tempo|antes que), (peça|pede) (já|logo|com antecedência),
+      (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
-      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer)`,
+      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -323,9 +343,11 @@ export const portuguese: Wording = {
       (acab*|acabou|acabaram|acabamos) de ~2 (chegar|lançar|sair|receber) ~4, acabou de chegar, novidades chegando, nossas novidades, disponíve* também em, também em outras cores,
       outras cores e, outras fragrâncias, o resto da ~2 (coleção|linha), mais da nossa, nossos mais vendidos, se procura ~8 noss*, estre* ~3 (coleção|linha|modelo*|loja),
       noss* ~6 (ficariam|ficaria|ficam|fica|combinariam|combinaria|combinam|completar*) ~4 (bem|lind*|perfeit*|maravilh*|seu|sua|ótim*),
-      quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*)
+      quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*),
+      esper* (só |)até (ver|provar|conhecer|experimentar) ~4, (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
+      (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
-      !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na)`,
+      !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -383,7 +405,7 @@ export const portuguese: Wording = {
       cada (pedido|compra|cliente|dia|pacote), fazem, possível, permit*, anim*, motiv*, impulsion*, trabalh*, paix*, ench*, tomara, esper* ~6, doce, delicios*, cachorr*, gat*, sin*, pul*,
       danç*, brind*, sorri*, net*, filh*, mãe, pai, irm*, casal, fundad*, desde #, anos, história, agradáve*, bom apetite, afet*, valoriz*, especia*, recebid*, grat*, reconhec*, costume,
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
-      divirta*, tantas, escolh*
+      divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -395,9 +417,10 @@ export const portuguese: Wording = {
       respond* ~5 (horas|minutos|rápid*|rapidinho|dia*), retorn* ~4 (horas|minutos|dia*), suporte, assistência, atendimento, sac, estamos (aqui|para|à|com você|sempre|do seu lado|juntos),
       não está sozinh*, sozinh*, resolv* ~3, ao seu lado, ao seu dispor, com prazer, prazer em (ajud*|atend*), de segunda a, sete dias, preocup*, complicad*, não entend*, botão ~3 entend*,
       peça ~3 encaix*, barulh* ~2 (estranho|esquisito), (contato|escrev*|hesit*|ajud*|disposição|auxili*|cham*|responder) ~10 (dúvida*|pergunta*|problema*|precis*|qualquer|algo),
-      seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa
+      seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
+      estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda)
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
-      !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio`,
+      !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -405,10 +428,12 @@ export const portuguese: Wording = {
       (receb*|confirm*|registr*|process*|separ*|prepar*|aprov*|embal*) ~4 (pedido|compra|encomenda|aquisição|pagamento),
       (prepar*|separ*|embal*|empacot*) ~4 (pedido|pacote|carinho|itens|capricho), (será|vai ser|serão|vamos|sairá) ~2 (enviad*|postad*|despachad*|enviar|postar|despachar|sair) ~6,
       (quando|assim que|logo que|no momento em que) ~5 (enviad*|postad*|despachad*|sair|pronto), mãos à obra, já estamos (com|preparando|separando|nele), recebimento ~3 (pedido|compra),
-      está sendo (processad*|preparad*|separad*|embalad*), está na fila, (sai|sairá|vai sair|saindo) ~3 (depósito|estoque|galpão|ateliê|fábrica|armazém), logo ~3 sai
+      está sendo (processad*|preparad*|separad*|embalad*), está na fila, (sai|sairá|vai sair|saindo) ~3 (depósito|estoque|galpão|ateliê|fábrica|armazém), logo ~3 sai,
+      (estamos|vamos|começamos a|já) ~2 (empacot*|embal*|prepar*|embrulh*|separ*), empacot*, (avis*|inform*) ~2 (quando|assim que|logo que) ~3 (sair|enviad*|pronto|postad*),
+      pedido (na mão|registrado|recebido|aceito|confirmado)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
-      !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais)`,
+      !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*)`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo, forma de pagamento,
       quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -421,12 +446,14 @@ export const portuguese: Wording = {
       saiu ~3 (estoque|hoje|ontem|ateliê|galpão|depósito|entrega), rumo ~3 (casa|você), indo até você, viajando, pegou a estrada, foi (postad*|enviad*|despachad*) ~4,
       (está|estão|já) ~2 nas mãos (do|da|dos) ~1 (entregador|transportadora|correios|motoboy|carteiro|loggi|jadlog),
       (postado|enviado|despachado|saiu) (hoje|ontem|já|agora|dia #|esta manhã|nesta manhã), em rota, saiu para entrega,
-      (coletad*|retirad*) (pela|pelos|por) ~1 (transportadora|loggi|jadlog|correios|motoboy|total express|fedex|dhl)
+      (coletad*|retirad*) (pela|pelos|por) ~1 (transportadora|loggi|jadlog|correios|motoboy|total express|fedex|dhl),
+      (entregador|transportadora|correios|carteiro|motoboy|loggi|jadlog) ~2 (está|tem|leva|coletou|retirou|pegou) ~4 (caixa|pacote|pedido|encomenda|volume|envio),
+      (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
-      !(técnico|entregador) ~3 caminho`,
+      !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência, onde ele está,
       onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -446,7 +473,7 @@ export const portuguese: Wording = {
       (último|última|últimas) ~6 (vend*|saiu|quebr*|foi), fora de (catálogo|estoque|produção|linha), erro (de|no|do) ~2 (estoque|inventário|preço|sistema), zerad*, acabou ~3 estoque,
       (falha|problema|erro|furo|confusão) ~2 (estoque|inventário|sistema), não temos mais, não temos (esse|essa|este|esta), não sobrou, não restou, acabou, acabaram, acabou ~2 estoque,
       não ~1 (tenho|temos|tem) ~2 (mais|esse|essa|este|esta|outr*|pronta entrega), não ~1 (tem|há|existe) mais, ficamos sem, fiquei sem, vendi ~2 últim*, vendemos ~2 últim*, sem reposição,
-      não vai ter reposição
+      não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -456,11 +483,12 @@ export const portuguese: Wording = {
       (solicit*|peça|pedir|pede|faça|faz|fazer|abr*|realiz*|inici*|envi*|proced*|efetu*) ~4 (cancelamento|desistência),
       (que|favor|ped*|pod*|poderia|agradec*|gentileza|melhor|fácil|simples|basta|suger*|precis*|solução|convid*|solicit*|gostaríamos|consegue|teria como|tem como) ~8 (cancel*|cancelamento|desistir|desista),
       se (você|vc) cancel*, cancela por aí, cancela aí, desistir da compra, (faria|faça|fazer) ~3 (gentileza|favor) ~4 (pedir|solicitar|cancelar),
-      cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer)
+      cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
+      (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
-      !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos, !cancelará,
-      !direito ~3 (desist*|cancel*|arrependimento)`,
+      !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
+      !cancelará, !direito ~3 (desist*|cancel*|arrependimento), !(não|sem|nem) ~1 cancel*`,
     choice: `ou ~6 (reembols*|dinheiro|esperar|espera|outr*|prefer*|troc*|estorn*|bege|alternativ*), prefere, preferir, qual prefere, a seu critério, você escolhe, escolha entre,
       (dois|duas|três) (opções|caminhos|alternativas), alternativa*, (prefere|deseja|quer|gostaria) ~6 ou ~4, ou (prefere|se preferir|esperar|outro|o reembolso|devolvemos),
       (outro|outra) ~1 (modelo|cor), modelo parecido, você decide, como preferir, o que preferir, esperar (duas|uns|três|uma|até|a)`,
@@ -483,6 +511,6 @@ export const portuguese: Wording = {
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
-      !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3`,
+      !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*`,
   },
 };
