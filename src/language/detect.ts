@@ -34,6 +34,8 @@ const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly stri
   [/[ąęłżźśćń]/gu, ['pl']],
   [/[ñ¿¡]/gu, ['es']],
   [/[ãõ]/gu, ['pt']],
+  [/[ìò]/gu, ['it']],
+  [/[áíú]/gu, ['es', 'pt', 'cs', 'hu']],
   [/ß/gu, ['de']],
   [/[œ]/gu, ['fr']],
   [/å/gu, ['sv', 'da', 'no']],

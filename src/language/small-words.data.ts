@@ -20,7 +20,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     ti tus está han muy ya sin sobre también cuando desde hasta por favor saludos porque qué cómo puede tiene
     mi me yo ella ellos somos son fue ser hay y/o aquí así todo todos eres estás estoy sido sea sería ese esa
     eso estos estas quien quién cuál donde dónde nuestras os mis tanto ahora hoy siempre nunca nada algo cada
-    otro otra hacer hace pueden podemos tenemos tienes haya unos unas nosotros ante entre durante aunque
+    otro otra hacer hace pueden podemos tenemos tienes haya unos unas nosotros ante entre durante aunque solo
     mientras`,
   it: `il lo la i gli le e è di che un una per con non in del della dei delle al alla nel nella da si su ha
     sono come più ma se anche ci vi suo sua suoi sue nostro nostra grazie ciao buongiorno gentile cordiali

@@ -24,7 +24,7 @@ const SAMPLES = [300, 150, 150] as const;
 /** A second language is read as well where it has this share of the first one's small words. */
 const SHARE = 0.5;
 /** From this confidence on the first language stands apart: a line of few small words leaves it in doubt. */
-const DOUBTLESS = 0.5;
+const DOUBTLESS = 0.3;
 /** What the share of a second language falls to at the least, where the first is in doubt. */
 const LEAST_SHARE = 0.25;
 /** English is, where it has this share: a template's English sentences stay behind in messages of every language. */

@@ -15,7 +15,8 @@ export const spanish: Wording = {
       di, diga, díselo, dilo, olvides, olvide, prometes, podéis, ponednos, dejadnos, dejad, valorad, valora, sencillo, importantísimo, importa mucho, vale oro, oro, hacednos, gracias por,
       no hay nada como, nos las das, nos las da, nos alegraría, vale más que, cabe la posibilidad, hay (alguna|la) (posibilidad|forma|manera), existe la posibilidad,
       habría (alguna |)(posibilidad|forma|manera), sería factible, tendrías inconveniente, tendría inconveniente, estaría* dispuest*, estás dispuest*, está dispuest*, te atreves,
-      cuento contigo, contamos contigo, está* a tiempo, estás a tiempo, sería un mundo, significaría ~2 mundo, sería un mundo para`,
+      cuento contigo, contamos contigo, está* a tiempo, estás a tiempo, sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree,
+      no crees, le parece, te parece, darías, daría`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
       con anterioridad, antes bien
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
@@ -38,13 +39,15 @@ export const spanish: Wording = {
     thanks: `gracias, agradec*, agradezco, gratitud, mil gracias, muchas gracias, muchísimas gracias, gracias infinitas, infinitas gracias,
       (cuánto|lo mucho que|muchísimo|enormemente|inmensamente|de verdad) ~2 (valoramos|apreciamos|valoro|aprecio|nos alegra*|significa*),
       (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
-      (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*)
-      !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*)`,
+      (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*),
+      (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3
+      !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
       nota, (tu|su|la|una|qué|buena|mala) nota, voto, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrellit*, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrella,
       estrella (solitaria|triste), puntaje*, evaluaciones, (lo que|aquello que|lo) ~1 (publicó|publicaste|opinó|opinaste),
-      lo que (escribió|escribiste|había escrito|habías escrito|ha escrito|has escrito|puso en amazon|pusiste en amazon)
+      lo que (escribió|escribiste|había escrito|habías escrito|ha escrito|has escrito|puso en amazon|pusiste en amazon), esa (nota|puntuación|valoración), esta (nota|puntuación),
+      un (1|2|3) de (nota|valoración), (puntuaste|puntuó|calificaste|calificó|valoraste|valoró) ~2 (con|un)
       !opinión médica, !en nuestra opinión, !comentarios del pedido, !calificación energética,
       !estrella* (de mar|de navidad|fugaz|fugaces|polar|doradas|decorativas|luminosas|fluorescentes|ninja), !(tu|su|la|una) nota (de entrega|de pedido|adjunta|de abono|con),
       !nota (de entrega|de pedido|de abono|adjunta|manuscrita), !proyector ~2 estrellas, !tome nota, !toma nota, !tomado nota, !luz ~3 estrellas, !nuestras notas, !la calificación energética,
@@ -53,7 +56,7 @@ export const spanish: Wording = {
       !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa)`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
-      !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo`,
+      !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*`,
     opinion: `opinion*, experiencia*, impresion*, punto de vista, que (te|le|les) (parec*|ha parecido), lo que (piensa*|opina*), sensacion*, veredicto, cómo (te|le) (ha ido|va|resulta),
       tu punto de vista, lo que piensas, lo que opinas, valoraciones, (su|tu) parecer, (qué|que) (te|le|les|os) ~2 (parec*|pareció|pareciendo),
       qué tal (te|le|les|os|va|ha|el|la|tu|su|fue|está*) ~3`,
@@ -75,7 +78,9 @@ export const spanish: Wording = {
       nos ~1 (evalúe|evalúa|evalúen|evalúes|valore|valora|valoren|valores|califique|califica|califiques|puntúe|puntúa|puntúes),
       (leer*|ver*|encontrar*) ~2 en (amazon|la ficha|las reseñas|las opiniones|su reseña|tu reseña),
       (cuént*|díse*|dig*|escríb*|publíc*|plásm*|ponl*|póng*|reflej*) ~2 en (amazon|la ficha|nuestra ficha|las reseñas|las opiniones|la página|nuestra página|tu perfil|su perfil), hac* constar,
-      hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración)
+      hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración), dil* ~3 (amazon|alto|todos|mundo),
+      grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*) ~3, en forma de (comentario|reseña|opinión|valoración),
+      constancia (pública|escrita)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -89,7 +94,8 @@ export const spanish: Wording = {
       (5|cinco) estrellas (bien |)merecidas, un excelente, un pleno, (5|cinco) ~2 estrellas bien ~1, (5|cinco) ~1 estrellas (bien|enteras|brillantes),
       (puntaje|calificación|evaluación) (máxim*|perfect*|complet*|más alt*|total), (máximo|mejor) puntaje, (puntaje|calificación|nota|puntuación|valoración) ~1 más alt*, cinco estrellotas,
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
-      (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso)
+      (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
+      (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
@@ -108,20 +114,23 @@ export const spanish: Wording = {
       (habl*|dig*|deci*|cuent*|opin*|escrib*) ~2 (bien|maravillas|lo mejor|cosas (buenas|bonitas|lindas|positivas)) ~2 (de nosotros|de nuestr*|de la tienda|de esta tienda|de mi|del producto),
       bien de nosotros, maravillas de nosotros, nos (pongas|ponga|pongan) por las nubes, poner* por las nubes, echarnos (flores|un piropo),
       (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|am*s|quier*|funciona*|va|qued*|est*),
-      (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*)
+      (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
+      (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración)
       !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
-      (queja*|quejarse|quejarte|protesta*|descontento) ~4 (público|públic*|amazon|internet|redes), públicamente, en público, reclamación a a z, garantía a a z, publicar nada, penalizar*, mala nota,
-      hablar mal, (1|una|dos|2) ~1 estrella*, puntuar* mal, valorar* mal, valoración ~2 (baj*|negativ*|mal*|injust*), calificar* mal, quejas públicas,
+      (queja*|quejarse|quejarte|protesta*|descontento) ~4 (público|públic*|amazon|internet|redes), públicamente, en público, reclamación a a z, garantía a a z, publicar nada, penalizar*,
+      mala nota, hablar mal, (1|una|dos|2) ~1 estrella*, puntuar* mal, valorar* mal, valoración ~2 (baj*|negativ*|mal*|injust*), calificar* mal, quejas públicas,
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
-      menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con
+      menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
+      opiniones negativas, comentarios negativos
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
       entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
-      molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida
+      molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida, favorit*, preferid*,
+      (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad`,
@@ -135,7 +144,7 @@ export const spanish: Wording = {
       (gust*|encant*|satisfech*|content*|feliz|enamorad*) ~10 ?, todo ~4 (bien|perfecto|genial|en orden|correcto|gusto) ?,
       (quienes|los que|clientes que) ~3 (satisfech*|content*|felices|encanta*), si (crees|cree|piensas|piensa|consideras|considera) ~6 (merec*|bueno|bien|calidad|altura), bien ~5 ?,
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
-      si es así ~6, si así ~1 (es|fue|resulta)
+      si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -156,7 +165,8 @@ export const spanish: Wording = {
       nosotros ~3 (solucion*|resolv*|resuelv*|arregl*|ayud*|encarg*|ocup*), (lo|la) ~1 (arreglamos|solucionamos|resolvemos|remediamos|apañamos),
       (para|por) que ~2 (podamos|lo) ~2 (solucion*|arregl*|resolv*|ayudar*),
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)*,
-      llamar* la atención ~2 por aquí
+      llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
+      (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*)
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -165,15 +175,18 @@ export const spanish: Wording = {
       (abstén*|absténgase|abstenerse|evite|evita|evitar|eviten|absteng*) ~5 (publicar|valor*|reseña*|opinión*|califi*|comentario*|negativ*|poner|dejar),
       (sin|nada de) ~2 (publicar|valorar|valoraciones|reseñas|estrellas), evit* ~4 (comentario*|reseña*|valoracion*|opinion*|estrella*|publi*|queja*),
       y no ~2 (en|con|por) ~2 (reseña|opinión|valoración|amazon), no ~3 (castig*|penali*|puntú*|puntu*), (abst*|absteng*) ~4 (opin*|valor*|puntu*|publi*|reseñ*|calific*),
-      no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*)`,
+      no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*),
+      (solo|sólo|solamente|únicamente) ~2 (publi*|valor*|dej*|escrib*|opin*|puntú*) ~6 (cuando|después|una vez|tras|si),
+      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios)`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
-      ocult*, ponga* al día, actual
+      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
-      !nos ayuda* ~3 mejorar`,
+      !nos ayuda* ~3 mejorar,
+      !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*)`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
@@ -195,7 +208,9 @@ export const spanish: Wording = {
       sin soltar un, (compens*|agradec*|premi*) ~8 (sorpresa|detalle|regalo|obsequio|saldo),
       (abon*|ingres*|transf*|envi*|mand*) ~2 (# |veinte|diez|cinco|quince|treinta) ~1 (€|euros|dólares|pesos),
       (devolv*|dar|darle|darte|pag*|envi*|mand*|regres*|deposit*|transf*) ~4 # ~1 (€|euro*|dolar*|peso*|usd|eur|$), garantía ~3 (más|extra|prolong*|extend*|ampli*),
-      (prolong*|ampli*|extend*|aument*|alarg*) ~3 garantía
+      (prolong*|ampli*|extend*|aument*|alarg*) ~3 garantía,
+      (recib*|llev*|gan*|obtien*|consig*) ~2 (cesta|lote|pack|caja|set|kit|llavero|taza|funda|accesorio|muestra*|viaje|fin de semana|cena|jamón),
+      (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -236,7 +251,8 @@ export const spanish: Wording = {
       no (nombr*|cit*|aluda|incluya|incluyas|hag* mención|comente*|cuentes), que no ~2 (hable*|mencione*|diga*|comente*|nombre*|cite*), (dejar|deje|deja) ~3 (fuera|al margen|a un lado),
       descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul* ~3, el título,
       el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase),
-      no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo)
+      no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
+      (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -255,7 +271,7 @@ export const spanish: Wording = {
       frases ~3 usar*, palabras ~2 usar*, te sirve* ~2 (frase*|texto|ejemplo|plantilla|modelo),
       (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras),
       (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
-      a modo de ejemplo, como (inspiración|ejemplo|guía|modelo)
+      a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -279,18 +295,21 @@ export const spanish: Wording = {
       (usa|use|usad|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta|con) ~2 (en|para) ~1 (próxim*|siguiente) ~1 (compra|pedido),
       (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en (la |)caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
       con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de), puntos ~6 (canje*|regalo|gratis|bonus),
-      (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra
+      (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
       !(introduce|introduzca|ingresa|ingrese|mete|teclea|usa|use) ~3 código ~6 (app|aplicación|aparato|pantalla|cerradura|puerta|caja fuerte|teclado|recibido|mando|reloj),
-      !con (la|el|este|esta|estos|estas|ello|esto|eso|los|las|tu|su|un|una|cada|nosotros|nuestr*) ~1 (te|le|os|) (ahorr*|descont*|rebaj*)`,
-    'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga, ahorra,
-      ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás, válido*, válida*,
-      vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*, gaste, descont*, rebaja,
-      de # (€|euros), introdúcelo, introducir, solo para ti, solo para usted, para ti, para usted, compens*, metemos, ponemos, añadimos, hemos incluido, hemos metido, al pagar, al finalizar,
-      en la cesta, en el carrito, en la caja, en el sobre, en el paquete, gasta*, canje*, utilic*, vigente, validez, hasta, antes del, te espera, le espera, aquí tiene*, ahí va, toma, regal*,
-      contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*`,
+      !con (la|el|este|esta|estos|estas|ello|esto|eso|los|las|tu|su|un|una|cada|nosotros|nuestr*) ~1 (te|le|os|) (ahorr*|descont*|rebaj*), !saldo (de|del) (la cuenta|tarjeta|banco),
+      !# ~1 (€|euros) ~1 de saldo ~2 (pendiente|deudor)`,
+    'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
+      ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
+      válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
+      gaste, descont*, rebaja, de # (€|euros), introdúcelo, introducir, solo para ti, solo para usted, para ti, para usted, compens*, metemos, ponemos, añadimos, hemos incluido, hemos metido,
+      al pagar, al finalizar, en la cesta, en el carrito, en la caja, en el sobre, en el paquete, gasta*, canje*, utilic*, vigente, validez, hasta, antes del, te espera, le espera, aquí tiene*,
+      ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
+      esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
+      le corresponde`,
     discount: `# % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -309,12 +328,14 @@ export const spanish: Wording = {
       solo ~1 pag* ~1 (uno|una|dos|2|1), (dejamos|dejo|ponemos|hacemos) ~2 (por|a|en) ~1 mitad, (se|te|os) (lo|la|los|las) dejamos ~1 (por|a|en|al) ~2 (# |mitad|€|precio), por la mitad,
       (gran|grandes) (venta|ventas|liquidación), venta ~1 (especial|flash|privada|final|de fin|de liquidación), fin de temporada,
       (solo|tan solo|sólo|únicamente|por) # ~3 (en vez|en lugar|en vez de|y no), # ~2 (€|euros) ~1 (en vez|en lugar) de, antes (a |costaba |valía |)# ~2 (€|euros), por solo #, por tan solo #,
-      a solo #, más (económic*|asequible*)
+      a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
+      liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
       !(un|el|este|de) descuento ~4 (daño|defecto|arañazo|raya|golpe|desperfecto|quedárselo), !(te|le|os|les) ~1 (rebaj*|descont*|quit*) ~4 (arañazo|defecto|daño|desperfecto|golpe|tara),
-      !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*)`,
+      !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*),
+      !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar`,
@@ -349,7 +370,8 @@ export const spanish: Wording = {
       (necesit*|haga* falta|busque*|quier*) ~5 (cuent* con nosotros|piens* en nosotros|acuérd* de nosotros|ya sabe*|aquí estaremos), cuent* con nosotros para (tu|su|la) (próxim*|siguient*),
       (encárg*|encargue*|pídel*|pídal*|cómpral*|cómprel*|ordén*|encargar*|pedirl*|comprarl*|hazte con|hágase con) ~3 (con tiempo|con antelación|cuanto antes|ya mismo|hoy mismo|a tiempo|antes de que),
       (tocará|tocar|toca|hora de|momento de) ~2 (cambi*|renov*|repon*|reemplaz*|sustitu*) ~6 (encarg*|pid*|compr*|ten*), proveedor de confianza, futuros (encargos|pedidos|proyectos),
-      próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5
+      próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5, (sabes|sabe|sabéis) dónde (estamos|encontrarnos|buscarnos|nos tienes),
+      (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz)`,
@@ -383,10 +405,13 @@ export const spanish: Wording = {
       hemos (lanzado|sacado|estrenado|presentado) ~2, ya (está|están|tenemos) a la venta, (nueva|última) (versión|generación|edición) ~4 (disponible|ya|aquí|lanz*|tienda|descubr*),
       (por cierto|además|a propósito) ~2 tenemos ~3, complet* ~3 (con|cocina|salón|baño|look|colección|equipo) ~2 nuestr*, esper* a (ver|probar|conocer|descubrir) ~4,
       (quizá*|tal vez|a lo mejor|puede que|seguro que|igual) ~3 (venga*|vendr*|sirv*|hag*|resulte*|encaj*) ~4 nuestr*,
-      (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver)
+      (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver),
+      (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
+      (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
-      !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué)`,
+      !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
+      !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore, navegue,
       mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese, ven* a (vernos|visitarnos|conocer*),
       pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos, acced*, recorr*, navega*, búscanos,
@@ -399,8 +424,10 @@ export const spanish: Wording = {
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
-    follow: `!siguiente, !siguientes, siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
-      acompáñanos, forma parte, sigue*, sígue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*`,
+    follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
+      acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
+      póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un
+      !siguiente, !siguientes`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
       !nuestra cuenta bancaria, !nuestra página de`,
@@ -417,21 +444,24 @@ export const spanish: Wording = {
       (correo*|e mail*|email*|mail*|bandeja) ~8 (cada mes|todos los meses|cada semana|mensual*|semanal*|mejores|ofertas|recetas|consejos|novedades|trucos|exclusivas|promociones|inspiración),
       (cada|todos los|todas las|una vez al|dos veces al) (mes|semana*|lunes|viernes|domingo*|trimestre|meses) ~6 (consejos|recetas|ofertas|novedades|ideas|trucos|correo|email|selección|carta|inspiración),
       lista (vip|de espera vip|de suscriptores|de clientes|de amigos), ventas privadas, carta (mensual|semanal|del taller), revista ~2 (digital|online|clientes), círculo de (amigos|clientes),
-      listado de correo, grupo de suscriptores, (suscriptores|suscritos|inscritos|lectores) ~4 (recib*|descubr*|disfrut*), (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*)
+      listado de correo, grupo de suscriptores, (suscriptores|suscritos|inscritos|lectores) ~4 (recib*|descubr*|disfrut*),
+      (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes)`,
-    'sign-up': `alta, incluimos, incluir*, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*,
-      marque, deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
-      déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, apúnt*, inscr*,
+    'sign-up': `alta, incluimos, incluir*, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos,
+      marca*, marque, deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
+      déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
-      mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*
+      mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email)
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
-      querida familia`,
+      querida familia, reciba un ~3 saludo`,
     'sign-off': `saludos [~1], un (saludo|abrazo|beso), atentamente, cordialmente, (reciba|recibe) ~4 saludo*,
       (que tenga*|ten|feliz|buen|buena|bonito|excelente) ~2 (día|tarde|semana|noche|fin de semana|verano|jornada|lectura|cocina), besos, (el|su|tu) equipo ~3, equipo ~3, atención al cliente,
-      servicio al cliente, afectuosamente, con cariño, gracias de nuevo, que lo disfrute*, sl, s l, hasta luego, un cordial saludo, saludos cordiales, saludos, reciba*, un abrazo, abrazos, atte,
-      hasta pronto, hasta la próxima, que pas* ~3 (día|semana|tarde|finde), que vaya bien, cuídate, cuídese, (tu|su) ~2 equipo, el equipo de ~3,
-      feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2
+      servicio al cliente, afectuosamente, con cariño, gracias de nuevo, que lo disfrute*, sl, s l, hasta luego, un cordial saludo, saludos cordiales, saludos, reciba*, un abrazo, abrazos,
+      atte, hasta pronto, hasta la próxima, que pas* ~3 (día|semana|tarde|finde), que vaya bien, cuídate, cuídese, (tu|su) ~2 equipo, el equipo de ~3,
+      feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2, reciba ~4 (saludo|abrazo), un besote, besote*,
+      besitos, besazo, un fuerte abrazo, recibe ~4 (saludo|abrazo)
       !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad
       !compr* ~2 (compruebe|comprobar)`,
@@ -442,7 +472,8 @@ export const spanish: Wording = {
       mejores, mejor, sin ti, sin usted, sin ustedes, gente, personas, clientes, cliente, cada (pedido|compra|cliente|día|paquete), hacéis, hacen posible, posible, permite*, anima, motiva,
       impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
       fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
-      todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va)
+      todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
+      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra)
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -459,7 +490,9 @@ export const spanish: Wording = {
       (contact*|escrib*|dude|dudes|atender*|ayud*|disposición) ~10 (duda*|pregunta*|problem*|consulta*|necesit*|inconveniente*|cualquier*|algo), aquí ~1 (nos|me) tiene*,
       para lo que (sea|haga falta|necesite*|quiera*|precise*|surja|guste*),
       (equipo|servicio|soporte|departamento|asistencia) ~2 (atiende*|atenderá*|responde*|responderá*|ayuda*|ayudará*|asiste*),
-      (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes)
+      (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes),
+      (comuníquenoslo|comunícanoslo|comuníquenos|infórmenos|infórmanos|avísenos|avísanos|díganoslo|dínoslo|háganoslo saber|háznoslo saber) ~6 (solucion*|resolv*|ayud*|arregl*|encarg*|ocup*),
+      (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*)
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega)`,
@@ -471,10 +504,14 @@ export const spanish: Wording = {
       (preparand*|empaquetand*|embaland*|envolviend*|tramitand*) ~4, (se|será|van a|vamos a|saldrá|lo) ~2 (enviará*|despachará*|saldrá*|prepararemos|expedirá*|enviado|enviaremos|mandaremos) ~6,
       (cuando|en cuanto|una vez|al momento de) ~4 (salga|envi*|despach*|expid*|esté listo|esté en camino), manos a la obra, nos ponemos con ~3, ya estamos (con|preparando|en ello),
       ha (entrado|llegado) ~3 (pedido|sistema), acuse de recibo, recepción de (su|tu) (pedido|compra), (estamos|estaremos|empezamos a|ya) ~2 (empaquet*|embal*|prepar*|envolv*), empaquet*,
-      (avis*|inform*|escrib*) ~2 (en cuanto|cuando|tan pronto) ~3 (salga|sale|envi*|esté|list*), pedido (dentro|registrado|recibido|aceptado|confirmado|en marcha)
+      (avis*|inform*|escrib*) ~2 (en cuanto|cuando|tan pronto) ~3 (salga|sale|envi*|esté|list*), pedido (dentro|registrado|recibido|aceptado|confirmado|en marcha),
+      (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
+      (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
+      (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
-      !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*)`,
+      !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
+      !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -490,36 +527,40 @@ export const spanish: Wording = {
       (está|están|ya) ~1 en manos (del|de la|de) ~1 (repartidor|mensajero|transportista|mensajería|correos|agencia|cartero|seur|gls|mrw|dhl|ups), en reparto, en ruta,
       recogid* por ~2 (transportista|mensajer*|correos|seur|gls|mrw|dhl|ups|nacex|agencia), en poder (del|de la) ~1,
       (mensajero|repartidor|transportista|correos|cartero|agencia|seur|gls|mrw|dhl|ups|nacex|compañía de transporte) ~2 (tiene|lleva|recogió|recogido|retirado) ~3 (caja|pedido|paquete|compra|bulto|envío|encargo),
-      (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito
+      (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito,
+      (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
+      (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
       !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
-      !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*)`,
+      !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
+      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
       debería* ~3 (llegar|recibir*|estar|tener*), (llegar*|recibir*|tendrá*|entreg*) ~5 (mañana|lunes|martes|miércoles|jueves|viernes|sábado|semana|días|antes),
-      antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero, en casa,
-      en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto`,
+      antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
+      en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
+      número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
       no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
       de todo nos (encargamos|ocupamos), nos ocupamos, todo (listo|en orden|en marcha|correcto), mensaje informativo, a título informativo,
       solo (queríamos|para) (informar*|decir*|avisar*|confirmar*), solo para que (lo sepas|sepa), por si (te|le) interesa saber, correo automático, puro trámite`,
     'no-stock': `sin (stock|existencias|inventario|unidades), (no|ya no) ~3 (queda*|hay|disponible*|en stock|existencias|tenemos|stock|fabrica*|produce*|unidades|mercancía), no queda ~3 (nada|ning*),
-      fuera de stock, error (de|en el|en) (inventario|stock|existencias|precio|almacén),
-      (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar), descontinuad*, (ha dejado|dejó) de ~2 (fabricar|producir),
-      proveedor ~6 (tirad*|no|falla*|colgad*), (último|última) ~4 (vendió|vendid*|unidad), rotura de stock, no nos es posible servir, se vendió, quedado sin, agot*, descatalog*,
-      sin (stock|existencias|unidades|disponibilidad), (ya no|no) ~3 (queda*|disponib*|stock|existencias|fabrica*|produc*|comercializ*|suministr*|venden), indisponib*, roto stock,
-      quiebre de stock, falta de (stock|existencias|disponibilidad),
+      fuera de stock, error (de|en el|en) (inventario|stock|existencias|precio|almacén), descontinuad*, (ha dejado|dejó) de ~2 (fabricar|producir), proveedor ~6 (tirad*|no|falla*|colgad*),
+      (último|última) ~4 (vendió|vendid*|unidad), rotura de stock, no nos es posible servir, se vendió, quedado sin, agot*, descatalog*, sin (stock|existencias|unidades|disponibilidad),
+      (ya no|no) ~3 (queda*|disponib*|stock|existencias|fabrica*|produc*|comercializ*|suministr*|venden), indisponib*, roto stock, quiebre de stock, falta de (stock|existencias|disponibilidad),
       (no podemos|no podremos|imposible|incapaces|no nos es posible|no somos capaces) ~4 (servir*|suministr*|envi*|entreg*|cumpl*|surti*|atend*|complet*|tramit*|conseguir*),
       (proveedor|fabricante|distribuidor|mayorista|fábrica) ~8 (no|fall*|dejado|colgad*|agot*|retirad*|interrump*|plantad*|sin), vendido ~3 (dos veces|otro cliente|tienda|feria),
       (último|última|últimas) ~6 (vend*|salió|rompió|llev*), fuera de (catálogo|stock|producción|venta), error de ~2 (stock|inventario|existencias|precio|almacén|sistema),
       (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*, (vend*) ~3 (último|última|últimos|últimas),
-      no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2
-      !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !hay (stock|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*)`,
+      no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2,
+      (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar|conseguir), no hay ~2 (existencias|stock|más|unidades|disponib*),
+      (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá
+      !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
       (que|si|pida|pide|solicit*|puede*|podría*|favor|rogamos|ruego|pedimos|agradec*) ~6 (cancel*|anul*|anulación|cancelación|desistir),
       (solicit*|pid*|pedir|hacer|haga|tramit*|inici*|pedirla|envíe) ~4 (cancelación|anulación), cancelar (productos|artículos), lo anulas, lo cancelas,
@@ -529,7 +570,8 @@ export const spanish: Wording = {
       lo (anulas|cancelas|cancela|anula|canceles|anules|cancele|anule), (la|lo) (cancelara|cancelase|anulara|anulase), desistir de ~2 (compra|pedido), si ~1 (cancelas|cancela|anulas|anula) ~3,
       (cancele|cancela|anule|anula|cancelad|anulad|cancelen|anulen) ~1 (usted|tú|vosotros|ustedes), (cancele|cancela|cancelalo|anule|anula|cancelen) ~2 (pedido|compra|orden|artículo),
       cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
-      (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted)
+      (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
+      (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !(hemos|tuvimos|tenido|haber|ha sido|fue|está|queda) ~3 (cancelad*|anulad*|cancelar|anular),
       !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía), !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*),
@@ -562,6 +604,7 @@ export const spanish: Wording = {
       !error de stock, !solucion* ~2 (cualquier|todo|problema|duda*|lo|rápid*), !entre ~2 opciones, !(muchas|tantas|otras|todas las) opciones, !juego de mesa,
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
       !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
-      !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de`,
+      !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
+      !por la puerta, !(sal*) ~2 puerta, !mi nombre`,
   },
 };

@@ -14,7 +14,8 @@ export const italian: Wording = {
       apprezzerei, preziosi, prezioso, preziosa, dimenticare, dimenticarti, mettete, lasciate, lasciateci, date, dateci, diteci, diateci, ci diate, diate, darci, contiamo che,
       importante per noi, fondamentale, oro, mi raccomando, faccia, fai, fate, aspetta, aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in,
       gradiremmo, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di, ce le, è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo,
-      significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*`,
+      significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto, voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti,
+      ci ripenserebbe, prego di`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente
       
@@ -38,20 +39,21 @@ export const italian: Wording = {
       !chiede una recensione, !clienti come`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
-      (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*)
+      (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
+      (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
       (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi, (quanto|quello che|ciò che) ~2 (scritto|pubblicato|scrisse|scrissi),
-      (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato)
+      (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
       !opinione (del|di un) (tecnico|medico|perito), !(scritto|pubblicato) ~4 (messaggio|mail|chat|biglietto|indirizzo|modulo|dedica|targa)`,
     give: `lasci*, scriv*, pubblic*, condivid*, dare, dia, dacci, raccont*, mett*, post*, dic*, dire, dirci, inser*, invi*, esprim*, spend*, dedic*, attribu*, assegn*, concest*, concediamo, spieg*,
-      clicc*, comment*, mand*, regal*, daremo, darci, diate, rilasc*, cont*, riport*, dat*
-      !(carta|carte|buono|buoni|confezione|pacco|carta da|biglietto|cheque) ~1 regalo`,
+      clicc*, comment*, mand*, regal*, daremo, darci, diate, rilasc*, riport*, dat*, conta, conti, contare
+      !(carta|carte|buono|buoni|confezione|pacco|carta da|biglietto|cheque) ~1 regalo, !contr*, !(il|sul|suo|tuo|dei) cont*`,
     opinion: `opinion*, esperienz*, impression*, parer*, giudizi*, pensier*, cosa ne pens*, sensazion*, verdetto, come (ti|si|le) (trovi|trova|sei trovat*|è trovat*), che cosa (ne pensa|ne pensi),
       il tuo punto di vista, il suo punto di vista, quello che pens*, ciò che pens*, (racconta|racconti) ~2 (esperienza|com è andata), cosa (ne |)(pens*|dic*|trov*),
       cosa (pensa|pensi|pensate) (del|della|dei|delle|di|dell)`,
@@ -73,7 +75,8 @@ export const italian: Wording = {
       (parere|opinione|giudizio|commento|impressione) ~2 (online|amazon|in rete|pubblic*|sul sito|sulla pagina), recensisc*, recensirci, recensirlo,
       (legg*|veder*|trovar*) ~2 su (amazon|scheda|recensioni), (legg*|veder*) ~2 (sulla scheda|nelle recensioni|nella tua recensione|nella sua recensione),
       (scriv*|dill*|pubblic*|raccont*|mett*) ~2 (su amazon|sulla scheda|sulla nostra scheda|nelle recensioni|sulla pagina|sulla nostra pagina), darne (testimonianza|atto|conto),
-      ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2
+      ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2, (scriv*|raccont*) ~2 come (si trova|ti trovi|vi trovate|va), fatelo sapere ~2, fallo sapere ~2,
+      lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine)`,
@@ -84,7 +87,8 @@ export const italian: Wording = {
       (dare*|dar*|dia|dai|diate|mett*|assegn*|otten*|voto) ~2 (il |)massimo, il massimo ~1 (dei voti|delle stelle|punteggio), le (5|cinque) stelle, tutte e (5|cinque), dieci e lode,
       (10|dieci) (su|/) (10|dieci), eccellente come voto, valutazione (massima|piena|a (5|cinque)|di (5|cinque)), voto (massimo|pieno|10|dieci|cinque|5), (5|cinque) stelle (piene|meritate),
       full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
-      (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto)
+      (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
+      (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
@@ -108,7 +112,8 @@ export const italian: Wording = {
       (parl*|dic*|dire|scriv*|raccont*) ~2 (bene|meraviglie|un gran bene|belle cose|cose belle) ~2 (di noi|del nostro|della nostra|del negozio|del prodotto), (parl*) (bene|un gran bene),
       fare i complimenti, farci i complimenti, mettere una buona parola, spendere (una|due|qualche) ~1 (parol*),
       (facc*|fai|dic*|dire|racconta*|racconti*|sapere|condivid*|spieg*) ~5 (quanto|come|il tuo entusiasmo) ~3 (piac*|ador*|am*|content*|felic*|bene|soddisf*|godi*|divert*),
-      commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio)
+      commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
+      (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione)
       !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
@@ -117,15 +122,16 @@ export const italian: Wording = {
       garanzia dalla a alla z, voto basso, parlare male, (una|1|due|2) ~1 (sola |)(stella|stellina|stelle), valutare male, votare male,
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), stroncare, stroncatura, critica pubblica, critiche pubbliche,
-      (giudizio|critica|commento) negativ*, recensione negativ*
+      (giudizio|critica|commento) negativ*, recensione negativ*, (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
-      ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*
+      ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
+      (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
-      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella)`,
+      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
       non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*
@@ -137,7 +143,7 @@ export const italian: Wording = {
       tutto ~4 (bene|perfetto|a posto|in ordine|ok|liscio|gradimento) ?, (chi|clienti che|coloro che|quelli che) ~2 (soddisf*|content*|am*|ador*|trovat* bene),
       se ~3 (meritiamo|merit*|meritato), se (pensi|pensa|ritiene|ritieni|credi|crede) ~6 (merit*|buon|buono|bene|qualità|altezza), bene ~5 ?, (funziona|va|piace) ~5 ?,
       quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
-      (garbat*|colpit*|stupit*|entusiast*) ~6 ?
+      (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -147,8 +153,7 @@ export const italian: Wording = {
       (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario) ~3, per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
       se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*), c è (qualcosa|qualche) ~3,
       noti ~2 (difetto|qualcosa|problema)`,
-    contact: `
-      (contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
+    contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
       (rimediamo|risolviamo|sistemiamo|aggiustiamo|troveremo|risolveremo|si aggiusta) ~3, farci sapere, facci sapere, ci faccia sapere, ce lo faccia sapere,
@@ -156,7 +161,9 @@ export const italian: Wording = {
       (risolverlo|rimediare|sistemarlo|aggiustarlo|correggere|risolvere|porre rimedio|sistemare) ~2, (ne parli|parlane|parliamone|parlatene|parlarne) ~2,
       (ce lo|ce ne|glielo|ci) ~1 (dica|dici|dite|scriva|scrivi|parli|segnali|faccia sapere|fai sapere|comunichi|contatti|chiami), servizio clienti, post vendita, in privato, messaggio privato,
       via messaggio, (scriv*|contatt*|chiam*|avvis*|parl*|rispond*) ~1 (ci|noi|qui|a noi|con noi|direttamente|prima|venditore), scriveteci, contattateci, trovare* ~2 soluzione,
-      troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali)
+      troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali), (comunich*|comunica*|segnal*) ~1 ci,
+      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), cos è successo, cosa è successo, che cosa è successo, (risponda|rispondi|scriva) ~1 a me, di risolvere,
+      di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*)
       !scriv* ~3 (recensione|valutazione|commento)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -166,14 +173,16 @@ export const italian: Wording = {
       (eviti|evita|evitare|si astenga|astenersi|astieniti) ~5 (pubblicare|valut*|recens*|lasciare|mettere|negativ*|stell*), lascia stare le (stelline|stelle), lasci stare le (stelline|stelle),
       niente (stelle|recensioni), evit* ~5 (comment*|recens*|valutazion*|stell*|pubblic*|giudizi*|feedback), e non ~2 (in|con|su|nella|tramite) ~2 (recensione|valutazione|amazon|recensioni),
       non ~3 (penalizz*|punisc*|punir*|bocci*|stronc*), (asten*|asteng*) ~4 (valut*|recens*|giudiz*|pubblic*|vot*|comment*), niente ~2 (recension*|stell*|valutazion*),
-      non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente)`,
+      non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente), (pubblic*|valut*|lasci*|scriv*|recens*) ~4 (solo|soltanto|solamente) (dopo|quando|se),
+      (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti)`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
-      alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, sparisca, scompa*, oscur*, rivaluti, rivalutare,
-      rivaluta, integr*, dare* un altra occhiata, una seconda possibilità
+      alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
+      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
-      !in alto, !ritirat* ~3 (pacco|corriere|posta)`,
+      !in alto, !ritirat* ~3 (pacco|corriere|posta),
+      !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*)`,
     'raise-stars': `(passare|passi|passa|cambiare|cambi|trasform*|alzare|portare|porti|porta) ~5 (stelle|due|tre|2|3) ~3 (a|in) ~2 (cinque|5|quattro|4),
       (due|tre|quattro|2|3|4) stelle ~8 (potrebbero|possono|diventare|diventino|diventassero) ~3 (cinque|5|quattro|4),
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
@@ -198,7 +207,10 @@ export const italian: Wording = {
       resta ~1 (a te|a lei|tuo|suo|tua|sua) ~2 (gratis|gratuit*|omaggio|senza pagare), (gratis|omaggio|a costo zero|senza pagare|senza spendere|aggratis),
       (partecip*|concorr*) ~3 (estrazion*|sorteggio|concorso|lotteria), tester, a costo zero, estrazione ~1 (di|per|del),
       (ridar*|ridiamo|rend*|restitu*|dare|diamo|darle|darti|vers*|pag*) ~4 # ~1 (euro|€|dollar*|usd|eur|$), anno ~2 garanzia, anni ~2 garanzia,
-      garanzia ~3 (in più|extra|prolung*|estes*|raddoppi*), (prolung*|estend*|allung*|raddoppi*) ~3 garanzia, regal*
+      garanzia ~3 (in più|extra|prolung*|estes*|raddoppi*), (prolung*|estend*|allung*|raddoppi*) ~3 garanzia, regal*,
+      (ricev*|vinc*|otten*|avr*|arriva*) ~3 (cesto|cesta|set|kit|portachiavi|tazza|custodia|accessorio|campion*|viaggio|weekend|cena|sonaglino|prosciutto),
+      (ridiamo|restitu*|rimbors*|recuper*) ~3 # %, # % ~3 (speso|pagato|acquisto|importo), (accessorio|omaggio|pensiero|piccola|unità) ~2 cortesia, piccola cortesia, sdebit*,
+      (tuo|suo|tua|sua) senza (pagare|spendere)
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -239,7 +251,8 @@ export const italian: Wording = {
       non (nomin*|cit*|menzion*|accenn*|parl*|dic*|riport*) ~3, (lasci*|lascia) ~3 (fuori|da parte), descriv* ~1 (la|il|come|quanto|l|le|nostr*),
       spieg* ~2 (come|quanto|perché le è|perché ti è), (inizi*|cominc*|conclud*|chiud*|termin*) ~2 (con|dicendo|per), intitol*, il titolo, frasi come, termini come, traccia, alcuni spunti,
       qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
-      non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su)
+      non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
+      (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -258,7 +271,7 @@ export const italian: Wording = {
       (lasc*|prepar*|propon*|sugger*|offr*|condivid*|mand*|ecco|trova|trovi|alleg*) ~3 (frasi|frase|idee|parole|suggeriment*|esempi*|bozza|bozze|modello|modelli|traccia|spunti) ~3 (da|per|che|se|può|puoi|usar*|ispir*),
       (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
-      come (ispirazione|esempio|guida|modello|traccia|spunto)
+      come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -281,19 +294,21 @@ export const italian: Wording = {
       (usa|usi|usate|utilizza|utilizzi|inserisci|inserisca|inserite|applica|applichi|metti|metta|scrivi|scriva|digita|digiti|con) ~2 (sul|sull|per il|per l|nel|al|sulla) ~1 (prossim*|tuo prossim*|suo prossim*) ~1 (acquisto|ordine|spesa),
       (usa|usi|utilizza|utilizzi|inserisci|inserisca|applica|applichi|metti|metta|scrivi|scriva|digita|digiti) ~2 (alla cassa|nel carrello|al checkout|al pagamento|in fase di (pagamento|ordine|acquisto)|al momento del pagamento|durante il pagamento|quando (paghi|paga|ordini|ordina)),
       con ~1 (risparmi*|ti scont*|le scont*|hai il # %|ha il # %), (questo|un|il|tuo|suo) buono ~1 (di|da|del valore|per|# ), codice ~2 (ti|le|vi) (dà|da|regala|offre|fa),
-      codice ~4 % ~1 (sconto|meno|di), punti ~6 (riscatt*|omaggio|regalo|bonus|spender*|convert*), (caric*|accredit*|aggiunt*|regal*|sommat*) ~3 punti, punti extra
+      codice ~4 % ~1 (sconto|meno|di), punti ~6 (riscatt*|omaggio|regalo|bonus|spender*|convert*), (caric*|accredit*|aggiunt*|regal*|sommat*) ~3 punti, punti extra,
+      # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
       !(inserisc*|inserir*|digit*|us*|immett*) ~3 codice ~6 (app|applicazione|apparecchio|schermo|serratura|porta|cassaforte|tastierino|ricevuto|telecomando|orologio),
       !buono (stato|d ordine|di consegna|di reso), !con (il|la|lo|l|i|le|gli|questo|questa|questi|queste|ciò|noi|nostr*|un|una|ogni) ~1 (risparmi*|scont*|hai|ha),
-      !(un|il|questo) buono (per il reso|di consegna|di ritiro|di reso|stato)`,
-    'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, valido, valida, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo,
-      trovi, trova, c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno,
-      buona volontà, gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro),
-      da # (€|euro), attivo, attivato, ecco, da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa,
-      nel carrello, al checkout, nella confezione, usal*, spend*, riscatt*, validità, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono,
-      farci perdonare, vinto, ti abbiamo, le abbiamo, accumul*, trover*`,
+      !(un|il|questo) buono (per il reso|di consegna|di ritiro|di reso|stato), !credito ~2 (residuo|carta|banca)`,
+    'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, valido, valida, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo,
+      inviamo, trovi, trova, c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*,
+      segno, buona volontà, gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro),
+      da # (€|euro), ecco, da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa, nel carrello,
+      al checkout, nella confezione, usal*, spend*, riscatt*, validità, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono, farci perdonare,
+      vinto, ti abbiamo, le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*,
+      a tuo nome, a suo nome, vale il #, vale #`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -310,13 +325,14 @@ export const italian: Wording = {
       in saldo, in liquidazione, a saldo, sotto costo, fuoritutto, prezzi pazzi, (prendi|paghi|prenda) ~2 (due|3|uno|2), pag* ~1 (due|2|uno|1), solo ~1 pag* ~1 (uno|una|due|2|1),
       (lasciamo|lascio|diamo|facciamo) ~2 (a|alla|per la) metà, a metà, (te|ve|glie*) (lo|la|li|le) ~1 (lasciamo|diamo|facciamo) ~1 (a|al|per|alla), fine stagione, grande svendita,
       svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
-      prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #
+      prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
+      prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
       !sconto ~4 (fattura|applicat*|graffio|difetto|danno|tenerl*), !saldatur*, !saldi in, !(a|il|del) saldo (della|del|di|dell)* ~3 (fattura|conto|importo|pagamento),
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
-      !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*)`,
+      !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
@@ -344,7 +360,8 @@ export const italian: Wording = {
       (le|ti) serv* ~5 (pens* a noi|si ricordi di noi|ricordati di noi|siamo qui|conti su di noi),
       (ordinal*|prendil*|compral*|acquistal*|l ordini|lo ordini|la ordini|lo prenda|li ordini|ordinarl*|prenotal*) ~3 (per tempo|in anticipo|subito|oggi|in tempo|prima che),
       (ora di|momento di|tempo di) ~2 (cambi*|rinnov*|sostitu*) ~6 (ordin*|compr*|prend*), fornitore di fiducia, (ordinazioni|ordini|progetti|acquisti) futur*,
-      (prossim*|futur*) (ordinazion*|progett*), (restare|rimanere|continuare) ~3 (suo|tuo|cliente|client*|a servir*|ad essere)
+      (prossim*|futur*) (ordinazion*|progett*), (restare|rimanere|continuare) ~3 (suo|tuo|cliente|client*|a servir*|ad essere), (sai|sa|sapete) dove (trovarci|siamo|cercarci),
+      (prossim*|nuov*) (ordinazion*|ordine|commessa), fondo del (sacco|barattolo|pacco), ritrov* ~4 (ordine|acquisto), attesa (del|di) ~2 prossim*
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -379,10 +396,13 @@ export const italian: Wording = {
       (coordinat*|abbinat*|in tinta) ~1 (a|al|alla|con), aspetta* di (vedere|provare|scoprire|conoscere) ~4,
       (forse|magari|chissà|può darsi) ~4 (far comodo|serv*|essere utile|torn* utile|fare al caso|interess*) ~4 nostr*,
       (le|ti) ~2 (far comodo|fare comodo|farebbe comodo|tornerà utile|tornare utile|tornerebbe utile|servirà|servirebbe) ~3 nostr*, se ti è piaciut* ~4 (prova|aspetta|guarda|dai|ti),
-      produciamo (anche|pure)
+      produciamo (anche|pure),
+      (questo mese|questa settimana|presto|prossimamente|questa stagione|questa primavera|quest autunno|quest estate|quest inverno) ~1 (arriv*|esc*|lanc*|sbarc*) ~4 nuov*,
+      (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|tanti|vari|diversi|#) (aromi|gusti|colori|misure|modelli|fantasie|profumi),
+      (arriv*|sono arrivat*) ~3 nuovi
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
-      !(va|vanno|sta|stanno) (al|alla|a)`,
+      !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
@@ -399,7 +419,7 @@ export const italian: Wording = {
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
-      siamo anche su
+      siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice
       !seguente, !seguenti`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
@@ -419,7 +439,8 @@ export const italian: Wording = {
       (ogni|tutti i|tutte le|una volta al|due volte al) (mese|mesi|settimana|settimane|lunedì|venerdì|domenica|trimestre) ~6 (consigli|ricette|offerte|novità|idee|trucchi|mail|email|lettera|ispirazion*),
       lista (vip|clienti|amici|contatti), vendite private, rivista ~2 (digitale|online|clienti), cerchia di (amici|clienti), elenco di invio,
       (iscritti|abbonati|lettori) ~4 (ricev*|scopr*|approfitt*), (ricev*) ~6 (due volte|una volta|ogni|tutti i|tutte le) ~2 (mese|mesi|settiman*),
-      lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti)
+      lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
+      giornalino
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social)`,
     'sign-up': `si iscriva, si registri, inseriamo, inserire, aggiungiamo, aggiungere, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori,
       lettori, non perdere, non perda, barri, barra, spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo,
@@ -432,9 +453,10 @@ export const italian: Wording = {
       gentile cliente, gentilissim*, carissim*`,
     'sign-off': `(cordiali|distinti|cari|migliori|tanti) saluti, un (saluto|abbraccio|caro saluto|cordiale saluto), saluti, cordialmente,
       (buona|felice|splendida|bella) ~1 (giornata|serata|settimana|domenica|estate|ricezione|lettura|cucina|notte), buon (lavoro|weekend|fine settimana|pomeriggio|divertimento|appetito),
-      (il|la|lo) ~1 (team|staff|squadra|servizio) ~3, ufficio ordini, servizio clienti, assistenza clienti, con affetto, baci, a presto, srl, snc, spa, ancora grazie, con stima, un cordiale saluto,
-      un saluto, tanti saluti, un abbraccio, abbracci, cordialità, distinti, (ti|le|vi) augur* ~3 (giornata|serata|settimana|weekend), passi ~3 (giornata|serata|settimana|weekend), stammi bene,
-      il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze), servizio ~2, la famiglia ~2, devot*
+      (il|la|lo) ~1 (team|staff|squadra|servizio) ~3, ufficio ordini, servizio clienti, assistenza clienti, con affetto, baci, a presto, srl, snc, spa, ancora grazie, con stima,
+      un cordiale saluto, un saluto, tanti saluti, un abbraccio, abbracci, cordialità, distinti, (ti|le|vi) augur* ~3 (giornata|serata|settimana|weekend),
+      passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
+      servizio ~2, la famiglia ~2, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
       !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
@@ -446,7 +468,8 @@ export const italian: Wording = {
       sorell*, coppia, fondat*, dal #, anni, storia, piacevol*, buon appetito, affett*, apprezz*, stim*, ringrazi*, abitud*, rallegr*, allegr*, settimana, giornata, riconosc*, vuole bene,
       scritto a mano, pacco, bigliett*, grafia, staff, nome di tutt*, a nome mio,
       (vogliamo|ci teniamo|teniamo|desideriamo|speriamo|ci auguriamo|ci preme) ~6 (liscio|perfett*|bene|posto|soddisfatt*|regola|content*|felic*|benissimo|meglio), buon divertimento, fra tant*,
-      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2
+      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo ~2,
+      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto)
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -461,7 +484,8 @@ export const italian: Wording = {
       liet* di (aiut*|assist*|rispond*), dal lunedì al, sette giorni, preoccup*, domande stupide, domanda stupida, incertezz*, perplessità, complicat*, risolv* ~3, esitare, esiti, esitate,
       (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa), (siamo|sono) qui per ~3,
       per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
-      (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono)
+      (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
+      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
@@ -473,10 +497,14 @@ export const italian: Wording = {
       (quando|appena|non appena|una volta|al momento del*) ~4 (spedi*|part*|invi*|pront*), al lavoro, ci mettiamo ~3 opera, ci siamo già messi, ricezione ~3 (ordine|acquisto), alla spedizione,
       partirà ~3, ordine (preso|ricevut*|registrat*|arrivat*|entrat*|acquisit*|in lavorazione), impacchett*,
       (stiamo|staremo|iniziamo a|cominciamo a) ~1 (imball*|confezion*|prepar*|impacchett*|incart*),
-      (avvis*|aggiorn*|inform*|scriv*) ~2 (appena|quando|non appena|al momento) ~3 (esce|parte|spedi*|pronto|pront*|lascia)
+      (avvis*|aggiorn*|inform*|scriv*) ~2 (appena|quando|non appena|al momento) ~3 (esce|parte|spedi*|pronto|pront*|lascia),
+      (acquisto|ordine|ordinazione) ~4 (completat*|concluso|conclusa|andat* a buon fine|con successo|in coda), (preso nota|annotat*|registrat*) ~3 (ordine|acquisto|ordinazione),
+      (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
+      (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
-      !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso)`,
+      !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
+      !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista, indirizzo di (spedizione|consegna|fatturazione),
       numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri, (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento),
       appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine, entro ~1 (24|48|72|#) ore, giorni lavorativi,
@@ -492,7 +520,8 @@ export const italian: Wording = {
       spedit* (oggi|ieri|stamattina|stamane|stamani|questa mattina|il #|proprio), partit* (oggi|ieri|stamattina|stamane|stamani|questa mattina), in consegna,
       (ritirat*|pres*) (da|dal) ~1 (gls|brt|corriere|poste|sda|dhl|ups|fedex|bartolini|inpost),
       (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
-      (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito
+      (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
+      appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -501,14 +530,15 @@ export const italian: Wording = {
       !(ricambio|pezz*|sostitu*|fattura|nuov*|altr*|mancant*|gliel*|rimborso|guast*|difettos*|reso|rotto|danneggiat*|vecchi*) ~6 (ritirat*|partit*|spedit*|affidat*|in viaggio|nelle mani|in consegna),
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
-      !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciat*)`,
+      !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciat*), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
+      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
       (segu*|vede*|vedr*|controll*|consult*) ~4 (viaggio|tragitto|pacco|spedizione|percorso|ordine|stato|dove), dovrebb* ~3 (arrivar*|ricever*|essere|averl*),
       (arriv*|ricev*|avr*|consegn*) ~5 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|giorni|entro), entro (lunedì|martedì|mercoledì|giovedì|venerdì|domani),
-      nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista), tra (oggi|domani|il),
-      cassetta, ancora un po di pazienza, presto da te`,
+      nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
+      tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -529,7 +559,8 @@ export const italian: Wording = {
       non ~2 (disponibil*|a magazzino|in magazzino|reperibil*), ci ~1 lasciat* a piedi, fuori produzione, fuori catalogo, non ~2 riforn*, niente (stock|scorte|disponibilità|pezzi|giacenz*),
       no stock, senza (stock|scorte|giacenza), errore ~2 (inventario|magazzino|giacenz*|scorte|stock), ultimo pezzo ~3 vendut*, tolt* ~2 (catalogo|produzione|listino),
       (non|impossibile) ~2 (fornir*|evader*|consegnar*|procur*|reperir*), (vendut*|vendemmo|venduti) ~4 (ultim*), ultim* ~4 vendut*,
-      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)*, non ~1 (resta|rimane) ~1 nessun*
+      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)*, non ~1 (resta|rimane) ~1 nessun*,
+      (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -540,7 +571,8 @@ export const italian: Wording = {
       se (annulli|annulla|cancelli|disdici) ~3, recedere dall, la annull*, lo annull*, annulla* tu, (annulli|annulla|cancelli|cancella|annullate|disdica|disdici) ~1 (lei|tu|voi),
       (annulli|annulla|cancelli|cancella|cancellare|annullare|disdica|disdici|disdire) ~2 (ordine|acquisto|articolo) ~1 (lei|tu|voi|dal|dalla|da|per), lo (annulli|cancelli|disdica),
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
-      (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta)
+      (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
+      (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno),
       !(abbiamo|dovuto|dovuti|stato|stata|è|sono) ~3 (annullat*|cancellat*|annullare), !noi ~3 annull*, !(non|senza|né) ~2 (annull*|cancell*),
       !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati), !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*),
@@ -570,6 +602,7 @@ export const italian: Wording = {
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
-      !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*`,
+      !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
+      !(il mio|mio) nome`,
   },
 };

@@ -14,7 +14,7 @@ export const portuguese: Wording = {
       não deixe de, não deixem, conta com, contamos que, dá aquela, dê aquela, deixa aquela, capricha*, manda, vamos, merecíamos, poderíamos, consideraria, queríamos, venha, ficamos felizes,
       ficaremos gratos, te custa, custa nada, pra gente, capriche, nada vale mais, nada como, você nos dá, faria o nosso dia, nosso dia, nos dá ?, bastam, tem como, teria como, daria para,
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
-      ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria`,
+      ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
@@ -35,19 +35,22 @@ export const portuguese: Wording = {
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
-      (apoio|carinho|confiança) ~1 signific* ~3
-      !valoriz* ~4 (opini*|comentário*|sugest*)`,
+      (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
+      não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*
+      !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
-      (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito)
+      (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
+      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para)
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
       !em nossa opinião, !comentários ~2 (arte|layout|prova), !estrela* ~4 (pilha*|acende|cabo), !(anexa|anexamos|enviamos|envio|emitimos|emitir|confira|emita|reemitir|mandamos) ~2 nota,
       !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa)`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
-      coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*`,
+      coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
+      !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta`,
     opinion: `opini*, experienc*, impress*, o que (achou|acha|voce achou|pensa), ponto de vista, sensaç*, veredito, veredicto, como (foi|está sendo|tem sido) ~3 (experiência|uso|compra),
       o que (pensa|achou|está achando), seu ponto de vista, o que vocês`,
     words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento`,
@@ -68,7 +71,9 @@ export const portuguese: Wording = {
       (escrev*|deix*|dedic*|manda*|coloc*) ~2 (duas|umas|um par de|algumas|quatro|poucas) ~1 (linhas|palavras|frases|palavrinhas|linhazinhas) ~1 (sobre|da|do|de),
       espalh* ~8 (amazon|internet|página|avaliaç*), (duas|umas|algumas|poucas) (linhas|palavras|palavrinhas) ~3 (amazon|página|perfil|produto),
       (ler|ver|encontrar) ~2 (na amazon|na página|nas avaliações|na sua avaliação),
-      (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito)
+      (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito),
+      (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
+      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento)`,
@@ -78,7 +83,8 @@ export const portuguese: Wording = {
       (dar|dê|dando|coloc*|marc*|atribu*) ~2 (o |a |)(máximo|máxima), o máximo ~1 (de estrelas|possível|de pontos), as (5|cinco) estrelas, todas as suas estrelas,
       nota (máxima|dez|10|mil|cinco|5|top), avaliação (máxima|cinco estrelas|total), pontuação (máxima|total|perfeita), (10|dez) de (10|dez), nota lá em cima, (5|cinco) estrelas bem merecidas,
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
-      (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*)
+      (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
+      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima)
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
@@ -97,7 +103,8 @@ export const portuguese: Wording = {
       (fal*|dig*|diss*|escrev*|conta*) ~2 (bem|maravilhas|coisas boas|o melhor) ~2 (da gente|de nós|do nosso|da nossa|da loja|do produto|do vendedor), (fal*) bem, rasgar elogios,
       recomend* ~1 (a gente|nós|nossa loja), bota* ~1 nas alturas,
       (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (am*|ador*|gost*|curt*|feliz|satisfeit*|content*),
-      comentário ~1 (favoráve*|positiv*|carinhos*|legal|bacana|fofo), palavrinhas de (carinho|apoio|elogio), (umas|algumas) palavrinhas ~2 carinho, espalh* ~4 (outr*|amig*|mundo|viajante*)
+      comentário ~1 (favoráve*|positiv*|carinhos*|legal|bacana|fofo), palavrinhas de (carinho|apoio|elogio), (umas|algumas) palavrinhas ~2 carinho, espalh* ~4 (outr*|amig*|mundo|viajante*),
+      (aplauso|elogio|cumprimento|mimo) ~6 (comentário|avaliação|resenha|opinião|página|amazon)
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
@@ -105,14 +112,16 @@ export const portuguese: Wording = {
       (reclam*|queixa*|desabaf*) ~4 (público|publicamente|amazon|internet|redes|reclame), publicamente, em público, publicar qualquer coisa, reclame aqui, garantia de a a z,
       penaliz* ~3 (nota|estrela), falar mal, (uma|1|duas|2) ~1 (estrela|estrelinha|estrelas), avaliar mal, avaliação ~2 (baix*|negativ*|ruim|injust*),
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
-      menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), detonar
+      menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), detonar, (estrela*|estrelinha*) baix*, baix* estrelas,
+      (comentários|opiniões|avaliações) negativ*
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl)`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
-      do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando
+      do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
+      favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
-      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2`,
+      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*
@@ -123,8 +132,10 @@ export const portuguese: Wording = {
       em caso positivo, deu tudo certo ?, (gost*|am*u|ador*|satisfeit*|content*|feliz|encantad*|curti*|apaixon*) ~10 ?, tudo ~4 (bem|certo|perfeito|ok|em ordem|certinho|joia) ?,
       (quem|clientes que|aqueles que) ~3 (satisfeit*|feliz|felizes|amaram|gostaram|amou|gostou), se ~2 (merecemos|merece|valemos),
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
-      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?
-      !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?`,
+      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
+      não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*)
+      !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
+      !se ~3 prefer* ~6`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
       (algum|um|qualquer) (problema|probleminha|defeito|imprevisto), deu (ruim|errado|problema|algo), senão, caso contrário, se não, (bamba|quebrado|quebrada|defeituos*) ?,
@@ -141,23 +152,29 @@ export const portuguese: Wording = {
       (resolvê lo|resolver|solucionar|corrigir|ajeitar|consertar|arrumar|acertar) ~1 (isso|tudo|juntos|o problema|a situação|as coisas|da melhor), corrigir,
       (fale|fala|falar|converse|conversa|conversar|chame|chama|chamar|escreva|escreve|avise|avisa|diga|conte) ~1 (com a gente|conosco|nos|a gente|pra gente|direto|primeiro|antes|comigo|por aqui),
       (nos|me) ~1 (dê|dá|avisa|conta|fala|chama|manda|escreve), dê nos ~3, suporte, sac, pós venda, no privado, mensagem privada, por mensagem, chat, (que|a gente) ~1 resolv*, resolvemos,
-      buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat`,
+      buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat,
+      (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
+      (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
     'hold-off': `não ~3 (avali*|public*|deix*|dar|mete|coloque|poste|nota|estrela*|avaliação),
       (espere|espera|esperar|aguarde|aguarda|aguardar) ~8 (publicar|avaliar|avaliação|opinar|postar|nota|comentar|comentário),
       (evite|evita|evitar|abstenha) ~5 (publicar|avali*|deixar|negativ*|postar|nota), (segure|segura) ~3 (avaliação|nota|estrela*), sem (avaliar|publicar),
       evit* ~4 (comentári*|avalia*|opini*|estrel*|public*|post*|reclam*|resenh*), e não ~2 (na|no|em|com|por) ~2 (avaliação|resenha|amazon|comentário),
-      em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*), não precisa ~3 (avaliação|estrela*|nota),
-      nada de ~2 (estrela*|avaliação|avaliações)`,
+      em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*),
+      não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
+      não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários)
+      !não ~3 deixar de`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
-      amenizar, sumir, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota),
-      ocult*, tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas)
+      amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
+      tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
+      voltar atrás
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
-      !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça)`,
+      !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
+      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*)`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
@@ -176,14 +193,18 @@ export const portuguese: Wording = {
       mimo*, mimar, agradinho, lembrancinh*, surpres*, um extra, algo especial, ano* ~2 a mais de garantia, garantia ~3 (extra|adicional|grátis|ampliada|dobrada|vitalícia|três anos|estendida),
       pontos, crédito, presentinho, amostra* grátis, um presente, por nossa conta, é por conta da casa, por conta da casa,
       (devolv*|dar|dou|damos|pag*|envi*|mand*|deposit*|transf*|pix) ~5 (r $|#) ~2 (real|reais|r|$|euro*|dólar*|dolar*), (r $ #) ~3 (de volta|no pix|pra você), ano* ~3 garantia,
-      garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*
+      garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*,
+      (receb*|lev*|ganh*) ~2 (cesta|lote|pacote de|kit|chaveiro|caneca|capa|capinha|acessório|amostra*|viagem|fim de semana|jantar|fronha), (receb*|recuper*|devolv*) ~4 # %,
+      # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
+      (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra)
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
       !cartão de crédito, !pontos (de|fortes|fracos|positivos|negativos), !premium, !surpres* desagradáve*, !(pix|transferência) ~3 (estorn*|reembols*|devolv*), !segund* via, !nova garantia,
       !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta, !(devolv*|reembols*|estorn*) ~8 (diferença|risco|defeito|dano|atraso|erro|devolução),
       !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !garantia (é|de) ~2 (um|dois|três|1|2|3) ano*, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*,
-      !(para|como|é um|de|o|um) ~1 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no`,
+      !(para|como|é um|de|o|um) ~1 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no, !de graça ~2 (conserto|reparo|garantia|troca),
+      !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis)`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -212,7 +233,8 @@ export const portuguese: Wording = {
       (escrev*|diga|digam|diz|conte|conta|bote|coloque) ~2 (que|como|o quanto|quanto), evit* ~2 (falar|mencionar|dizer|comentar|citar),
       não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
-      inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na)
+      inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na),
+      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -229,7 +251,8 @@ export const portuguese: Wording = {
       (pode|poderia|podia) ~1 (escrever|dizer|colocar) ~2 (algo|assim|isso|por exemplo|que|tipo), tipo assim,
       (deix*|prepar*|propo*|suger*|mand*|aqui|segue*|vão|abaixo) ~3 (frases|frase|ideias|palavras|sugestões|exemplos|rascunho*|modelo*|roteiro) ~4 (caso|para|pra|que|se|pode|us*|inspir*),
       (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras),
-      (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo)
+      (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
+      (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
@@ -249,17 +272,19 @@ export const portuguese: Wording = {
       (use|usa|usar|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|com) ~2 (no|na|em|pro|para) ~1 (próxim*|seu próximo|sua próxima) ~1 (pedido|compra),
       (use|usa|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|escreva) ~2 (no carrinho|no caixa|no pagamento|no checkout|ao pagar|ao finalizar|na hora de (pagar|finalizar|fechar)|na hora do pagamento|ao fechar),
       com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
-      pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra
+      pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra, (r $ #|# reais) ~1 de (crédito|bônus|saldo), vale ~2 dá,
+      bônus ~1 de #
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
       !(insir*|digit*|us*|coloque) ~3 código ~6 (app|aplicativo|aparelho|tela|fechadura|porta|cofre|teclado|recebido|controle|relógio|correios|postagem),
       !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
-      mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*, gesto,
-      boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar, só pra você,
-      só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma, olha, presente*,
-      contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está
+      mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
+      gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
+      só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
+      olha, presente*, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
+      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #
       !tem não`,
     discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -279,13 +304,14 @@ export const portuguese: Wording = {
       (preço*|valor*) ~2 (despenc*|caíram|derret*|no chão|lá embaixo), até metade do (valor|preço), em liquidação, liquida, liquidaç*, torra torra, torrando, torramos,
       pag* ~1 (dois|2|um|1|uma|duas), só ~1 pag* ~1 (um|uma|dois|duas|1|2), (fazemos|faço|deixamos|sai) ~2 pela metade, pela metade,
       (só|apenas|por|somente) (r $ |)# ~3 (em vez|ao invés|no lugar), # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #,
-      por apenas #, saem mais em conta
+      por apenas #, saem mais em conta, tudo (a|por|desde) (r $ |)#, precinho*, preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção,
+      liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
       !modo economia, !oferta de emprego, !desconto ~4 (nota|aplicad* na|risco|defeito|dano|arranhão), !(um|o|este|de) desconto ~4 (dano|defeito|arranhão|risco|mancha|ficar com),
       !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior),
-      !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de`,
+      !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de, !tudo a # (grau*|metro*|hora*)`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
@@ -314,7 +340,8 @@ export const portuguese: Wording = {
       precis* ~5 (conte com a gente|conte conosco|lembre da gente|lembre de nós|pense em nós|estamos aqui|já sabe), repetir a dose, repetisse a dose, volte sempre, fornecedor de confiança,
       (futuras|próximas) (encomendas|compras), (futuros|próximos) (pedidos|projetos), (seguir|continuar|continue*) ~2 (sendo|contando|confiando) ~5,
       (encomend*|compre|garanta|reserve) ~2 (com antecedência|logo|já|hoje|a tempo|antes que), (peça|pede) (já|logo|com antecedência),
-      (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*)
+      (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*), (sabe|sabem) onde (nos achar|nos encontrar|estamos|encontrar a gente|achar a gente),
+      (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -327,7 +354,7 @@ export const portuguese: Wording = {
       acab* de (chegar|sair|lançar), acabamos de (lançar|receber|criar), estre*, já disponível, apresentamos, vai amar, vai adorar, vai gostar, vai curtir, você vai ~2 (amar|adorar|gostar),
       combin* com, ideal para, perfeit* (para|com), inspir*, imperdíve*, olha só, que tal, se jogue, vem ver, espia, dê uma espiada
       !recomend* (não|que|usar|limpar|lavar|ler|esperar|carregar), !conhec* ~3 (causa|motivo|endereço|nome), !disponive* (para|o|amanhã|de), !complet* ~3 (endereço|formulário|dados|carga),
-      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na)`,
+      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora)`,
     'other-products': `(pode|podem|poderia|poderiam|deve) ~2 (gostar|te interessar|interessar|curtir|agradar|combinar) ~2, (talvez|quem sabe|também) ~3 (goste|interesse|curta|gostar),
       (dar|dando) ~2 (olhada|olhadinha|espiada|conferida),
       (descubra|conheça|confira|explore|experimente|veja|prove|vem conhecer) ~5 (linha|coleç*|produtos|catálogo|novidades|acessórios|modelos|nosso*|nossa*|lançamento*|vitrine),
@@ -345,9 +372,12 @@ export const portuguese: Wording = {
       noss* ~6 (ficariam|ficaria|ficam|fica|combinariam|combinaria|combinam|completar*) ~4 (bem|lind*|perfeit*|maravilh*|seu|sua|ótim*),
       quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*),
       esper* (só |)até (ver|provar|conhecer|experimentar) ~4, (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
-      (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai)
+      (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai),
+      (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
+      (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
-      !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento)`,
+      !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
+      !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -362,18 +392,19 @@ export const portuguese: Wording = {
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
-      nos procur*, estamos no, estamos na, tamo no, a gente tá
+      nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !marcenaria, !segur*, !entreg*, !curto*, !entre`,
     channel: `instagram, insta, facebook, face, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp (canal|grupo), discord, redes sociais, redes,
       (nosso|nossa|nossos|nossas) (canal|perfil|página|comunidade|blog|podcast|conta|grupo|canais), kwai, threads, no canal, @, whatsapp, nosso blog, nossos canais, nossas redes, stories,
-      grupo do facebook, canal, x com
+      grupo do facebook, canal, x com, nosso canal, nossa página do facebook, perfil do instagram
       !nossa conta (bancária|corrente), !nossa página de, !canal (de atendimento|do vendedor)`,
-    'follow-us': `!seguinte, !seguintes, !seguro*, !segura*, !segund*, siga nos, nos siga, segue a gente, siga a gente, siga ~2 (loja|marca|perfil|página), (vira|vire|seja|torne se) ~3 (seguidor*|fã), inscreva se ~3 canal, inscreve ~3 canal,
+    'follow-us': `siga nos, nos siga, segue a gente, siga a gente, siga ~2 (loja|marca|perfil|página), (vira|vire|seja|torne se) ~3 (seguidor*|fã), inscreva se ~3 canal, inscreve ~3 canal,
       (marque|marca) (a gente|nos|nossa), (curta|curte) ~2 (página|facebook|perfil), (participe|entre|faça parte) ~3 (comunidade|grupo), acompanhe ~2 (redes|instagram|perfil|canal),
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
-      (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes)
-      !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota), !segue em anexo, !segue anexo`,
+      (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página)
+      !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
+      !segue em anexo, !segue anexo`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -382,20 +413,22 @@ export const portuguese: Wording = {
       (todo|todos os|toda|todas as|uma vez por|duas vezes por) (mês|meses|semana|semanas|segunda|sexta|domingo|trimestre) ~6 (dicas|receitas|ofertas|novidades|ideias|truques|e mail|email|seleção|inspiração|nossas|melhores),
       lista (vip|de espera vip|de clientes|de amigos|de contatos), vendas (exclusivas|privadas), revista ~2 (digital|online), círculo de (amigos|clientes), grupo vip, carta ~1 (mensal|semanal),
       (novidades|lançamentos) ~3 (primeira mão|dentro), (assinantes|inscritos|leitores) ~4 (receb*|descubr*|aproveit*),
-      (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*)
+      (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok)`,
     'sign-up': `cadastre se, inscreva se, incluir, incluímos, adicionamos, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro,
       responda, responder, deixe seu, marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
-      primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na
+      primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
+      deix* ~2 (e mail|email|contato)
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
     'sign-off': `atenciosamente, cordialmente, att, abraço*, um (abraço|beijo), beijo*, (tenha|ótim*|bom|boa|excelente|lindo) ~2 (dia|tarde|semana|noite|fim de semana|verão|proveito|leitura|uso),
       respeitosamente, (a |sua |nossa |)equipe ~3, time ~2, (nosso |)sac, central de atendimento, com carinho, grande abraço, até mais, bom uso, boas compras, ltda, obrigad* mais uma vez,
       com gratidão, um abraço, abs, bjs, até logo, tenha ~3 (dia|tarde|noite|semana|fds), ótim* ~1 (dia|tarde|semana|noite|fim), bom (fim|domingo|descanso|proveito|feriado), boa semana,
-      fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo
+      fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
+      um forte abraço, abração
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3`,
     patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
@@ -405,7 +438,8 @@ export const portuguese: Wording = {
       cada (pedido|compra|cliente|dia|pacote), fazem, possível, permit*, anim*, motiv*, impulsion*, trabalh*, paix*, ench*, tomara, esper* ~6, doce, delicios*, cachorr*, gat*, sin*, pul*,
       danç*, brind*, sorri*, net*, filh*, mãe, pai, irm*, casal, fundad*, desde #, anos, história, agradáve*, bom apetite, afet*, valoriz*, especia*, recebid*, grat*, reconhec*, costume,
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
-      divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer
+      divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
+      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra)
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -418,7 +452,8 @@ export const portuguese: Wording = {
       não está sozinh*, sozinh*, resolv* ~3, ao seu lado, ao seu dispor, com prazer, prazer em (ajud*|atend*), de segunda a, sete dias, preocup*, complicad*, não entend*, botão ~3 entend*,
       peça ~3 encaix*, barulh* ~2 (estranho|esquisito), (contato|escrev*|hesit*|ajud*|disposição|auxili*|cham*|responder) ~10 (dúvida*|pergunta*|problema*|precis*|qualquer|algo),
       seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
-      estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda)
+      estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
+      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*)
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
@@ -430,10 +465,14 @@ export const portuguese: Wording = {
       (quando|assim que|logo que|no momento em que) ~5 (enviad*|postad*|despachad*|sair|pronto), mãos à obra, já estamos (com|preparando|separando|nele), recebimento ~3 (pedido|compra),
       está sendo (processad*|preparad*|separad*|embalad*), está na fila, (sai|sairá|vai sair|saindo) ~3 (depósito|estoque|galpão|ateliê|fábrica|armazém), logo ~3 sai,
       (estamos|vamos|começamos a|já) ~2 (empacot*|embal*|prepar*|embrulh*|separ*), empacot*, (avis*|inform*) ~2 (quando|assim que|logo que) ~3 (sair|enviad*|pronto|postad*),
-      pedido (na mão|registrado|recebido|aceito|confirmado)
+      pedido (na mão|registrado|recebido|aceito|confirmado), (compra|pedido|encomenda) ~4 (concluíd*|finalizad*|realizad* com sucesso|com sucesso|na fila),
+      (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*) ~4,
+      (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
+      (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
-      !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*)`,
+      !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
+      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento)`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo, forma de pagamento,
       quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -448,18 +487,21 @@ export const portuguese: Wording = {
       (postado|enviado|despachado|saiu) (hoje|ontem|já|agora|dia #|esta manhã|nesta manhã), em rota, saiu para entrega,
       (coletad*|retirad*) (pela|pelos|por) ~1 (transportadora|loggi|jadlog|correios|motoboy|total express|fedex|dhl),
       (entregador|transportadora|correios|carteiro|motoboy|loggi|jadlog) ~2 (está|tem|leva|coletou|retirou|pegou) ~4 (caixa|pacote|pedido|encomenda|volume|envio),
-      (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito
+      (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
+      acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
-      !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado)`,
+      !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
+      !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
-      (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência, onde ele está,
-      onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
+      (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
+      onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
       (acompanh*|segu*|ver|veja|consult*|conferir) ~4 (trajeto|percurso|pacote|envio|viagem|pedido|status|onde|entrega), dev* ~3 (chegar|receber|estar|ser entregue),
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
-      na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve`,
+      na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
+      prazo estimado, previsão de (entrega|chegada), espaço em casa`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -473,7 +515,8 @@ export const portuguese: Wording = {
       (último|última|últimas) ~6 (vend*|saiu|quebr*|foi), fora de (catálogo|estoque|produção|linha), erro (de|no|do) ~2 (estoque|inventário|preço|sistema), zerad*, acabou ~3 estoque,
       (falha|problema|erro|furo|confusão) ~2 (estoque|inventário|sistema), não temos mais, não temos (esse|essa|este|esta), não sobrou, não restou, acabou, acabaram, acabou ~2 estoque,
       não ~1 (tenho|temos|tem) ~2 (mais|esse|essa|este|esta|outr*|pronta entrega), não ~1 (tem|há|existe) mais, ficamos sem, fiquei sem, vendi ~2 últim*, vendemos ~2 últim*, sem reposição,
-      não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais)
+      não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
+      (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -484,7 +527,8 @@ export const portuguese: Wording = {
       (que|favor|ped*|pod*|poderia|agradec*|gentileza|melhor|fácil|simples|basta|suger*|precis*|solução|convid*|solicit*|gostaríamos|consegue|teria como|tem como) ~8 (cancel*|cancelamento|desistir|desista),
       se (você|vc) cancel*, cancela por aí, cancela aí, desistir da compra, (faria|faça|fazer) ~3 (gentileza|favor) ~4 (pedir|solicitar|cancelar),
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
-      (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento
+      (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
+      (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação)
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -505,12 +549,14 @@ export const portuguese: Wording = {
       observação, resposta à, com relação, sobre (sua|seu|a|o) (devolução|reclamação|consulta|nota|caso|dúvida), perícia, óleo, água morna, temperatura, pilha*, desmont*, gostaria que,
       você quer que, quer que, já (testou|verificou|tentou|recebeu|conferiu), poderia (enviar|dizer|confirmar|mandar|informar|verificar|conferir),
       pode (enviar|dizer|confirmar|mandar|informar|verificar|conferir|me), por que, confira, verifi*, corrig*, etiqueta*, embalagem original, cole na, técnic*, gravaç*,
-      peça (de|nova|foi|sai|chega|faltante|que|quebrada), reposição, borracha, depósito (bancário|em conta|judicial), (em|no) depósito, guardado em depósito
+      peça (de|nova|foi|sai|chega|faltante|que|quebrada), reposição, borracha, depósito (bancário|em conta|judicial), (em|no) depósito, guardado em depósito, nota ~1 (no|em) nome,
+      nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
-      !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*`,
+      !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
+      !abrir espaço, !meu nome`,
   },
 };
