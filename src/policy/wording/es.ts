@@ -3,7 +3,8 @@ import type { Wording } from './concepts.ts';
 export const spanish: Wording = {
   language: 'es',
   concepts: {
-    not: `no, nunca, jamas, sin, ningun*, ni, nada, tampoco, apenas`,
+    not: `no, nunca, jamas, sin, ningun*, ni, nada, tampoco, apenas
+      !por qué no`,
     if: `si, cuando, en caso de, en cuanto, una vez, siempre que, con tal, ya que, siempre y cuando, en el caso de, en caso, caso de, tan pronto como, quien, quienes`,
     ask: `por favor, porfa, puede, puedes, podría usted, agradecer*, rogamos, ruego, ruega, pedimos, pido, solicitamos, gustaría, encantaría, encantaríamos, ayuda, ayude, ayúdanos, ayúdenos,
       ayudaría, ayudarnos, ayudas, nos harías, haría*, le importaría, te importaría, sería, seríamos, esperamos, espero, deseamos, amable, bondad, no olvide, no te olvides, recuerde, recuerda,
@@ -53,7 +54,7 @@ export const spanish: Wording = {
       !nota (de entrega|de pedido|de abono|adjunta|manuscrita), !proyector ~2 estrellas, !tome nota, !toma nota, !tomado nota, !luz ~3 estrellas, !nuestras notas, !la calificación energética,
       !evaluación ~2 (daño*|técnic*|riesgo*), !opinión (del|de un) (técnico|médico|perito|experto), !(nuestra|mi) opinión, !comentarios ~2 (diseño|boceto|prueba),
       !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño,
-      !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa)`,
+      !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
       !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*`,
@@ -80,7 +81,7 @@ export const spanish: Wording = {
       (cuént*|díse*|dig*|escríb*|publíc*|plásm*|ponl*|póng*|reflej*) ~2 en (amazon|la ficha|nuestra ficha|las reseñas|las opiniones|la página|nuestra página|tu perfil|su perfil), hac* constar,
       hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración), dil* ~3 (amazon|alto|todos|mundo),
       grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*) ~3, en forma de (comentario|reseña|opinión|valoración),
-      constancia (pública|escrita)
+      constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -130,7 +131,8 @@ export const spanish: Wording = {
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
       entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
       molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida, favorit*, preferid*,
-      (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*
+      (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*,
+      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas)
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad`,
@@ -144,7 +146,8 @@ export const spanish: Wording = {
       (gust*|encant*|satisfech*|content*|feliz|enamorad*) ~10 ?, todo ~4 (bien|perfecto|genial|en orden|correcto|gusto) ?,
       (quienes|los que|clientes que) ~3 (satisfech*|content*|felices|encanta*), si (crees|cree|piensas|piensa|consideras|considera) ~6 (merec*|bueno|bien|calidad|altura), bien ~5 ?,
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
-      si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*)
+      si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
+      si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -166,7 +169,8 @@ export const spanish: Wording = {
       (para|por) que ~2 (podamos|lo) ~2 (solucion*|arregl*|resolv*|ayudar*),
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)*,
       llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
-      (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*)
+      (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*),
+      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal)
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -177,7 +181,8 @@ export const spanish: Wording = {
       y no ~2 (en|con|por) ~2 (reseña|opinión|valoración|amazon), no ~3 (castig*|penali*|puntú*|puntu*), (abst*|absteng*) ~4 (opin*|valor*|puntu*|publi*|reseñ*|calific*),
       no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*),
       (solo|sólo|solamente|únicamente) ~2 (publi*|valor*|dej*|escrib*|opin*|puntú*) ~6 (cuando|después|una vez|tras|si),
-      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios)`,
+      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios)
+      !por qué no ~4`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
@@ -202,21 +207,22 @@ export const spanish: Wording = {
       (otra|otro|segund*|nuevo|producto|accesorio*) ~4 (gratis|gratuit*|sin coste|sin costo|sin cargo|de regalo|regalad*), de regalo, llevas, llevarás, gana*, ganes, posibilidad de ganar,
       opción a ganar, entr* en ~3 (sorteo|rifa|concurso), particip* en ~3 (sorteo|rifa|concurso), ingreso, abono,
       (devolv*|reembols*|reintegr*|devuelv*) ~4 (importe|íntegr*|total*|compra|dinero|precio) ~8 (reseña|valoración|opinión|comentario|en línea|publi*), dinero, pago, euros de regalo, un extra,
-      algo especial, sorpresita, detallito, agradec*emos con, invitamos a, año* ~2 más de garantía, garantía ~3 (extra|adicional|gratis|ampliada|doble|de por vida|tres años), puntos, crédito,
-      mug, muestra* gratis, invita la casa, invitamos nosotros, por nuestra cuenta, corre de nuestra cuenta, a nuestra cuenta,
+      algo especial, sorpresita, detallito, agradec*emos con, año* ~2 más de garantía, garantía ~3 (extra|adicional|gratis|ampliada|doble|de por vida|tres años), puntos, crédito, mug,
+      muestra* gratis, invita la casa, invitamos nosotros, por nuestra cuenta, corre de nuestra cuenta, a nuestra cuenta,
       (te quedas|se queda|quédate|quédese|te lo quedas|se lo queda) ~5 (gratis|sin pagar|regalad*|sin coste|sin costo|por la cara|por nada), sin pagar ~1 (nada|un), por la cara, a coste cero,
       sin soltar un, (compens*|agradec*|premi*) ~8 (sorpresa|detalle|regalo|obsequio|saldo),
       (abon*|ingres*|transf*|envi*|mand*) ~2 (# |veinte|diez|cinco|quince|treinta) ~1 (€|euros|dólares|pesos),
       (devolv*|dar|darle|darte|pag*|envi*|mand*|regres*|deposit*|transf*) ~4 # ~1 (€|euro*|dolar*|peso*|usd|eur|$), garantía ~3 (más|extra|prolong*|extend*|ampli*),
       (prolong*|ampli*|extend*|aument*|alarg*) ~3 garantía,
       (recib*|llev*|gan*|obtien*|consig*) ~2 (cesta|lote|pack|caja|set|kit|llavero|taza|funda|accesorio|muestra*|viaje|fin de semana|cena|jamón),
-      (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía
+      (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía,
+      invitamos a (un|una|cenar|comer|café|merendar)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
       !pago ~3 (aceptad*|pendiente|rechazad*|recibid*|pedido), !en detalle, !gana* ~2 (tiempo|espacio), !envolver ~2 regalo,
       !(envío|devolución|recogida|portes|arreglo|reparación|sustitución) ~4 nuestra cuenta, !(abon*|ingres*) ~8 (retraso|avería|defecto|arañazo|daño|error),
-      !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución)`,
+      !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución), !nuestr* ~1 recompensa, !recompensa para nosotros`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos`,
@@ -252,7 +258,7 @@ export const spanish: Wording = {
       descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul* ~3, el título,
       el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase),
       no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
-      (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término)
+      (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -271,11 +277,13 @@ export const spanish: Wording = {
       frases ~3 usar*, palabras ~2 usar*, te sirve* ~2 (frase*|texto|ejemplo|plantilla|modelo),
       (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras),
       (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
-      a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación)
+      a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
+      copi* ~3 (esto|lo de abajo|lo siguiente|este)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
-      !(palabras|frases|ideas) ~4 (grab*|placa|tarjeta|dedicatoria|bord*), !(texto|mensaje|frase) ~2 (muestra|prueba) ~4 (grab*|bord*|placa|tarjeta)`,
+      !(palabras|frases|ideas) ~4 (grab*|placa|tarjeta|dedicatoria|bord*), !(texto|mensaje|frase) ~2 (muestra|prueba) ~4 (grab*|bord*|placa|tarjeta),
+      !copi* ~3 (este|esto) ~2 (código|número|enlace)`,
     stuck: `(no|sin) ~2 (sabe*|sabes|idea*|inspiración|se te ocurre|se le ocurre) ~3 (qué|que|escribir|poner|decir), qué (escribir|poner|decir),
       cómo (escribir|redactar|hacer) ~2 (reseña|opinión|valoración|comentario),
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
@@ -329,13 +337,13 @@ export const spanish: Wording = {
       (gran|grandes) (venta|ventas|liquidación), venta ~1 (especial|flash|privada|final|de fin|de liquidación), fin de temporada,
       (solo|tan solo|sólo|únicamente|por) # ~3 (en vez|en lugar|en vez de|y no), # ~2 (€|euros) ~1 (en vez|en lugar) de, antes (a |costaba |valía |)# ~2 (€|euros), por solo #, por tan solo #,
       a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
-      liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando
+      liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
       !(un|el|este|de) descuento ~4 (daño|defecto|arañazo|raya|golpe|desperfecto|quedárselo), !(te|le|os|les) ~1 (rebaj*|descont*|quit*) ~4 (arañazo|defecto|daño|desperfecto|golpe|tara),
       !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*),
-      !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*)`,
+      !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar`,
@@ -364,17 +372,16 @@ export const spanish: Wording = {
       sigas confiando, volverán a, encargar (otro|otra|más), recuerd* pedir, (acab*|agot*|termin*|gast*) ~6 ? ~1 (repon*|pide|pida|compra|compre|encarg*|haz|haga|renueva|renueve),
       (repón|reponga|reponer|reponlo|repóngalo|renueva tus|renueve sus) ~4 (hoy|ya|ahora|clic|aquí|stock|existencias|despensa|provisiones), se te (acaba*|está acabando|agota*|termina*),
       se le (acaba*|está acabando|agota*|termina*), te estás quedando sin, se está quedando sin, te queda poco, le queda poco, no te quedes sin, no se quede sin,
-      (no sea|no será) ~2 última ~1 (vez|compra),
-      (ilusión|gustaría|encantaría|feliz|felices|alegr*|esper*|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
-      ojalá ~3 (vuelv*|repit*|volv*), vuelv* cuando (quier*|gust*), vuelv* a (confiar|comprar|pedir|elegir*|visitar*|contar),
+      (no sea|no será) ~2 última ~1 (vez|compra), ojalá ~3 (vuelv*|repit*|volv*), vuelv* cuando (quier*|gust*), vuelv* a (confiar|comprar|pedir|elegir*|visitar*|contar),
       (necesit*|haga* falta|busque*|quier*) ~5 (cuent* con nosotros|piens* en nosotros|acuérd* de nosotros|ya sabe*|aquí estaremos), cuent* con nosotros para (tu|su|la) (próxim*|siguient*),
       (encárg*|encargue*|pídel*|pídal*|cómpral*|cómprel*|ordén*|encargar*|pedirl*|comprarl*|hazte con|hágase con) ~3 (con tiempo|con antelación|cuanto antes|ya mismo|hoy mismo|a tiempo|antes de que),
       (tocará|tocar|toca|hora de|momento de) ~2 (cambi*|renov*|repon*|reemplaz*|sustitu*) ~6 (encarg*|pid*|compr*|ten*), proveedor de confianza, futuros (encargos|pedidos|proyectos),
       próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5, (sabes|sabe|sabéis) dónde (estamos|encontrarnos|buscarnos|nos tienes),
-      (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*
+      (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*,
+      (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
-      !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz)`,
+      !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -420,7 +427,7 @@ export const spanish: Wording = {
     shop: `(nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|página|web|perfil de|tiendecita|boutique|rincón), tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate,
       página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio, nuestro catálogo, otros anuncios, (en|a) nuestra casa,
       (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto|web|página|sitio|perfil), tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla),
-      mercadillo, mercado navideño, feria, showroom, e commerce
+      mercadillo, mercado navideño, feria, showroom, e commerce, nuestra sede, nuestro atelier, nuestro almacén abierto
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -445,14 +452,15 @@ export const spanish: Wording = {
       (cada|todos los|todas las|una vez al|dos veces al) (mes|semana*|lunes|viernes|domingo*|trimestre|meses) ~6 (consejos|recetas|ofertas|novedades|ideas|trucos|correo|email|selección|carta|inspiración),
       lista (vip|de espera vip|de suscriptores|de clientes|de amigos), ventas privadas, carta (mensual|semanal|del taller), revista ~2 (digital|online|clientes), círculo de (amigos|clientes),
       listado de correo, grupo de suscriptores, (suscriptores|suscritos|inscritos|lectores) ~4 (recib*|descubr*|disfrut*),
-      (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal)
+      (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal),
+      (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes)`,
     'sign-up': `alta, incluimos, incluir*, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos,
       marca*, marque, deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
-      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email)
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -543,7 +551,9 @@ export const spanish: Wording = {
       debería* ~3 (llegar|recibir*|estar|tener*), (llegar*|recibir*|tendrá*|entreg*) ~5 (mañana|lunes|martes|miércoles|jueves|viernes|sábado|semana|días|antes),
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
-      número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa`,
+      número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
+      hacer el seguimiento
+      !consultarlo ~4 (manual|técnico)`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
       no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
@@ -573,10 +583,10 @@ export const spanish: Wording = {
       (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
       (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
-      !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !(hemos|tuvimos|tenido|haber|ha sido|fue|está|queda) ~3 (cancelad*|anulad*|cancelar|anular),
-      !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía), !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*),
-      !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*), !(no|sin|ni) ~1 (cancel*|anul*),
-      !no (es necesario|hace falta|hay que|tiene que|tienes que|necesita|necesitas|puede|podemos|se puede) (cancel*|anul*)`,
+      !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
+      !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
+      !(no|sin|ni) ~1 (cancel*|anul*), !no (es necesario|hace falta|hay que|tiene que|tienes que|necesita|necesitas|puede|podemos|se puede) (cancel*|anul*),
+      !(hemos|tuvimos|tenido|haber|ha sido|fue|está|queda) ~3 (cancelad*|anulad*), !(hemos|tuvimos|tenido|haber) ~3 (cancelar|anular)`,
     choice: `(o|u) ~6 (devolv*|dinero|reembols*|esperar*|espera|otro|otra|prefiere*|cambi*|reposic*|alternativ*), prefiere*, qué prefiere*, usted elige, tú eliges, a elegir, (dos|tres) opciones,
       alternativa*, lo que usted diga, elija entre, si prefiere, (prefiere|prefieres|desea|quiere|quieres|gustaría) ~6 (o|u) ~4,
       o (prefiere*|bien|si lo prefiere|si prefieres|esperar|otro|un reembolso|le devolv*|te devolv*), (otro|otra) ~1 (modelo|color), modelo similar, usted decide, tú decides, como prefiera*,
@@ -596,7 +606,8 @@ export const spanish: Wording = {
       pila*, desmont*, esperar, querría, quiere que, quieres que, está usted, ha (comprobado|probado|recibido|podido), has (comprobado|probado|recibido|podido), podría*,
       puedes (enviar*|decir*|confirmar*|mandar*), puede (enviar*|decir*|confirmar*|mandar*|indicar*), por qué, compruebe, comprueba, verifi*, corrij*, corregi*, stock, depósito, etiqueta*,
       embalaje, péguela, original, técnico, avis* de, bicho, juego de, muestra de, confírmanos, confirma ~1 (si|el|la|que|los|las), confirmar ~1 (si|la talla|el color|los|las),
-      modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte)
+      modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte), (diez|cinco|dos|tres|quince|treinta|veinte|#) (minutos|segundos),
+      (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -605,6 +616,6 @@ export const spanish: Wording = {
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
       !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
       !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
-      !por la puerta, !(sal*) ~2 puerta, !mi nombre`,
+      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos)`,
   },
 };

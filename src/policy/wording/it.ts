@@ -3,7 +3,8 @@ import type { Wording } from './concepts.ts';
 export const italian: Wording = {
   language: 'it',
   concepts: {
-    not: `non, mai, nessun*, senza, niente, nulla, mica, neppure, neanche, affatto, neppur`,
+    not: `non, mai, nessun*, senza, niente, nulla, mica, neppure, neanche, affatto, neppur
+      !perché non ~1 (lo|la|ci|raccont*|scriv*|lasci*|prov*|dai|dà|passa*|vien*|fai|dedic*)`,
     if: `se, quando, qualora, nel caso, in caso, appena, una volta, purche, poiche, dovesse*, se mai, a patto che, a condizione che, chiunque, chi, ammesso che, sempre che`,
     ask: `per favore, per cortesia, per piacere, può, puoi, potrebbe, potresti, potete, vorremmo, vorrei, chiediamo, chiedo, chiederei, chiederle, chiederti, preghiamo, prego, invitiamo, saremmo,
       sarei, sarebbe, grati, grata, grato, gradit*, aiut*, speriamo, spero, apprezzeremmo, le va, ti va, andrebbe, dispiacerebbe, gentilezza, cortesia, cortesemente, piacerebbe, farebbe,
@@ -76,7 +77,8 @@ export const italian: Wording = {
       (legg*|veder*|trovar*) ~2 su (amazon|scheda|recensioni), (legg*|veder*) ~2 (sulla scheda|nelle recensioni|nella tua recensione|nella sua recensione),
       (scriv*|dill*|pubblic*|raccont*|mett*) ~2 (su amazon|sulla scheda|sulla nostra scheda|nelle recensioni|sulla pagina|sulla nostra pagina), darne (testimonianza|atto|conto),
       ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2, (scriv*|raccont*) ~2 come (si trova|ti trovi|vi trovate|va), fatelo sapere ~2, fallo sapere ~2,
-      lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2
+      lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2,
+      ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine)`,
@@ -128,7 +130,8 @@ export const italian: Wording = {
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
-      (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*
+      (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
+      (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine)
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
       !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*`,
@@ -143,7 +146,8 @@ export const italian: Wording = {
       tutto ~4 (bene|perfetto|a posto|in ordine|ok|liscio|gradimento) ?, (chi|clienti che|coloro che|quelli che) ~2 (soddisf*|content*|am*|ador*|trovat* bene),
       se ~3 (meritiamo|merit*|meritato), se (pensi|pensa|ritiene|ritieni|credi|crede) ~6 (merit*|buon|buono|bene|qualità|altezza), bene ~5 ?, (funziona|va|piace) ~5 ?,
       quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
-      (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*)
+      (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
+      se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -163,7 +167,8 @@ export const italian: Wording = {
       via messaggio, (scriv*|contatt*|chiam*|avvis*|parl*|rispond*) ~1 (ci|noi|qui|a noi|con noi|direttamente|prima|venditore), scriveteci, contattateci, trovare* ~2 soluzione,
       troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali), (comunich*|comunica*|segnal*) ~1 ci,
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), cos è successo, cosa è successo, che cosa è successo, (risponda|rispondi|scriva) ~1 a me, di risolvere,
-      di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*)
+      di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
+      (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale)
       !scriv* ~3 (recensione|valutazione|commento)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -174,7 +179,8 @@ export const italian: Wording = {
       niente (stelle|recensioni), evit* ~5 (comment*|recens*|valutazion*|stell*|pubblic*|giudizi*|feedback), e non ~2 (in|con|su|nella|tramite) ~2 (recensione|valutazione|amazon|recensioni),
       non ~3 (penalizz*|punisc*|punir*|bocci*|stronc*), (asten*|asteng*) ~4 (valut*|recens*|giudiz*|pubblic*|vot*|comment*), niente ~2 (recension*|stell*|valutazion*),
       non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente), (pubblic*|valut*|lasci*|scriv*|recens*) ~4 (solo|soltanto|solamente) (dopo|quando|se),
-      (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti)`,
+      (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti)
+      !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra
@@ -192,7 +198,7 @@ export const italian: Wording = {
       !stell* ~4 (pile|luce|colore|batterie)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
-      pensierino, (estendiamo|estendere|estensione|prolunghiamo|prolungare|allunghiamo|prolungament*) ~4 garanzia, garanzia ~5 (estes*|prolungat*|anni in più|gratis|regalo|omaggio),
+      (estendiamo|estendere|estensione|prolunghiamo|prolungare|allunghiamo|prolungament*) ~4 garanzia, garanzia ~5 (estes*|prolungat*|anni in più|gratis|regalo|omaggio),
       (rimborsiamo|rimborseremo|restituiamo|accreditiamo|versiamo|mandiamo|paghiamo|riconosciamo|diamo|bonifichiamo|rendiamo) ~3 # ~1 (€|euro), # (€|euro) di credito,
       (prodotto|accessorio|cover|confezione|ricambio|campione|secondo|secondi|seconda|altro|altra|set) ~3 (gratis|gratuit*|in omaggio|in regalo|offert*), la metà ~4 (pag*|prezzo|spes*),
       punti (fedeltà|extra), (rifonder*|rifondiamo) ~3 spesa, weekend ~2 terme, (carta|carte|buono|buoni|card) ~2 (amazon|regalo|acquisto|# |da #), premi*, omaggi*, gratific*, incentiv*,
@@ -210,7 +216,7 @@ export const italian: Wording = {
       garanzia ~3 (in più|extra|prolung*|estes*|raddoppi*), (prolung*|estend*|allung*|raddoppi*) ~3 garanzia, regal*,
       (ricev*|vinc*|otten*|avr*|arriva*) ~3 (cesto|cesta|set|kit|portachiavi|tazza|custodia|accessorio|campion*|viaggio|weekend|cena|sonaglino|prosciutto),
       (ridiamo|restitu*|rimbors*|recuper*) ~3 # %, # % ~3 (speso|pagato|acquisto|importo), (accessorio|omaggio|pensiero|piccola|unità) ~2 cortesia, piccola cortesia, sdebit*,
-      (tuo|suo|tua|sua) senza (pagare|spendere)
+      (tuo|suo|tua|sua) senza (pagare|spendere), pensierin*
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -219,7 +225,8 @@ export const italian: Wording = {
       !(accredit*|rimbors*|vers*) ~8 (ritardo|guasto|difetto|graffio|danno|errore), !gratis entro,
       !(riparazione|garanzia|spedizione|reso|ritiro|assistenza|sostituzione|ricambio|pezzo) ~4 (gratis|gratuit*),
       !(rend*|restitu*|rimbors*) ~8 (differenza|graffio|difetto|danno|ritardo|errore|reso), !garanzia ~3 (copre|vale|dura|scad*|di (due|2|tre|3|24) anni|legale),
-      !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !(per|come|è un|fare|sia un|un) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio)`,
+      !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio), !(come|è un|sia un|per un|fare un) regal*,
+      !nostr* ~1 ricompensa, !un regalo per noi`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -252,13 +259,14 @@ export const italian: Wording = {
       spieg* ~2 (come|quanto|perché le è|perché ti è), (inizi*|cominc*|conclud*|chiud*|termin*) ~2 (con|dicendo|per), intitol*, il titolo, frasi come, termini come, traccia, alcuni spunti,
       qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
       non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
-      (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine)
+      (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
       !non (dica|dici) ~1 (niente|nulla) ~2 (entra|facciamo|spediamo), !lodi*, !risaltare,
       !(sua|tua|vostra) ~1 (recensione|valutazione|opinione) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta),
-      !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto)`,
+      !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto),
+      !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato)`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -271,11 +279,12 @@ export const italian: Wording = {
       (lasc*|prepar*|propon*|sugger*|offr*|condivid*|mand*|ecco|trova|trovi|alleg*) ~3 (frasi|frase|idee|parole|suggeriment*|esempi*|bozza|bozze|modello|modelli|traccia|spunti) ~3 (da|per|che|se|può|puoi|usar*|ispir*),
       (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
-      come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione)
+      come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
+      copi* ~3 (questo|quanto segue|il seguente|qui sotto)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
-      !testo ~4 (inci*|targ*|ricam*|bigliett*)`,
+      !testo ~4 (inci*|targ*|ricam*|bigliett*), !copi* ~3 questo ~2 (codice|numero|link|indirizzo)`,
     stuck: `non ~2 (sa|sai|sapete) ~2 (cosa|che|come) ~2 (scriver*|dir*|metter*), (cosa|come) (scrivere|dire), come si fa una recensione, (a corto|senza|nessuna) ~2 (idee|ispirazione|idea|parole),
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
@@ -326,13 +335,15 @@ export const italian: Wording = {
       (lasciamo|lascio|diamo|facciamo) ~2 (a|alla|per la) metà, a metà, (te|ve|glie*) (lo|la|li|le) ~1 (lasciamo|diamo|facciamo) ~1 (a|al|per|alla), fine stagione, grande svendita,
       svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
-      prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando
+      prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
+      facciamo ~3 prezzo
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
       !sconto ~4 (fattura|applicat*|graffio|difetto|danno|tenerl*), !saldatur*, !saldi in, !(a|il|del) saldo (della|del|di|dell)* ~3 (fattura|conto|importo|pagamento),
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
-      !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*)`,
+      !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
+      !(promozione|sconto) ~4 applicat*`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
@@ -412,7 +423,7 @@ export const italian: Wording = {
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
       negozio ~3 (amazon|online|fisico|torino|roma|milano|napoli), mercatino, mercatini, fiera, showroom, e commerce, e shop, nostra vetrina,
-      (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio)
+      (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande)`,
@@ -440,14 +451,15 @@ export const italian: Wording = {
       lista (vip|clienti|amici|contatti), vendite private, rivista ~2 (digitale|online|clienti), cerchia di (amici|clienti), elenco di invio,
       (iscritti|abbonati|lettori) ~4 (ricev*|scopr*|approfitt*), (ricev*) ~6 (due volte|una volta|ogni|tutti i|tutte le) ~2 (mese|mesi|settiman*),
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
-      giornalino
+      giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social)`,
     'sign-up': `si iscriva, si registri, inseriamo, inserire, aggiungiamo, aggiungere, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori,
       lettori, non perdere, non perda, barri, barra, spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo,
       piacerebbe averla, piacerebbe averti, risponda, rispondi, lasciaci ~2 (mail|e mail|email|indirizzo), ci lasci ~2 (mail|e mail|email|indirizzo),
       (lasci*|dacci|ci dia|comunicaci|ci comunichi|indicaci|mandaci) ~2 (mail|e mail|email), ricev*, iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*),
       in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*), rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte,
-      inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter), entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*)
+      inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter), entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*),
+      (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -538,7 +550,8 @@ export const italian: Wording = {
       (segu*|vede*|vedr*|controll*|consult*) ~4 (viaggio|tragitto|pacco|spedizione|percorso|ordine|stato|dove), dovrebb* ~3 (arrivar*|ricever*|essere|averl*),
       (arriv*|ricev*|avr*|consegn*) ~5 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|giorni|entro), entro (lunedì|martedì|mercoledì|giovedì|venerdì|domani),
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
-      tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio`,
+      tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
+      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -573,10 +586,10 @@ export const italian: Wording = {
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
       (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione)
-      !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno),
-      !(abbiamo|dovuto|dovuti|stato|stata|è|sono) ~3 (annullat*|cancellat*|annullare), !noi ~3 annull*, !(non|senza|né) ~2 (annull*|cancell*),
-      !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati), !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*),
-      !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria, !cancello, !(non|senza|né) ~1 (annull*|cancell*)`,
+      !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
+      !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
+      !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
+      !cancello, !(non|senza|né) ~1 (annull*|cancell*), !(abbiamo|dovuto|dovuti|stato|stata|è|sono) ~3 (annullat*|cancellat*), !(abbiamo|dovuto|dovuti) ~3 (annullare|cancellare)`,
     choice: `(o|oppure) ~6 (rimbors*|soldi|aspett*|attend*|altro|altra|prefer*|sostitu*|alternativ*|beige), preferisce, preferisci, cosa preferisce, decida lei, scelga tra, a sua scelta,
       (due|tre) (opzioni|possibilità|soluzioni), alternativa*, in alternativa, vuole indietro, (preferisce|preferisci|desidera|vuole|vuoi|preferirebbe) ~6 (o|oppure) ~4,
       o (preferisce|preferisci|se preferisce|aspettare|un altro|il rimborso|la rimborsiamo), (altro|altra) ~1 (modello|colore), modello simile, decide lei, decidi tu, come preferisce,
@@ -596,13 +609,14 @@ export const italian: Wording = {
       vuoi che, ha (verificato|provato|ricevuto|controllato|già), hai (verificato|provato|ricevuto|controllato|già), potrebbe (inviar*|dir*|conferm*|mandar*|indic*|controll*|verific*),
       puoi (inviar*|dir*|conferm*|mandar*|indic*|controll*|verific*), può (inviar*|dir*|conferm*|mandar*|indic*|controll*|verific*),
       ci (confermi|conferma|mandi|manda|indichi|indica|dice|invii|invia), per favore, scorte, deposito, etichetta, imballo originale, incolli, tecnico, non ne, gliel*, sono arrivat* solo,
-      incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*
+      incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*, (dieci|cinque|due|tre|quindici|trenta|venti|#) (minuti|secondi),
+      (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta)
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
       !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
-      !(il mio|mio) nome`,
+      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi)`,
   },
 };

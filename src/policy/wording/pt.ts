@@ -3,7 +3,8 @@ import type { Wording } from './concepts.ts';
 export const portuguese: Wording = {
   language: 'pt',
   concepts: {
-    not: `nao, nunca, jamais, sem, nenhum*, nem, nada, tampouco`,
+    not: `nao, nunca, jamais, sem, nenhum*, nem, nada, tampouco
+      !por que não`,
     if: `se, quando, caso, assim que, uma vez, desde que, logo que, ja que, se acaso, quem, na hipótese, a menos`,
     ask: `por favor, pfv, poderia, poderiam, pode, podem, podia, gostaríamos, gostaria, pedimos, peço, solicitamos, seria, seríamos, ficaríamos, ficaria, ficaremos, agradecemos, agradeceríamos,
       agradeceria, agradece, grat*, ajuda, ajude, ajudaria, ajudar, contamos com, esperamos, espero, adoraríamos, adoraria, não esqueça, não se esqueça, lembre, lembre se, que tal, topa, deixa,
@@ -47,7 +48,8 @@ export const portuguese: Wording = {
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
       !em nossa opinião, !comentários ~2 (arte|layout|prova), !estrela* ~4 (pilha*|acende|cabo), !(anexa|anexamos|enviamos|envio|emitimos|emitir|confira|emita|reemitir|mandamos) ~2 nota,
-      !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa)`,
+      !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa),
+      !(segue|vai|anex*|envi*|mand*|receb*|confir*) ~2 nota, !nota ~1 anex*`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta`,
@@ -73,7 +75,7 @@ export const portuguese: Wording = {
       (ler|ver|encontrar) ~2 (na amazon|na página|nas avaliações|na sua avaliação),
       (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito),
       (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
-      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3
+      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento)`,
@@ -118,7 +120,8 @@ export const portuguese: Wording = {
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
       do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
-      favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*
+      favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*,
+      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs)
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
       !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*`,
@@ -133,7 +136,8 @@ export const portuguese: Wording = {
       (quem|clientes que|aqueles que) ~3 (satisfeit*|feliz|felizes|amaram|gostaram|amou|gostou), se ~2 (merecemos|merece|valemos),
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
-      não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*)
+      não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
+      (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina)
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
@@ -154,7 +158,7 @@ export const portuguese: Wording = {
       (nos|me) ~1 (dê|dá|avisa|conta|fala|chama|manda|escreve), dê nos ~3, suporte, sac, pós venda, no privado, mensagem privada, por mensagem, chat, (que|a gente) ~1 resolv*, resolvemos,
       buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat,
       (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
-      (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*)`,
+      (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
     'hold-off': `não ~3 (avali*|public*|deix*|dar|mete|coloque|poste|nota|estrela*|avaliação),
@@ -164,7 +168,7 @@ export const portuguese: Wording = {
       em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*),
       não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
       não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários)
-      !não ~3 deixar de`,
+      !não ~3 deixar de, !por que não ~4`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
@@ -191,20 +195,21 @@ export const portuguese: Wording = {
       (outr*|segund*|nov*|produto|acessório*) ~4 (grátis|gratuit*|de graça|sem custo|de brinde|por nossa conta), concorr*, concurso, ganh*, chance de ganhar,
       particip* ~3 (sorteio|rifa|concurso|promoção), (devolv*|reembols*|estorn*) ~4 (valor|integral*|total|compra|dinheiro|preço) ~8 (avaliação|resenha|comentário|no ar|aparecer|site|public*),
       mimo*, mimar, agradinho, lembrancinh*, surpres*, um extra, algo especial, ano* ~2 a mais de garantia, garantia ~3 (extra|adicional|grátis|ampliada|dobrada|vitalícia|três anos|estendida),
-      pontos, crédito, presentinho, amostra* grátis, um presente, por nossa conta, é por conta da casa, por conta da casa,
+      pontos, crédito, amostra* grátis, um presente, por nossa conta, é por conta da casa, por conta da casa,
       (devolv*|dar|dou|damos|pag*|envi*|mand*|deposit*|transf*|pix) ~5 (r $|#) ~2 (real|reais|r|$|euro*|dólar*|dolar*), (r $ #) ~3 (de volta|no pix|pra você), ano* ~3 garantia,
       garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*,
       (receb*|lev*|ganh*) ~2 (cesta|lote|pacote de|kit|chaveiro|caneca|capa|capinha|acessório|amostra*|viagem|fim de semana|jantar|fronha), (receb*|recuper*|devolv*) ~4 # %,
       # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
-      (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra)
+      (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
       !cartão de crédito, !pontos (de|fortes|fracos|positivos|negativos), !premium, !surpres* desagradáve*, !(pix|transferência) ~3 (estorn*|reembols*|devolv*), !segund* via, !nova garantia,
       !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta, !(devolv*|reembols*|estorn*) ~8 (diferença|risco|defeito|dano|atraso|erro|devolução),
       !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !garantia (é|de) ~2 (um|dois|três|1|2|3) ano*, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*,
-      !(para|como|é um|de|o|um) ~1 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no, !de graça ~2 (conserto|reparo|garantia|troca),
-      !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis)`,
+      !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no, !de graça ~2 (conserto|reparo|garantia|troca),
+      !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis), !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*,
+      !noss* ~1 recompensa, !vale até, !garantia vale ~3`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -234,13 +239,14 @@ export const portuguese: Wording = {
       não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
       inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na),
-      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo)
+      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo), (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
       !destaque ~3 (etiqueta|aba|cupom fiscal), !explicação, !explicações, !fale (conosco|com),
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
-      !não ~2 fal* (o|a|nenhum*|nada|peça*|parafuso*), !falt*, !você não ~2 (mencion*|disse|coment*|inform*)`,
+      !não ~2 fal* (o|a|nenhum*|nada|peça*|parafuso*), !falt*, !você não ~2 (mencion*|disse|coment*|inform*),
+      !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -252,11 +258,11 @@ export const portuguese: Wording = {
       (deix*|prepar*|propo*|suger*|mand*|aqui|segue*|vão|abaixo) ~3 (frases|frase|ideias|palavras|sugestões|exemplos|rascunho*|modelo*|roteiro) ~4 (caso|para|pra|que|se|pode|us*|inspir*),
       (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras),
       (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
-      (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha)
+      (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
-      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão)`,
+      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
       (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever`,
@@ -278,7 +284,8 @@ export const portuguese: Wording = {
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
       !(insir*|digit*|us*|coloque) ~3 código ~6 (app|aplicativo|aparelho|tela|fechadura|porta|cofre|teclado|recebido|controle|relógio|correios|postagem),
-      !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por)`,
+      !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por), !vale até,
+      !vale para (o|a) (modelo|aparelho), !garantia vale ~3`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -305,13 +312,14 @@ export const portuguese: Wording = {
       pag* ~1 (dois|2|um|1|uma|duas), só ~1 pag* ~1 (um|uma|dois|duas|1|2), (fazemos|faço|deixamos|sai) ~2 pela metade, pela metade,
       (só|apenas|por|somente) (r $ |)# ~3 (em vez|ao invés|no lugar), # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #,
       por apenas #, saem mais em conta, tudo (a|por|desde) (r $ |)#, precinho*, preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção,
-      liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando
+      liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço, preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
       !modo economia, !oferta de emprego, !desconto ~4 (nota|aplicad* na|risco|defeito|dano|arranhão), !(um|o|este|de) desconto ~4 (dano|defeito|arranhão|risco|mancha|ficar com),
       !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior),
-      !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de, !tudo a # (grau*|metro*|hora*)`,
+      !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de, !tudo a # (grau*|metro*|hora*),
+      !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
@@ -336,25 +344,25 @@ export const portuguese: Wording = {
       será um prazer ~3 (atend*|servi*|receb*) ~2 (novamente|de novo|outra vez|sempre), continue (comprando|confiando), continuar atendendo, lembr* ~2 pedir, encomend* (outr*|mais),
       garant* ~2 próxim*, (tá|está|estão|tão) ~1 (acabando|terminando|no fim) ~1 ?, (acab*|termin*) ~3 ? ~1 (garant*|peça|pede|compr*|repo*|corra|faça|reabaste*),
       (garanta|garante|faça|reforce) ~2 (estoque|reposição), não fique sem, não fica sem, ficando sem, (não seja|não será) ~2 última ~1 (vez|compra),
-      (feliz*|felizes|adorar*|gostar*|esper*|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta),
       precis* ~5 (conte com a gente|conte conosco|lembre da gente|lembre de nós|pense em nós|estamos aqui|já sabe), repetir a dose, repetisse a dose, volte sempre, fornecedor de confiança,
       (futuras|próximas) (encomendas|compras), (futuros|próximos) (pedidos|projetos), (seguir|continuar|continue*) ~2 (sendo|contando|confiando) ~5,
       (encomend*|compre|garanta|reserve) ~2 (com antecedência|logo|já|hoje|a tempo|antes que), (peça|pede) (já|logo|com antecedência),
       (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*), (sabe|sabem) onde (nos achar|nos encontrar|estamos|encontrar a gente|achar a gente),
-      (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*
+      (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*,
+      (feliz*|felizes|adorar*|gostar*|esperamos|espero|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
-      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está)`,
+      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está), !dinheiro ~2 de volta`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
     advertise: `descubr*, confir*, conhec*, dar uma olhada, de uma olhada, olhad*, explor*, recomend*, indic*, disponive*, lanc*, cheg*, (pode*|podem) ~4 (gostar|interess*), interess*,
       tambem (temos|vendemos|fazemos|oferecemos), combin*, complet*, vej*, experiment*, aproveit*, também (fazemos|temos|vendemos|oferecemos|produzimos|trabalhamos), sabia que, sabiam que,
-      acab* de (chegar|sair|lançar), acabamos de (lançar|receber|criar), estre*, já disponível, apresentamos, vai amar, vai adorar, vai gostar, vai curtir, você vai ~2 (amar|adorar|gostar),
-      combin* com, ideal para, perfeit* (para|com), inspir*, imperdíve*, olha só, que tal, se jogue, vem ver, espia, dê uma espiada
+      acab* de (chegar|sair|lançar), acabamos de (lançar|receber|criar), já disponível, apresentamos, vai amar, vai adorar, vai gostar, vai curtir, você vai ~2 (amar|adorar|gostar),
+      combin* com, ideal para, perfeit* (para|com), inspir*, imperdíve*, olha só, que tal, se jogue, vem ver, espia, dê uma espiada, estrei*, estreou, estreamos, estrear, estreando
       !recomend* (não|que|usar|limpar|lavar|ler|esperar|carregar), !conhec* ~3 (causa|motivo|endereço|nome), !disponive* (para|o|amanhã|de), !complet* ~3 (endereço|formulário|dados|carga),
-      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora)`,
+      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora), !estreit*`,
     'other-products': `(pode|podem|poderia|poderiam|deve) ~2 (gostar|te interessar|interessar|curtir|agradar|combinar) ~2, (talvez|quem sabe|também) ~3 (goste|interesse|curta|gostar),
       (dar|dando) ~2 (olhada|olhadinha|espiada|conferida),
       (descubra|conheça|confira|explore|experimente|veja|prove|vem conhecer) ~5 (linha|coleç*|produtos|catálogo|novidades|acessórios|modelos|nosso*|nossa*|lançamento*|vitrine),
@@ -368,13 +376,14 @@ export const portuguese: Wording = {
       também ~3 (gostar|amar|adorar|curtir) ~2 (noss*|d), (sabia|sabiam|você sabia) que ~3 (também|fazemos|temos|vendemos|produzimos|oferecemos),
       também (fazemos|vendemos|produzimos|fabricamos|trabalhamos) ~4, que combin* com ~2, combin* com (a|o|seu|sua), dupla perfeita, par perfeito,
       (acab*|acabou|acabaram|acabamos) de ~2 (chegar|lançar|sair|receber) ~4, acabou de chegar, novidades chegando, nossas novidades, disponíve* também em, também em outras cores,
-      outras cores e, outras fragrâncias, o resto da ~2 (coleção|linha), mais da nossa, nossos mais vendidos, se procura ~8 noss*, estre* ~3 (coleção|linha|modelo*|loja),
+      outras cores e, outras fragrâncias, o resto da ~2 (coleção|linha), mais da nossa, nossos mais vendidos, se procura ~8 noss*,
       noss* ~6 (ficariam|ficaria|ficam|fica|combinariam|combinaria|combinam|completar*) ~4 (bem|lind*|perfeit*|maravilh*|seu|sua|ótim*),
       quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*),
       esper* (só |)até (ver|provar|conhecer|experimentar) ~4, (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
       (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai),
       (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
-      (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias)
+      (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
+      (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão)`,
@@ -386,7 +395,7 @@ export const portuguese: Wording = {
     shop: `(nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|página|site|butique|catálogo), loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront,
       nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|página|site|banca|barraca|estande|perfil|ateliê), loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira,
-      showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande), (nosso|nossa) ~1 (showroom|espaço|quiosque|estande)
+      showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande), (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
@@ -413,14 +422,15 @@ export const portuguese: Wording = {
       (todo|todos os|toda|todas as|uma vez por|duas vezes por) (mês|meses|semana|semanas|segunda|sexta|domingo|trimestre) ~6 (dicas|receitas|ofertas|novidades|ideias|truques|e mail|email|seleção|inspiração|nossas|melhores),
       lista (vip|de espera vip|de clientes|de amigos|de contatos), vendas (exclusivas|privadas), revista ~2 (digital|online), círculo de (amigos|clientes), grupo vip, carta ~1 (mensal|semanal),
       (novidades|lançamentos) ~3 (primeira mão|dentro), (assinantes|inscritos|leitores) ~4 (receb*|descubr*|aproveit*),
-      (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho
+      (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
+      (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok)`,
     'sign-up': `cadastre se, inscreva se, incluir, incluímos, adicionamos, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro,
       responda, responder, deixe seu, marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato)
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -501,7 +511,7 @@ export const portuguese: Wording = {
       (acompanh*|segu*|ver|veja|consult*|conferir) ~4 (trajeto|percurso|pacote|envio|viagem|pedido|status|onde|entrega), dev* ~3 (chegar|receber|estar|ser entregue),
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
-      prazo estimado, previsão de (entrega|chegada), espaço em casa`,
+      prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -550,13 +560,14 @@ export const portuguese: Wording = {
       você quer que, quer que, já (testou|verificou|tentou|recebeu|conferiu), poderia (enviar|dizer|confirmar|mandar|informar|verificar|conferir),
       pode (enviar|dizer|confirmar|mandar|informar|verificar|conferir|me), por que, confira, verifi*, corrig*, etiqueta*, embalagem original, cole na, técnic*, gravaç*,
       peça (de|nova|foi|sai|chega|faltante|que|quebrada), reposição, borracha, depósito (bancário|em conta|judicial), (em|no) depósito, guardado em depósito, nota ~1 (no|em) nome,
-      nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota
+      nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota, (dez|cinco|dois|três|quinze|trinta|vinte|#) (minutos|segundos),
+      antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
-      !abrir espaço, !meu nome`,
+      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos)`,
   },
 };
