@@ -55,7 +55,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'es',
     stems:
-      /de baja|(?:cancel|anul).{0,80}(?:suscripci|subscripci)|des(?:uscri|ubscri|suscri|apunt|inscri)|(?:dejar|dejes?) de recibir|no (?:dese|quier).{0,40}recib|(?:elimin|quit|borr|retir).{0,120}lista|(?:gestion|administr|cambi|modific|actualiz).{0,80}preferencias|(?:dej|ces|par)[a-zé]{0,6} de |no (?:le|te|os|les|ser|recib|volver|que|qui|des|pref|ten|sab)|(?:baja|stop)|opon|(?:sac|tach|exclu|sal|borr).{0,90}(?:lista|fichero|base)/,
+      /de baja|(?:cancel|anul).{0,80}(?:suscripci|subscripci)|des(?:uscri|ubscri|suscri|apunt|inscri)|(?:dejar|dejes?) de recibir|no (?:dese|quier).{0,40}recib|(?:elimin|quit|borr|retir).{0,120}lista|(?:gestion|administr|cambi|modific|actualiz).{0,80}preferencias|(?:dej|ces|par)[a-zé]{0,6} de |no (?:le|te|os|les|ser|recib|volver|que|qui|des|pref|ten|sab)|(?:baja|stop)|opon|(?:s[aá]c|t[aá]ch|exclu|s[aá]l|b[oó]rr).{0,90}(?:lista|fichero|base)/,
     messages: words(
       'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
     ),
@@ -102,7 +102,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'pt',
     stems:
-      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser |notícias)|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
+      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair|saia).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser |notícias)|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),

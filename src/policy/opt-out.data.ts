@@ -131,7 +131,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})no (?:quier|dese|prefier)\p{L}* (?:más|otros) (?:correos?|mensajes?|e-?mails?|mails?|avisos?|comunicaciones|publicidad)|(?<!\p{L})no (?:tener|recibir|saber)(?: más)? noticias (?:nuestras|de nosotros)/u,
       /(?<!\p{L})(?:respond|contest|envi|escrib|mand)\p{L}*(?: \p{L}+){0,4} ["«“'(]? ?(?:baja|stop)(?!\p{L})/u,
       /(?<!\p{L})opon\p{L}*(?: \p{L}+){0,4} (?:envíos?|recibir|recepción|comunicaciones|mensajes|correos)/u,
-      /(?<!\p{L})(?:sac|tach|exclu|sal|borr)\p{L}*(?: \p{L}+){0,4} (?:de|del) (?:la |nuestra |nuestro |nuestros )?(?:lista|fichero|ficheros|base)/u,
+      /(?<!\p{L})(?:s[aá]c|t[aá]ch|exclu|s[aá]l|b[oó]rr)\p{L}*(?: \p{L}+){0,4} (?:de|del) (?:la |nuestra |nuestro |nuestros )?(?:lista|fichero|ficheros|base)/u,
       /(?<!\p{L})no (?:desea|deseas|quiere|quieres|deseo|quiero)(?: \p{L}+)? (?:seguir )?recib\p{L}*/u,
       /(?<!\p{L})(?:elimin|quit|borr|retir)\p{L}*(?: \p{L}+){0,4} de (?:la|nuestra|esta) lista/u,
       /(?<!\p{L})(?:gestion|administr|cambi|modific|actualiz)\p{L}*(?: \p{L}+){0,2} preferencias(?: \p{L}+){0,2} (?:correo|comunicaci|suscripci|e-?mail|contacto|notificaci)\p{L}*/u,
@@ -260,7 +260,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:tir|risc|remov|retir|exclu)\p{L}*(?: \p{L}+){0,4} (?:da|de) (?:nossa )?(?:lista|base)/u,
       /(?<!\p{L})não (?:desej|quer|quis|pretend|gostari)\p{L}*(?: \p{L}+){0,2} receber/u,
       /(?<!\p{L})não (?:desej|quer)\p{L}* mais (?:e-?mails?|mensage\p{L}*|avisos?|comunica\p{L}*|novidades|propaganda)|(?<!\p{L})não (?:ter|receber)(?: mais)? (?:notícias nossas|nossas notícias)/u,
-      /(?<!\p{L})(?:remov|retir|exclu|sair)\p{L}*(?: \p{L}+){0,4} (?:da|desta|de nossa|da nossa|das nossas) (?:nossa )?(?:lista|base|newsletter)/u,
+      /(?<!\p{L})(?:remov|retir|exclu|sair|saia)\p{L}*(?: \p{L}+){0,4} (?:da|desta|de nossa|da nossa|das nossas) (?:nossa )?(?:lista|base|newsletter)/u,
       /(?<!\p{L})(?:gerenci|ger|alter|atualiz)\p{L}*(?: \p{L}+){0,2} preferências(?: \p{L}+){0,2} (?:e-?mail|comunicação|contato|contacto|notificação)/u,
     ],
     link: [

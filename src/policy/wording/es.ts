@@ -6,18 +6,18 @@ export const spanish: Wording = {
     not: `no, nunca, jamas, sin, ningun*, ni, nada, tampoco, apenas
       !por qué no`,
     if: `si, cuando, en caso de, en cuanto, una vez, siempre que, con tal, ya que, siempre y cuando, en el caso de, en caso, caso de, tan pronto como, quien, quienes`,
-    ask: `por favor, porfa, puede, puedes, podría usted, agradecer*, rogamos, ruego, ruega, pedimos, pido, solicitamos, gustaría, encantaría, encantaríamos, ayuda, ayude, ayúdanos, ayúdenos,
-      ayudaría, ayudarnos, ayudas, nos harías, haría*, le importaría, te importaría, sería, seríamos, esperamos, espero, deseamos, amable, bondad, no olvide, no te olvides, recuerde, recuerda,
-      acuérdese, acuérdate, ten en cuenta, tenga en cuenta, anímese, deja, deje, déjanos, dejas, danos, denos, dar, pon, ponga, ponnos, pónganos, pones, regala, regálanos, merecemos, mereces,
-      merece, conceder, conceda, clic, pulsa, pulse, segundos, minuto*, un momento, alegra, alegraría, ilusión, vendría*, nos vale, vamos a por, contamos con, aspiramos, bastan, basta, solo,
-      qué tal, tuyo, invitamos, significa*, pedirle, pedirte, aceptaría*, podría*, pudiera*, querría*, quisiera*, importaría, sería posible, sería tan, dedique, dedica, dedicar, tómese, tómate,
-      tomarse, invertir, contamos, por qué no, anima*, ánimo, favor, invite*, invitarle, invitarte, compláce*, confiamos, confío, esperando, ojalá, nos encantaría, nos gustaría, nos haría*,
-      hazlo, hágalo, empujón, empujoncito, mano, valoraríamos, apreciaríamos, apreciaría, conviene, venga, vamos, a qué espera*, te animas, se anima, te apetece, le apetece, pues, haz, haga,
-      di, diga, díselo, dilo, olvides, olvide, prometes, podéis, ponednos, dejadnos, dejad, valorad, valora, sencillo, importantísimo, importa mucho, vale oro, oro, hacednos, gracias por,
-      no hay nada como, nos las das, nos las da, nos alegraría, vale más que, cabe la posibilidad, hay (alguna|la) (posibilidad|forma|manera), existe la posibilidad,
-      habría (alguna |)(posibilidad|forma|manera), sería factible, tendrías inconveniente, tendría inconveniente, estaría* dispuest*, estás dispuest*, está dispuest*, te atreves,
-      cuento contigo, contamos contigo, está* a tiempo, estás a tiempo, sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree,
-      no crees, le parece, te parece, darías, daría`,
+    ask: `por favor, porfa, puede, puedes, podría usted, agradecer*, rogamos, ruego, ruega, pedimos, pido, solicitamos, encantaría, encantaríamos, ayuda, ayude, ayúdanos, ayúdenos, ayudaría,
+      ayudarnos, ayudas, nos harías, haría*, le importaría, te importaría, sería, seríamos, esperamos, espero, deseamos, amable, bondad, no olvide, no te olvides, recuerde, recuerda, acuérdese,
+      acuérdate, ten en cuenta, tenga en cuenta, anímese, deja, deje, déjanos, dejas, danos, denos, dar, pon, ponga, ponnos, pónganos, pones, regala, regálanos, merecemos, mereces, merece,
+      conceder, conceda, clic, pulsa, pulse, segundos, minuto*, un momento, alegra, alegraría, ilusión, vendría*, nos vale, vamos a por, contamos con, aspiramos, bastan, basta, solo, qué tal,
+      tuyo, invitamos, significa*, pedirle, pedirte, aceptaría*, podría*, pudiera*, querría*, quisiera*, importaría, sería posible, sería tan, dedique, dedica, dedicar, tómese, tómate, tomarse,
+      invertir, contamos, por qué no, anima*, ánimo, favor, invite*, invitarle, invitarte, compláce*, confiamos, confío, esperando, ojalá, nos encantaría, nos gustaría, nos haría*, hazlo,
+      hágalo, empujón, empujoncito, mano, conviene, venga, vamos, a qué espera*, te animas, se anima, te apetece, le apetece, pues, haz, haga, di, diga, díselo, dilo, olvides, olvide, prometes,
+      podéis, ponednos, dejadnos, dejad, valorad, valora, sencillo, importantísimo, importa mucho, vale oro, oro, hacednos, gracias por, no hay nada como, nos las das, nos las da,
+      nos alegraría, vale más que, cabe la posibilidad, hay (alguna|la) (posibilidad|forma|manera), existe la posibilidad, habría (alguna |)(posibilidad|forma|manera), sería factible,
+      tendrías inconveniente, tendría inconveniente, estaría* dispuest*, estás dispuest*, está dispuest*, te atreves, cuento contigo, contamos contigo, está* a tiempo, estás a tiempo,
+      sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
+      solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
       con anterioridad, antes bien
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
@@ -28,13 +28,13 @@ export const spanish: Wording = {
       ignore, ignóralo, no hay que ~3 código, no podemos dársela, no es nuestro, no ~2 (ofrecemos|damos|regalamos|pagamos|mandamos|enviamos|pedimos|hacemos|podemos|puedo),
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
-      no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros)
+      no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
       (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
       (pregunta|preguntas|comenta|comentas|solicitó|menciona|mencionas|propone|propones|quería saber|dice|dices|se queja|sugiere|pedía) ~1 (que|por|si|de|el|la|los|lo)*,
-      (me|nos) (preguntas|pregunta|pregunt*)
+      (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron) ~1
       !su opinión menciona, !(clientes|personas|gente) como, !(dudas|preguntas|pregunta|duda) ~1 (sobre|de|del|o|y|por) ~2,
       !(alguna|cualquier|tiene|tienes|tener|hay|otra|sus|tus) ~1 (pregunta*|duda*), !preguntas (que|sobre|de|por)`,
     thanks: `gracias, agradec*, agradezco, gratitud, mil gracias, muchas gracias, muchísimas gracias, gracias infinitas, infinitas gracias,
@@ -81,7 +81,9 @@ export const spanish: Wording = {
       (cuént*|díse*|dig*|escríb*|publíc*|plásm*|ponl*|póng*|reflej*) ~2 en (amazon|la ficha|nuestra ficha|las reseñas|las opiniones|la página|nuestra página|tu perfil|su perfil), hac* constar,
       hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración), dil* ~3 (amazon|alto|todos|mundo),
       grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*) ~3, en forma de (comentario|reseña|opinión|valoración),
-      constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan)
+      constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan),
+      (escrib*|dej*|pon*|dedic*|regal*) ~2 (unas|dos|un par de|algunas|pocas) ~1 (líneas|palabras|frases) ~1 (en|para), peg* ~2 amazon,
+      (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -96,7 +98,8 @@ export const spanish: Wording = {
       (puntaje|calificación|evaluación) (máxim*|perfect*|complet*|más alt*|total), (máximo|mejor) puntaje, (puntaje|calificación|nota|puntuación|valoración) ~1 más alt*, cinco estrellotas,
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
-      (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente)
+      (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
+      (soñ*|aspir*) ~3 cinco
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
@@ -125,17 +128,18 @@ export const spanish: Wording = {
       mala nota, hablar mal, (1|una|dos|2) ~1 estrella*, puntuar* mal, valorar* mal, valoración ~2 (baj*|negativ*|mal*|injust*), calificar* mal, quejas públicas,
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
-      opiniones negativas, comentarios negativos
+      opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
+      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
       entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
       molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida, favorit*, preferid*,
       (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*,
-      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas)
+      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas), sonrí*, sonre*, ha merecido la pena, valió la pena, vale la pena, ha valido la pena
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
-      !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad`,
+      !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa`,
     unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*, desperfecto*,
       algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*, mala experiencia,
       contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*`,
@@ -147,7 +151,8 @@ export const spanish: Wording = {
       (quienes|los que|clientes que) ~3 (satisfech*|content*|felices|encanta*), si (crees|cree|piensas|piensa|consideras|considera) ~6 (merec*|bueno|bien|calidad|altura), bien ~5 ?,
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
       si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
-      si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina)
+      si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
+      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -170,7 +175,7 @@ export const spanish: Wording = {
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)*,
       llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
       (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*),
-      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal)
+      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal), puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -181,7 +186,8 @@ export const spanish: Wording = {
       y no ~2 (en|con|por) ~2 (reseña|opinión|valoración|amazon), no ~3 (castig*|penali*|puntú*|puntu*), (abst*|absteng*) ~4 (opin*|valor*|puntu*|publi*|reseñ*|calific*),
       no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*),
       (solo|sólo|solamente|únicamente) ~2 (publi*|valor*|dej*|escrib*|opin*|puntú*) ~6 (cuando|después|una vez|tras|si),
-      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios)
+      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
+      no escrib* ~3 (amazon|reseña*|internet|web)
       !por qué no ~4`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
@@ -216,13 +222,15 @@ export const spanish: Wording = {
       (prolong*|ampli*|extend*|aument*|alarg*) ~3 garantía,
       (recib*|llev*|gan*|obtien*|consig*) ~2 (cesta|lote|pack|caja|set|kit|llavero|taza|funda|accesorio|muestra*|viaje|fin de semana|cena|jamón),
       (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía,
-      invitamos a (un|una|cenar|comer|café|merendar)
+      invitamos a (un|una|cenar|comer|café|merendar), (repart*|sorte*|regal*|distribu*) ~8 entre, (abon*|pag*|ingres*|reconoc*|remuner*|gratific*|premi*) ~4 (euros|€|dólares|pesos),
+      en concepto de (colaboración|agradecimiento|gratificación), bombo, papeleta*, participaci* ~2 (sorteo|rifa)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
       !pago ~3 (aceptad*|pendiente|rechazad*|recibid*|pedido), !en detalle, !gana* ~2 (tiempo|espacio), !envolver ~2 regalo,
       !(envío|devolución|recogida|portes|arreglo|reparación|sustitución) ~4 nuestra cuenta, !(abon*|ingres*) ~8 (retraso|avería|defecto|arañazo|daño|error),
-      !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución), !nuestr* ~1 recompensa, !recompensa para nosotros`,
+      !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución), !nuestr* ~1 recompensa, !recompensa para nosotros,
+      !(pag*|abon*) ~6 (envío|devolución|aduana|factura|portes|transporte), !(repart*) ~3 (paquete|correos|zona)`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos`,
@@ -258,13 +266,16 @@ export const spanish: Wording = {
       descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul* ~3, el título,
       el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase),
       no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
-      (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va)
+      (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
+      (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
+      que aparezca*, que salga ~2
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
       !la cita, !destacar que nosotros, !explicación, !explicaciones, !destacamento,
       !(su|tu) ~1 (reseña|opinión|valoración|comentario|evaluación|crítica|calificación) ~2 (dice|dices|escribe|menciona|mencionas|comenta|comentas|cuenta|indica|habla|señala|se queja),
-      !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*)`,
+      !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*),
+      !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -278,7 +289,7 @@ export const spanish: Wording = {
       (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras),
       (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
-      copi* ~3 (esto|lo de abajo|lo siguiente|este)
+      copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -303,13 +314,15 @@ export const spanish: Wording = {
       (usa|use|usad|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta|con) ~2 (en|para) ~1 (próxim*|siguiente) ~1 (compra|pedido),
       (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en (la |)caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
       con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de), puntos ~6 (canje*|regalo|gratis|bonus),
-      (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para)
+      (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para), forma de (vale|cupón|bono|descuento|cheque),
+      (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
       !(introduce|introduzca|ingresa|ingrese|mete|teclea|usa|use) ~3 código ~6 (app|aplicación|aparato|pantalla|cerradura|puerta|caja fuerte|teclado|recibido|mando|reloj),
       !con (la|el|este|esta|estos|estas|ello|esto|eso|los|las|tu|su|un|una|cada|nosotros|nuestr*) ~1 (te|le|os|) (ahorr*|descont*|rebaj*), !saldo (de|del) (la cuenta|tarjeta|banco),
-      !# ~1 (€|euros) ~1 de saldo ~2 (pendiente|deudor)`,
+      !# ~1 (€|euros) ~1 de saldo ~2 (pendiente|deudor), !(tarjeta*|cheque*|vale*) ~1 regalo ~2 que ~1 (compr*|pid*|ped*|encarg*|elig*|escog*),
+      !(tiene*|personal|nuevo) ~1 código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de recogida|de lote|de devolución|de activación)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -337,7 +350,9 @@ export const spanish: Wording = {
       (gran|grandes) (venta|ventas|liquidación), venta ~1 (especial|flash|privada|final|de fin|de liquidación), fin de temporada,
       (solo|tan solo|sólo|únicamente|por) # ~3 (en vez|en lugar|en vez de|y no), # ~2 (€|euros) ~1 (en vez|en lugar) de, antes (a |costaba |valía |)# ~2 (€|euros), por solo #, por tan solo #,
       a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
-      liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio
+      liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio, baj* ~3 precio*,
+      (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de ~1, cumpleaños ~8 precios,
+      aniversario ~8 precios
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -378,10 +393,14 @@ export const spanish: Wording = {
       (tocará|tocar|toca|hora de|momento de) ~2 (cambi*|renov*|repon*|reemplaz*|sustitu*) ~6 (encarg*|pid*|compr*|ten*), proveedor de confianza, futuros (encargos|pedidos|proyectos),
       próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5, (sabes|sabe|sabéis) dónde (estamos|encontrarnos|buscarnos|nos tienes),
       (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*,
-      (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por)
+      (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
+      hasta (el|la|tu|su) (próxim*|siguiente) ~1, (próxim*|siguiente) (paquete|caja|bolsa|saco|talla|número), (número|talla) siguiente, si ~3 gust* ~6 (queda*|hay más|tenemos más),
+      ya sab* que (quedan|tenemos|hay) ~3
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
-      !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar)`,
+      !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
+      !pedir otra devolución, !hasta (el|la) (próxim*|siguiente) (lunes|martes|miércoles|jueves|viernes|semana|mes|día|entrega|visita|cita),
+      !(próxim*|siguiente) (paquete|caja) ~2 (sale|llega*|saldrá), !(pid*|pedir*|comprar*) ~1 (otra|otro) (devolución|reembolso|foto|cita|etiqueta|talla)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -414,20 +433,23 @@ export const spanish: Wording = {
       (quizá*|tal vez|a lo mejor|puede que|seguro que|igual) ~3 (venga*|vendr*|sirv*|hag*|resulte*|encaj*) ~4 nuestr*,
       (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver),
       (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
-      (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados)
+      (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados),
+      tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), (sacaremos|lanzaremos|estrenaremos|presentaremos|llegarán) ~4, (mismo|misma) (dibujo|estampado|diseño|tela) ~4
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
-      !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige)`,
-    visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore, navegue,
-      mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese, ven* a (vernos|visitarnos|conocer*),
-      pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos, acced*, recorr*, navega*, búscanos,
-      búsquenos, verás, verá, tenemos
-      !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay`,
+      !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige), !(mismo|misma) (dibujo|estampado|diseño|tela) ~4 (cambi*|sustit*|pedido|eligió|muestra),
+      !llegarán ~4 (lunes|martes|miércoles|jueves|viernes|días|mañana|pieza*|tornillo*|piezas|horas), !(mismo|misma) (dibujo|estampado|diseño|tela)`,
+    visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
+      navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
+      ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
+      acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
+      estaremos en
+      !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto`,
     shop: `(nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|página|web|perfil de|tiendecita|boutique|rincón), tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate,
       página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio, nuestro catálogo, otros anuncios, (en|a) nuestra casa,
       (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto|web|página|sitio|perfil), tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla),
-      mercadillo, mercado navideño, feria, showroom, e commerce, nuestra sede, nuestro atelier, nuestro almacén abierto
+      mercadillo, mercado navideño, feria, showroom, e commerce, nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -438,13 +460,13 @@ export const spanish: Wording = {
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
       !nuestra cuenta bancaria, !nuestra página de`,
-    'follow-us': `!siguiente, !siguientes, síguenos, síganos, seguirnos, (hazte|hágase|hacerte|sé) ~2 (fan|seguidor*), (suscríbete|suscríbase) ~4 (canal|youtube|página|perfil), etiquétanos, menciónanos,
+    'follow-us': `síguenos, síganos, seguirnos, (hazte|hágase|hacerte|sé) ~2 (fan|seguidor*), (suscríbete|suscríbase) ~4 (canal|youtube|página|perfil), etiquétanos, menciónanos,
       únete ~4 (comunidad|grupo|redes|canal), dale ~2 (like|me gusta|campanita|a la campanita),
       (encuéntranos|búscanos|encuéntrenos|búsquenos|visítanos) ~2 en (instagram|facebook|tiktok|youtube|pinterest|redes*),
       (sigue|sígue*|siga|seguir) ~3 (aventuras|novedades|redes|cuenta|perfil|página|instagram|facebook|tiktok|youtube|tienda|marca), (dale|dele|dar|danos|denos) ~2 (me gusta|like|seguir),
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
-      comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes)
-      !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual)`,
+      comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord)
+      !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual)`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -453,14 +475,16 @@ export const spanish: Wording = {
       lista (vip|de espera vip|de suscriptores|de clientes|de amigos), ventas privadas, carta (mensual|semanal|del taller), revista ~2 (digital|online|clientes), círculo de (amigos|clientes),
       listado de correo, grupo de suscriptores, (suscriptores|suscritos|inscritos|lectores) ~4 (recib*|descubr*|disfrut*),
       (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal),
-      (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*)
+      (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*),
+      (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
+      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes)`,
-    'sign-up': `alta, incluimos, incluir*, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos,
-      marca*, marque, deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
+    'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
+      deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
-      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -515,7 +539,8 @@ export const spanish: Wording = {
       (avis*|inform*|escrib*) ~2 (en cuanto|cuando|tan pronto) ~3 (salga|sale|envi*|esté|list*), pedido (dentro|registrado|recibido|aceptado|confirmado|en marcha),
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
-      (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan)
+      (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -537,14 +562,15 @@ export const spanish: Wording = {
       (mensajero|repartidor|transportista|correos|cartero|agencia|seur|gls|mrw|dhl|ups|nacex|compañía de transporte) ~2 (tiene|lleva|recogió|recogido|retirado) ~3 (caja|pedido|paquete|compra|bulto|envío|encargo),
       (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito,
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
-      (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es
+      (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
+      (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
       !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
       !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
-      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir)`,
+      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -552,8 +578,8 @@ export const spanish: Wording = {
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
       número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
-      hacer el seguimiento
-      !consultarlo ~4 (manual|técnico)`,
+      hacer el seguimiento, por dónde (va|anda|está), dónde está
+      !consultarlo ~4 (manual|técnico), !nuestra casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
       no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
@@ -616,6 +642,6 @@ export const spanish: Wording = {
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
       !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
       !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
-      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos)`,
+      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20`,
   },
 };

@@ -6,17 +6,18 @@ export const italian: Wording = {
     not: `non, mai, nessun*, senza, niente, nulla, mica, neppure, neanche, affatto, neppur
       !perché non ~1 (lo|la|ci|raccont*|scriv*|lasci*|prov*|dai|dà|passa*|vien*|fai|dedic*)`,
     if: `se, quando, qualora, nel caso, in caso, appena, una volta, purche, poiche, dovesse*, se mai, a patto che, a condizione che, chiunque, chi, ammesso che, sempre che`,
-    ask: `per favore, per cortesia, per piacere, può, puoi, potrebbe, potresti, potete, vorremmo, vorrei, chiediamo, chiedo, chiederei, chiederle, chiederti, preghiamo, prego, invitiamo, saremmo,
-      sarei, sarebbe, grati, grata, grato, gradit*, aiut*, speriamo, spero, apprezzeremmo, le va, ti va, andrebbe, dispiacerebbe, gentilezza, cortesia, cortesemente, piacerebbe, farebbe,
-      farebbero, non dimentichi, non dimenticare, ricordi, si ricordi, ricordati, lasci, lascia, lasciaci, ci lasci, dai, dacci, dare, ci dia, regala, regalaci, merit*, assegnare, assegnarci,
-      clic, clicca, clicchi, secondi, minut*, bastano, basta, pensi, pensa, conta, contiamo, significh*, puntiamo, allora, mettici, metti, per te, solo, bisogno, vale la pena, non potrebbero,
-      darebbe, mano, fa piacere, fanno piacere, accetterebbe, accetteresti, vorrebbe, vorresti, le spiacerebbe, sarebbe possibile, è possibile, dedichi, dedica, dedicare, si prenda, prenditi,
-      perché non, che ne (dice|dici), un favore, invitarla, invitarti, contare su, confidiamo, confido, sperando, sperare, ci piacerebbe, ci farebbe*, fallo, lo faccia, ci aiuti, una mano,
-      apprezzerei, preziosi, prezioso, preziosa, dimenticare, dimenticarti, mettete, lasciate, lasciateci, date, dateci, diteci, diateci, ci diate, diate, darci, contiamo che,
-      importante per noi, fondamentale, oro, mi raccomando, faccia, fai, fate, aspetta, aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in,
-      gradiremmo, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di, ce le, è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo,
-      significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto, voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti,
-      ci ripenserebbe, prego di`,
+    ask: `per favore, per cortesia, per piacere, può, puoi, potrebbe, potresti, potete, vorrei, chiediamo, chiedo, preghiamo, prego, invitiamo, saremmo, sarei, sarebbe, grati, grata, grato,
+      gradit*, aiut*, speriamo, spero, le va, ti va, andrebbe, dispiacerebbe, gentilezza, cortesia, cortesemente, piacerebbe, farebbe, farebbero, non dimentichi, non dimenticare, ricordi,
+      si ricordi, ricordati, lasci, lascia, lasciaci, ci lasci, dai, dacci, dare, ci dia, regala, regalaci, merit*, assegnare, assegnarci, clic, clicca, clicchi, secondi, minut*, bastano,
+      basta, pensi, pensa, conta, contiamo, significh*, puntiamo, allora, mettici, metti, per te, solo, bisogno, vale la pena, non potrebbero, darebbe, mano, fa piacere, fanno piacere,
+      accetterebbe, accetteresti, vorrebbe, vorresti, le spiacerebbe, sarebbe possibile, è possibile, dedichi, dedica, dedicare, si prenda, prenditi, perché non, che ne (dice|dici), un favore,
+      invitarla, invitarti, contare su, confidiamo, confido, sperando, sperare, ci piacerebbe, ci farebbe*, fallo, lo faccia, ci aiuti, una mano, preziosi, prezioso, preziosa, dimenticare,
+      dimenticarti, mettete, lasciate, lasciateci, date, dateci, diteci, diateci, ci diate, diate, darci, contiamo che, importante per noi, fondamentale, oro, mi raccomando, faccia, fai, fate,
+      aspetta, aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di,
+      ce le, è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*,
+      sarebbe giusto, voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*,
+      apprezzere*, vorrem*, invitere*
+      !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente
       
@@ -28,7 +29,7 @@ export const italian: Wording = {
       non possiamo concedere, non deve chiedere, non ~2 (offriamo|diamo|regaliamo|paghiamo|mandiamo|inviamo|chiediamo|facciamo|possiamo|posso|spediamo), contro le (regole|norme|politiche),
       contrari* (a|alle|al), nessun* ~2 (sconto|newsletter|coupon|codice|premio|buono), non dipende, phishing, falso, falsa, purtroppo no, mai ~2 (offriamo|chiediamo|diamo|mandiamo),
       senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo),
-      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo)
+      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora`,
     asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
       come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
@@ -36,8 +37,8 @@ export const italian: Wording = {
       (sulla|sul|alla|riguardo alla|circa la|in merito alla) ~1 (sua|tua) ~1 (domanda|richiesta|lamentela),
       (riguardo|circa|in merito|quanto|a proposito) ~1 (alla|al|la|il|allo|lo|del|della) ~1 (newsletter|codice|sconto|buono|coupon|offerta|promozione),
       (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
-      (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno)
-      !chiede una recensione, !clienti come`,
+      (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto) ~1
+      !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
@@ -78,10 +79,12 @@ export const italian: Wording = {
       (scriv*|dill*|pubblic*|raccont*|mett*) ~2 (su amazon|sulla scheda|sulla nostra scheda|nelle recensioni|sulla pagina|sulla nostra pagina), darne (testimonianza|atto|conto),
       ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2, (scriv*|raccont*) ~2 come (si trova|ti trovi|vi trovate|va), fatelo sapere ~2, fallo sapere ~2,
       lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2,
-      ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*)
+      ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*),
+      (scriv*|lasci*|dedic*|regal*) ~2 (due|qualche|poche|un paio di|alcune) ~1 (righe|parole|frasi) ~1 (su|sul|sulla|sullo|in|nella|nel|per), incoll* ~2 amazon,
+      (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
-      !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine)`,
+      !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -90,7 +93,8 @@ export const italian: Wording = {
       (10|dieci) (su|/) (10|dieci), eccellente come voto, valutazione (massima|piena|a (5|cinque)|di (5|cinque)), voto (massimo|pieno|10|dieci|cinque|5), (5|cinque) stelle (piene|meritate),
       full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
       (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
-      (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti
+      (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti,
+      (sogn*|aspir*|punt*) ~3 (il|al) cinque
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
@@ -123,18 +127,20 @@ export const italian: Wording = {
       (lamentel*|lament*|reclam*|malcontento|sfog*) ~4 (pubblic*|amazon|online|rete), pubblicamente, in pubblico, penalizz*, pubblicare qualcosa, reclamo dalla a alla z,
       garanzia dalla a alla z, voto basso, parlare male, (una|1|due|2) ~1 (sola |)(stella|stellina|stelle), valutare male, votare male,
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
-      meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), stroncare, stroncatura, critica pubblica, critiche pubbliche,
-      (giudizio|critica|commento) negativ*, recensione negativ*, (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*
+      meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
+      (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
+      (recensioni|valutazioni) meglio (non|lasciar*) ~2
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
       (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
-      (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine)
+      (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
-      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*`,
+      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*,
+      !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*)`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
       non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*
@@ -147,7 +153,8 @@ export const italian: Wording = {
       se ~3 (meritiamo|merit*|meritato), se (pensi|pensa|ritiene|ritieni|credi|crede) ~6 (merit*|buon|buono|bene|qualità|altezza), bene ~5 ?, (funziona|va|piace) ~5 ?,
       quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
       (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
-      se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine)
+      se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
+      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -168,8 +175,8 @@ export const italian: Wording = {
       troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali), (comunich*|comunica*|segnal*) ~1 ci,
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), cos è successo, cosa è successo, che cosa è successo, (risponda|rispondi|scriva) ~1 a me, di risolvere,
       di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
-      (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale)
-      !scriv* ~3 (recensione|valutazione|commento)`,
+      (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio
+      !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
       !attend* (una|la) (sua|tua), !in attesa, !aspettativ*`,
@@ -179,7 +186,8 @@ export const italian: Wording = {
       niente (stelle|recensioni), evit* ~5 (comment*|recens*|valutazion*|stell*|pubblic*|giudizi*|feedback), e non ~2 (in|con|su|nella|tramite) ~2 (recensione|valutazione|amazon|recensioni),
       non ~3 (penalizz*|punisc*|punir*|bocci*|stronc*), (asten*|asteng*) ~4 (valut*|recens*|giudiz*|pubblic*|vot*|comment*), niente ~2 (recension*|stell*|valutazion*),
       non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente), (pubblic*|valut*|lasci*|scriv*|recens*) ~4 (solo|soltanto|solamente) (dopo|quando|se),
-      (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti)
+      (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
+      sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito)
       !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
@@ -216,7 +224,8 @@ export const italian: Wording = {
       garanzia ~3 (in più|extra|prolung*|estes*|raddoppi*), (prolung*|estend*|allung*|raddoppi*) ~3 garanzia, regal*,
       (ricev*|vinc*|otten*|avr*|arriva*) ~3 (cesto|cesta|set|kit|portachiavi|tazza|custodia|accessorio|campion*|viaggio|weekend|cena|sonaglino|prosciutto),
       (ridiamo|restitu*|rimbors*|recuper*) ~3 # %, # % ~3 (speso|pagato|acquisto|importo), (accessorio|omaggio|pensiero|piccola|unità) ~2 cortesia, piccola cortesia, sdebit*,
-      (tuo|suo|tua|sua) senza (pagare|spendere), pensierin*
+      (tuo|suo|tua|sua) senza (pagare|spendere), pensierin*, (distribu*|regal*|estra*|sorte*|don*) ~8 tra, (accredit*|pag*|vers*|riconosc*|remuner*|gratific*|premi*) ~4 (euro|€|dollari),
+      a titolo di (collaborazione|ringraziamento), urna, bussolotto, garanzia ~3 anni, (port*|allung*|estend*) ~3 garanzia
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -226,7 +235,7 @@ export const italian: Wording = {
       !(riparazione|garanzia|spedizione|reso|ritiro|assistenza|sostituzione|ricambio|pezzo) ~4 (gratis|gratuit*),
       !(rend*|restitu*|rimbors*) ~8 (differenza|graffio|difetto|danno|ritardo|errore|reso), !garanzia ~3 (copre|vale|dura|scad*|di (due|2|tre|3|24) anni|legale),
       !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio), !(come|è un|sia un|per un|fare un) regal*,
-      !nostr* ~1 ricompensa, !un regalo per noi`,
+      !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -259,14 +268,15 @@ export const italian: Wording = {
       spieg* ~2 (come|quanto|perché le è|perché ti è), (inizi*|cominc*|conclud*|chiud*|termin*) ~2 (con|dicendo|per), intitol*, il titolo, frasi come, termini come, traccia, alcuni spunti,
       qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
       non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
-      (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene)
+      (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
+      non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
       !non (dica|dici) ~1 (niente|nulla) ~2 (entra|facciamo|spediamo), !lodi*, !risaltare,
       !(sua|tua|vostra) ~1 (recensione|valutazione|opinione) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta),
       !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto),
-      !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato)`,
+      !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato), !non ~1 (compai*|appai*) ~3 (errore|schermo|app|luce)`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -280,7 +290,7 @@ export const italian: Wording = {
       (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
-      copi* ~3 (questo|quanto segue|il seguente|qui sotto)
+      copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -304,13 +314,15 @@ export const italian: Wording = {
       (usa|usi|utilizza|utilizzi|inserisci|inserisca|applica|applichi|metti|metta|scrivi|scriva|digita|digiti) ~2 (alla cassa|nel carrello|al checkout|al pagamento|in fase di (pagamento|ordine|acquisto)|al momento del pagamento|durante il pagamento|quando (paghi|paga|ordini|ordina)),
       con ~1 (risparmi*|ti scont*|le scont*|hai il # %|ha il # %), (questo|un|il|tuo|suo) buono ~1 (di|da|del valore|per|# ), codice ~2 (ti|le|vi) (dà|da|regala|offre|fa),
       codice ~4 % ~1 (sconto|meno|di), punti ~6 (riscatt*|omaggio|regalo|bonus|spender*|convert*), (caric*|accredit*|aggiunt*|regal*|sommat*) ~3 punti, punti extra,
-      # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono
+      # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono, forma di (buono|coupon|sconto|voucher),
+      (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
       !(inserisc*|inserir*|digit*|us*|immett*) ~3 codice ~6 (app|applicazione|apparecchio|schermo|serratura|porta|cassaforte|tastierino|ricevuto|telecomando|orologio),
       !buono (stato|d ordine|di consegna|di reso), !con (il|la|lo|l|i|le|gli|questo|questa|questi|queste|ciò|noi|nostr*|un|una|ogni) ~1 (risparmi*|scont*|hai|ha),
-      !(un|il|questo) buono (per il reso|di consegna|di ritiro|di reso|stato), !credito ~2 (residuo|carta|banca)`,
+      !(un|il|questo) buono (per il reso|di consegna|di ritiro|di reso|stato), !credito ~2 (residuo|carta|banca), !(carta|buono) regalo ~1 che ~2 (comprat*|pres*|ordinat*|scelt*|acquistat*),
+      !(hai|ha|nuovo|personale) ~1 codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|di ritiro|di reso|di attivazione|sbagliat*)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, valido, valida, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo,
       inviamo, trovi, trova, c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*,
       segno, buona volontà, gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro),
@@ -336,7 +348,7 @@ export const italian: Wording = {
       svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
-      facciamo ~3 prezzo
+      facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -372,11 +384,13 @@ export const italian: Wording = {
       (ordinal*|prendil*|compral*|acquistal*|l ordini|lo ordini|la ordini|lo prenda|li ordini|ordinarl*|prenotal*) ~3 (per tempo|in anticipo|subito|oggi|in tempo|prima che),
       (ora di|momento di|tempo di) ~2 (cambi*|rinnov*|sostitu*) ~6 (ordin*|compr*|prend*), fornitore di fiducia, (ordinazioni|ordini|progetti|acquisti) futur*,
       (prossim*|futur*) (ordinazion*|progett*), (restare|rimanere|continuare) ~3 (suo|tuo|cliente|client*|a servir*|ad essere), (sai|sa|sapete) dove (trovarci|siamo|cercarci),
-      (prossim*|nuov*) (ordinazion*|ordine|commessa), fondo del (sacco|barattolo|pacco), ritrov* ~4 (ordine|acquisto), attesa (del|di) ~2 prossim*
+      (prossim*|nuov*) (ordinazion*|ordine|commessa), fondo del (sacco|barattolo|pacco), ritrov* ~4 (ordine|acquisto), attesa (del|di) ~2 prossim*,
+      (fino al|al|alla) prossim* ~1 (pacco|ordine|acquisto|scatola), prossim* (pacco|scatola|sacco), (numero|taglia) (dopo|successiv*), se ~4 piaciut* ~6 (resta*|ce n è|ne abbiamo),
+      sappia che ~3 (resta*|ne abbiamo), sai che ~3 (resta*|ne abbiamo)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
-      !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*)`,
+      !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*), !prossim* acquirent*, !(il|un) prossim* pacco ~2 (parte|arriva)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -410,20 +424,22 @@ export const italian: Wording = {
       produciamo (anche|pure),
       (questo mese|questa settimana|presto|prossimamente|questa stagione|questa primavera|quest autunno|quest estate|quest inverno) ~1 (arriv*|esc*|lanc*|sbarc*) ~4 nuov*,
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|tanti|vari|diversi|#) (aromi|gusti|colori|misure|modelli|fantasie|profumi),
-      (arriv*|sono arrivat*) ~3 nuovi
+      (arriv*|sono arrivat*) ~3 nuovi, abbiamo ~2 (pack|kit|set|confezione|formato|assortimento) ~1 da, (usciremo|lanceremo|presenteremo|sforneremo) ~4, (ci sono|c è) anche ~5 abbinat*,
+      anche ~5 abbinat*
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
-      può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate
+      può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
+      saremo (al|alla|in), una passeggiata
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
       negozio ~3 (amazon|online|fisico|torino|roma|milano|napoli), mercatino, mercatini, fiera, showroom, e commerce, e shop, nostra vetrina,
-      (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro
+      (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro, nome del negozio, nome del venditore, negozio virtuale
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande)`,
@@ -435,12 +451,12 @@ export const italian: Wording = {
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
       stories, storie, x com`,
-    'follow-us': `!seguente, !seguenti, seguici, ci segua, seguiteci, seguirci, (diventi|diventa|diventare) ~2 (follower|fan), (iscriviti|si iscriva|iscriversi) ~4 (canale|youtube|pagina|profilo), taggaci, ci tagghi,
+    'follow-us': `seguici, ci segua, seguiteci, seguirci, (diventi|diventa|diventare) ~2 (follower|fan), (iscriviti|si iscriva|iscriversi) ~4 (canale|youtube|pagina|profilo), taggaci, ci tagghi,
       unisciti ~4 (community|gruppo|canale), (metti|metta|lascia|lasciaci) ~2 (like|mi piace), (trovaci|ci trovi|ci trova) ~2 (instagram|facebook|tiktok|youtube|pinterest|social),
-      (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*), (mett*|lasci*) ~2 (mi piace|like|cuore),
-      (unisciti|si unisca|unirti|unirsi|entra|entri|entrare|entrate) ~4 (community|gruppo|famiglia|club|canale), nostro hashtag, con l hashtag, (tagga*|menziona*) ~1 (ci|@|a noi),
-      condivid* ~5 (instagram|insta|facebook|tiktok|hashtag|social)
-      !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine)`,
+      (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*),
+      (mett*|lasci*) ~2 (mi piace|like|cuore), (unisciti|si unisca|unirti|unirsi|entra|entri|entrare|entrate) ~4 (community|gruppo|famiglia|club|canale), nostro hashtag, con l hashtag,
+      (tagga*|menziona*) ~1 (ci|@|a noi), condivid* ~5 (instagram|insta|facebook|tiktok|hashtag|social), gruppo (facebook|whatsapp|telegram|discord)
+      !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine)`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -451,15 +467,16 @@ export const italian: Wording = {
       lista (vip|clienti|amici|contatti), vendite private, rivista ~2 (digitale|online|clienti), cerchia di (amici|clienti), elenco di invio,
       (iscritti|abbonati|lettori) ~4 (ricev*|scopr*|approfitt*), (ricev*) ~6 (due volte|una volta|ogni|tutti i|tutte le) ~2 (mese|mesi|settiman*),
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
-      giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*)
+      giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*), (foglio|lettera|mail|bollettino|rivista|riepilogo) ~1 (mensile|settimanale|quindicinale|trimestrale),
+      (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social)`,
-    'sign-up': `si iscriva, si registri, inseriamo, inserire, aggiungiamo, aggiungere, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori,
-      lettori, non perdere, non perda, barri, barra, spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo,
-      piacerebbe averla, piacerebbe averti, risponda, rispondi, lasciaci ~2 (mail|e mail|email|indirizzo), ci lasci ~2 (mail|e mail|email|indirizzo),
-      (lasci*|dacci|ci dia|comunicaci|ci comunichi|indicaci|mandaci) ~2 (mail|e mail|email), ricev*, iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*),
-      in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*), rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte,
-      inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter), entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*),
-      (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che
+    'sign-up': `si iscriva, si registri, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori, lettori, non perdere, non perda, barri, barra,
+      spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo, piacerebbe averla, piacerebbe averti, risponda, rispondi,
+      lasciaci ~2 (mail|e mail|email|indirizzo), ci lasci ~2 (mail|e mail|email|indirizzo), (lasci*|dacci|ci dia|comunicaci|ci comunichi|indicaci|mandaci) ~2 (mail|e mail|email), ricev*,
+      iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*), in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*),
+      rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte, inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter),
+      entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
+      inser*, dicci sì, avrai, avrà
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -512,7 +529,8 @@ export const italian: Wording = {
       (avvis*|aggiorn*|inform*|scriv*) ~2 (appena|quando|non appena|al momento) ~3 (esce|parte|spedi*|pronto|pront*|lascia),
       (acquisto|ordine|ordinazione) ~4 (completat*|concluso|conclusa|andat* a buon fine|con successo|in coda), (preso nota|annotat*|registrat*) ~3 (ordine|acquisto|ordinazione),
       (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
-      (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3
+      (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
+      ricevut* ~1 (ordine|ordinazione)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -533,7 +551,8 @@ export const italian: Wording = {
       (ritirat*|pres*) (da|dal) ~1 (gls|brt|corriere|poste|sda|dhl|ups|fedex|bartolini|inpost),
       (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
       (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
-      appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è
+      appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
+      (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -543,7 +562,7 @@ export const italian: Wording = {
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
       !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciat*), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
-      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*)`,
+      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -551,7 +570,7 @@ export const italian: Wording = {
       (arriv*|ricev*|avr*|consegn*) ~5 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|giorni|entro), entro (lunedì|martedì|mercoledì|giovedì|venerdì|domani),
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
       tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
-      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere`,
+      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -617,6 +636,6 @@ export const italian: Wording = {
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
       !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
-      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi)`,
+      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20`,
   },
 };

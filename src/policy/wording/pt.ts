@@ -15,7 +15,8 @@ export const portuguese: Wording = {
       não deixe de, não deixem, conta com, contamos que, dá aquela, dê aquela, deixa aquela, capricha*, manda, vamos, merecíamos, poderíamos, consideraria, queríamos, venha, ficamos felizes,
       ficaremos gratos, te custa, custa nada, pra gente, capriche, nada vale mais, nada como, você nos dá, faria o nosso dia, nosso dia, nos dá ?, bastam, tem como, teria como, daria para,
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
-      ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos`,
+      ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
+      convidaríamos, acha que, mereça`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
@@ -26,12 +27,12 @@ export const portuguese: Wording = {
       não precisa (solicitar|digitar|pagar|comprar), não nosso, não ~2 (oferecemos|damos|pagamos|mandamos|enviamos|pedimos|fazemos|podemos|posso), contra as (regras|normas|políticas),
       contrári* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa,
       infelizmente não, nunca ~2 (oferecemos|pedimos|damos|enviamos|mandamos), sem nada em troca, não existe ~2 (desconto|cupom|código), não há ~2 (desconto|cupom|promoção),
-      não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*)
+      não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*), não somos nós, não fomos nós
       !não podemos deixar de, !não vemos a hora`,
     asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
       você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
-      (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*)
+      (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram) ~1
       !conforme pedido, !como você pediu, !pediu que, !clientes como`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
@@ -75,7 +76,9 @@ export const portuguese: Wording = {
       (ler|ver|encontrar) ~2 (na amazon|na página|nas avaliações|na sua avaliação),
       (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito),
       (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
-      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*
+      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*,
+      (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
+      (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento)`,
@@ -86,7 +89,7 @@ export const portuguese: Wording = {
       nota (máxima|dez|10|mil|cinco|5|top), avaliação (máxima|cinco estrelas|total), pontuação (máxima|total|perfeita), (10|dez) de (10|dez), nota lá em cima, (5|cinco) estrelas bem merecidas,
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
-      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima)
+      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
@@ -114,17 +117,18 @@ export const portuguese: Wording = {
       (reclam*|queixa*|desabaf*) ~4 (público|publicamente|amazon|internet|redes|reclame), publicamente, em público, publicar qualquer coisa, reclame aqui, garantia de a a z,
       penaliz* ~3 (nota|estrela), falar mal, (uma|1|duas|2) ~1 (estrela|estrelinha|estrelas), avaliar mal, avaliação ~2 (baix*|negativ*|ruim|injust*),
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
-      menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), detonar, (estrela*|estrelinha*) baix*, baix* estrelas,
-      (comentários|opiniões|avaliações) negativ*
+      menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), (estrela*|estrelinha*) baix*, baix* estrelas,
+      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl)`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
       do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
       favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*,
-      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs)
+      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
-      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*`,
+      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*, !(com|um|nosso|nos) ~1 sorriso,
+      !vale a pena (tentar|trocar|testar)`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*
@@ -137,7 +141,7 @@ export const portuguese: Wording = {
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
-      (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina)
+      (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
@@ -158,7 +162,9 @@ export const portuguese: Wording = {
       (nos|me) ~1 (dê|dá|avisa|conta|fala|chama|manda|escreve), dê nos ~3, suporte, sac, pós venda, no privado, mensagem privada, por mensagem, chat, (que|a gente) ~1 resolv*, resolvemos,
       buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat,
       (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
-      (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve)`,
+      (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
+      (mand*|escrev*|envi*) ~2 mensagem
+      !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
     'hold-off': `não ~3 (avali*|public*|deix*|dar|mete|coloque|poste|nota|estrela*|avaliação),
@@ -167,7 +173,8 @@ export const portuguese: Wording = {
       evit* ~4 (comentári*|avalia*|opini*|estrel*|public*|post*|reclam*|resenh*), e não ~2 (na|no|em|com|por) ~2 (avaliação|resenha|amazon|comentário),
       em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*),
       não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
-      não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários)
+      não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
+      não escrev* ~3 (amazon|avaliaç*|internet|site)
       !não ~3 deixar de, !por que não ~4`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
@@ -200,7 +207,9 @@ export const portuguese: Wording = {
       garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*,
       (receb*|lev*|ganh*) ~2 (cesta|lote|pacote de|kit|chaveiro|caneca|capa|capinha|acessório|amostra*|viagem|fim de semana|jantar|fronha), (receb*|recuper*|devolv*) ~4 # %,
       # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
-      (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*
+      (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*, (distribu*|sorte*|presente*|repart*) ~8 entre,
+      (pag*|deposit*|transf*|reconhec*|remuner*|gratific*|premi*) ~4 (reais|real|r $), a título de (colaboração|agradecimento), urna, garantia ~1 (a|para|pra|por) ~2 anos,
+      (lev*|estend*|aument*) ~2 garantia
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -209,7 +218,7 @@ export const portuguese: Wording = {
       !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !garantia (é|de) ~2 (um|dois|três|1|2|3) ano*, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*,
       !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no, !de graça ~2 (conserto|reparo|garantia|troca),
       !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis), !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*,
-      !noss* ~1 recompensa, !vale até, !garantia vale ~3`,
+      !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte), !garantia ~1 (é|vale|cobre) ~3 anos`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -239,14 +248,15 @@ export const portuguese: Wording = {
       não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
       inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na),
-      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo), (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1
+      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo), (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar,
+      não deixe de (dizer|mencionar|contar|falar|comentar), não ~1 (aparec*|apareç*|conste*|saia) ~2
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
       !destaque ~3 (etiqueta|aba|cupom fiscal), !explicação, !explicações, !fale (conosco|com),
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
       !não ~2 fal* (o|a|nenhum*|nada|peça*|parafuso*), !falt*, !você não ~2 (mencion*|disse|coment*|inform*),
-      !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto)`,
+      !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -258,7 +268,8 @@ export const portuguese: Wording = {
       (deix*|prepar*|propo*|suger*|mand*|aqui|segue*|vão|abaixo) ~3 (frases|frase|ideias|palavras|sugestões|exemplos|rascunho*|modelo*|roteiro) ~4 (caso|para|pra|que|se|pode|us*|inspir*),
       (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras),
       (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
-      (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este)
+      (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este),
+      (parágrafo|texto|comentário|avaliação) ~2 (redigid*|escrit*|preparad*|pront*|feit*) ~4 (col*|copi*|só)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
@@ -279,13 +290,14 @@ export const portuguese: Wording = {
       (use|usa|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|escreva) ~2 (no carrinho|no caixa|no pagamento|no checkout|ao pagar|ao finalizar|na hora de (pagar|finalizar|fechar)|na hora do pagamento|ao fechar),
       com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
       pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra, (r $ #|# reais) ~1 de (crédito|bônus|saldo), vale ~2 dá,
-      bônus ~1 de #
+      bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total)
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
       !(insir*|digit*|us*|coloque) ~3 código ~6 (app|aplicativo|aparelho|tela|fechadura|porta|cofre|teclado|recebido|controle|relógio|correios|postagem),
       !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por), !vale até,
-      !vale para (o|a) (modelo|aparelho), !garantia vale ~3`,
+      !vale para (o|a) (modelo|aparelho), !garantia vale ~3, !(vale|cartão) presente ~1 que ~1 (compr*|ped*|escolh*),
+      !(tem|novo|pessoal) ~1 código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de retirada|de devolução|de ativação)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -312,7 +324,8 @@ export const portuguese: Wording = {
       pag* ~1 (dois|2|um|1|uma|duas), só ~1 pag* ~1 (um|uma|dois|duas|1|2), (fazemos|faço|deixamos|sai) ~2 pela metade, pela metade,
       (só|apenas|por|somente) (r $ |)# ~3 (em vez|ao invés|no lugar), # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #,
       por apenas #, saem mais em conta, tudo (a|por|desde) (r $ |)#, precinho*, preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção,
-      liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço, preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço
+      liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço, preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*,
+      (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*), (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois)
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -349,11 +362,14 @@ export const portuguese: Wording = {
       (encomend*|compre|garanta|reserve) ~2 (com antecedência|logo|já|hoje|a tempo|antes que), (peça|pede) (já|logo|com antecedência),
       (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*), (sabe|sabem) onde (nos achar|nos encontrar|estamos|encontrar a gente|achar a gente),
       (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*,
-      (feliz*|felizes|adorar*|gostar*|esperamos|espero|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta)
+      (feliz*|felizes|adorar*|gostar*|esperamos|espero|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta),
+      até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), próxim* (pacote|caixa), (número|tamanho) seguinte, se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais),
+      saiba que ~3 (resta*|temos|tem)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
-      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está), !dinheiro ~2 de volta`,
+      !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está), !dinheiro ~2 de volta, !(futur*|próxim*) comprador*, !(o|seu) próxim* pacote ~2 (sai|chega),
+      !saiba que ~2 (temos|tem) ~3 (prazo|garantia|dias|direito)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -383,19 +399,22 @@ export const portuguese: Wording = {
       (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai),
       (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
       (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
-      (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja)
+      (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), vamos (lançar|estrear|apresentar) ~4,
+      (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
-      !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão)`,
+      !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
+      !temos ~1 (pacote|kit|conjunto) ~4 (parafuso*|peça*|faltante)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
-      aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui
+      aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `(nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|página|site|butique|catálogo), loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront,
       nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|página|site|banca|barraca|estande|perfil|ateliê), loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira,
-      showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande), (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede
+      showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande), (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor,
+      loja virtual
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
@@ -411,9 +430,10 @@ export const portuguese: Wording = {
       (marque|marca) (a gente|nos|nossa), (curta|curte) ~2 (página|facebook|perfil), (participe|entre|faça parte) ~3 (comunidade|grupo), acompanhe ~2 (redes|instagram|perfil|canal),
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
-      (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página)
+      (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página),
+      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
-      !segue em anexo, !segue anexo`,
+      !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem)`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -423,14 +443,15 @@ export const portuguese: Wording = {
       lista (vip|de espera vip|de clientes|de amigos|de contatos), vendas (exclusivas|privadas), revista ~2 (digital|online), círculo de (amigos|clientes), grupo vip, carta ~1 (mensal|semanal),
       (novidades|lançamentos) ~3 (primeira mão|dentro), (assinantes|inscritos|leitores) ~4 (receb*|descubr*|aproveit*),
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
-      (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*)
+      (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
+      (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok)`,
-    'sign-up': `cadastre se, inscreva se, incluir, incluímos, adicionamos, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro,
-      responda, responder, deixe seu, marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
+    'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
+      marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -478,7 +499,8 @@ export const portuguese: Wording = {
       pedido (na mão|registrado|recebido|aceito|confirmado), (compra|pedido|encomenda) ~4 (concluíd*|finalizad*|realizad* com sucesso|com sucesso|na fila),
       (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*) ~4,
       (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
-      (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for)
+      (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
+      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -498,20 +520,23 @@ export const portuguese: Wording = {
       (coletad*|retirad*) (pela|pelos|por) ~1 (transportadora|loggi|jadlog|correios|motoboy|total express|fedex|dhl),
       (entregador|transportadora|correios|carteiro|motoboy|loggi|jadlog) ~2 (está|tem|leva|coletou|retirou|pegou) ~4 (caixa|pacote|pedido|encomenda|volume|envio),
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
-      acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é
+      acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
+      entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
       !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
-      !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair)`,
+      !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair),
+      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
       (acompanh*|segu*|ver|veja|consult*|conferir) ~4 (trajeto|percurso|pacote|envio|viagem|pedido|status|onde|entrega), dev* ~3 (chegar|receber|estar|ser entregue),
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
-      prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5`,
+      prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
+      onde está`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -568,6 +593,6 @@ export const portuguese: Wording = {
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
-      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos)`,
+      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20`,
   },
 };
