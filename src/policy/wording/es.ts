@@ -10,16 +10,16 @@ export const spanish: Wording = {
       ayudarnos, ayudas, nos harías, haría*, le importaría, te importaría, sería, seríamos, esperamos, espero, deseamos, amable, bondad, no olvide, no te olvides, recuerde, recuerda, acuérdese,
       acuérdate, ten en cuenta, tenga en cuenta, anímese, deja, deje, déjanos, dejas, danos, denos, dar, pon, ponga, ponnos, pónganos, pones, regala, regálanos, merecemos, mereces, merece,
       conceder, conceda, clic, pulsa, pulse, segundos, minuto*, un momento, alegra, alegraría, ilusión, vendría*, nos vale, vamos a por, contamos con, aspiramos, bastan, basta, solo, qué tal,
-      tuyo, invitamos, significa*, pedirle, pedirte, aceptaría*, podría*, pudiera*, querría*, quisiera*, importaría, sería posible, sería tan, dedique, dedica, dedicar, tómese, tómate, tomarse,
+      tuyo, invitamos, significa*, pedirte, aceptaría*, podría*, pudiera*, querría*, quisiera*, importaría, sería posible, sería tan, dedique, dedica, dedicar, tómese, tómate, tomarse,
       invertir, contamos, por qué no, anima*, ánimo, favor, invite*, invitarle, invitarte, compláce*, confiamos, confío, esperando, ojalá, nos encantaría, nos gustaría, nos haría*, hazlo,
       hágalo, empujón, empujoncito, mano, conviene, venga, vamos, a qué espera*, te animas, se anima, te apetece, le apetece, pues, haz, haga, di, diga, díselo, dilo, olvides, olvide, prometes,
       podéis, ponednos, dejadnos, dejad, valorad, valora, sencillo, importantísimo, importa mucho, vale oro, oro, hacednos, gracias por, no hay nada como, nos las das, nos las da,
       nos alegraría, vale más que, cabe la posibilidad, hay (alguna|la) (posibilidad|forma|manera), existe la posibilidad, habría (alguna |)(posibilidad|forma|manera), sería factible,
       tendrías inconveniente, tendría inconveniente, estaría* dispuest*, estás dispuest*, está dispuest*, te atreves, cuento contigo, contamos contigo, está* a tiempo, estás a tiempo,
       sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
-      solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que`,
+      solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices)`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
-      con anterioridad, antes bien
+      con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración)
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
       !antes de (usar*|utilizar*|encender*|montar*|instalar*|abrir*|la primera|#|las|enviar*|que salga|que llegue|la entrega), !y no (es|está|ha|se|hay|lo|le|tiene)`,
     us: `nos, nosotros, *nos, me, nuestro equipo, nuestra atencion, nuestro servicio, nuestro soporte, nuestro taller, equipo`,
@@ -57,7 +57,8 @@ export const spanish: Wording = {
       !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
-      !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*`,
+      !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*,
+      !cont* (con|contigo), !cuent* (con|contigo)`,
     opinion: `opinion*, experiencia*, impresion*, punto de vista, que (te|le|les) (parec*|ha parecido), lo que (piensa*|opina*), sensacion*, veredicto, cómo (te|le) (ha ido|va|resulta),
       tu punto de vista, lo que piensas, lo que opinas, valoraciones, (su|tu) parecer, (qué|que) (te|le|les|os) ~2 (parec*|pareció|pareciendo),
       qué tal (te|le|les|os|va|ha|el|la|tu|su|fue|está*) ~3`,
@@ -83,11 +84,12 @@ export const spanish: Wording = {
       grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*) ~3, en forma de (comentario|reseña|opinión|valoración),
       constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan),
       (escrib*|dej*|pon*|dedic*|regal*) ~2 (unas|dos|un par de|algunas|pocas) ~1 (líneas|palabras|frases) ~1 (en|para), peg* ~2 amazon,
-      (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo)
+      (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo), valórel*, valóral*, califíquel*, califícal*, puntúel*, puntúal*, reséñel*,
+      reséñal*, opínel*
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
-      !(solo|sólo|apenas) ~1 (unas|dos|unas pocas) (líneas|palabras|letras) (para|de) (agradec*|decir*|dar* las gracias|agradecimiento)`,
+      !(solo|sólo|apenas) ~1 (unas|dos|unas pocas) (líneas|palabras|letras) (para|de) (agradec*|decir*|dar* las gracias|agradecimiento), !cont* con ~2 (client*|compradores)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -129,7 +131,7 @@ export const spanish: Wording = {
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
-      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2
+      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
@@ -152,7 +154,7 @@ export const spanish: Wording = {
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
       si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
-      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz)
+      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -175,7 +177,8 @@ export const spanish: Wording = {
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)*,
       llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
       (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*),
-      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal), puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje
+      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal), puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje,
+      (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí)
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -187,17 +190,20 @@ export const spanish: Wording = {
       no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*),
       (solo|sólo|solamente|únicamente) ~2 (publi*|valor*|dej*|escrib*|opin*|puntú*) ~6 (cuando|después|una vez|tras|si),
       no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
-      no escrib* ~3 (amazon|reseña*|internet|web)
-      !por qué no ~4`,
+      no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
+      (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
+      quede* entre nosotros
+      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
-      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*
+      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
       !nos ayuda* ~3 mejorar,
-      !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*)`,
+      !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*),
+      !adaptador*, !(no|sin) ~2 adapt*`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
@@ -245,8 +251,9 @@ export const spanish: Wording = {
       (quien|quienes|todos los que|los que|clientes que|todo aquel que|cualquiera que|cada cliente que|cada persona que) ~4 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*|coment*),
       (envía*|mánda*|manda*|envíe*|mánden*|mándenos|envíanos|envíenos|pásanos|pásenos) ~4 (captura|enlace|link|pantallazo|foto|prueba), aparezca, esté publicad*, esté en línea, en línea,
       y (te|le|les|os) ~4, y (recibe|recibirá*|reciba|gana|llévate|llévese|obtén|consigue|listo|entra*|participa*), te llevas, se lleva, llévate, en señal de,
-      como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración), a quien ~3,
-      por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo, los (primeros|50|100|# primeros)`,
+      como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración),
+      a quien ~3, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
+      los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*)`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo, tanto positiv*,
       voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios, sobre todo las malas,
       las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio, sin compromiso, valore o no,
@@ -268,14 +275,15 @@ export const spanish: Wording = {
       no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
       (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
-      que aparezca*, que salga ~2
+      que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
       !la cita, !destacar que nosotros, !explicación, !explicaciones, !destacamento,
       !(su|tu) ~1 (reseña|opinión|valoración|comentario|evaluación|crítica|calificación) ~2 (dice|dices|escribe|menciona|mencionas|comenta|comentas|cuenta|indica|habla|señala|se queja),
       !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*),
-      !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app)`,
+      !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app),
+      !(escrib*|dig*|pon*) ~1 algo ~1 (de|del|sobre) ~2 (pedido|entrega|envío|problema)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -330,7 +338,7 @@ export const spanish: Wording = {
       al pagar, al finalizar, en la cesta, en el carrito, en la caja, en el sobre, en el paquete, gasta*, canje*, utilic*, vigente, validez, hasta, antes del, te espera, le espera, aquí tiene*,
       ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
-      le corresponde`,
+      le corresponde, sorpresa, hay un, hay una, dentro`,
     discount: `# % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -352,13 +360,14 @@ export const spanish: Wording = {
       a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
       liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio, baj* ~3 precio*,
       (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de ~1, cumpleaños ~8 precios,
-      aniversario ~8 precios
+      aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares)
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
       !(un|el|este|de) descuento ~4 (daño|defecto|arañazo|raya|golpe|desperfecto|quedárselo), !(te|le|os|les) ~1 (rebaj*|descont*|quit*) ~4 (arañazo|defecto|daño|desperfecto|golpe|tara),
       !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*),
-      !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*`,
+      !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*,
+      !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar`,
@@ -374,7 +383,6 @@ export const spanish: Wording = {
       !lo más pronto, !tan pronto, !pronto (lo|la|le|recib*|tendr*|llegar*)`,
     'next-purchase': `(próxim*|siguiente*|futur*|segund*) ~1 (compra*|pedido*|visita*|adquisicion*|encargo*), (otra|nueva) compra, (la próxima vez|cuando) que ~3 (compr*|pid*|necesit*|quier*),
       (volver|vuelva|vuelvas|vuelve|volváis|volverá*|vuelvan) ~4 (atender*|servir*|compr*|pedir*|visita*|pronto|confiar|ver*|elegir*|por aquí|contar|recibir*|saludar*|a vernos|a nuestra|encontrar*),
-      (comprar*|compra|compre|pedir|pida|pide|pedirnos) ~3 (de nuevo|otra vez|nuevamente|otro|otra|más) ~1,
       (verte|verle|verlo|verlos|veros|tenerte|tenerle|atenderle|atenderte|servirle|servirte|saludarle|saludarte|recibirle|recibirte|contar) ~4 (pronto|de nuevo|nuevamente|otra vez|próxim*|muy pronto),
       hasta ~1 próxima, hasta pronto ~3 (en|por|con), nos vemos (pronto|en la próxima|por), (a |)reponer ~6 (nosotros|tienda|existencias|casa|antes), reposición ~3 (casa|tienda),
       (se te|se le|cuando se) ~2 (acabe*|acaba|termine*|agote*) ~8,
@@ -395,12 +403,14 @@ export const spanish: Wording = {
       (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*,
       (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
       hasta (el|la|tu|su) (próxim*|siguiente) ~1, (próxim*|siguiente) (paquete|caja|bolsa|saco|talla|número), (número|talla) siguiente, si ~3 gust* ~6 (queda*|hay más|tenemos más),
-      ya sab* que (quedan|tenemos|hay) ~3
+      ya sab* que (quedan|tenemos|hay) ~3, (comprar*|compra|compre|pedir|pida|pide|pedirnos) ~3 (de nuevo|otra vez|nuevamente), (comprar*|compre|pedir|pida|pide|pedirnos) ~1 (otro|otra|más) ~1,
+      (vuelv*|volv*) a (abastec*|repon*|aprovision*|surti*|encarg*), abastéc*, contamos ~3 (pedido|compra|encargo), otra vez sin ~2 ?, (de nuevo|otra vez) ~2 (su|tu) (pedido|compra)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
       !pedir otra devolución, !hasta (el|la) (próxim*|siguiente) (lunes|martes|miércoles|jueves|viernes|semana|mes|día|entrega|visita|cita),
-      !(próxim*|siguiente) (paquete|caja) ~2 (sale|llega*|saldrá), !(pid*|pedir*|comprar*) ~1 (otra|otro) (devolución|reembolso|foto|cita|etiqueta|talla)`,
+      !(próxim*|siguiente) (paquete|caja) ~2 (sale|llega*|saldrá), !(pid*|pedir*|comprar*) ~1 (otra|otro) (devolución|reembolso|foto|cita|etiqueta|talla),
+      !(de nuevo|otra vez) ~2 (su|tu) pedido ~3 (sale|saldrá|enviad*|mañana), !(hemos|vamos a) ~2 (enviar*|mand*) ~3`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -434,12 +444,14 @@ export const spanish: Wording = {
       (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver),
       (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
       (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados),
-      tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), (sacaremos|lanzaremos|estrenaremos|presentaremos|llegarán) ~4, (mismo|misma) (dibujo|estampado|diseño|tela) ~4
+      tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), (sacaremos|lanzaremos|estrenaremos|presentaremos|llegarán) ~4, (mismo|misma) (dibujo|estampado|diseño|tela) ~4,
+      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
       !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige), !(mismo|misma) (dibujo|estampado|diseño|tela) ~4 (cambi*|sustit*|pedido|eligió|muestra),
-      !llegarán ~4 (lunes|martes|miércoles|jueves|viernes|días|mañana|pieza*|tornillo*|piezas|horas), !(mismo|misma) (dibujo|estampado|diseño|tela)`,
+      !llegarán ~4 (lunes|martes|miércoles|jueves|viernes|días|mañana|pieza*|tornillo*|piezas|horas), !(mismo|misma) (dibujo|estampado|diseño|tela),
+      !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -455,7 +467,7 @@ export const spanish: Wording = {
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
     follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
-      póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un
+      póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*
       !siguiente, !siguientes`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
@@ -505,7 +517,7 @@ export const spanish: Wording = {
       impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
       fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
       todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
-      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra)
+      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -524,10 +536,10 @@ export const spanish: Wording = {
       (equipo|servicio|soporte|departamento|asistencia) ~2 (atiende*|atenderá*|responde*|responderá*|ayuda*|ayudará*|asiste*),
       (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes),
       (comuníquenoslo|comunícanoslo|comuníquenos|infórmenos|infórmanos|avísenos|avísanos|díganoslo|dínoslo|háganoslo saber|háznoslo saber) ~6 (solucion*|resolv*|ayud*|arregl*|encarg*|ocup*),
-      (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*)
+      (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
-      !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega)`,
+      !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -540,11 +552,11 @@ export const spanish: Wording = {
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
-      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido)
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
-      !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación)`,
+      !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación), !se (ha|han) cobrado ~4 (error|más|doble|dos veces)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -563,14 +575,14 @@ export const spanish: Wording = {
       (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito,
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
       (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
-      (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja
+      (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
       !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
       !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
-      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo)`,
+      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -595,8 +607,9 @@ export const spanish: Wording = {
       (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*, (vend*) ~3 (último|última|últimos|últimas),
       no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2,
       (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar|conseguir), no hay ~2 (existencias|stock|más|unidades|disponib*),
-      (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá
-      !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias)`,
+      (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer)
+      !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
+      !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
       (que|si|pida|pide|solicit*|puede*|podría*|favor|rogamos|ruego|pedimos|agradec*) ~6 (cancel*|anul*|anulación|cancelación|desistir),
       (solicit*|pid*|pedir|hacer|haga|tramit*|inici*|pedirla|envíe) ~4 (cancelación|anulación), cancelar (productos|artículos), lo anulas, lo cancelas,
@@ -607,7 +620,8 @@ export const spanish: Wording = {
       (cancele|cancela|anule|anula|cancelad|anulad|cancelen|anulen) ~1 (usted|tú|vosotros|ustedes), (cancele|cancela|cancelalo|anule|anula|cancelen) ~2 (pedido|compra|orden|artículo),
       cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
       (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
-      (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción)
+      (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción),
+      (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -642,6 +656,8 @@ export const spanish: Wording = {
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
       !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
       !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
-      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20`,
+      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20,
+      !un botón, !una pieza ~3 encaj*, !(pregunta*|duda*) sobre un*, !consta ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite|junta),
+      !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite)`,
   },
 };

@@ -9,18 +9,17 @@ export const italian: Wording = {
     ask: `per favore, per cortesia, per piacere, può, puoi, potrebbe, potresti, potete, vorrei, chiediamo, chiedo, preghiamo, prego, invitiamo, saremmo, sarei, sarebbe, grati, grata, grato,
       gradit*, aiut*, speriamo, spero, le va, ti va, andrebbe, dispiacerebbe, gentilezza, cortesia, cortesemente, piacerebbe, farebbe, farebbero, non dimentichi, non dimenticare, ricordi,
       si ricordi, ricordati, lasci, lascia, lasciaci, ci lasci, dai, dacci, dare, ci dia, regala, regalaci, merit*, assegnare, assegnarci, clic, clicca, clicchi, secondi, minut*, bastano,
-      basta, pensi, pensa, conta, contiamo, significh*, puntiamo, allora, mettici, metti, per te, solo, bisogno, vale la pena, non potrebbero, darebbe, mano, fa piacere, fanno piacere,
-      accetterebbe, accetteresti, vorrebbe, vorresti, le spiacerebbe, sarebbe possibile, è possibile, dedichi, dedica, dedicare, si prenda, prenditi, perché non, che ne (dice|dici), un favore,
-      invitarla, invitarti, contare su, confidiamo, confido, sperando, sperare, ci piacerebbe, ci farebbe*, fallo, lo faccia, ci aiuti, una mano, preziosi, prezioso, preziosa, dimenticare,
-      dimenticarti, mettete, lasciate, lasciateci, date, dateci, diteci, diateci, ci diate, diate, darci, contiamo che, importante per noi, fondamentale, oro, mi raccomando, faccia, fai, fate,
-      aspetta, aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di,
-      ce le, è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*,
-      sarebbe giusto, voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*,
-      apprezzere*, vorrem*, invitere*
+      basta, pensi, pensa, conta, contiamo, significh*, puntiamo, allora, mettici, metti, per te, solo, bisogno, vale la pena, non potrebbero, mano, fa piacere, fanno piacere, accetterebbe,
+      accetteresti, vorrebbe, vorresti, le spiacerebbe, sarebbe possibile, è possibile, dedichi, dedica, dedicare, si prenda, prenditi, perché non, che ne (dice|dici), un favore, invitarla,
+      invitarti, contare su, confidiamo, confido, sperando, sperare, ci piacerebbe, ci farebbe*, fallo, lo faccia, ci aiuti, una mano, preziosi, prezioso, preziosa, dimenticare, dimenticarti,
+      mettete, lasciate, lasciateci, date, dateci, diteci, diateci, ci diate, diate, darci, contiamo che, importante per noi, fondamentale, oro, mi raccomando, faccia, fai, fate, aspetta,
+      aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di, ce le,
+      è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto,
+      voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
+      invitere*, pregarla, pregarti, darebbe*, renderebb*
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
-      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente
-      
+      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione)
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
@@ -81,7 +80,8 @@ export const italian: Wording = {
       lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2,
       ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*),
       (scriv*|lasci*|dedic*|regal*) ~2 (due|qualche|poche|un paio di|alcune) ~1 (righe|parole|frasi) ~1 (su|sul|sulla|sullo|in|nella|nel|per), incoll* ~2 amazon,
-      (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti)
+      (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti), (la|lo|le|li) (recensisca|recensisci|valuti|valuta), valutal*, votal*,
+      dar* ~3 (voto|stell*|giudizio|punteggio)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i`,
@@ -94,7 +94,7 @@ export const italian: Wording = {
       full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
       (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
       (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti,
-      (sogn*|aspir*|punt*) ~3 (il|al) cinque
+      (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
@@ -129,7 +129,7 @@ export const italian: Wording = {
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
-      (recensioni|valutazioni) meglio (non|lasciar*) ~2
+      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline)
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
@@ -154,7 +154,7 @@ export const italian: Wording = {
       quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
       (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
-      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?
+      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -175,7 +175,8 @@ export const italian: Wording = {
       troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali), (comunich*|comunica*|segnal*) ~1 ci,
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), cos è successo, cosa è successo, che cosa è successo, (risponda|rispondi|scriva) ~1 a me, di risolvere,
       di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
-      (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio
+      (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio, (dic*|dirl*|dill*|scriv*|avvis*) ~2 qui,
+      (lo|ce lo) (dica|dici) ~2 qui
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -187,16 +188,19 @@ export const italian: Wording = {
       non ~3 (penalizz*|punisc*|punir*|bocci*|stronc*), (asten*|asteng*) ~4 (valut*|recens*|giudiz*|pubblic*|vot*|comment*), niente ~2 (recension*|stell*|valutazion*),
       non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente), (pubblic*|valut*|lasci*|scriv*|recens*) ~4 (solo|soltanto|solamente) (dopo|quando|se),
       (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
-      sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito)
+      sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
+      (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
+      rest* tra (noi|di noi)
       !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
-      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra
+      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
       !in alto, !ritirat* ~3 (pacco|corriere|posta),
-      !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*)`,
+      !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*), !adattator*,
+      !adatt* (a|al|alla|ai|alle|per), !adatto, !adatta (a|al|alla|per), !adeguat*`,
     'raise-stars': `(passare|passi|passa|cambiare|cambi|trasform*|alzare|portare|porti|porta) ~5 (stelle|due|tre|2|3) ~3 (a|in) ~2 (cinque|5|quattro|4),
       (due|tre|quattro|2|3|4) stelle ~8 (potrebbero|possono|diventare|diventino|diventassero) ~3 (cinque|5|quattro|4),
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
@@ -251,7 +255,8 @@ export const italian: Wording = {
       e (ricev*|riceverà*|ottien*|vinc*|avrà|avrai|partecip*), ti (aspetta|spetta|arriva)*, per te ~3, in segno di, come (premio|omaggio|ricompensa|regalo|grazie),
       per ogni (recensione|valutazione|commento|feedback), per (la|il) ~1 (recensione|valutazione|commento|tempo|aiuto|collaborazione|feedback), a chi ~3,
       (basta|sufficiente) ~2 (inviar*|mandar*|link|screenshot|una|il), se (ci|la|lo) ~3 (valut*|recens*|lasci*|vot*|dai|dia|mett*), solo per, i (primi|50|100|# primi),
-      chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*) ~4, e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo)`,
+      chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*) ~4, e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo),
+      (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*)`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
@@ -269,7 +274,8 @@ export const italian: Wording = {
       qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
       non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
       (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
-      non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia
+      non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
+      (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -329,7 +335,7 @@ export const italian: Wording = {
       da # (€|euro), ecco, da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa, nel carrello,
       al checkout, nella confezione, usal*, spend*, riscatt*, validità, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono, farci perdonare,
       vinto, ti abbiamo, le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*,
-      a tuo nome, a suo nome, vale il #, vale #`,
+      a tuo nome, a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -348,16 +354,17 @@ export const italian: Wording = {
       svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
-      facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1
+      facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1, risparmi* ~4 (euro|€)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
       !sconto ~4 (fattura|applicat*|graffio|difetto|danno|tenerl*), !saldatur*, !saldi in, !(a|il|del) saldo (della|del|di|dell)* ~3 (fattura|conto|importo|pagamento),
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
-      !(promozione|sconto) ~4 applicat*`,
+      !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
-      ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)`,
+      ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)
+      !tener* nascost*`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
     purchase: `acquist*, ordin*, shopping, compere, compera, spesa`,
     buy: `comprare, compri, compra altro, compriate, comprerà, comprerai, acquistare, acquisti, ordinare, ordini, tornare, torni, torna, tornate, tornerà, tornerai, ritornare, ritorni, ritorna,
@@ -386,7 +393,8 @@ export const italian: Wording = {
       (prossim*|futur*) (ordinazion*|progett*), (restare|rimanere|continuare) ~3 (suo|tuo|cliente|client*|a servir*|ad essere), (sai|sa|sapete) dove (trovarci|siamo|cercarci),
       (prossim*|nuov*) (ordinazion*|ordine|commessa), fondo del (sacco|barattolo|pacco), ritrov* ~4 (ordine|acquisto), attesa (del|di) ~2 prossim*,
       (fino al|al|alla) prossim* ~1 (pacco|ordine|acquisto|scatola), prossim* (pacco|scatola|sacco), (numero|taglia) (dopo|successiv*), se ~4 piaciut* ~6 (resta*|ce n è|ne abbiamo),
-      sappia che ~3 (resta*|ne abbiamo), sai che ~3 (resta*|ne abbiamo)
+      sappia che ~3 (resta*|ne abbiamo), sai che ~3 (resta*|ne abbiamo), (rivers*|riforn*|approvvigion*) ~3 (nuovo|noi|ancora), contiamo ~3 (ordine|acquisto), di nuovo senza ~2 ?,
+      salutar* ~4 (nuovo|presto|ancora), accoglier* ~4 (nuovo|presto|ancora), (presto|di nuovo) ~3 come (acquirente|cliente)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -425,7 +433,7 @@ export const italian: Wording = {
       (questo mese|questa settimana|presto|prossimamente|questa stagione|questa primavera|quest autunno|quest estate|quest inverno) ~1 (arriv*|esc*|lanc*|sbarc*) ~4 nuov*,
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|tanti|vari|diversi|#) (aromi|gusti|colori|misure|modelli|fantasie|profumi),
       (arriv*|sono arrivat*) ~3 nuovi, abbiamo ~2 (pack|kit|set|confezione|formato|assortimento) ~1 da, (usciremo|lanceremo|presenteremo|sforneremo) ~4, (ci sono|c è) anche ~5 abbinat*,
-      anche ~5 abbinat*
+      anche ~5 abbinat*, (piac*|ador*|am*|interess*) ~3 anche ~1 nostr*
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*)`,
@@ -446,7 +454,7 @@ export const italian: Wording = {
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
-      siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice
+      siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice, iscrizion*
       !seguente, !seguenti`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
@@ -498,7 +506,7 @@ export const italian: Wording = {
       scritto a mano, pacco, bigliett*, grafia, staff, nome di tutt*, a nome mio,
       (vogliamo|ci teniamo|teniamo|desideriamo|speriamo|ci auguriamo|ci preme) ~6 (liscio|perfett*|bene|posto|soddisfatt*|regola|content*|felic*|benissimo|meglio), buon divertimento, fra tant*,
       tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo ~2,
-      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto)
+      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -514,7 +522,8 @@ export const italian: Wording = {
       (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa), (siamo|sono) qui per ~3,
       per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
       (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
-      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo)
+      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
+      pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
@@ -530,7 +539,7 @@ export const italian: Wording = {
       (acquisto|ordine|ordinazione) ~4 (completat*|concluso|conclusa|andat* a buon fine|con successo|in coda), (preso nota|annotat*|registrat*) ~3 (ordine|acquisto|ordinazione),
       (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
       (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
-      ricevut* ~1 (ordine|ordinazione)
+      ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -552,7 +561,7 @@ export const italian: Wording = {
       (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
       (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
       appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
-      (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex)
+      (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -592,7 +601,9 @@ export const italian: Wording = {
       no stock, senza (stock|scorte|giacenza), errore ~2 (inventario|magazzino|giacenz*|scorte|stock), ultimo pezzo ~3 vendut*, tolt* ~2 (catalogo|produzione|listino),
       (non|impossibile) ~2 (fornir*|evader*|consegnar*|procur*|reperir*), (vendut*|vendemmo|venduti) ~4 (ultim*), ultim* ~4 vendut*,
       non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)*, non ~1 (resta|rimane) ~1 nessun*,
-      (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via)
+      (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
+      (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
+      vendut* ~4 (banco|negozio|fiera|mercatino|ieri)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -604,7 +615,8 @@ export const italian: Wording = {
       (annulli|annulla|cancelli|cancella|cancellare|annullare|disdica|disdici|disdire) ~2 (ordine|acquisto|articolo) ~1 (lei|tu|voi|dal|dalla|da|per), lo (annulli|cancelli|disdica),
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
-      (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione)
+      (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione),
+      (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -636,6 +648,7 @@ export const italian: Wording = {
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
       !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
-      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20`,
+      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20, !un tasto,
+      !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti)`,
   },
 };

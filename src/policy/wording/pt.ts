@@ -8,17 +8,18 @@ export const portuguese: Wording = {
     if: `se, quando, caso, assim que, uma vez, desde que, logo que, ja que, se acaso, quem, na hipótese, a menos`,
     ask: `por favor, pfv, poderia, poderiam, pode, podem, podia, gostaríamos, gostaria, pedimos, peço, solicitamos, seria, seríamos, ficaríamos, ficaria, ficaremos, agradecemos, agradeceríamos,
       agradeceria, agradece, grat*, ajuda, ajude, ajudaria, ajudar, contamos com, esperamos, espero, adoraríamos, adoraria, não esqueça, não se esqueça, lembre, lembre se, que tal, topa, deixa,
-      deixe, dê nos, dê uma, dar uma, clica, clique, toque, segundos, minut*, vai ajudar, ajuda demais, só, basta, é só, merece, merecemos, bora, faria, gentileza, favor, convidamos,
-      significa*, consegue, queremos, quer, importante para, apoie, apoio, conceda, nos daria, deixaria, então, toparia*, aceitaria*, aceita, se importaria, seria possível, é possível, dedique,
-      dedica, dedicar, tire, tira, tirar um, reserve, separe, por que não, que acha, favorzinho, uma força, força, mãozinha, ajudinha, convidá lo, convidá la, confiamos, esperando, tomara,
-      nos faria, faça, faz, vale muito, vale ouro, faz toda diferença, faz diferença, importa muito, muito importante, apreciaríamos, solicito, pedir que, será que, esquece, esquecer, lembra,
-      não deixe de, não deixem, conta com, contamos que, dá aquela, dê aquela, deixa aquela, capricha*, manda, vamos, merecíamos, poderíamos, consideraria, queríamos, venha, ficamos felizes,
+      deixe, dê nos, dê uma, dar uma, clica, clique, toque, segundos, minut*, vai ajudar, ajuda demais, só, basta, é só, merece, merecemos, bora, gentileza, favor, convidamos, significa*,
+      consegue, queremos, quer, importante para, apoie, apoio, conceda, nos daria, então, toparia*, aceitaria*, aceita, se importaria, seria possível, é possível, dedique, dedica, dedicar,
+      tire, tira, tirar um, reserve, separe, por que não, que acha, favorzinho, uma força, força, mãozinha, ajudinha, convidá lo, convidá la, confiamos, esperando, tomara, nos faria, faça, faz,
+      vale muito, vale ouro, faz toda diferença, faz diferença, importa muito, muito importante, apreciaríamos, solicito, pedir que, será que, esquece, esquecer, lembra, não deixe de,
+      não deixem, conta com, contamos que, dá aquela, dê aquela, deixa aquela, capricha*, manda, vamos, merecíamos, poderíamos, consideraria, queríamos, venha, ficamos felizes,
       ficaremos gratos, te custa, custa nada, pra gente, capriche, nada vale mais, nada como, você nos dá, faria o nosso dia, nosso dia, nos dá ?, bastam, tem como, teria como, daria para,
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
-      convidaríamos, acha que, mereça`,
+      convidaríamos, acha que, mereça, deixaria*, faria*`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
-      melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir)
+      melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
+      melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
       !e não (é|está|tem|foi|há|o|a|vai)`,
     us: `nos, conosco, connosco, *nos, me, nossa equipe, nosso atendimento, nosso suporte, nosso sac, nossa loja`,
@@ -53,14 +54,14 @@ export const portuguese: Wording = {
       !(segue|vai|anex*|envi*|mand*|receb*|confir*) ~2 nota, !nota ~1 anex*`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
-      !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta`,
+      !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
     opinion: `opini*, experienc*, impress*, o que (achou|acha|voce achou|pensa), ponto de vista, sensaç*, veredito, veredicto, como (foi|está sendo|tem sido) ~3 (experiência|uso|compra),
       o que (pensa|achou|está achando), seu ponto de vista, o que vocês`,
     words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento`,
     others: `(outros|outras|demais|futuros) (comprador*|client*|*s), outros, amazon, pagina, online, publicament*, as pessoas, todo mundo, outras pessoas,
       (outros|outras|demais|futuros|mais|novos|potenciais) ~1 (comprador*|client*|usuári*|pais|mães|pessoas|famíli*|gente|leitor*|consumidor*), galera, pessoal, comunidade, na internet, mundo,
       no site, na página, na plataforma, página do produto, página do anúncio, público, outr* ~1 (viajante*|mãe*|pai*|pessoa*|cliente*|comprador*|usuário*|leitor*|fã*|apaixonad*|gente), por aí,
-      pros outros, para os outros, pra todo mundo, (outr*|demais) ~1 (viajante*|mãe*|pai*)
+      pros outros, para os outros, pra todo mundo, (outr*|demais) ~1 (viajante*|mãe*|pai*), (próximos|novos|futuros) compradores
       !o pessoal, !nosso pessoal, !pessoal ~2 (já|do estoque|da expedição|do depósito)`,
     rate: `avaliar, avalie, avalia, avaliem, avaliando, avaliou, avaliar nos, nos avalie, classificar ~3 (produto|compra|vendedor), classifique ~3 (produto|compra),
       (deixar|deixe|deixa|deixem|deixando|escrever|escreva|escreve|publicar|publique|publica|postar|poste|posta|compartilhar|compartilhe|compartilha|dar|fazer|faça|faz|mandar|enviar|colocar|coloque|registrar|registre|conceder|conceda|atribuir) ~5 (avaliação|avaliações|opinião|comentário*|estrelas|estrela|feedback|experiência|resenha|nota|depoimento|elogio|impressões),
@@ -78,10 +79,10 @@ export const portuguese: Wording = {
       (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
       (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*,
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
-      (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo)
+      (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
-      !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento)`,
+      !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -118,7 +119,7 @@ export const portuguese: Wording = {
       penaliz* ~3 (nota|estrela), falar mal, (uma|1|duas|2) ~1 (estrela|estrelinha|estrelas), avaliar mal, avaliação ~2 (baix*|negativ*|ruim|injust*),
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
       menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), (estrela*|estrelinha*) baix*, baix* estrelas,
-      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2
+      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas)
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl)`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
@@ -141,7 +142,8 @@ export const portuguese: Wording = {
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
-      (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?
+      (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana)
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
@@ -163,7 +165,8 @@ export const portuguese: Wording = {
       buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat,
       (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
-      (mand*|escrev*|envi*) ~2 mensagem
+      (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
+      (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente)
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
@@ -174,18 +177,19 @@ export const portuguese: Wording = {
       em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*),
       não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
       não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
-      não escrev* ~3 (amazon|avaliaç*|internet|site)
+      não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
+      deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós
       !não ~3 deixar de, !por que não ~4`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
       tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
-      voltar atrás
+      voltar atrás, adapt*, adequ*
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
       !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
-      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*)`,
+      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
@@ -215,10 +219,10 @@ export const portuguese: Wording = {
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
       !cartão de crédito, !pontos (de|fortes|fracos|positivos|negativos), !premium, !surpres* desagradáve*, !(pix|transferência) ~3 (estorn*|reembols*|devolv*), !segund* via, !nova garantia,
       !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta, !(devolv*|reembols*|estorn*) ~8 (diferença|risco|defeito|dano|atraso|erro|devolução),
-      !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !garantia (é|de) ~2 (um|dois|três|1|2|3) ano*, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*,
-      !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai), !presente no, !de graça ~2 (conserto|reparo|garantia|troca),
-      !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis), !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*,
-      !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte), !garantia ~1 (é|vale|cobre) ~3 anos`,
+      !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai),
+      !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
+      !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
+      !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -231,8 +235,9 @@ export const portuguese: Wording = {
       (quem|todos que|todos os que|os clientes que|clientes que|todo mundo que|qualquer um que|cada cliente que) ~4 (avali*|deix*|public*|compartilh*|escrev*|coment*|resenh*|post*|opin*),
       (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você) ~4,
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
-      por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3, é só (mandar|enviar|deixar|publicar|avaliar),
-      se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros)`,
+      por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3,
+      é só (mandar|enviar|deixar|publicar|avaliar), se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros),
+      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
@@ -247,16 +252,17 @@ export const portuguese: Wording = {
       (escrev*|diga|digam|diz|conte|conta|bote|coloque) ~2 (que|como|o quanto|quanto), evit* ~2 (falar|mencionar|dizer|comentar|citar),
       não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
-      inclu* ~2 (foto*|palavra*|a frase), não ~2 (diss*|dig*|mencion*|fal*|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na),
-      (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo), (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar,
-      não deixe de (dizer|mencionar|contar|falar|comentar), não ~1 (aparec*|apareç*|conste*|saia) ~2
+      inclu* ~2 (foto*|palavra*|a frase), (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo),
+      (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
+      não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
+      não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
       !destaque ~3 (etiqueta|aba|cupom fiscal), !explicação, !explicações, !fale (conosco|com),
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
-      !não ~2 fal* (o|a|nenhum*|nada|peça*|parafuso*), !falt*, !você não ~2 (mencion*|disse|coment*|inform*),
-      !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz)`,
+      !você não ~2 (mencion*|disse|coment*|inform*), !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz),
+      !frisad*`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -303,7 +309,7 @@ export const portuguese: Wording = {
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
       só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
       olha, presente*, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
-      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #
+      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro
       !tem não`,
     discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -325,14 +331,14 @@ export const portuguese: Wording = {
       (só|apenas|por|somente) (r $ |)# ~3 (em vez|ao invés|no lugar), # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #,
       por apenas #, saem mais em conta, tudo (a|por|desde) (r $ |)#, precinho*, preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção,
       liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço, preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*,
-      (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*), (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois)
+      (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*), (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%)
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
       !modo economia, !oferta de emprego, !desconto ~4 (nota|aplicad* na|risco|defeito|dano|arranhão), !(um|o|este|de) desconto ~4 (dano|defeito|arranhão|risco|mancha|ficar com),
       !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior),
       !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de, !tudo a # (grau*|metro*|hora*),
-      !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*`,
+      !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*, !(tantas|tanta|entre|muitas|outras) ~2 oferta*`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
@@ -364,7 +370,7 @@ export const portuguese: Wording = {
       (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*,
       (feliz*|felizes|adorar*|gostar*|esperamos|espero|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta),
       até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), próxim* (pacote|caixa), (número|tamanho) seguinte, se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais),
-      saiba que ~3 (resta*|temos|tem)
+      saiba que ~3 (resta*|temos|tem), abasteç*, contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -400,7 +406,7 @@ export const portuguese: Wording = {
       (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
       (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
       (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), vamos (lançar|estrear|apresentar) ~4,
-      (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando
+      (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando, (amar|adorar|gostar|curtir|amam|adoram|gostam|curtem) ~1 também ~3 noss*
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -408,7 +414,8 @@ export const portuguese: Wording = {
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
-      aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi
+      aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
+      clicar
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `(nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|página|site|butique|catálogo), loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront,
       nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
@@ -420,7 +427,7 @@ export const portuguese: Wording = {
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
-      nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um
+      nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !marcenaria, !segur*, !entreg*, !curto*, !entre`,
     channel: `instagram, insta, facebook, face, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp (canal|grupo), discord, redes sociais, redes,
       (nosso|nossa|nossos|nossas) (canal|perfil|página|comunidade|blog|podcast|conta|grupo|canais), kwai, threads, no canal, @, whatsapp, nosso blog, nossos canais, nossas redes, stories,
@@ -444,14 +451,15 @@ export const portuguese: Wording = {
       (novidades|lançamentos) ~3 (primeira mão|dentro), (assinantes|inscritos|leitores) ~4 (receb*|descubr*|aproveit*),
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
-      (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4
+      (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
+      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -470,7 +478,7 @@ export const portuguese: Wording = {
       danç*, brind*, sorri*, net*, filh*, mãe, pai, irm*, casal, fundad*, desde #, anos, história, agradáve*, bom apetite, afet*, valoriz*, especia*, recebid*, grat*, reconhec*, costume,
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
       divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
-      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra)
+      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -500,11 +508,11 @@ export const portuguese: Wording = {
       (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*) ~4,
       (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
-      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido)
+      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
-      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento)`,
+      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo, forma de pagamento,
       quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -521,7 +529,7 @@ export const portuguese: Wording = {
       (entregador|transportadora|correios|carteiro|motoboy|loggi|jadlog) ~2 (está|tem|leva|coletou|retirou|pegou) ~4 (caixa|pacote|pedido|encomenda|volume|envio),
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
-      entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total)
+      entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -551,7 +559,8 @@ export const portuguese: Wording = {
       (falha|problema|erro|furo|confusão) ~2 (estoque|inventário|sistema), não temos mais, não temos (esse|essa|este|esta), não sobrou, não restou, acabou, acabaram, acabou ~2 estoque,
       não ~1 (tenho|temos|tem) ~2 (mais|esse|essa|este|esta|outr*|pronta entrega), não ~1 (tem|há|existe) mais, ficamos sem, fiquei sem, vendi ~2 últim*, vendemos ~2 últim*, sem reposição,
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
-      (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter
+      (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
+      não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -563,7 +572,7 @@ export const portuguese: Wording = {
       se (você|vc) cancel*, cancela por aí, cancela aí, desistir da compra, (faria|faça|fazer) ~3 (gentileza|favor) ~4 (pedir|solicitar|cancelar),
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
-      (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação)
+      (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você)
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -593,6 +602,7 @@ export const portuguese: Wording = {
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
-      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20`,
+      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
+      !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo)`,
   },
 };
