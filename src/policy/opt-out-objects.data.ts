@@ -66,7 +66,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'it',
     stems:
-      /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat|notizie)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}più|smett|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
+      /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat|notizie)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}(?:più|che (?:le|ti|vi) )|smett|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
     others: words(
       'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
@@ -102,7 +102,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'pt',
     stems:
-      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair|saia).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser |notícias)|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
+      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair|saia).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser |notícias|que )|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),

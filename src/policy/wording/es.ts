@@ -28,7 +28,8 @@ export const spanish: Wording = {
       ignore, ignóralo, no hay que ~3 código, no podemos dársela, no es nuestro, no ~2 (ofrecemos|damos|regalamos|pagamos|mandamos|enviamos|pedimos|hacemos|podemos|puedo),
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
-      no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros
+      no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros, no participamos,
+      no hacemos (rebajas|ofertas|descuentos)
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
@@ -41,20 +42,22 @@ export const spanish: Wording = {
       (cuánto|lo mucho que|muchísimo|enormemente|inmensamente|de verdad) ~2 (valoramos|apreciamos|valoro|aprecio|nos alegra*|significa*),
       (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
       (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*),
-      (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3
+      (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3,
+      nuestro aprecio, aprecio por, nuestra estima
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
       nota, (tu|su|la|una|qué|buena|mala) nota, voto, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrellit*, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrella,
       estrella (solitaria|triste), puntaje*, evaluaciones, (lo que|aquello que|lo) ~1 (publicó|publicaste|opinó|opinaste),
       lo que (escribió|escribiste|había escrito|habías escrito|ha escrito|has escrito|puso en amazon|pusiste en amazon), esa (nota|puntuación|valoración), esta (nota|puntuación),
-      un (1|2|3) de (nota|valoración), (puntuaste|puntuó|calificaste|calificó|valoraste|valoró) ~2 (con|un)
+      un (1|2|3) de (nota|valoración), (puntuaste|puntuó|calificaste|calificó|valoraste|valoró) ~2 (con|un), evaluación, (sus|tus) (líneas|palabras) ~2 (página|amazon|ficha)
       !opinión médica, !en nuestra opinión, !comentarios del pedido, !calificación energética,
       !estrella* (de mar|de navidad|fugaz|fugaces|polar|doradas|decorativas|luminosas|fluorescentes|ninja), !(tu|su|la|una) nota (de entrega|de pedido|adjunta|de abono|con),
       !nota (de entrega|de pedido|de abono|adjunta|manuscrita), !proyector ~2 estrellas, !tome nota, !toma nota, !tomado nota, !luz ~3 estrellas, !nuestras notas, !la calificación energética,
       !evaluación ~2 (daño*|técnic*|riesgo*), !opinión (del|de un) (técnico|médico|perito|experto), !(nuestra|mi) opinión, !comentarios ~2 (diseño|boceto|prueba),
       !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño,
-      !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal`,
+      !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal,
+      !evaluación (técnica|de riesgo*|de daños|médica|energética)`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
       !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*,
@@ -85,7 +88,9 @@ export const spanish: Wording = {
       constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan),
       (escrib*|dej*|pon*|dedic*|regal*) ~2 (unas|dos|un par de|algunas|pocas) ~1 (líneas|palabras|frases) ~1 (en|para), peg* ~2 amazon,
       (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo), valórel*, valóral*, califíquel*, califícal*, puntúel*, puntúal*, reséñel*,
-      reséñal*, opínel*
+      reséñal*, opínel*, (escrib*|dej*|pon*|dedic*) ~1 (una|unas|dos|un par de|algunas|pocas) ~1 (línea|líneas|palabras|frase|frases) ~1 (sobre|acerca|de cómo), reseñe, reseñes, reseñen,
+      reseñas ~1 (el|la|tu), reseñando, valorarme, puntuarme, calificarme, reseñarme,
+      (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -131,17 +136,17 @@ export const spanish: Wording = {
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
-      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*
+      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
       entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
       molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida, favorit*, preferid*,
       (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*,
-      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas), sonrí*, sonre*, ha merecido la pena, valió la pena, vale la pena, ha valido la pena
+      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas), sonrí*, sonre*, ha merecido la pena, valió la pena, vale la pena, ha valido la pena, orgullos*
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
-      !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa`,
+      !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa, !(estamos|nos|somos|sentimos) ~2 orgullos*`,
     unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*, desperfecto*,
       algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*, mala experiencia,
       contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*`,
@@ -154,7 +159,8 @@ export const spanish: Wording = {
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
       si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
-      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2
+      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
+      (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
@@ -162,7 +168,8 @@ export const spanish: Wording = {
       (algún|un) (problem*|problemilla|inconveniente|fallo), si no, de lo contrario, en caso contrario, entonces no, (cojea|roto|rota|falla|defectuos*) ?, va mal, salió mal, decepcionad*,
       ha fallado, (algún|alguna|cualquier|un|una) ~1 (problema|contratiempo|percance|fallo|pega|imprevisto|inconveniente|desperfecto|duda|defecto|incidencia|queja) ~4 ?,
       (descontent*|decepcionad*|insatisfech*) ~4 ?, ante cualquier ~3, en caso de ~2 (problema|fallo|duda|queja|incidencia|insatisfacción|desperfecto), si ~3 (algo|nada) ~4,
-      (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*), no es perfecto`,
+      (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
+      no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -178,7 +185,7 @@ export const spanish: Wording = {
       llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
       (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*),
       (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal), puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje,
-      (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí)
+      (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi)
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -192,7 +199,7 @@ export const spanish: Wording = {
       no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
       no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
-      quede* entre nosotros
+      quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*)
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
@@ -229,14 +236,16 @@ export const spanish: Wording = {
       (recib*|llev*|gan*|obtien*|consig*) ~2 (cesta|lote|pack|caja|set|kit|llavero|taza|funda|accesorio|muestra*|viaje|fin de semana|cena|jamón),
       (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía,
       invitamos a (un|una|cenar|comer|café|merendar), (repart*|sorte*|regal*|distribu*) ~8 entre, (abon*|pag*|ingres*|reconoc*|remuner*|gratific*|premi*) ~4 (euros|€|dólares|pesos),
-      en concepto de (colaboración|agradecimiento|gratificación), bombo, papeleta*, participaci* ~2 (sorteo|rifa)
+      en concepto de (colaboración|agradecimiento|gratificación), bombo, papeleta*, participaci* ~2 (sorteo|rifa),
+      (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
       !pago ~3 (aceptad*|pendiente|rechazad*|recibid*|pedido), !en detalle, !gana* ~2 (tiempo|espacio), !envolver ~2 regalo,
       !(envío|devolución|recogida|portes|arreglo|reparación|sustitución) ~4 nuestra cuenta, !(abon*|ingres*) ~8 (retraso|avería|defecto|arañazo|daño|error),
       !(devolv*|reembols*) ~8 (diferencia|arañazo|defecto|daño|retraso|error|tara|golpe|devolución), !nuestr* ~1 recompensa, !recompensa para nosotros,
-      !(pag*|abon*) ~6 (envío|devolución|aduana|factura|portes|transporte), !(repart*) ~3 (paquete|correos|zona)`,
+      !(pag*|abon*) ~6 (envío|devolución|aduana|factura|portes|transporte), !(repart*) ~3 (paquete|correos|zona),
+      !(envío|reparación|devolución|recogida|arreglo|recambio|repuesto|pieza|sustituto) ~3 gratis`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos`,
@@ -254,13 +263,13 @@ export const spanish: Wording = {
       como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración),
       a quien ~3, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
       los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*)`,
-    neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo, tanto positiv*,
-      voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios, sobre todo las malas,
-      las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio, sin compromiso, valore o no,
-      después o no, críticas incluidas, cualquiera que sea, honrad*, con total sinceridad, con franqueza, franc*, libre, buen* o mal*, mal* o buen*, tanto ~4 como ~3, favorable o no, guste o no,
-      lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea, lo que no, puntos fuertes y débiles,
-      ventajas e inconvenientes, pros y contras, auténtic*, real, de verdad, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*, si le apetece o no,
-      decida lo que decida
+    neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
+      tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
+      sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
+      sin compromiso, valore o no, después o no, críticas incluidas, cualquiera que sea, honrad*, con total sinceridad, con franqueza, franc*, libre, buen* o mal*, mal* o buen*,
+      tanto ~4 como ~3, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
+      lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
+      si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente)
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
       (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
@@ -275,7 +284,8 @@ export const spanish: Wording = {
       no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
       (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
-      que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca)
+      que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
+      (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -283,7 +293,7 @@ export const spanish: Wording = {
       !(su|tu) ~1 (reseña|opinión|valoración|comentario|evaluación|crítica|calificación) ~2 (dice|dices|escribe|menciona|mencionas|comenta|comentas|cuenta|indica|habla|señala|se queja),
       !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*),
       !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app),
-      !(escrib*|dig*|pon*) ~1 algo ~1 (de|del|sobre) ~2 (pedido|entrega|envío|problema)`,
+      !(escrib*|dig*|pon*) ~1 algo ~1 (de|del|sobre) ~2 (pedido|entrega|envío|problema), !pon* ~5 palabr* ~3 (placa|tarjeta|grab*)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -330,7 +340,8 @@ export const spanish: Wording = {
       !(introduce|introduzca|ingresa|ingrese|mete|teclea|usa|use) ~3 código ~6 (app|aplicación|aparato|pantalla|cerradura|puerta|caja fuerte|teclado|recibido|mando|reloj),
       !con (la|el|este|esta|estos|estas|ello|esto|eso|los|las|tu|su|un|una|cada|nosotros|nuestr*) ~1 (te|le|os|) (ahorr*|descont*|rebaj*), !saldo (de|del) (la cuenta|tarjeta|banco),
       !# ~1 (€|euros) ~1 de saldo ~2 (pendiente|deudor), !(tarjeta*|cheque*|vale*) ~1 regalo ~2 que ~1 (compr*|pid*|ped*|encarg*|elig*|escog*),
-      !(tiene*|personal|nuevo) ~1 código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de recogida|de lote|de devolución|de activación)`,
+      !(tiene*|personal|nuevo) ~1 código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de recogida|de lote|de devolución|de activación),
+      !(bono|tarjeta|vale|cheque) regalo ~1 que ~1 (compr*|pid*|ped*|encarg*)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -338,7 +349,7 @@ export const spanish: Wording = {
       al pagar, al finalizar, en la cesta, en el carrito, en la caja, en el sobre, en el paquete, gasta*, canje*, utilic*, vigente, validez, hasta, antes del, te espera, le espera, aquí tiene*,
       ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
-      le corresponde, sorpresa, hay un, hay una, dentro`,
+      le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo`,
     discount: `# % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -367,7 +378,7 @@ export const spanish: Wording = {
       !(un|el|este|de) descuento ~4 (daño|defecto|arañazo|raya|golpe|desperfecto|quedárselo), !(te|le|os|les) ~1 (rebaj*|descont*|quit*) ~4 (arañazo|defecto|daño|desperfecto|golpe|tara),
       !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*),
       !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*,
-      !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones)`,
+      !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones), !precio* ~2 (bajado|bajó|subido|subió|cambiado) ~2 (desde|después|tras)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar`,
@@ -385,11 +396,10 @@ export const spanish: Wording = {
       (volver|vuelva|vuelvas|vuelve|volváis|volverá*|vuelvan) ~4 (atender*|servir*|compr*|pedir*|visita*|pronto|confiar|ver*|elegir*|por aquí|contar|recibir*|saludar*|a vernos|a nuestra|encontrar*),
       (verte|verle|verlo|verlos|veros|tenerte|tenerle|atenderle|atenderte|servirle|servirte|saludarle|saludarte|recibirle|recibirte|contar) ~4 (pronto|de nuevo|nuevamente|otra vez|próxim*|muy pronto),
       hasta ~1 próxima, hasta pronto ~3 (en|por|con), nos vemos (pronto|en la próxima|por), (a |)reponer ~6 (nosotros|tienda|existencias|casa|antes), reposición ~3 (casa|tienda),
-      (se te|se le|cuando se) ~2 (acabe*|acaba|termine*|agote*) ~8,
-      (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía|final) ~8 (pedir|pida|pide|compr*|repon*|encarg*|otro|otra|recuerde), acuérdate de nosotros,
-      acuérdese de nosotros, piense en nosotros, piensa en nosotros, (clientes|los) que (repiten|vuelven|compran ~3 vez), repetir (contigo|con|compra|pedido|experiencia),
-      repite* ~2 (compra|pedido|con nosotros), cliente* (fiel|fieles|habitual*|recurrente*|frecuente*), contar ~2 (contigo|con usted|con ustedes) ~3 (nuevo|nuevamente|pronto|como),
-      ya sabes dónde (estamos|encontrarnos), ya sabe dónde (estamos|encontrarnos),
+      (se te|se le|cuando se) ~2 (acabe*|acaba|termine*|agote*) ~8, acuérdate de nosotros, acuérdese de nosotros, piense en nosotros, piensa en nosotros,
+      (clientes|los) que (repiten|vuelven|compran ~3 vez), repetir (contigo|con|compra|pedido|experiencia), repite* ~2 (compra|pedido|con nosotros),
+      cliente* (fiel|fieles|habitual*|recurrente*|frecuente*), contar ~2 (contigo|con usted|con ustedes) ~3 (nuevo|nuevamente|pronto|como), ya sabes dónde (estamos|encontrarnos),
+      ya sabe dónde (estamos|encontrarnos),
       (esperamos|encantará|deseando|ilusión|gustaría|placer) ~6 (de nuevo|nuevamente|otra vez|pronto|próxim*|repetir|volver|vuelv*) ~2 (verte|verle|contar|atender*|servir*|compr*|tenerte|tenerle|visita*|recibir*|a|por|con|entre|pedido|compra|cliente),
       será un placer ~3 (atender*|servir*|recibir*) ~2 (nuevo|nuevamente|otra vez|pronto), recompr*, haga acopio, haz acopio, aprovisión*, para la próxima, seguir contando con, siga* confiando,
       sigas confiando, volverán a, encargar (otro|otra|más), recuerd* pedir, (acab*|agot*|termin*|gast*) ~6 ? ~1 (repon*|pide|pida|compra|compre|encarg*|haz|haga|renueva|renueve),
@@ -404,13 +414,15 @@ export const spanish: Wording = {
       (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
       hasta (el|la|tu|su) (próxim*|siguiente) ~1, (próxim*|siguiente) (paquete|caja|bolsa|saco|talla|número), (número|talla) siguiente, si ~3 gust* ~6 (queda*|hay más|tenemos más),
       ya sab* que (quedan|tenemos|hay) ~3, (comprar*|compra|compre|pedir|pida|pide|pedirnos) ~3 (de nuevo|otra vez|nuevamente), (comprar*|compre|pedir|pida|pide|pedirnos) ~1 (otro|otra|más) ~1,
-      (vuelv*|volv*) a (abastec*|repon*|aprovision*|surti*|encarg*), abastéc*, contamos ~3 (pedido|compra|encargo), otra vez sin ~2 ?, (de nuevo|otra vez) ~2 (su|tu) (pedido|compra)
+      (vuelv*|volv*) a (abastec*|repon*|aprovision*|surti*|encarg*), abastéc*, contamos ~3 (pedido|compra|encargo), otra vez sin ~2 ?, (de nuevo|otra vez) ~2 (su|tu) (pedido|compra),
+      (renueva|renueve|renovar|renuevas) ~6 (días|semanas|meses), próxima vez que ~4 (falta|necesit*|quier*|compr*|pid*|precis*), (pídal*|pídel*|encárguel*|cómprel*) aquí,
+      (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
       !pedir otra devolución, !hasta (el|la) (próxim*|siguiente) (lunes|martes|miércoles|jueves|viernes|semana|mes|día|entrega|visita|cita),
       !(próxim*|siguiente) (paquete|caja) ~2 (sale|llega*|saldrá), !(pid*|pedir*|comprar*) ~1 (otra|otro) (devolución|reembolso|foto|cita|etiqueta|talla),
-      !(de nuevo|otra vez) ~2 (su|tu) pedido ~3 (sale|saldrá|enviad*|mañana), !(hemos|vamos a) ~2 (enviar*|mand*) ~3`,
+      !(de nuevo|otra vez) ~2 (su|tu) pedido ~3 (sale|saldrá|enviad*|mañana), !(hemos|vamos a) ~2 (enviar*|mand*) ~3, !devolv* ~8 (comprarlo|comprarla|comprar), !volver a comprarl*`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -419,7 +431,7 @@ export const spanish: Wording = {
       acabamos de (lanzar|sacar|recibir), estren*, ya disponible, ya puedes, presentamos, te presentamos, no se pierda, te encantar*, le encantar*, te gustar*, le gustar*, enamor*, a juego,
       échale, échele, ojo a, atrévete, ideal* para, perfect* para, inspír*, conoc* ~1 (nuestr*|la|el)
       !recomend* (no|que|usar|limpiar|lavar|utilizar|cargar|leer|esperar), !conoc* ~3 (causa|motivo|dirección|nombre), !disponible* (para|el|mañana|de),
-      !completar ~3 (envío|dirección|formulario|dat*), !llega* (mañana|el|hoy), !(te|le|les|os) llega*`,
+      !completar ~3 (envío|dirección|formulario|dat*), !llega* (mañana|el|hoy), !(te|le|les|os) llega*, !(gente|personas|clientes|todos|otros) ~2 descubr*`,
     'other-products': `(te|le|les|os) ~2 (puede*|podría*|pueden|podrían) ~2 (gustar*|interesar*|encantar*|venir bien),
       (tal vez|quizá|quizás|seguro que|también) ~3 (te|le) ~2 (guste*|interese*|gustar*|interesar*|encant*), (eche|echa|echar|echen|échale|échele|dale) ~3 (vistazo|ojo|mirada),
       (descubre|descubra|descubrir|conoce|conozca|explora|explore|prueba|pruebe|mira|mire) ~5 (gama|colección*|productos|catálogo|línea|novedades|accesorios|modelos|nuestr*),
@@ -445,19 +457,19 @@ export const spanish: Wording = {
       (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
       (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados),
       tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), (sacaremos|lanzaremos|estrenaremos|presentaremos|llegarán) ~4, (mismo|misma) (dibujo|estampado|diseño|tela) ~4,
-      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2
+      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2, (misma|mismo) (serie|línea|colección|gama) ~2 (también|hay|tenemos)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
       !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige), !(mismo|misma) (dibujo|estampado|diseño|tela) ~4 (cambi*|sustit*|pedido|eligió|muestra),
       !llegarán ~4 (lunes|martes|miércoles|jueves|viernes|días|mañana|pieza*|tornillo*|piezas|horas), !(mismo|misma) (dibujo|estampado|diseño|tela),
-      !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política)`,
+      !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política), !(gente|personas|clientes|todos|otros) ~2 descubr* ~1 nuestr*`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
       acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
-      estaremos en
-      !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto`,
+      estaremos en, puertas abiertas
+      !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*`,
     shop: `(nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|página|web|perfil de|tiendecita|boutique|rincón), tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate,
       página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio, nuestro catálogo, otros anuncios, (en|a) nuestra casa,
       (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto|web|página|sitio|perfil), tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla),
@@ -467,7 +479,7 @@ export const spanish: Wording = {
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
     follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
-      póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*
+      póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
       !siguiente, !siguientes`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
@@ -489,14 +501,14 @@ export const spanish: Wording = {
       (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal),
       (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*),
       (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
-      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4
+      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
       deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
-      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -507,7 +519,8 @@ export const spanish: Wording = {
       feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2, reciba ~4 (saludo|abrazo), un besote, besote*,
       besitos, besazo, un fuerte abrazo, recibe ~4 (saludo|abrazo)
       !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3`,
-    patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad
+    patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
+      contado con nosotros, proveedor
       !compr* ~2 (compruebe|comprobar)`,
     warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
@@ -536,7 +549,8 @@ export const spanish: Wording = {
       (equipo|servicio|soporte|departamento|asistencia) ~2 (atiende*|atenderá*|responde*|responderá*|ayuda*|ayudará*|asiste*),
       (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes),
       (comuníquenoslo|comunícanoslo|comuníquenos|infórmenos|infórmanos|avísenos|avísanos|díganoslo|dínoslo|háganoslo saber|háznoslo saber) ~6 (solucion*|resolv*|ayud*|arregl*|encarg*|ocup*),
-      (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta
+      (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta,
+      recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta`,
@@ -552,7 +566,7 @@ export const spanish: Wording = {
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
-      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -607,7 +621,8 @@ export const spanish: Wording = {
       (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*, (vend*) ~3 (último|última|últimos|últimas),
       no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2,
       (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar|conseguir), no hay ~2 (existencias|stock|más|unidades|disponib*),
-      (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer)
+      (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer),
+      (dejado|dejó|deja) de (fabricar*|producir*|hacer*)
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -621,7 +636,7 @@ export const spanish: Wording = {
       cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
       (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
       (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción),
-      (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido)
+      (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido), (hacerla|hacerlo|haga|hágalo|hágala) ~1 (usted|tú) ~1 mism*
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -647,7 +662,8 @@ export const spanish: Wording = {
       puedes (enviar*|decir*|confirmar*|mandar*), puede (enviar*|decir*|confirmar*|mandar*|indicar*), por qué, compruebe, comprueba, verifi*, corrij*, corregi*, stock, depósito, etiqueta*,
       embalaje, péguela, original, técnico, avis* de, bicho, juego de, muestra de, confírmanos, confirma ~1 (si|el|la|que|los|las), confirmar ~1 (si|la talla|el color|los|las),
       modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte), (diez|cinco|dos|tres|quince|treinta|veinte|#) (minutos|segundos),
-      (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*)
+      (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*), abrimos ~2 investigación,
+      investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -658,6 +674,7 @@ export const spanish: Wording = {
       !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
       !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20,
       !un botón, !una pieza ~3 encaj*, !(pregunta*|duda*) sobre un*, !consta ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite|junta),
-      !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite)`,
+      !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
+      !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1`,
   },
 };

@@ -28,7 +28,7 @@ export const italian: Wording = {
       non possiamo concedere, non deve chiedere, non ~2 (offriamo|diamo|regaliamo|paghiamo|mandiamo|inviamo|chiediamo|facciamo|possiamo|posso|spediamo), contro le (regole|norme|politiche),
       contrari* (a|alle|al), nessun* ~2 (sconto|newsletter|coupon|codice|premio|buono), non dipende, phishing, falso, falsa, purtroppo no, mai ~2 (offriamo|chiediamo|diamo|mandiamo),
       senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo),
-      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi
+      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi, non partecipiamo, non facciamo (sconti|saldi|offerte)
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora`,
     asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
       come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
@@ -41,13 +41,15 @@ export const italian: Wording = {
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
-      (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie
+      (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
+      nostro apprezzamento, apprezzamento per, la nostra stima
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
       (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi, (quanto|quello che|ciò che) ~2 (scritto|pubblicato|scrisse|scrissi),
-      (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica
+      (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica,
+      (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda)
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -81,7 +83,8 @@ export const italian: Wording = {
       ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*),
       (scriv*|lasci*|dedic*|regal*) ~2 (due|qualche|poche|un paio di|alcune) ~1 (righe|parole|frasi) ~1 (su|sul|sulla|sullo|in|nella|nel|per), incoll* ~2 amazon,
       (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti), (la|lo|le|li) (recensisca|recensisci|valuti|valuta), valutal*, votal*,
-      dar* ~3 (voto|stell*|giudizio|punteggio)
+      dar* ~3 (voto|stell*|giudizio|punteggio), (scriv*|lasci*|dedic*) ~1 (una|due|qualche|poche) ~1 (riga|righe|parole|frase|frasi) ~1 (su|sul|sulla|sui), valutarmi, recensirmi, votarmi,
+      (mostra*|mostri*|fa* vedere) ~2 (in una recensione|nella recensione|su amazon)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i`,
@@ -110,8 +113,7 @@ export const italian: Wording = {
       insufficient*, penalizzant*
       !critiche`,
     'good-review': `(parole|parola|parolina|righe|commento|pensiero) (gentil*|carin*|buon*|bell*|positiv*|di apprezzamento|di elogio), (buona|buone|bella|belle|gentili) (parola|parole),
-      (un |)(buon|ottimo|bel) (feedback|voto|giudizio|commento), commenti positivi, apprezzament*, parlare bene di noi, (parli|parla) bene di noi, consigliarci, raccomandarci,
-      recensioni positive,
+      (un |)(buon|ottimo|bel) (feedback|voto|giudizio|commento), commenti positivi, parlare bene di noi, (parli|parla) bene di noi, consigliarci, raccomandarci, recensioni positive,
       (parole|parola|parolina|righe|commento|pensiero|messaggio|testimonianza) ~1 (gentil*|carin*|buon*|bell*|positiv*|di apprezzamento|di elogio|affettuos*|favorevol*|lusinghier*),
       (bel|buon|gentile|carino) (commento|pensiero|messaggio|voto), pollice (in su|alto), parlare bene, parlarne bene, (parli|parla|parlate) bene, dire bene, tessere le lodi,
       complimenti ~2 (recensione|pubblic*|pagina), lod*, elogi*, (raccomandi|raccomanda|consigli|consiglia) ~1 (ci|noi),
@@ -129,18 +131,19 @@ export const italian: Wording = {
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
-      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline)
+      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
       (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
-      (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena
+      (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena,
+      orgoglios*
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
       !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*,
-      !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*)`,
+      !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*), !(siamo|sono|ci|andiamo) ~2 orgoglios*`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
       non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*
@@ -154,7 +157,8 @@ export const italian: Wording = {
       quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
       (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
-      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2
+      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
+      (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
@@ -162,8 +166,8 @@ export const italian: Wording = {
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
       qualcosa non torna, (qualche|un|una|qualsiasi|un qualche|alcun) ~1 (problema|intoppo|imprevisto|difetto|dubbio|guaio|guasto|inconveniente|insoddisfazione|lamentela|disguido) ~4 ?,
       (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario) ~3, per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
-      se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*), c è (qualcosa|qualche) ~3,
-      noti ~2 (difetto|qualcosa|problema)`,
+      se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
+      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
@@ -176,7 +180,8 @@ export const italian: Wording = {
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), cos è successo, cosa è successo, che cosa è successo, (risponda|rispondi|scriva) ~1 a me, di risolvere,
       di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
       (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio, (dic*|dirl*|dill*|scriv*|avvis*) ~2 qui,
-      (lo|ce lo) (dica|dici) ~2 qui
+      (lo|ce lo) (dica|dici) ~2 qui, messaggio a (noi|me), (raccont*|dic*|dill*) ~2 a noi, (ne parli|parlane|parlatene) ~1 (con|a) noi, contattare (noi|prima),
+      (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -190,7 +195,7 @@ export const italian: Wording = {
       (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
       sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
-      rest* tra (noi|di noi)
+      rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*)
       !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
@@ -229,7 +234,9 @@ export const italian: Wording = {
       (ricev*|vinc*|otten*|avr*|arriva*) ~3 (cesto|cesta|set|kit|portachiavi|tazza|custodia|accessorio|campion*|viaggio|weekend|cena|sonaglino|prosciutto),
       (ridiamo|restitu*|rimbors*|recuper*) ~3 # %, # % ~3 (speso|pagato|acquisto|importo), (accessorio|omaggio|pensiero|piccola|unità) ~2 cortesia, piccola cortesia, sdebit*,
       (tuo|suo|tua|sua) senza (pagare|spendere), pensierin*, (distribu*|regal*|estra*|sorte*|don*) ~8 tra, (accredit*|pag*|vers*|riconosc*|remuner*|gratific*|premi*) ~4 (euro|€|dollari),
-      a titolo di (collaborazione|ringraziamento), urna, bussolotto, garanzia ~3 anni, (port*|allung*|estend*) ~3 garanzia
+      a titolo di (collaborazione|ringraziamento), urna, bussolotto, garanzia ~3 anni, (port*|allung*|estend*) ~3 garanzia,
+      (sped*|invi*|mand*|regal*) ~4 (per ringraziar*|come ringraziamento|in ringraziamento), risarc* ~3 tempo, faremo avere ~4 (senza spese|gratis|omaggio|set|kit),
+      (una|un|altro|altra|secondo|seconda) ~2 gratis
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -239,7 +246,8 @@ export const italian: Wording = {
       !(riparazione|garanzia|spedizione|reso|ritiro|assistenza|sostituzione|ricambio|pezzo) ~4 (gratis|gratuit*),
       !(rend*|restitu*|rimbors*) ~8 (differenza|graffio|difetto|danno|ritardo|errore|reso), !garanzia ~3 (copre|vale|dura|scad*|di (due|2|tre|3|24) anni|legale),
       !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio), !(come|è un|sia un|per un|fare un) regal*,
-      !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni`,
+      !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni,
+      !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -261,9 +269,9 @@ export const italian: Wording = {
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
       critiche (comprese|incluse|benvenute), lo sa solo lei, che (ci |)valuti o no, schiett*, franc*, con tutta sincerità, volontari*, bell* o brutt*, buon* o cattiv*, tanto ~4 quanto ~3,
-      favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, veramente, davvero, senza influenz*, sia ~3 sia ~3, sia ~2 che ~2, nel bene,
-      nel male, punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi,
-      qualunque`,
+      favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, senza influenz*, sia ~3 sia ~3, sia ~2 che ~2, nel bene, nel male,
+      punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi, qualunque,
+      (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente)`,
     mention: `citare, citi ~2 (la|il|che|le), cita ~2 (la|il|che|le), specificare ~2 che, specificando, specifichi che, specifica che, parlare (della|del|di|dei), parli (della|del|dei|di come),
       parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*) ~3, (una|due|tre|quattro) (frase|frasi) ~3, in chiusura, inizi con, inizia con, concluda con,
       parole chiave, parole come, per esempio, ad esempio, qualcosa come, del tipo, descriva ~2 (la|il|come), senza (accennare|menzionare|parlare), alleghi ~3 foto,
@@ -275,14 +283,16 @@ export const italian: Wording = {
       non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
       (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
       non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
-      (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno
+      (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno, accenn*, (mett*|inser*|us*|scriv*) ~1 (la |)parola,
+      (inser*|mett*|us*|includ*) ~5 parol*
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
       !non (dica|dici) ~1 (niente|nulla) ~2 (entra|facciamo|spediamo), !lodi*, !risaltare,
       !(sua|tua|vostra) ~1 (recensione|valutazione|opinione) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta),
       !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto),
-      !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato), !non ~1 (compai*|appai*) ~3 (errore|schermo|app|luce)`,
+      !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato), !non ~1 (compai*|appai*) ~3 (errore|schermo|app|luce), !accenn* ~2 (sopra|prima),
+      !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -328,14 +338,15 @@ export const italian: Wording = {
       !(inserisc*|inserir*|digit*|us*|immett*) ~3 codice ~6 (app|applicazione|apparecchio|schermo|serratura|porta|cassaforte|tastierino|ricevuto|telecomando|orologio),
       !buono (stato|d ordine|di consegna|di reso), !con (il|la|lo|l|i|le|gli|questo|questa|questi|queste|ciò|noi|nostr*|un|una|ogni) ~1 (risparmi*|scont*|hai|ha),
       !(un|il|questo) buono (per il reso|di consegna|di ritiro|di reso|stato), !credito ~2 (residuo|carta|banca), !(carta|buono) regalo ~1 che ~2 (comprat*|pres*|ordinat*|scelt*|acquistat*),
-      !(hai|ha|nuovo|personale) ~1 codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|di ritiro|di reso|di attivazione|sbagliat*)`,
-    'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, valido, valida, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo,
-      inviamo, trovi, trova, c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*,
-      segno, buona volontà, gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro),
-      da # (€|euro), ecco, da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa, nel carrello,
-      al checkout, nella confezione, usal*, spend*, riscatt*, validità, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono, farci perdonare,
-      vinto, ti abbiamo, le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*,
-      a tuo nome, a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro`,
+      !(hai|ha|nuovo|personale) ~1 codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|di ritiro|di reso|di attivazione|sbagliat*),
+      !buono regalo ~1 che ~2 (comprat*|pres*|ordinat*|acquistat*)`,
+    'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
+      c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
+      gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
+      da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa, nel carrello, al checkout,
+      nella confezione, usal*, spend*, riscatt*, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono, farci perdonare, vinto, ti abbiamo,
+      le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*, a tuo nome,
+      a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -361,7 +372,8 @@ export const italian: Wording = {
       !sconto ~4 (fattura|applicat*|graffio|difetto|danno|tenerl*), !saldatur*, !saldi in, !(a|il|del) saldo (della|del|di|dell)* ~3 (fattura|conto|importo|pagamento),
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
-      !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*`,
+      !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
+      !offerto`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento)
       !tener* nascost*`,
@@ -394,19 +406,21 @@ export const italian: Wording = {
       (prossim*|nuov*) (ordinazion*|ordine|commessa), fondo del (sacco|barattolo|pacco), ritrov* ~4 (ordine|acquisto), attesa (del|di) ~2 prossim*,
       (fino al|al|alla) prossim* ~1 (pacco|ordine|acquisto|scatola), prossim* (pacco|scatola|sacco), (numero|taglia) (dopo|successiv*), se ~4 piaciut* ~6 (resta*|ce n è|ne abbiamo),
       sappia che ~3 (resta*|ne abbiamo), sai che ~3 (resta*|ne abbiamo), (rivers*|riforn*|approvvigion*) ~3 (nuovo|noi|ancora), contiamo ~3 (ordine|acquisto), di nuovo senza ~2 ?,
-      salutar* ~4 (nuovo|presto|ancora), accoglier* ~4 (nuovo|presto|ancora), (presto|di nuovo) ~3 come (acquirente|cliente)
+      salutar* ~4 (nuovo|presto|ancora), accoglier* ~4 (nuovo|presto|ancora), (presto|di nuovo) ~3 come (acquirente|cliente), (rinnova|rinnovi|rinnovare) ~6 (giorni|settimane|mesi),
+      prossima volta che ~4 (serv*|mancan*|vuo*|compr*|ordin*), (l|li|le|lo|la) ordini qui
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
-      !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*), !prossim* acquirent*, !(il|un) prossim* pacco ~2 (parte|arriva)`,
+      !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*), !prossim* acquirent*, !(il|un) prossim* pacco ~2 (parte|arriva),
+      !(rend*|restitu*) ~8 (ricomprarl*|comprar*|riacquist*)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
     advertise: `scopr*, dia un occhiata, occhiata, dare un occhiata, sfogli*, esplor*, consigli*, disponibil*, lancia*, arrivat*, (potrebb*|potr*) ~4 (piac*|interess*), interess*,
-      anche (vendiamo|produciamo|abbiamo|offriamo), abbina*, complet*, prov*, guard*, vedere, anche (facciamo|abbiamo|vendiamo|offriamo|produciamo|realizziamo), sapevi che, sapeva che, lo sapevi,
-      appena arrivat*, (è|sono) arrivat*, abbiamo (lanciato|creato|introdotto), presentiamo, ti piacer*, le piacer*, adorer*, amer*, innamorer*, ideal* (per|con), perfett* (per|con), ispir*,
-      da non perdere, dai un occhiata, butta un occhio, perché non prova*
-      !consigli* ~2 (di|vivamente di), !disponibil* ~3 (per|a|domani|da), !arriv* ~3 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|oggi)`,
+      anche (vendiamo|produciamo|abbiamo|offriamo), abbina*, complet*, prov*, guard*, vedere, anche (facciamo|abbiamo|vendiamo|offriamo|produciamo|realizziamo), sapevi che, sapeva che,
+      lo sapevi, appena arrivat*, (è|sono) arrivat*, abbiamo (lanciato|creato|introdotto), presentiamo, ti piacer*, le piacer*, adorer*, amer*, innamorer*, ideal* (per|con), perfett* (per|con),
+      ispir*, da non perdere, dai un occhiata, butta un occhio, perché non prova*
+      !consigli* ~2 (di|vivamente di), !disponibil* ~3 (per|a|domani|da), !arriv* ~3 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|oggi), !scopr* ~1 a (più|tante|altre), !fa scoprire`,
     'other-products': `(potrebbe|potrebbero|possono) [~1] [anche|pure|] ~2 (piacer*|interessar*|servir*|fare al caso), (forse|magari|anche) ~3 (le|ti) ~2 (piacerà|interess*|piacerann*),
       (dia|dai|dare|date|butti|butta) ~3 (occhiata|sguardo),
       (scopri|scopra|scoprire|conosci|conosca|esplora|esplori|prova|provi|guarda|guardi|sfoglia|sfogli) ~5 (gamma|collezione|collezioni|prodotti|catalogo|linea|novità|accessori|modelli|nostr*|cinture|tutto quello),
@@ -433,16 +447,17 @@ export const italian: Wording = {
       (questo mese|questa settimana|presto|prossimamente|questa stagione|questa primavera|quest autunno|quest estate|quest inverno) ~1 (arriv*|esc*|lanc*|sbarc*) ~4 nuov*,
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|tanti|vari|diversi|#) (aromi|gusti|colori|misure|modelli|fantasie|profumi),
       (arriv*|sono arrivat*) ~3 nuovi, abbiamo ~2 (pack|kit|set|confezione|formato|assortimento) ~1 da, (usciremo|lanceremo|presenteremo|sforneremo) ~4, (ci sono|c è) anche ~5 abbinat*,
-      anche ~5 abbinat*, (piac*|ador*|am*|interess*) ~3 anche ~1 nostr*
+      anche ~5 abbinat*, (piac*|ador*|am*|interess*) ~3 anche ~1 nostr*, (pens*|consider*) ~1 anche ~2 nostr*
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
-      !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*)`,
+      !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
+      !scopr* a ~2 (persone|gente|clienti) ~2 nostr*`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
       può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
-      saremo (al|alla|in), una passeggiata
-      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura)`,
+      saremo (al|alla|in), una passeggiata, porte aperte
+      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
@@ -454,7 +469,7 @@ export const italian: Wording = {
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
-      siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice, iscrizion*
+      siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice, iscrizion*, ci vediamo
       !seguente, !seguenti`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
@@ -476,7 +491,8 @@ export const italian: Wording = {
       (iscritti|abbonati|lettori) ~4 (ricev*|scopr*|approfitt*), (ricev*) ~6 (due volte|una volta|ogni|tutti i|tutte le) ~2 (mese|mesi|settiman*),
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
       giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*), (foglio|lettera|mail|bollettino|rivista|riepilogo) ~1 (mensile|settimanale|quindicinale|trimestrale),
-      (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4
+      (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4, gazzetta, gazzettino,
+      (casella|posta|mail) ~4 volte, lista ~1 (invio|invii)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social)`,
     'sign-up': `si iscriva, si registri, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori, lettori, non perdere, non perda, barri, barra,
       spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo, piacerebbe averla, piacerebbe averti, risponda, rispondi,
@@ -484,7 +500,7 @@ export const italian: Wording = {
       iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*), in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*),
       rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte, inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter),
       entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
-      inser*, dicci sì, avrai, avrà
+      inser*, dicci sì, avrai, avrà, tenta, va di
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -495,7 +511,8 @@ export const italian: Wording = {
       passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
       servizio ~2, la famiglia ~2, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
       !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3`,
-    patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi`,
+    patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
+      affidat* a noi, affidars*, fornitore`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
       grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, portare, portarti, portarle, portato, dia, tanta, mille, cura, godi*, goda*, augur*, desider*,
       fine settimana, weekend, splendid*, meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*,
@@ -523,7 +540,7 @@ export const italian: Wording = {
       per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
       (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
-      pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*
+      pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
@@ -539,7 +556,8 @@ export const italian: Wording = {
       (acquisto|ordine|ordinazione) ~4 (completat*|concluso|conclusa|andat* a buon fine|con successo|in coda), (preso nota|annotat*|registrat*) ~3 (ordine|acquisto|ordinazione),
       (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
       (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
-      ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3
+      ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3, accus* ricevuta,
+      (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -603,7 +621,7 @@ export const italian: Wording = {
       non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)*, non ~1 (resta|rimane) ~1 nessun*,
       (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
       (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
-      vendut* ~4 (banco|negozio|fiera|mercatino|ieri)
+      vendut* ~4 (banco|negozio|fiera|mercatino|ieri), smesso di (fare|produrre|fabbricare|vendere)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -616,7 +634,7 @@ export const italian: Wording = {
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
       (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione),
-      (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto
+      (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto, (farlo|farla|faccia|fallo) ~1 (lei|tu) ~1 stess*
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -641,7 +659,8 @@ export const italian: Wording = {
       puoi (inviar*|dir*|conferm*|mandar*|indic*|controll*|verific*), può (inviar*|dir*|conferm*|mandar*|indic*|controll*|verific*),
       ci (confermi|conferma|mandi|manda|indichi|indica|dice|invii|invia), per favore, scorte, deposito, etichetta, imballo originale, incolli, tecnico, non ne, gliel*, sono arrivat* solo,
       incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*, (dieci|cinque|due|tre|quindici|trenta|venti|#) (minuti|secondi),
-      (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta)
+      (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta), apriamo ~2 (ricerca|pratica|segnalazione|inchiesta), lasciato ~1 avviso, chiami il numero,
+      fissare ~2 (giorno|appuntamento|ora|data)
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -649,6 +668,7 @@ export const italian: Wording = {
       !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
       !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
       !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20, !un tasto,
-      !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti)`,
+      !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
+      !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai)`,
   },
 };

@@ -28,7 +28,8 @@ export const portuguese: Wording = {
       não precisa (solicitar|digitar|pagar|comprar), não nosso, não ~2 (oferecemos|damos|pagamos|mandamos|enviamos|pedimos|fazemos|podemos|posso), contra as (regras|normas|políticas),
       contrári* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa,
       infelizmente não, nunca ~2 (oferecemos|pedimos|damos|enviamos|mandamos), sem nada em troca, não existe ~2 (desconto|cupom|código), não há ~2 (desconto|cupom|promoção),
-      não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*), não somos nós, não fomos nós
+      não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*), não somos nós, não fomos nós, não participamos,
+      não fazemos (promoções|ofertas|descontos)
       !não podemos deixar de, !não vemos a hora`,
     asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
@@ -39,13 +40,13 @@ export const portuguese: Wording = {
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
       (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
-      não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*
+      não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima
       !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
       (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
-      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para)
+      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon)
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -79,7 +80,9 @@ export const portuguese: Wording = {
       (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
       (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*,
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
-      (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*)
+      (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*),
+      (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
+      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores)`,
@@ -90,7 +93,7 @@ export const portuguese: Wording = {
       nota (máxima|dez|10|mil|cinco|5|top), avaliação (máxima|cinco estrelas|total), pontuação (máxima|total|perfeita), (10|dez) de (10|dez), nota lá em cima, (5|cinco) estrelas bem merecidas,
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
-      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco
+      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
@@ -119,17 +122,19 @@ export const portuguese: Wording = {
       penaliz* ~3 (nota|estrela), falar mal, (uma|1|duas|2) ~1 (estrela|estrelinha|estrelas), avaliar mal, avaliação ~2 (baix*|negativ*|ruim|injust*),
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
       menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), (estrela*|estrelinha*) baix*, baix* estrelas,
-      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas)
-      !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl)`,
+      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas), (uma|1) estrela,
+      tornar públic*, torná lo público, nota* ~1 baix*, (public*|escrev*|post*) ~2 crítica*
+      !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl),
+      !(uma|1) estrela (do mar|de natal|polar|cadente|dourada|a mais|que falta), !mais uma estrela`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
       do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
       favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*,
-      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena
+      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena, orgulhos*
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
       !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*, !(com|um|nosso|nos) ~1 sorriso,
-      !vale a pena (tentar|trocar|testar)`,
+      !vale a pena (tentar|trocar|testar), !(estamos|ficamos|somos|nos) ~2 orgulhos*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*
@@ -143,7 +148,7 @@ export const portuguese: Wording = {
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
-      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana)
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
@@ -152,7 +157,7 @@ export const portuguese: Wording = {
       (algum|alguma|qualquer|um|uma) ~1 (problema|contratempo|imprevisto|defeito|falha|dúvida|inconveniente|reclamação|insatisfação|probleminha|perrengue) ~4 ?,
       (descontent*|decepcionad*|insatisfeit*|frustrad*) ~4 ?, em caso de ~2 (problema|defeito|falha|dúvida|insatisfação), se (algo|alguma coisa|qualquer coisa) ~4,
       se (surgir|houver|tiver|aparecer|acontecer) ~3 (problema|imprevisto|algo|defeito|falha|alguma|qualquer), (há|tem|viu|notou|percebeu) ~1 (algo|alguma coisa) ~6 ?,
-      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3`,
+      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
       (nos|me) ~1 (avise|avisa|chame|chama|procure|contate|escreva|informe|conte|diga|avisar|chamar|procurar|contatar|permita), (dar|dando) ~3 (chance|oportunidade),
@@ -166,7 +171,8 @@ export const portuguese: Wording = {
       (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
       (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
-      (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente)
+      (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
+      recorr* a nós
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
@@ -178,13 +184,14 @@ export const portuguese: Wording = {
       não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
       não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
-      deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós
-      !não ~3 deixar de, !por que não ~4`,
+      deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
+      (estrela|estrelas) ~2 não (ajud*|serv*|resolv*)
+      !não ~3 deixar de, !por que não ~4, !não deix* de`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
       tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
-      voltar atrás, adapt*, adequ*
+      voltar atrás, adapt*, adequ*, elimin*
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -213,7 +220,7 @@ export const portuguese: Wording = {
       # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
       (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*, (distribu*|sorte*|presente*|repart*) ~8 entre,
       (pag*|deposit*|transf*|reconhec*|remuner*|gratific*|premi*) ~4 (reais|real|r $), a título de (colaboração|agradecimento), urna, garantia ~1 (a|para|pra|por) ~2 anos,
-      (lev*|estend*|aument*) ~2 garantia
+      (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar ~4
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -222,7 +229,7 @@ export const portuguese: Wording = {
       !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai),
       !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
       !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
-      !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*`,
+      !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
@@ -242,8 +249,9 @@ export const portuguese: Wording = {
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
       críticas ~3 bem vindas, avalie a gente depois ou não, depois ou não, verdadeir*, franc*, com toda sinceridade, voluntári*, bo* ou (ruim|má), (ruim|má) ou bo*, tanto ~4 quanto ~3,
-      favorável ou não, gostando ou não, o que pensa, o que achou de verdade, realmente achou, de verdade, sem influ*, seja bo*, seja positiv*, pontos (fortes|positivos) e ~2 (fracos|negativos),
-      vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião
+      favorável ou não, gostando ou não, o que pensa, o que achou de verdade, realmente achou, sem influ*, seja bo*, seja positiv*, pontos (fortes|positivos) e ~2 (fracos|negativos),
+      vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião,
+      (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente)
       !reais, !em tempo real`,
     mention: `(diga|dizer|escreva|escrever|conte|contar|fale|falar|coloque|acrescente|comente) ~2 que, (fale|falar|comente|comentar) (sobre|da|do|das|dos|de como),
       não (mencione|fale|diga|cite|comente) ~3, (uma|duas|três|quatro) (frase|frases) ~3, comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
@@ -255,14 +263,15 @@ export const portuguese: Wording = {
       inclu* ~2 (foto*|palavra*|a frase), (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo),
       (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
       não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
-      não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na)
+      não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na), (coloc*|us*|inclu*|escrev*) ~1 (a |)palavra,
+      (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
       !destaque ~3 (etiqueta|aba|cupom fiscal), !explicação, !explicações, !fale (conosco|com),
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
       !você não ~2 (mencion*|disse|coment*|inform*), !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz),
-      !frisad*`,
+      !frisad*, !(coloc*|us*) ~5 palavr* ~3 (placa|cartão|grav*), !(conta|conte|diga|informe) ~2 que (peça|cor|tamanho|modelo|dia|número|parte|horário)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -309,7 +318,7 @@ export const portuguese: Wording = {
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
       só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
       olha, presente*, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
-      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro
+      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo
       !tem não`,
     discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -338,7 +347,7 @@ export const portuguese: Wording = {
       !modo economia, !oferta de emprego, !desconto ~4 (nota|aplicad* na|risco|defeito|dano|arranhão), !(um|o|este|de) desconto ~4 (dano|defeito|arranhão|risco|mancha|ficar com),
       !liquidificador*, !(abat*|descont*|tir*) ~4 (risco|defeito|dano|arranhão|avaria), !pag* ~1 (um|uma|dois|duas) vez*, !pela metade (do pote|da altura|superior),
       !(só|apenas) # (dia*|minuto*|hora*|semana*), !antes (das|de|do) #, !(veio|chegou|recebeu|mede|pesa) ~3 (em vez|ao invés) de, !tudo a # (grau*|metro*|hora*),
-      !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*, !(tantas|tanta|entre|muitas|outras) ~2 oferta*`,
+      !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*, !(tantas|tanta|entre|muitas|outras) ~2 oferta*, !preço* ~2 (caiu|baixou|subiu|mudou) ~2 (depois|desde)`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
@@ -370,12 +379,13 @@ export const portuguese: Wording = {
       (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*,
       (feliz*|felizes|adorar*|gostar*|esperamos|espero|torc*|tomara|prazer|alegr*|ficar*) ~6 (repet*|repit*|voltass*|volte|voltar|voltem|retorn*|de volta),
       até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), próxim* (pacote|caixa), (número|tamanho) seguinte, se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais),
-      saiba que ~3 (resta*|temos|tem), abasteç*, contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja)
+      saiba que ~3 (resta*|temos|tem), abasteç*, contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja),
+      (renov*) ~6 (dias|semanas|meses), próxima vez que ~4 (falt*|precis*|quis*|compr*|ped*), peça aqui
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
       !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está), !dinheiro ~2 de volta, !(futur*|próxim*) comprador*, !(o|seu) próxim* pacote ~2 (sai|chega),
-      !saiba que ~2 (temos|tem) ~3 (prazo|garantia|dias|direito)`,
+      !saiba que ~2 (temos|tem) ~3 (prazo|garantia|dias|direito), !devolv* ~8 (comprar|comprá), !pense em nos (dar|avaliar|deixar|premiar)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -384,7 +394,7 @@ export const portuguese: Wording = {
       acab* de (chegar|sair|lançar), acabamos de (lançar|receber|criar), já disponível, apresentamos, vai amar, vai adorar, vai gostar, vai curtir, você vai ~2 (amar|adorar|gostar),
       combin* com, ideal para, perfeit* (para|com), inspir*, imperdíve*, olha só, que tal, se jogue, vem ver, espia, dê uma espiada, estrei*, estreou, estreamos, estrear, estreando
       !recomend* (não|que|usar|limpar|lavar|ler|esperar|carregar), !conhec* ~3 (causa|motivo|endereço|nome), !disponive* (para|o|amanhã|de), !complet* ~3 (endereço|formulário|dados|carga),
-      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora), !estreit*`,
+      !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora), !estreit*, !(gente|pessoas|clientes) ~2 (descubr*|descobr*)`,
     'other-products': `(pode|podem|poderia|poderiam|deve) ~2 (gostar|te interessar|interessar|curtir|agradar|combinar) ~2, (talvez|quem sabe|também) ~3 (goste|interesse|curta|gostar),
       (dar|dando) ~2 (olhada|olhadinha|espiada|conferida),
       (descubra|conheça|confira|explore|experimente|veja|prove|vem conhecer) ~5 (linha|coleç*|produtos|catálogo|novidades|acessórios|modelos|nosso*|nossa*|lançamento*|vitrine),
@@ -406,16 +416,17 @@ export const portuguese: Wording = {
       (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
       (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
       (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), vamos (lançar|estrear|apresentar) ~4,
-      (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando, (amar|adorar|gostar|curtir|amam|adoram|gostam|curtem) ~1 também ~3 noss*
+      (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando, (amar|adorar|gostar|curtir|amam|adoram|gostam|curtem) ~1 também ~3 noss*, (pens*|consider*) ~1 também ~2 noss*,
+      (mesma|mesmo) (linha|série|coleção) ~2 (também|há|temos|tem)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
-      !temos ~1 (pacote|kit|conjunto) ~4 (parafuso*|peça*|faltante)`,
+      !temos ~1 (pacote|kit|conjunto) ~4 (parafuso*|peça*|faltante), !(linha|coleção) mais cara`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
-      clicar
+      clicar, portas abertas
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `(nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|página|site|butique|catálogo), loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront,
       nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
@@ -427,7 +438,7 @@ export const portuguese: Wording = {
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
-      nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*
+      nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !marcenaria, !segur*, !entreg*, !curto*, !entre`,
     channel: `instagram, insta, facebook, face, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp (canal|grupo), discord, redes sociais, redes,
       (nosso|nossa|nossos|nossas) (canal|perfil|página|comunidade|blog|podcast|conta|grupo|canais), kwai, threads, no canal, @, whatsapp, nosso blog, nossos canais, nossas redes, stories,
@@ -452,14 +463,14 @@ export const portuguese: Wording = {
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
       (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
-      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal)
+      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -469,7 +480,7 @@ export const portuguese: Wording = {
       fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
       um forte abraço, abração
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3`,
-    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco`,
+    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
@@ -492,7 +503,7 @@ export const portuguese: Wording = {
       peça ~3 encaix*, barulh* ~2 (estranho|esquisito), (contato|escrev*|hesit*|ajud*|disposição|auxili*|cham*|responder) ~10 (dúvida*|pergunta*|problema*|precis*|qualquer|algo),
       seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
       estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
-      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*)
+      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
@@ -560,7 +571,7 @@ export const portuguese: Wording = {
       não ~1 (tenho|temos|tem) ~2 (mais|esse|essa|este|esta|outr*|pronta entrega), não ~1 (tem|há|existe) mais, ficamos sem, fiquei sem, vendi ~2 últim*, vendemos ~2 últim*, sem reposição,
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
-      não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha
+      não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -572,7 +583,8 @@ export const portuguese: Wording = {
       se (você|vc) cancel*, cancela por aí, cancela aí, desistir da compra, (faria|faça|fazer) ~3 (gentileza|favor) ~4 (pedir|solicitar|cancelar),
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
-      (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você)
+      (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
+      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -595,7 +607,8 @@ export const portuguese: Wording = {
       pode (enviar|dizer|confirmar|mandar|informar|verificar|conferir|me), por que, confira, verifi*, corrig*, etiqueta*, embalagem original, cole na, técnic*, gravaç*,
       peça (de|nova|foi|sai|chega|faltante|que|quebrada), reposição, borracha, depósito (bancário|em conta|judicial), (em|no) depósito, guardado em depósito, nota ~1 (no|em) nome,
       nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota, (dez|cinco|dois|três|quinze|trinta|vinte|#) (minutos|segundos),
-      antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque)
+      antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque), abrimos ~2 (investigação|chamado), deixou ~1 aviso,
+      ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -603,6 +616,6 @@ export const portuguese: Wording = {
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
-      !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo)`,
+      !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual`,
   },
 };
