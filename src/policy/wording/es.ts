@@ -90,7 +90,8 @@ export const spanish: Wording = {
       (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo), valórel*, valóral*, califíquel*, califícal*, puntúel*, puntúal*, reséñel*,
       reséñal*, opínel*, (escrib*|dej*|pon*|dedic*) ~1 (una|unas|dos|un par de|algunas|pocas) ~1 (línea|líneas|palabras|frase|frases) ~1 (sobre|acerca|de cómo), reseñe, reseñes, reseñen,
       reseñas ~1 (el|la|tu), reseñando, valorarme, puntuarme, calificarme, reseñarme,
-      (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña)
+      (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña),
+      (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -106,9 +107,10 @@ export const spanish: Wording = {
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
       (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
-      (soñ*|aspir*) ~3 cinco
+      (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
-      !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas`,
+      !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
+      !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
       mejor, positiv*, encantador*, cariñ*, super, sobresaliente*, generos*, altísim*, altas, mejores, guay, chul*, entusiasta*, brillante*, perfect*
       !(buena|bueno|positivos|positivas|positivo|positiva) (o|u|y|como) (mala*|malo*|negativ*), !buen* o mal*, !buenas (tardes|noches), !buenos días,
@@ -124,9 +126,9 @@ export const spanish: Wording = {
       recomendarnos, nos recomiend*, recomiéndan*, buenas palabras, elogi*, halag*, piropo*,
       (habl*|dig*|deci*|cuent*|opin*|escrib*) ~2 (bien|maravillas|lo mejor|cosas (buenas|bonitas|lindas|positivas)) ~2 (de nosotros|de nuestr*|de la tienda|de esta tienda|de mi|del producto),
       bien de nosotros, maravillas de nosotros, nos (pongas|ponga|pongan) por las nubes, poner* por las nubes, echarnos (flores|un piropo),
-      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|am*s|quier*|funciona*|va|qued*|est*),
       (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
-      (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración)
+      (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
+      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*)
       !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
@@ -180,12 +182,11 @@ export const spanish: Wording = {
       (escríb*|escrib*|contáct*|contact*|háb*|habl*|llám*|avís*|avis*) ~1 (nos|nosotros|me|aquí|antes|primero|directamente|vendedor), escríbenos, escríbanos, contáctenos, contáctanos, hablamos,
       buscar* ~1 (solución|arreglo), encontrar* ~1 solución, ponte en contacto, en contacto, nos ~1 (escribe*|contacta*|avisa*|llama*|dice*|cuenta*),
       nosotros ~3 (solucion*|resolv*|resuelv*|arregl*|ayud*|encarg*|ocup*), (lo|la) ~1 (arreglamos|solucionamos|resolvemos|remediamos|apañamos),
-      (para|por) que ~2 (podamos|lo) ~2 (solucion*|arregl*|resolv*|ayudar*),
-      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)*,
-      llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos, qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal),
-      (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo), (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*),
-      (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal), puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje,
-      (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi)
+      (para|por) que ~2 (podamos|lo) ~2 (solucion*|arregl*|resolv*|ayudar*), llamar* la atención ~2 por aquí, comuníquenoslo, comunícanoslo, comuníquenos, infórmenos, infórmanos, notifíquenos,
+      qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal), (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo),
+      (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*), (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal),
+      puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje, (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi),
+      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -214,8 +215,9 @@ export const spanish: Wording = {
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
-      (pasar|pase|pasen|pasara*|llegar|llegue) ~4 (a|en) (cinco|5) ~1 estrella*, una estrellita más, (dos|tres|cuatro|una|2|3|4) estrellas ~6 (cinco|5|más)
-      !estrella* ~4 (pilas|luz|color|funda)`,
+      (pasar|pase|pasen|pasara*|llegar|llegue) ~4 (a|en) (cinco|5) ~1 estrella*, una estrellita más, (dos|tres|cuatro|una|2|3|4) estrellas ~6 (cinco|5|más),
+      (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco)
+      !estrella* ~4 (pilas|luz|color|funda), !(subir*|suba*|sube*) ~2 a (un |)(5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     reward: `tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, vale* de compra, vale de, bono*, cupón*, rifa*, gane, concurso, paypal, bizum, transferencia, efectivo,
       dinero en efectivo, cashback, descuento*, código* (promocional*|de descuento), # % ~2 (descuento|menos|dto), compensación, compensar*, compensamos, sorpresa, detalle*,
       (extender|ampliar|extendemos|ampliamos|extensión|ampliación|prolong*) ~4 garantía, garantía ~5 (ampli*|extend*|años más|gratis),
@@ -457,18 +459,20 @@ export const spanish: Wording = {
       (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
       (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados),
       tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), (sacaremos|lanzaremos|estrenaremos|presentaremos|llegarán) ~4, (mismo|misma) (dibujo|estampado|diseño|tela) ~4,
-      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2, (misma|mismo) (serie|línea|colección|gama) ~2 (también|hay|tenemos)
+      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2, (misma|mismo) (serie|línea|colección|gama) ~2 (también|hay|tenemos),
+      (va*|queda*|combina*|encaja*) ~3 (maravilla|genial|bien|perfect*|estupend*) ~1 nuestr*
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
       !(hay|tenemos) ~4 (colores|modelos|tamaños) ~4 (cuál|prefiere*|elija|elige), !(mismo|misma) (dibujo|estampado|diseño|tela) ~4 (cambi*|sustit*|pedido|eligió|muestra),
       !llegarán ~4 (lunes|martes|miércoles|jueves|viernes|días|mañana|pieza*|tornillo*|piezas|horas), !(mismo|misma) (dibujo|estampado|diseño|tela),
-      !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política), !(gente|personas|clientes|todos|otros) ~2 descubr* ~1 nuestr*`,
+      !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política), !(gente|personas|clientes|todos|otros) ~2 descubr* ~1 nuestr*,
+      !acaba* de (caer|entrar|llegar) ~3 (sistema|almacén|casa)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
       acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
-      estaremos en, puertas abiertas
+      estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*`,
     shop: `(nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|página|web|perfil de|tiendecita|boutique|rincón), tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate,
       página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio, nuestro catálogo, otros anuncios, (en|a) nuestra casa,
@@ -489,7 +493,8 @@ export const spanish: Wording = {
       (encuéntranos|búscanos|encuéntrenos|búsquenos|visítanos) ~2 en (instagram|facebook|tiktok|youtube|pinterest|redes*),
       (sigue|sígue*|siga|seguir) ~3 (aventuras|novedades|redes|cuenta|perfil|página|instagram|facebook|tiktok|youtube|tienda|marca), (dale|dele|dar|danos|denos) ~2 (me gusta|like|seguir),
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
-      comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord)
+      comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord), (suscrib*|suscríb*) ~3 (pulgar|like|campan*),
+      (dad*|dal*|dej*) ~2 (pulgar|like|me gusta)
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual)`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
@@ -530,7 +535,7 @@ export const spanish: Wording = {
       impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
       fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
       todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
-      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*
+      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -566,7 +571,7 @@ export const spanish: Wording = {
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
-      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -675,6 +680,7 @@ export const spanish: Wording = {
       !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20,
       !un botón, !una pieza ~3 encaj*, !(pregunta*|duda*) sobre un*, !consta ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite|junta),
       !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
-      !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1`,
+      !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
+      !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones)`,
   },
 };

@@ -82,7 +82,7 @@ export const portuguese: Wording = {
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
       (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*),
       (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
-      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon)
+      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores)`,
@@ -93,9 +93,11 @@ export const portuguese: Wording = {
       nota (máxima|dez|10|mil|cinco|5|top), avaliação (máxima|cinco estrelas|total), pontuação (máxima|total|perfeita), (10|dez) de (10|dez), nota lá em cima, (5|cinco) estrelas bem merecidas,
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
-      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota
+      (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota,
+      última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco)
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
-      !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças)`,
+      !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
+      !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -114,7 +116,7 @@ export const portuguese: Wording = {
       (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (am*|ador*|gost*|curt*|feliz|satisfeit*|content*),
       comentário ~1 (favoráve*|positiv*|carinhos*|legal|bacana|fofo), palavrinhas de (carinho|apoio|elogio), (umas|algumas) palavrinhas ~2 carinho, espalh* ~4 (outr*|amig*|mundo|viajante*),
       (aplauso|elogio|cumprimento|mimo) ~6 (comentário|avaliação|resenha|opinião|página|amazon)
-      !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*`,
+      !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
       (dar|colocar|mete|meter|deixar|botar) ~3 (uma estrela|1 estrela|duas estrelas|uma estrelinha|poucas estrelas), (uma|1|duas|2) [só](estrela|estrelas|estrelinha),
@@ -172,7 +174,7 @@ export const portuguese: Wording = {
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
       (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
       (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
-      recorr* a nós
+      recorr* a nós, avis* ~1 a gente
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
@@ -413,29 +415,30 @@ export const portuguese: Wording = {
       quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*),
       esper* (só |)até (ver|provar|conhecer|experimentar) ~4, (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
       (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai),
-      (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estre*|sa*m) ~4 nov*,
       (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
       (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), vamos (lançar|estrear|apresentar) ~4,
       (lançaremos|estrearemos|apresentaremos) ~4, (tem|temos) ~6 combinando, (amar|adorar|gostar|curtir|amam|adoram|gostam|curtem) ~1 também ~3 noss*, (pens*|consider*) ~1 também ~2 noss*,
-      (mesma|mesmo) (linha|série|coleção) ~2 (também|há|temos|tem)
+      (mesma|mesmo) (linha|série|coleção) ~2 (também|há|temos|tem), (fica*|vai|vão|combina*) ~3 (maravilha|ótim*|lind*|bem|perfeit*) ~2 noss*,
+      (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estrei*|saem) ~4 nov*
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
-      !temos ~1 (pacote|kit|conjunto) ~4 (parafuso*|peça*|faltante), !(linha|coleção) mais cara`,
+      !temos ~1 (pacote|kit|conjunto) ~4 (parafuso*|peça*|faltante), !(linha|coleção) mais cara, !cheg* ~4 (novamente|novo endereço|nova peça|novo rastreio)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, dê uma, dá uma, dar uma, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada,
       olhadinha, olhe, faça, bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre,
       te esperamos, esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
-      clicar, portas abertas
+      clicar, portas abertas, convid*, recebê, receber você, receber o senhor, passar na, passar no, passar pela
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `(nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|página|site|butique|catálogo), loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront,
       nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|página|site|banca|barraca|estande|perfil|ateliê), loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira,
       showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande), (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor,
-      loja virtual
+      loja virtual, loja física, na loja
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
-      !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não)`,
+      !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
+      !(retir*|devol*) ~3 (na loja|loja física), !na loja (de|onde)`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
@@ -449,7 +452,7 @@ export const portuguese: Wording = {
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
       (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página),
-      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap)
+      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem)`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
@@ -489,7 +492,8 @@ export const portuguese: Wording = {
       danç*, brind*, sorri*, net*, filh*, mãe, pai, irm*, casal, fundad*, desde #, anos, história, agradáve*, bom apetite, afet*, valoriz*, especia*, recebid*, grat*, reconhec*, costume,
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
       divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
-      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*
+      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*, que ~4 dur* ~1 (anos|muito),
+      milhares de vendedores
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -519,7 +523,8 @@ export const portuguese: Wording = {
       (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*) ~4,
       (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
-      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3
+      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
+      (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -571,7 +576,8 @@ export const portuguese: Wording = {
       não ~1 (tenho|temos|tem) ~2 (mais|esse|essa|este|esta|outr*|pronta entrega), não ~1 (tem|há|existe) mais, ficamos sem, fiquei sem, vendi ~2 últim*, vendemos ~2 últim*, sem reposição,
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
-      não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender)
+      não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
+      (último|última) ~3 (voou|saiu)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -584,7 +590,7 @@ export const portuguese: Wording = {
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
-      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*
+      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
