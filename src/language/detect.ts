@@ -34,6 +34,8 @@ const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly stri
   [/[ąęłżźśćń]/gu, ['pl']],
   [/[ñ¿¡]/gu, ['es']],
   [/[ãõ]/gu, ['pt']],
+  [/[ìò]/gu, ['it']],
+  [/[áíú]/gu, ['es', 'pt', 'cs', 'hu']],
   [/ß/gu, ['de']],
   [/[œ]/gu, ['fr']],
   [/å/gu, ['sv', 'da', 'no']],
@@ -42,7 +44,13 @@ const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly stri
   [/[őű]/gu, ['hu']],
   [/[țșă]/gu, ['ro']],
 ];
-/** What such a letter counts, where a small word of one language counts 1. */
+/** How words of several syllables end in one language and not in its neighbours: they tell where small words lack. */
+const OWN_ENDINGS: readonly (readonly [endings: RegExp, languages: readonly string[]])[] = [
+  [/[sz]ion[ei](?!\p{L})/gu, ['it']],
+  [/ci[oó]n(?:es)?(?!\p{L})/gu, ['es']],
+  [/(?<=\p{L}{3}[aiu])(?:[cç][aã]o|[cç][oõ]es)(?!\p{L})/gu, ['pt']],
+];
+/** What such a letter or ending counts, where a small word of one language counts 1. */
 const LETTER = 0.4;
 
 let languagesOfWord: Map<string, string[]> | undefined;
@@ -166,13 +174,14 @@ function latinScores(sample: string): { language: string; score: number }[] {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   const lower = sample.toLowerCase();
-  if (/[^\0-\x7f]/.test(lower)) addOwnLetters(lower, scores);
+  addOwn(OWN_ENDINGS, lower, scores);
+  if (/[^\0-\x7f]/.test(lower)) addOwn(OWN_LETTERS, lower, scores);
   return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
 }
 
-function addOwnLetters(lower: string, scores: Map<string, number>): void {
-  for (const [letters, languages] of OWN_LETTERS) {
-    const score = (LETTER * count(lower, letters)) / languages.length;
+function addOwn(marks: typeof OWN_LETTERS, lower: string, scores: Map<string, number>): void {
+  for (const [mark, languages] of marks) {
+    const score = (LETTER * count(lower, mark)) / languages.length;
     if (score > 0)
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + score);
   }

@@ -15,22 +15,31 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     ne se sont être avoir ou mais par plus si il elle je merci bonjour cordialement a en été sera c'est n'est d'un
     d'une l'article tout très bien chez sans afin veuillez madame monsieur chère cher ont avez avons ça à tu te ton ta
     tes moi toi leur quel quelle lui on`,
-  es: `el la los las y es que de en un una por para con su sus se no lo le les del al como más pero si o este esta ha
-    hemos nos nuestro nuestra nuestros usted ustedes gracias hola estimado estimada buenos días tu te ti tus está han
-    muy ya sin sobre también cuando desde hasta por favor saludos porque qué cómo puede tiene mi me yo ella ellos
-    somos son fue ser hay y/o aquí así todo todos`,
-  it: `il lo la i gli le e è di che un una per con non in del della dei delle al alla nel nella da si su ha sono come
-    più ma se anche ci vi suo sua suoi sue nostro nostra grazie ciao buongiorno gentile cordiali saluti dal dalla
-    questo questa abbiamo hai può essere stato era noi voi lei mi ti tu tuo tua o ed ad quando dopo prima cui ne sia
-    solo tutto già dell l'ordine un'altra chi molto`,
+  es: `el la los las y es que de en un una por para con su sus se no lo le les del al como más pero si o este
+    esta ha hemos nos nuestro nuestra nuestros usted ustedes gracias hola estimado estimada buenos días tu te
+    ti tus está han muy ya sin sobre también cuando desde hasta por favor saludos porque qué cómo puede tiene
+    mi me yo ella ellos somos son fue ser hay y/o aquí así todo todos eres estás estoy sido sea sería ese esa
+    eso estos estas quien quién cuál donde dónde nuestras os mis tanto ahora hoy siempre nunca nada algo cada
+    otro otra hacer hace pueden podemos tenemos tienes haya unos unas nosotros ante entre durante aunque solo
+    mientras`,
+  it: `il lo la i gli le e è di che un una per con non in del della dei delle al alla nel nella da si su ha
+    sono come più ma se anche ci vi suo sua suoi sue nostro nostra grazie ciao buongiorno gentile cordiali
+    saluti dal dalla questo questa abbiamo hai può essere stato era noi voi lei mi ti tu tuo tua o ed ad quando
+    dopo prima cui ne sia solo tutto già dell l'ordine un'altra chi molto siamo avete vostro vostra vostri
+    nostri nostre questi queste quello quella cosa sul sulla sulle sui dagli dalle nei nelle alle allo allora
+    ancora sempre mai così perché però fa fare farsi sta va vuole potrebbe posso puoi qui ora oggi sarà entro
+    ecco c'è ogni senza nessun subito`,
   nl: `de het een en van is dat niet in op te zijn voor met u uw je jouw wij ons onze aan er om ook als dan maar bij
     naar uit nog wel of wat hij ze die dit door over hebben heeft heb kan kunt worden wordt bedankt dank beste hallo
     geachte vriendelijke groet groeten we zo al geen meer zou deze graag mee onder staat even via gaat mijn krijgt
     krijg mag moet zelf hier toch zich ik hoi weer alle elke niks`,
-  pt: `o a os as e é de que do da dos das em um uma para com não no na nos nas por mais se seu sua seus suas você
-    vocês nós nosso nossa ao aos à às foi ser está são tem temos como ou mas também muito já obrigado obrigada olá
-    prezado prezada bom dia atenciosamente pelo pela isso este esta até sem quando só gente pra pro a gente ele ela
-    meu minha eu lhe estamos fazer nem oi vc ter`,
+  pt: `o a os as e é de que do da dos das em um uma para com não no na nos nas por mais se seu sua seus suas
+    você vocês nós nosso nossa ao aos à às foi ser está são tem temos como ou mas também muito já obrigado
+    obrigada olá prezado prezada bom dia atenciosamente pelo pela isso este esta até sem quando só gente pra
+    pro a gente ele ela meu minha eu lhe estamos fazer nem oi vc ter essa esse aquela aquele dessa desse nesta
+    neste num numa dele dela tá fica pode tenho vai vou vamos qual quem porque pois então agora hoje sempre
+    nunca cada outro outra mesmo faz tudo todos nada algo depois antes ainda aqui aí lá uns umas nossos nossas
+    deu sobre caso`,
   pl: `i w na z się do nie to jest że o jak za po od co przez dla pan pani państwo państwa pana są był było będzie
     oraz lub ale już tak tylko czy ze przy pod ma mamy nasz nasza nasze naszego dziękujemy dzień dobry cześć witam
     proszę prosimy pozdrawiam pozdrawiamy jeśli jeżeli który która które można bardzo ten ta te tym być jeszcze twoje

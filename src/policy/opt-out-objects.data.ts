@@ -65,7 +65,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     words:
       /baja|suscri|subscri|desapunt|desinscri|desuscri|recib|lista|preferencias|(?:dej|ces|par)[a-zé]{0,6}$|no$|stop|opon|fichero|base/,
     stems:
-      /de baja|(?:cancel|anul).{0,80}(?:suscripci|subscripci)|des(?:uscri|ubscri|suscri|apunt|inscri)|(?:dejar|dejes?) de recibir|no (?:dese|quier).{0,40}recib|(?:elimin|quit|borr|retir).{0,120}lista|(?:gestion|administr|cambi|modific|actualiz).{0,80}preferencias|(?:dej|ces|par)[a-zé]{0,6} de |no (?:le|te|os|les|ser|recib|volver|que)|(?:baja|stop)|opon|(?:sac|tach|exclu|sal|borr).{0,90}(?:lista|fichero|base)/,
+      /de baja|(?:cancel|anul).{0,80}(?:suscripci|subscripci)|des(?:uscri|ubscri|suscri|apunt|inscri)|(?:dejar|dejes?) de recibir|no (?:dese|quier).{0,40}recib|(?:elimin|quit|borr|retir).{0,120}lista|(?:gestion|administr|cambi|modific|actualiz).{0,80}preferencias|(?:dej|ces|par)[a-zé]{0,6} de |no (?:le|te|os|les|ser|recib|volver|que|qui|des|pref|ten|sab)|(?:baja|stop)|opon|(?:s[aá]c|t[aá]ch|exclu|s[aá]l|b[oó]rr).{0,90}(?:lista|fichero|base)/,
     messages: words(
       'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
     ),
@@ -78,7 +78,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     words:
       /(?:dis|de)(?:iscri|crizion|abbon)|iscrizione|abbonamento|newsletter|mailing|list[ae]|elenco|database|ricev|contattat|preferenze|cancell|oppor|stop|basta|più|archivi/,
     stems:
-      /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}più|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
+      /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat|notizie)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}(?:più|che (?:le|ti|vi) )|smett|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
     others: words(
       'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
@@ -122,7 +122,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     words:
       /inscri|inscrev|subscri|subscrev|assin|cadastr|receb|lista|base|newsletter|preferências|(?:deix|par)[a-zã]{0,6}$|não$|sair|parar|stop|opo|opuser/,
     stems:
-      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser )|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
+      /(?:cancel|anul|encerr).{0,100}(?:inscri|subscri|assinatura|recebimento|cadastro)|des(?:cadastr|inscrev|inscri|assin|subscrev)|(?:deixar|parar|pare) de receber|não (?:desej|quer|quis|pretend|gostari).{0,60}receber|(?:remov|retir|exclu|sair|saia).{0,120}(?:lista|base|newsletter)|(?:gerenci|ger|alter|atualiz).{0,80}preferências|(?:deix|par)[a-zã]{0,6} de |não .{0,60}(?:receber|mais|ser |notícias|que )|sair|parar|stop|opo|opuser|(?:tir|risc).{0,120}(?:lista|base)/,
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),

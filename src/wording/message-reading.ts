@@ -23,6 +23,10 @@ export function readMessage(context: Pick<RuleContext, 'blocks' | 'subject' | 'm
 const SAMPLES = [300, 150, 150] as const;
 /** A second language is read as well where it has this share of the first one's small words. */
 const SHARE = 0.5;
+/** From this confidence on the first language stands apart: a line of few small words leaves it in doubt. */
+const DOUBTLESS = 0.3;
+/** What the share of a second language falls to at the least, where the first is in doubt. */
+const LEAST_SHARE = 0.25;
 /** English is, where it has this share: a template's English sentences stay behind in messages of every language. */
 const ENGLISH_SHARE = 0.2;
 
@@ -36,9 +40,12 @@ function languagesOf(
 ): string[] {
   const found = new Set<string>();
   for (const text of byScript(sampleOf(subject, blocks))) {
-    for (const [index, { language, confidence }] of likelyLanguages(text).entries()) {
+    const likely = likelyLanguages(text);
+    const doubtless = Math.min(1, (likely[0]?.confidence ?? 0) / DOUBTLESS);
+    const least = Math.max(LEAST_SHARE, SHARE * doubtless);
+    for (const [index, { language, confidence }] of likely.entries()) {
       const share = index === 0 ? 1 : confidence * 2;
-      if (share >= (language === 'en' ? ENGLISH_SHARE : SHARE)) found.add(primary(language));
+      if (share >= (language === 'en' ? ENGLISH_SHARE : least)) found.add(primary(language));
     }
   }
   const buyers = message.context?.buyerLanguage;
