@@ -229,7 +229,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})tacka nej(?: \p{L}+){0,4} (?:mejl|mail|e-?post|utskick|nyhetsbrev|meddelanden|fler|vidare|länk)\p{L}*/u,
       /(?<!\p{L})(?:slipper|slippa|slipp)(?: \p{L}+){0,4} (?:mejl|mail|e-?post|utskick|nyhetsbrev|meddelanden|post från|höra)\p{L}*/u,
       /(?<!\p{L})(?:inte|ej|inga)(?: \p{L}+){0,4} (?:ha|få|motta|ta emot|vill ha|höra)(?: \p{L}+){0,4} (?:e-?post|mejl|mail|utskick|nyhetsbrev|meddelanden|av oss|från oss)/u,
-      /(?<!\p{L})(?:stryk|stryka|stryker|ta bort|tar bort|tas bort|plocka\p{L}* bort)(?: \p{L}+){0,4} (?:från|ur)(?: \p{L}+){0,2} \p{L}*(?:list|register|registret|utskick)\p{L}*/u,
+      /(?<!\p{L})(?:stryk|stryka|stryker|stryks|ta bort|tar bort|tar vi bort|tas bort|plocka\p{L}* bort)(?: \p{L}+){0,4} (?:från|ur)(?: \p{L}+){0,2} \p{L}*(?:list|register|registret|utskick)\p{L}*/u,
       /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|mejla)(?: \p{L}+){0,4} ["”“'‘(]?(?:stopp|stop|avsluta|nej tack)(?!\p{L})/u,
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}* upp|avbryt\p{L}*|sluta)(?: \p{L}+){0,3} prenumer\p{L}*/u,
