@@ -211,6 +211,8 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:zrezygn|rezygn)\p{L}*(?: \p{L}+){0,3} (?:otrzymywani|subskrypcj|newsletter|wiadomości|mailing|maili|e-?maili|powiadomie|korespondencj)\p{L}*/u,
       /(?<!\p{L})(?:anul|cofn|odwoł|zakończ|wyłącz)\p{L}*(?: \p{L}+){0,3} (?:subskrypcj|prenumerat|zgod)\p{L}*/u,
       /(?<!\p{L})(?:nie (?:chc|życz)\p{L}*|przesta\p{L}*)(?: \p{L}+){0,3} (?:otrzymywa|dostawa)\p{L}*/u,
+      /(?<!\p{L})(?:dość|dosyć|zmęczon\p{L}*|znudzi\p{L}*)(?: \p{L}+){0,3} (?:e-?mail|mail|wiadomoś|newsletter|powiadomie|korespondencj)\p{L}*/u,
+      /(?<!\p{L})znika\p{L}* z (?:twojej|państwa|pana|pani) skrzynk\p{L}*/u,
       /(?<!\p{L})odsubskryb\p{L}*/u,
       /(?<!\p{L})(?:usun|usuń|usuni)\p{L}*(?: \p{L}+){0,4} z (?:naszej |tej )?(?:list|baz)\p{L}*/u,
       /(?<!\p{L})(?:zarządza|zmie|ustaw)\p{L}*(?: \p{L}+){0,2} (?:preferencj|ustawieni)\p{L}*(?: \p{L}+){0,2} (?:e-?mail|powiadomie|subskrypcj|wiadomości)\p{L}*/u,
@@ -226,6 +228,9 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: [
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner|avbeställ (?:utskick|nyhetsbrev)|avböj)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}*|avbryt\p{L}*|sluta|stopp\p{L}*|stäng\p{L}* av)(?: \p{L}+){0,4} (?:prenumer|utskick|nyhetsbrev|mejl|avisering)\p{L}*/u,
+      /(?<!\p{L})(?:återkalla|dra tillbaka|ta tillbaka)\p{L}*(?: \p{L}+){0,3} samtyck\p{L}*/u,
+      /(?<!\p{L})(?:trött|less|utled)\p{L}*(?: \p{L}+){0,3} (?:mejl|mail|e-?post|utskick|nyhetsbrev|meddelanden)\p{L}*/u,
+      /(?<!\p{L})(?:hantera|ändra|uppdatera|anpassa)(?: \p{L}+){0,2} inställning\p{L}*(?: \p{L}+){0,2} (?:e-?post|mejl|utskick|avisering|nyhetsbrev)\p{L}*/u,
       /(?<!\p{L})tacka nej(?: \p{L}+){0,4} (?:mejl|mail|e-?post|utskick|nyhetsbrev|meddelanden|fler|vidare|länk)\p{L}*/u,
       /(?<!\p{L})(?:slipper|slippa|slipp)(?: \p{L}+){0,4} (?:mejl|mail|e-?post|utskick|nyhetsbrev|meddelanden|post från|höra)\p{L}*/u,
       /(?<!\p{L})(?:inte|ej|inga)(?: \p{L}+){0,4} (?:ha|få|motta|ta emot|vill ha|höra)(?: \p{L}+){0,4} (?:e-?post|mejl|mail|utskick|nyhetsbrev|meddelanden|av oss|från oss)/u,
@@ -276,6 +281,9 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık|iptal|ayrıl|sonlandır|çıkar)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,3} (?:almak|alma) istem(?:iyor|ez|ed)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,2} (?:almayı|gönderimini) (?:durdur|bırak|reddet)\p{L}*/u,
+      /(?<!\p{L})(?:e-?posta|mail|mesaj|ileti|bülten)\p{L}*(?: \p{L}+){0,2} (?:bıktı|sıkıldı|usandı|rahatsız)\p{L}*/u,
+      /(?<!\p{L})(?:e-?posta|mail|bildirim|ileti)\p{L}*(?: \p{L}+){0,2} (?:ayar|tercih)\p{L}* (?:değiştir|güncelle|yönet|düzenle)\p{L}*/u,
+      /(?<!\p{L})(?:ileti|iletişim|e-?posta|mesaj|sms)\p{L}*(?: \p{L}+){0,2} (?:izn|onay|rıza)\p{L}*(?: \p{L}+){0,4} geri (?:al|çek)\p{L}*/u,
       /(?<!\p{L})(?:ticari ileti|ileti)\p{L}*(?: \p{L}+){0,2} ret(?!\p{L})/u,
     ],
     link: [
