@@ -201,7 +201,7 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: [
       /(?<!\p{L})(?:wypisz|wypisać|wypisuj\p{L}*|wypisani[ea]|wyrejestruj|wyrejestrować|wymeldować)(?: \p{L}+){0,2} (?:się|mnie)(?!\p{L})/u,
       /(?<!\p{L})(?:się|mnie) (?:wypisz|wypisać|wyrejestrować|wypisuj\p{L}*)(?!\p{L})/u,
-      /(?<!\p{L})(?:nie|przesta\p{L}*|zaprzesta\p{L}*)(?: \p{L}+){0,6} (?:otrzymywa|dostawa|wysyła|przysyła|pisać)\p{L}*(?: \p{L}+){0,5} (?:e-?mail|mail|wiadomoś|newsletter|powiadomie|informacj|sms)\p{L}*/u,
+      /(?<!\p{L})(?:nie|przesta\p{L}*|zaprzesta\p{L}*)(?: \p{L}+){0,6} (?:otrzymywa|dostawa|(?:wy|przy)syła(?!my?(?!\p{L}))|pisać)\p{L}*(?: \p{L}+){0,5} (?:e-?mail|mail|wiadomoś|newsletter|powiadomie|informacj|sms)\p{L}*/u,
       /(?<!\p{L})nie (?:chc|życz)\p{L}*(?: \p{L}+){0,5} (?:e-?maili|maili|wiadomości|newslettera|powiadomień|kontaktu|korespondencji)/u,
       /(?<!\p{L})(?:wycof|cofn|cofa|odwoł)\p{L}*(?: \p{L}+){0,3} zgod\p{L}*/u,
       /(?<!\p{L})(?:skreśl|usu[nń]|usuni|wykreśl)\p{L}*(?: \p{L}+){0,5} (?:z|ze)(?: \p{L}+){0,2} (?:list|baz|rejestr|wysyłk|subskryb)\p{L}*/u,
