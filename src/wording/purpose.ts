@@ -109,6 +109,7 @@ function rolesOf(statements: readonly Statement[]): Place[] {
 }
 
 const MORE: readonly Concept[] = [
+  'asked',
   'help',
   'ordered',
   'shipped',

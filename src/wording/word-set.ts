@@ -54,7 +54,8 @@ function isSameAccented(word: Word, { kind, text, accented }: ListedWord): boole
   const isStem = word.stems.some((stem) => fits(kind, text, stem));
   // `ue` stands for a letter with a mark where one is listed: `cuenta` is no word in `cunt`.
   if (accented !== text) return fits(kind, accented, word.accented) || (isStem && ASCII.test(word.text));
-  if (word.accented === word.text && fits(kind, text, word.text)) return true;
+  // A stem without accents may go on with some: `idiotą` begins with `idiot`.
+  if (fits(kind, text, word.accented)) return true;
   return isStem && !ASCII.test(word.text);
 }
 
