@@ -76,7 +76,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'it',
     words:
-      /(?:dis|de)(?:iscri|crizion|abbon)|iscrizione|abbonamento|newsletter|mailing|list[ae]|elenco|database|ricev|contattat|preferenze|cancell|oppor|stop|basta|più|archivi/,
+      /(?:dis|de)(?:iscri|crizion|abbon)|iscrizione|abbonamento|newsletter|mailing|list[ae]|elenco|database|ricev|contattat|preferenze|cancell|oppor|stop|basta|più|che$|notizie|smett|archivi/,
     stems:
       /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat|notizie)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}(?:più|che (?:le|ti|vi) )|smett|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
