@@ -176,6 +176,7 @@ export class LexiconReading {
   readonly #cues: readonly (readonly Cue[] | undefined)[];
   readonly #concepts: Concepts;
   readonly #settled: (readonly Hit[] | undefined)[] = [];
+  readonly #exceptions: (readonly Hit[] | undefined)[] = [];
   readonly #ends: (Map<number, number[]> | undefined)[] = [];
   readonly #starts: (Map<number, number[]> | undefined)[] = [];
   /** By its number, whether a concept's words are there: where they are not, nothing needs to be settled. */
@@ -193,6 +194,14 @@ export class LexiconReading {
   hits(concept: string): readonly Hit[] {
     const number = this.#concepts.numbers.get(concept);
     return number === undefined ? [] : this.#hitsOf(number);
+  }
+
+  /** What takes hits of a concept back; those of this language are taken back already. */
+  exceptions(concept: string): readonly Hit[] {
+    const number = this.#concepts.numbers.get(concept);
+    if (number === undefined) return NONE;
+    this.#hitsOf(number);
+    return this.#exceptions[number] ?? NONE;
   }
 
   /** For the token one begins at the tokens behind it. */
@@ -230,8 +239,11 @@ export class LexiconReading {
         for (const { from, to } of [...this.#hitsOf(anchor)]) this.#add(found, rarest.entry, from, to);
       }
     }
-    const hits = withoutExceptions(found).toSorted((a, b) => a.from - b.from || b.to - a.to);
+    const hits = withoutOverlaps(found.hits, found.exceptions).toSorted(
+      (a, b) => a.from - b.from || b.to - a.to,
+    );
     this.#settled[number] = hits;
+    if (found.exceptions.length > 0) this.#exceptions[number] = found.exceptions;
     this.#ends[number] = undefined;
     this.#starts[number] = undefined;
     return hits;
@@ -286,7 +298,8 @@ function isAnchor({ pieces, anchor }: Entry, word: Word): boolean {
   return piece?.kind === 'word' && piece.words.has(word);
 }
 
-function withoutExceptions({ hits, exceptions }: Findings): readonly Hit[] {
+/** The hits that share no token with any exception. */
+export function withoutOverlaps(hits: readonly Hit[], exceptions: readonly Hit[]): readonly Hit[] {
   if (exceptions.length === 0) return hits;
   const taken = new Set<number>();
   for (const { from, to } of exceptions) for (let at = from; at < to; at++) taken.add(at);

@@ -3,7 +3,7 @@ import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Block } from '../document/visible-text.ts';
 import { type Token, tokensIn } from '../document/words.ts';
-import type { Hit, LexiconReading } from './lexicon.ts';
+import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 
 /** What a text says in some languages; settled concept by concept, when it is asked for. */
@@ -20,7 +20,10 @@ class Said {
     if (only && others.length === 0) return only.hits(concept);
     let hits = this.#hits.get(concept);
     if (!hits) {
-      hits = this.#readings.flatMap((reading) => reading.hits(concept)).sort((a, b) => a.from - b.from);
+      // What is harmless in one language may be a word of another.
+      const exceptions = this.#readings.flatMap((reading) => reading.exceptions(concept));
+      const all = this.#readings.flatMap((reading) => reading.hits(concept));
+      hits = withoutOverlaps(all, exceptions).toSorted((a, b) => a.from - b.from);
       this.#hits.set(concept, hits);
     }
     return hits;
