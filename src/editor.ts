@@ -1,4 +1,5 @@
-import { cutRanges, joinSpans, spanOfUnits } from './document/mapped-text.ts';
+import { mergeTagsWithin } from './document/document.ts';
+import { cutRanges, joinSpans, spanOfUnits, spansOfUnits } from './document/mapped-text.ts';
 import {
   attribute,
   type Child,
@@ -48,6 +49,16 @@ export class Editor {
   /** Whether a node has not been removed or unwrapped. */
   has(node: Node): boolean {
     return this.#workspace.tree.has(node);
+  }
+
+  /** Whether a part of a text, as it now is, holds a merge tag, if only as the spaces that one is masked with. */
+  holdsMergeTag({ node, from, to }: TextPart): boolean {
+    const { document, values } = this.#workspace;
+    if (document.mergeTags.length === 0) return false;
+    for (const span of spansOfUnits(values.textPieces(node), from, to)) {
+      if (mergeTagsWithin(document, span).length > 0) return true;
+    }
+    return false;
   }
 
   /** Takes a node out, with all in it. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import { type Document, mergeTagsWithin } from '../document/document.ts';
 import {
   type Cut,
   cutPieces,
@@ -7,6 +7,7 @@ import {
   mapText,
   type Piece,
   refill,
+  spanOfUnits,
 } from '../document/mapped-text.ts';
 import { attribute, type Element, type Node, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
@@ -256,8 +257,9 @@ export class ValueEditor {
   }
 
   /** Replaces several ranges of one text: sorted, apart from each other, in units of the value as it is before. */
-  replaceInText(node: Text, replacements: readonly Replacement[]): void {
+  replaceInText(node: Text, wanted: readonly Replacement[]): void {
     const pieces = this.textPieces(node);
+    const replacements = wanted.map((replacement) => this.#keepsApart(node, pieces, replacement));
     let value = '';
     let at = 0;
     for (const { from, to, text } of replacements) {
@@ -269,6 +271,16 @@ export class ValueEditor {
     if (start === undefined) return;
     const escapeUnits = isRawText(node) ? (raw: string): string => raw : escapeText;
     this.#replaceRanges(node, pieces, replacements, start, escapeUnits);
+  }
+
+  /** A merge tag that moved up to a character like its first would begin there: `p{` before `{{x}}`. */
+  #keepsApart({ value }: Text, pieces: readonly Piece[], replacement: Replacement): Replacement {
+    const { from, to, text } = replacement;
+    if (text !== '' || this.#document.mergeTags.length === 0 || from === 0) return replacement;
+    const start = spanOfUnits(pieces, to, to)?.start;
+    if (start === undefined || value[from - 1] !== this.#document.source[start]) return replacement;
+    const [tag] = mergeTagsWithin(this.#document, { start, end: start + 1 });
+    return tag ? { ...replacement, text: ' ' } : replacement;
   }
 
   /** Replaces units of a plain text that has a log of its own, such as the subject. */

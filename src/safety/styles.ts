@@ -42,9 +42,12 @@ export function checkSheet({ editor, document }: RuleContext, style: Element): v
     return;
   }
   if (!isUnsafeCss(text.value, mask)) return;
-  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css, mask));
+  const holdsTag = ({ start: from, end: to }: Span): boolean =>
+    editor.holdsMergeTag({ node: text, from, to });
+  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css, mask), holdsTag);
   const rest = withoutParts(text.value, cuts);
-  if (rest.trim() === '' || isUnsafeCss(rest, mask)) {
+  const isEmptied = rest.trim() === '' && !between(cuts, text.value.length).some(holdsTag);
+  if (isEmptied || isUnsafeCss(rest, mask)) {
     editor.remove(style, 'the style sheet fetches or runs something; a message may not');
     return;
   }
@@ -71,6 +74,12 @@ function hidesCss(document: Document, span: Span | undefined): boolean {
 function styleSpan({ masked }: Document, element: Element): Span | undefined {
   const tag = startTagSpan(element);
   return tag && writtenAttributes(masked, tag.start, tag.end).find(({ name }) => name === 'style');
+}
+
+/** What of a text of a length stands before, between and behind parts of it. */
+function between(parts: readonly Span[], length: number): Span[] {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts.map((start, i) => ({ start, end: parts[i]?.start ?? length }));
 }
 
 function withoutParts(css: string, parts: readonly Span[]): string {

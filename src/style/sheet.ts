@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import { type Item, isBlock, parseSheet, type Sheet } from './syntax.ts';
 
 /** A part of a style sheet that can be cut: a declaration, a rule, an at-rule, or what could not be read. */
@@ -29,9 +30,14 @@ export function sheetOf(css: string): Sheet {
  * Finds what of a style sheet goes when `goes` decides part by part. A rule or at-rule that is left without content
  * goes as a whole; what stays keeps every byte.
  *
+ * @param staysEmptied whether a rule or at-rule stays even where nothing else is left of it.
  * @returns the parts to cut, in order and without overlap.
  */
-export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPart[] {
+export function cutsOf(
+  css: string,
+  goes: (part: SheetPart) => boolean,
+  staysEmptied: (span: Span) => boolean = () => false,
+): SheetPart[] {
   const { items, blocks } = sheetOf(css);
   const going = new Map<Item, SheetPart>();
   const settle = (item: Item): void => {
@@ -46,7 +52,8 @@ export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPa
     }
     const part = partOf(css, block);
     for (const item of block.items) if (!isBlock(item)) settle(item);
-    const isEmptied = block.items.length > 0 && block.items.every((item) => going.has(item));
+    const isEmptied =
+      block.items.length > 0 && block.items.every((item) => going.has(item)) && !staysEmptied(block);
     const head = { ...part, css: css.slice(part.start, block.bodyStart - 1) };
     if (isEmptied || (block.kind === 'at-rule' && goes(head))) going.set(block, part);
   }
