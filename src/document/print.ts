@@ -49,8 +49,8 @@ export interface Verbatim {
   startTag(element: Element): string | undefined;
   /** The name for the end tag, where the tree has only a mask for a part of it. */
   tagName(element: Element): string;
-  /** An attribute's value, escaped for double quotes, where the tree has only a mask for a part of it. */
-  value(element: Element, name: string): string | undefined;
+  /** An attribute with the space before it, where the tree has only a mask for a part of it. */
+  attribute(element: Element, attribute: Attribute): string | undefined;
   /** A text, comment or doctype likewise. */
   leaf(node: Node): string | undefined;
 }
@@ -58,7 +58,7 @@ export interface Verbatim {
 const FROM_TREE: Verbatim = {
   startTag: () => undefined,
   tagName: (element) => element.tagName,
-  value: () => undefined,
+  attribute: () => undefined,
   leaf: () => undefined,
 };
 
@@ -92,10 +92,7 @@ function dropsFirstLineBreak(element: Element, first: Node | undefined): boolean
 }
 
 function printStartTag(element: Element, verbatim: Verbatim): string {
-  const attributes = element.attrs.map((attr) => {
-    const value = verbatim.value(element, attr.name);
-    return value === undefined ? printAttribute(attr) : ` ${attr.name}="${value}"`;
-  });
+  const attributes = element.attrs.map((attr) => verbatim.attribute(element, attr) ?? printAttribute(attr));
   return `<${verbatim.tagName(element)}${attributes.join('')}>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import { type Element, isText, type Node, type Text } from '../document/node.ts';
+import { type Attribute, type Element, isText, type Node, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
 import { ownSpans, startTagSpan } from '../document/spans.ts';
@@ -27,8 +27,7 @@ export class Reprint {
     return printNodes([node], {
       startTag: (element) => this.#startTag(element),
       tagName: (element) => this.#tagName(element),
-      value: (element, name) =>
-        this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted),
+      attribute: (element, attribute) => this.#attribute(element, attribute),
       leaf: (leaf) => this.#leaf(leaf),
     });
   }
@@ -45,6 +44,18 @@ export class Reprint {
     if (mask === '' || !element.tagName.includes(mask)) return element.tagName;
     const span = startTagSpan(element) ?? this.#spanOfOriginal(element);
     return span ? source.slice(span.start + 1, span.start + 1 + element.tagName.length) : element.tagName;
+  }
+
+  #attribute(element: Element, { name, value }: Attribute): string | undefined {
+    const { mask, source } = this.#document;
+    if (mask === '') return undefined;
+    const unmasked = this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted);
+    if (!name.includes(mask)) return unmasked === undefined ? undefined : ` ${name}="${unmasked}"`;
+    const [written] = this.#values.written(element, name);
+    if (!written) return undefined;
+    const known = source.slice(written.start, written.start + name.length);
+    // What a merge tag makes of a name may be no attribute at all: none gets a value that it did not have.
+    return value === '' ? ` ${known}` : ` ${known}="${unmasked ?? escapeQuoted(value)}"`;
   }
 
   #spanOfOriginal(element: Element): Span | undefined {
