@@ -14,6 +14,10 @@ const KNOWN = [
     'a tag that is printed anew has a merge tag in the name of an attribute',
     '><body style=""{d}"><body style=url( class={e}>',
   ],
+  [
+    'what stands between a verb and the name that it leads to is cut',
+    '<p>text-lign:red!important;color:url(https://a.example/a.png) ! IMPORTANT}@har</p>',
+  ],
 ];
 
 describe('the laws hold where they once did not', () => {

@@ -5,7 +5,7 @@ import type { Span } from '../document/span.ts';
 import { startTagSpan } from '../document/spans.ts';
 import type { Declaration } from '../style/declaration.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { sheetOf } from '../style/sheet.ts';
+import { sheetOf, stretchesBetween } from '../style/sheet.ts';
 import type { Block } from '../style/syntax.ts';
 import type { RuleContext } from '../transform.ts';
 import {
@@ -186,7 +186,8 @@ function sheetPlanOf(context: RuleContext, override: Override, style: Element): 
     context.editor.holdsMergeTag({ node: text, from: start, to: end });
   const edits = sheetEdits(css, judged, goes, holdsTag);
   if (edits.length === 0) return undefined;
-  return { style, text, edits, isWhole: isEmptied(css, edits) && !holdsTag({ start: 0, end: css.length }) };
+  const isTagged = stretchesBetween(edits, { start: 0, end: css.length }).some(holdsTag);
+  return { style, text, edits, isWhole: isEmptied(css, edits) && !isTagged };
 }
 
 /** Whether a merge tag in its tag may give an element attributes that do not show now. */

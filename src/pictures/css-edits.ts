@@ -2,7 +2,7 @@ import { attribute, type Element, type Text } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import type { Editor } from '../editor.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { cutsOf } from '../style/sheet.ts';
+import { cutsOf, stretchesBetween } from '../style/sheet.ts';
 import { difference } from './difference.ts';
 import type { CssPicture } from './picture.ts';
 
@@ -51,7 +51,8 @@ export function editSheet(
   const holdsTag = ({ start, end }: Span): boolean =>
     editor.holdsMergeTag({ node: text, from: start, to: end });
   const edits = withEmptied(css, editsOf(css, decisions), holdsTag);
-  if (without(css, edits).trim() === '' && !holdsTag({ start: 0, end: css.length })) {
+  const whole = { start: 0, end: css.length };
+  if (without(css, edits).trim() === '' && !stretchesBetween(edits, whole).some(holdsTag)) {
     editor.remove(style, first.message);
     return;
   }

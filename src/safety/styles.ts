@@ -5,7 +5,7 @@ import { extent, startTagSpan } from '../document/spans.ts';
 import { writtenAttributes } from '../document/start-tag.ts';
 import { isUnsafeCss } from '../policy/unsafe-css.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { cutsOf } from '../style/sheet.ts';
+import { cutsOf, stretchesBetween } from '../style/sheet.ts';
 import type { RuleContext } from '../transform.ts';
 
 /** Takes declarations that fetch or run something out of an element's style, or the whole of it. */
@@ -46,7 +46,8 @@ export function checkSheet({ editor, document }: RuleContext, style: Element): v
     editor.holdsMergeTag({ node: text, from, to });
   const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css, mask), holdsTag);
   const rest = withoutParts(text.value, cuts);
-  const isEmptied = rest.trim() === '' && !between(cuts, text.value.length).some(holdsTag);
+  const whole = { start: 0, end: text.value.length };
+  const isEmptied = rest.trim() === '' && !stretchesBetween(cuts, whole).some(holdsTag);
   if (isEmptied || isUnsafeCss(rest, mask)) {
     editor.remove(style, 'the style sheet fetches or runs something; a message may not');
     return;
@@ -74,12 +75,6 @@ function hidesCss(document: Document, span: Span | undefined): boolean {
 function styleSpan({ masked }: Document, element: Element): Span | undefined {
   const tag = startTagSpan(element);
   return tag && writtenAttributes(masked, tag.start, tag.end).find(({ name }) => name === 'style');
-}
-
-/** What of a text of a length stands before, between and behind parts of it. */
-function between(parts: readonly Span[], length: number): Span[] {
-  const starts = [0, ...parts.map(({ end }) => end)];
-  return starts.map((start, i) => ({ start, end: parts[i]?.start ?? length }));
 }
 
 function withoutParts(css: string, parts: readonly Span[]): string {

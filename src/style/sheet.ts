@@ -30,13 +30,14 @@ export function sheetOf(css: string): Sheet {
  * Finds what of a style sheet goes when `goes` decides part by part. A rule or at-rule that is left without content
  * goes as a whole; what stays keeps every byte.
  *
- * @param staysEmptied whether a rule or at-rule stays even where nothing else is left of it.
+ * @param holdsMore whether a stretch of a block that no part of it takes up holds something all the same, so that the
+ *   block is not empty without them.
  * @returns the parts to cut, in order and without overlap.
  */
 export function cutsOf(
   css: string,
   goes: (part: SheetPart) => boolean,
-  staysEmptied: (span: Span) => boolean = () => false,
+  holdsMore: (span: Span) => boolean = () => false,
 ): SheetPart[] {
   const { items, blocks } = sheetOf(css);
   const going = new Map<Item, SheetPart>();
@@ -53,7 +54,12 @@ export function cutsOf(
     const part = partOf(css, block);
     for (const item of block.items) if (!isBlock(item)) settle(item);
     const isEmptied =
-      block.items.length > 0 && block.items.every((item) => going.has(item)) && !staysEmptied(block);
+      block.items.length > 0 &&
+      block.items.every((item) => going.has(item)) &&
+      !stretchesBetween(
+        block.items.map((item) => going.get(item) as Span),
+        block,
+      ).some(holdsMore);
     const head = { ...part, css: css.slice(part.start, block.bodyStart - 1) };
     if (isEmptied || (block.kind === 'at-rule' && goes(head))) going.set(block, part);
   }
@@ -66,6 +72,12 @@ export function cutsOf(
     end = part.end;
   }
   return cuts;
+}
+
+/** What of a span stands before, between and behind parts of it, which are in order. */
+export function stretchesBetween(parts: readonly Span[], { start, end }: Span): Span[] {
+  const starts = [start, ...parts.map((part) => part.end)];
+  return starts.map((from, i) => ({ start: from, end: parts[i]?.start ?? end }));
 }
 
 function partOf(css: string, item: Item): SheetPart {
