@@ -18,6 +18,10 @@ const KNOWN = [
     'what stands between a verb and the name that it leads to is cut',
     '<p>text-lign:red!important;color:url(https://a.example/a.png) ! IMPORTANT}@har</p>',
   ],
+  [
+    'empty lines go from between two languages, of which the second then weighs more',
+    `<html><p>नमस्ते रश्मि जी, आपके ऑर्डर की पत्रिका पर छपने वाले नाम की पुष्टि कर दीजिए।${'<p>&nbsp;</p>'.repeat(250)}${'<p>Nous vous souhaitons une bonne journée et nous restons à votre service.</p>'.repeat(8)}`,
+  ],
 ];
 
 describe('the laws hold where they once did not', () => {
