@@ -22,6 +22,10 @@ const KNOWN = [
     'empty lines go from between two languages, of which the second then weighs more',
     `<html><p>नमस्ते रश्मि जी, आपके ऑर्डर की पत्रिका पर छपने वाले नाम की पुष्टि कर दीजिए।${'<p>&nbsp;</p>'.repeat(250)}${'<p>Nous vous souhaitons une bonne journée et nous restons à votre service.</p>'.repeat(8)}`,
   ],
+  [
+    'a late tag gives a margin to the page, which is then printed anew',
+    '<a><html style="margin:50"><a style="opacity:0"><%x {%>',
+  ],
 ];
 
 describe('the laws hold where they once did not', () => {

@@ -8,6 +8,11 @@ export function startTagSpan(element: Element): Span | undefined {
   return location && { start: location.startOffset, end: location.endOffset };
 }
 
+/** Whether no start tag makes an element, not even a late one that gives it attributes: none can be added to it. */
+export function isImplied({ parsed }: Document, element: Element): boolean {
+  return !startTagSpan(element) && !parsed.laterTags.has(element.tagName);
+}
+
 /** The end tag of an element in the source; none where it is left out or HTML has none. */
 export function endTagSpan(element: Element): Span | undefined {
   const location = element.sourceCodeLocation?.endTag;

@@ -1,5 +1,6 @@
 import { isUnseen } from '../../src/document/flow.ts';
 import { type Element, isElement, type Parent, type Text } from '../../src/document/node.ts';
+import { isImplied } from '../../src/document/spans.ts';
 import { applyStyleEdits } from '../../src/restyle/declare-inline.ts';
 import { ContainingWidths } from '../../src/style/containing-width.ts';
 import { hasInk } from '../../src/style/contents.ts';
@@ -50,9 +51,10 @@ export default defineTransform({
     },
   ],
   apply(context) {
-    const { editor, elements, options, settings, styles } = context;
+    const { document, editor, elements, options, settings, styles } = context;
     const limit = Math.floor((settings.maxWidth * options.percent) / 100);
     const insets = new Insets(
+      document,
       styles,
       new ContainingWidths(styles, settings.maxWidth, false),
       elements('style').length > 0,
@@ -141,13 +143,13 @@ function clamp(
 
 const GAPS = ['margin-top', 'margin-bottom', 'padding-top', 'padding-bottom'];
 
-function lowerGaps({ elements, options, styles }: Context, shrinking: Shrinking): void {
+function lowerGaps({ document, elements, options, styles }: Context, shrinking: Shrinking): void {
   const hasSheets = elements('style').length > 0;
   for (const element of elements()) {
     const isPlain = !hasSheets && element.attrs.length === 0 && !/^t[dh]$/.test(element.tagName);
     // A page without a tag of its own cannot be told anything.
-    const isImplied = /^(?:html|body)$/.test(element.tagName) && !element.sourceCodeLocation;
-    if (isPlain || isImplied || isUnseen(element)) continue;
+    const isUntold = /^(?:html|body)$/.test(element.tagName) && isImplied(document, element);
+    if (isPlain || isUntold || isUnseen(element)) continue;
     for (const property of GAPS) {
       const px = styles.pixels(element, property) ?? 0;
       if (px < TEXT_SIZE) continue;
