@@ -14,6 +14,7 @@ import {
   verdictOf,
 } from './result.ts';
 import { Context, sharedBy } from './rule-context.ts';
+import { checkJoinedTags } from './safety/templated-tags.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { ReviewResult, RuleContext, Transform } from './transform.ts';
 import { verify } from './verify.ts';
@@ -118,6 +119,8 @@ function runPass(
     if (transform.review) contexts.set(transform, context);
   }
   const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  if (isSafetyOn && workspace.edits > 0)
+    checkJoinedTags({ ...shared, editor: new Editor(workspace, 'unsafe-html', false) });
   return { ...settled(workspace, isSafetyOn), notChecked, workspace, contexts, isSafetyOn };
 }
 

@@ -26,6 +26,10 @@ const KNOWN = [
     'a late tag gives a margin to the page, which is then printed anew',
     '<a><html style="margin:50"><a style="opacity:0"><%x {%>',
   ],
+  ['a late tag hides the page where the template says so', '<a><body{{#}}hidden{if}>{{/if}}<i">\n<H'],
+  ['a tag goes that stood between a less-than sign and a merge tag', '<<m>{%e%}'],
+  ['so does an element or a text', '<p><<b hidden>a</b>{%e%}</p><p>a <joe@shop.example{%e%}</p>'],
+  ['a heading of a level that the template says', '<h{{level}}>a</h{{level}}>'],
 ];
 
 describe('the laws hold where they once did not', () => {

@@ -12,7 +12,7 @@ import {
 import { attribute, type Element, type Node, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
-import { extent, ownSpans, startTagSpan } from '../document/spans.ts';
+import { extent, ownSpans, startTagSpans } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
@@ -45,16 +45,9 @@ export class ValueEditor {
 
   /** Every copy of an attribute as written; of a `<body>` or `<html>` also in the later tags that add to it. */
   written(element: Element, name: string): WrittenAttribute[] {
-    return this.#tagsOf(element)
+    return startTagSpans(this.#document, element)
       .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
       .filter((copy) => copy.name === name);
-  }
-
-  #tagsOf(element: Element): Span[] {
-    const own = startTagSpan(element);
-    const all = this.#document.parsed.laterTags.get(element.tagName);
-    if (!all) return own ? [own] : [];
-    return own ? [own, ...all.filter((span) => span.start !== own.start)] : [...all];
   }
 
   /** Takes an attribute away, second copies included: with the first gone they would come to life. */
@@ -69,7 +62,7 @@ export class ValueEditor {
   /** The copies of attributes behind the first of their name. */
   repeated(element: Element): WrittenAttribute[] {
     const names = new Set<string>();
-    return this.#tagsOf(element)
+    return startTagSpans(this.#document, element)
       .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
       .filter(({ name }) => names.has(name) || !names.add(name));
   }
@@ -107,7 +100,7 @@ export class ValueEditor {
   }
 
   #insertAttribute(change: PendingChange, element: Element, name: string, value: string): void {
-    const [tag] = this.#tagsOf(element);
+    const [tag] = startTagSpans(this.#document, element);
     if (!tag) {
       this.#writeImpliedTag(change, element);
       return;
@@ -273,12 +266,14 @@ export class ValueEditor {
     this.#replaceRanges(node, pieces, replacements, start, escapeUnits);
   }
 
-  /** A merge tag that moved up to a character like its first would begin there: `p{` before `{{x}}`. */
+  /** A merge tag that moved up to a `<` would be a tag's name, and to a character like its first begin there: `p{`. */
   #keepsApart({ value }: Text, pieces: readonly Piece[], replacement: Replacement): Replacement {
     const { from, to, text } = replacement;
     if (text !== '' || this.#document.mergeTags.length === 0 || from === 0) return replacement;
     const start = spanOfUnits(pieces, to, to)?.start;
-    if (start === undefined || value[from - 1] !== this.#document.source[start]) return replacement;
+    if (start === undefined) return replacement;
+    const before = value[from - 1];
+    if (before !== '<' && before !== this.#document.source[start]) return replacement;
     const [tag] = mergeTagsWithin(this.#document, { start, end: start + 1 });
     return tag ? { ...replacement, text: ' ' } : replacement;
   }

@@ -1,8 +1,7 @@
-import { mergeTagsWithin } from '../document/document.ts';
 import { attribute, childrenOf, type Element, isText, type Text } from '../document/node.ts';
 import { isTemplated } from '../document/open-attributes.ts';
 import type { Span } from '../document/span.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import type { Declaration } from '../style/declaration.ts';
 import { declarationsOf } from '../style/declarations.ts';
 import { sheetOf, stretchesBetween } from '../style/sheet.ts';
@@ -192,8 +191,7 @@ function sheetPlanOf(context: RuleContext, override: Override, style: Element): 
 
 /** Whether a merge tag in its tag may give an element attributes that do not show now. */
 function mayGainMore({ document }: RuleContext, element: Element): boolean {
-  const tag = startTagSpan(element);
-  return tag !== undefined && mergeTagsWithin(document, tag).length > 0;
+  return mergeTagsInTag(document, element).length > 0;
 }
 
 function reportTemplated(context: RuleContext, node: Element, name: string, message: string): void {
