@@ -30,6 +30,7 @@ const KNOWN = [
   ['a tag goes that stood between a less-than sign and a merge tag', '<<m>{%e%}'],
   ['so does an element or a text', '<p><<b hidden>a</b>{%e%}</p><p>a <joe@shop.example{%e%}</p>'],
   ['a heading of a level that the template says', '<h{{level}}>a</h{{level}}>'],
+  ['what is hidden is a tag of control flow alone', '<i><a>{%end%}><html style="visibility:hidden">'],
 ];
 
 describe('the laws hold where they once did not', () => {
