@@ -31,6 +31,8 @@ const KNOWN = [
   ['so does an element or a text', '<p><<b hidden>a</b>{%e%}</p><p>a <joe@shop.example{%e%}</p>'],
   ['a heading of a level that the template says', '<h{{level}}>a</h{{level}}>'],
   ['what is hidden is a tag of control flow alone', '<i><a>{%end%}><html style="visibility:hidden">'],
+  ['late tags that are printed as one hold a merge tag', '><html {{o}} style=""><html style=url(> is op'],
+  ['late tags that are printed as one hold a condition', '%<body><tbody o><body{{#}}hidden/>'],
 ];
 
 describe('the laws hold where they once did not', () => {
