@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { MessageRest } from '../batch/context-file.ts';
 import { SendableError } from '../errors.ts';
 import { clean, type Message, type Options } from '../index.ts';
 import { idOf } from './line-id.ts';
@@ -10,7 +11,7 @@ const LINE_LIMIT = 32 * 1024 * 1024;
 
 /** What holds for every line that does not say otherwise. */
 export interface Defaults {
-  message: Omit<Message, 'html'>;
+  message: MessageRest;
   options: Options;
 }
 
