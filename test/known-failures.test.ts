@@ -33,6 +33,7 @@ const KNOWN = [
   ['what is hidden is a tag of control flow alone', '<i><a>{%end%}><html style="visibility:hidden">'],
   ['late tags that are printed as one hold a merge tag', '><html {{o}} style=""><html style=url(> is op'],
   ['late tags that are printed as one hold a condition', '%<body><tbody o><body{{#}}hidden/>'],
+  ['a heading holds a character that no one sees', '<h1><r><br><br>&#x200b;'],
 ];
 
 describe('the laws hold where they once did not', () => {
