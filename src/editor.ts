@@ -216,15 +216,15 @@ export class Editor {
 
   /** Replaces the units `from` to `to` of the subject as it now is. */
   replaceInSubject(from: number, to: number, text: string, message: string): void {
-    const { subject, subjectPieces, subjectLog, values } = this.#workspace;
-    const span = spanOfUnits(subjectPieces, from, to);
+    const { subject, subjectValue, subjectEditor } = this.#workspace;
+    const span = spanOfUnits(subjectValue.pieces, from, to);
     if (this.#isReporting) {
       this.report({ severity: 'error', message, target: 'subject', ...(span && { span }) });
       return;
     }
     this.#workspace.subject = subject.slice(0, from) + text + subject.slice(to);
     const change = this.#change(text === '' ? 'remove' : 'rewrite', message, span);
-    values.replaceInValue(subjectLog, subjectPieces, { change, from, to, text });
+    subjectEditor.replace(subjectValue, [{ change, from, to, text }]);
   }
 
   /** Says that a person must look at something. */
