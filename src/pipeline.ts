@@ -169,9 +169,10 @@ function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
 /** Takes out tags that our parser ignores and the second one would not let through. */
 function removeObjectionable({ document, log, tree }: Workspace): boolean {
   const tags = ignoredTags(document, tree, { start: 0, end: document.source.length });
-  const objectionable = tags.filter(
-    (span) => secondOpinion(log.textOf(span).replace('</', '<'), []).length > 0,
-  );
+  const objectionable = tags.filter((span) => {
+    const text = log.textOf(span).replace('</', '<');
+    return secondOpinion(text, mergeTagsOf(document, text)).length > 0;
+  });
   for (const span of objectionable) {
     const message = 'a tag that is not allowed, and that HTML ignores here; another reader might not';
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');

@@ -1,7 +1,5 @@
-import type { Document } from '../document/document.ts';
 import type { Parent, Text } from '../document/node.ts';
-import { isValue, stretchesOf } from '../document/text-stretches.ts';
-import { hasInk } from '../style/contents.ts';
+import { hasInk, showsInk } from '../style/contents.ts';
 import type { RuleContext } from '../transform.ts';
 
 /** Every text with ink in document order, the head left out. A tag of the template's control flow prints none. */
@@ -15,8 +13,4 @@ export function inkTexts({ blocks, document }: RuleContext): { text: Text; place
     }
   }
   return found;
-}
-
-function showsInk(document: Document, text: Text): boolean {
-  return stretchesOf(document, text).some(({ tag, value }) => (tag ? isValue(tag) : hasInk(value)));
 }

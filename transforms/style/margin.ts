@@ -3,7 +3,7 @@ import { type Element, isElement, type Parent, type Text } from '../../src/docum
 import { startTagSpans } from '../../src/document/spans.ts';
 import { applyStyleEdits } from '../../src/restyle/declare-inline.ts';
 import { ContainingWidths } from '../../src/style/containing-width.ts';
-import { hasInk } from '../../src/style/contents.ts';
+import { showsInk } from '../../src/style/contents.ts';
 import { type Inset, Insets, SIDES, type Side } from '../../src/style/insets.ts';
 import { Shrinking } from '../../src/style/shrink.ts';
 import { spaceAtStart } from '../../src/style/space-at-start.ts';
@@ -67,7 +67,7 @@ export default defineTransform({
       if (!parent || (isElement(parent) && isUnseen(parent))) continue;
       const element = isElement(parent) ? parent : body;
       const space = spaceAtStart(node, styles);
-      if (!hasInk(node.value) && !space) continue;
+      if (!showsInk(document, node) && !space) continue;
       const indent = indentOf(parent, context);
       const totals = element ? insets.totals(element) : NONE;
       for (const side of SIDES) {
