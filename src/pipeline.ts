@@ -29,6 +29,7 @@ interface Pass {
   notChecked: NotChecked[];
   subject: string;
   isStable: boolean;
+  isPrinted: boolean;
   /** What the second parser objects to in the output. */
   objections: string[];
   /** Made when it is asked for. */
@@ -54,14 +55,21 @@ export interface Session {
 export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): Session {
   let pass = runPass(message, config, transforms, false);
   let result = compose(message, pass);
-  for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
+  for (let repeat = 0; repeat < REPEATS && (!isSettled(pass) || pass.isPrinted); repeat++) {
     const { output, objections, subject } = pass;
     // Where the second parser still objects, sanitize-html has the last word; the rules then see what it left.
     const html = objections.length > 0 ? sanitize(output) : output;
-    pass = runPass({ ...message, html, subject }, config, transforms, true);
+    const next = runPass({ ...message, html, subject }, config, transforms, true);
+    if (isSettled(pass) && next.changes.length === 0) break;
+    pass = next;
     result = rewritten(message, result, pass, objections);
   }
   return { result, review: () => review(pass, result, message) };
+}
+
+/** Whether the output is read as the tree that was meant, by both parsers. */
+function isSettled({ isStable, objections }: Pass): boolean {
+  return isStable && objections.length === 0;
 }
 
 async function review(
@@ -154,13 +162,13 @@ function rankOf({ target = 'html' }: Finding): number {
   return target === 'html' ? 0 : target === 'subject' ? 1 : 2;
 }
 
-type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'objections'>;
+type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'isPrinted' | 'objections'>;
 
 function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
   const { document, log } = workspace;
   const settled =
     log.revision === 0
-      ? { output: document.source, edits: [], changes: [], isStable: true }
+      ? { output: document.source, edits: [], changes: [], isStable: true, isPrinted: false }
       : verify(workspace);
   const { output } = settled;
   return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };

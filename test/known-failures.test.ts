@@ -36,6 +36,11 @@ const KNOWN = [
   ['a heading holds a character that no one sees', '<h1><r><br><br>&#x200b;'],
   ['a tag that is ignored where it stands holds a merge tag', '><tbody "><html {{d}}> met het'],
   ['a tag of control flow alone is set in', '<a style="margin:50%"><svg><%x {%>'],
+  ['a tag of the page stands in a picture', '<svg><html{if}{{/if}}><P>e is op'],
+  [
+    'what is printed anew has a tag that was implied',
+    '<style>:not(a){margin-left:calc(100px)</style><html>><iframe>',
+  ],
 ];
 
 describe('the laws hold where they once did not', () => {

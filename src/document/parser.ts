@@ -123,9 +123,14 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     if (this.#limits && token.attrs.length > MAX_ATTRIBUTES) {
       throw new SendableError('MESSAGE_TOO_COMPLEX', `an element has more than ${MAX_ATTRIBUTES} attributes`);
     }
-    if (token.location && (token.tagName === 'body' || token.tagName === 'html'))
+    if (token.location && (token.tagName === 'body' || token.tagName === 'html') && this.#isPageTag(token))
       this.#noteTag(token, token.location);
     super.onStartTag(token);
+  }
+
+  /** In an `<svg>` it is an element like any other, and in a `<template>` it is ignored. */
+  #isPageTag(token: Token.TagToken): boolean {
+    return !this.shouldProcessStartTagTokenInForeignContent(token) && this.openElements.tmplCount === 0;
   }
 
   #noteTag(token: Token.TagToken, { startOffset, endOffset }: Token.Location): void {
