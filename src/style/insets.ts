@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { attribute, childrenOf, type Element, isElement, isText } from '../document/node.ts';
+import { attribute, childrenOf, type Element, isElement, isText, type Parent } from '../document/node.ts';
 import { startTagSpans } from '../document/spans.ts';
 import type { Cascade } from './cascade.ts';
 import type { ContainingWidths } from './containing-width.ts';
@@ -74,6 +74,17 @@ export class Insets {
       for (const part of this.of(at).toReversed()) if (part.side === side) found.push(part);
     }
     return found.reverse();
+  }
+
+  /** The indent of the first line of text in a place, which it may have from an element around it. */
+  indentOf(place: Parent): Inset | undefined {
+    const px = this.#styles.pixels(place, 'text-indent') ?? 0;
+    if (px <= 0) return undefined;
+    const element = this.#styles.origin(place, 'text-indent')?.appliesTo;
+    const side: Side = this.#styles.computed(place, 'direction') === 'rtl' ? 'right' : 'left';
+    return element && 'tagName' in element
+      ? { property: 'text-indent', element, side, px, least: 0 }
+      : undefined;
   }
 
   /** What an element itself does, its margin before its padding. */
