@@ -41,6 +41,10 @@ const KNOWN = [
     'what is printed anew has a tag that was implied',
     '<style>:not(a){margin-left:calc(100px)</style><html>><iframe>',
   ],
+  [
+    'the page is given a tag, and its first line shows nothing',
+    '<b<html><b><br><br><a>\u200b<br>l<a><style>:not(.a){padding:12em</style><body\n>のご',
+  ],
 ];
 
 describe('the laws hold where they once did not', () => {

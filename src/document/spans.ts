@@ -17,6 +17,11 @@ export function startTagSpans({ parsed }: Document, element: Element): Span[] {
   return own ? [own, ...all.filter(({ start }) => start !== own.start)] : [...all];
 }
 
+/** Whether an element has no start tag, not even one that was written to give it an attribute. */
+export function isImplied(document: Document, element: Element): boolean {
+  return element.attrs.length === 0 && startTagSpans(document, element).length === 0;
+}
+
 /** The merge tags in the start tags of an element, which may give it more than it shows. */
 export function mergeTagsInTag(document: Document, element: Element): MergeTag[] {
   if (document.mergeTags.length === 0) return [];

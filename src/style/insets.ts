@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { attribute, childrenOf, type Element, isElement, isText, type Parent } from '../document/node.ts';
-import { startTagSpans } from '../document/spans.ts';
+import { isImplied } from '../document/spans.ts';
 import type { Cascade } from './cascade.ts';
 import type { ContainingWidths } from './containing-width.ts';
 import { hasInk } from './contents.ts';
@@ -128,7 +128,7 @@ export class Insets {
     if (element.tagName !== 'body' && element.tagName !== 'html') return false;
     const declared = this.#styles.declared(element, property);
     if (!declared || declared.source.origin === 'user-agent') return true;
-    return startTagSpans(this.#document, element).length === 0 && !isAbsolute(declared.value);
+    return isImplied(this.#document, element) && !isAbsolute(declared.value);
   }
 
   /** Empty cells with a width at the beginning of a row set the first cell with content in, those at its end the last. */

@@ -1,6 +1,6 @@
 import { isUnseen } from '../../src/document/flow.ts';
 import { type Element, isElement, type Text } from '../../src/document/node.ts';
-import { startTagSpans } from '../../src/document/spans.ts';
+import { isImplied } from '../../src/document/spans.ts';
 import { applyShrinking } from '../../src/restyle/apply-shrinking.ts';
 import { ContainingWidths } from '../../src/style/containing-width.ts';
 import { showsInk } from '../../src/style/contents.ts';
@@ -106,9 +106,8 @@ function lowerGaps({ document, elements, options, styles }: Context, shrinking: 
   for (const element of elements()) {
     const isPlain = !hasSheets && element.attrs.length === 0 && !/^t[dh]$/.test(element.tagName);
     // A page without a tag of its own cannot be told anything.
-    const isImplied =
-      /^(?:html|body)$/.test(element.tagName) && startTagSpans(document, element).length === 0;
-    if (isPlain || isImplied || isUnseen(element)) continue;
+    const isUntold = /^(?:html|body)$/.test(element.tagName) && isImplied(document, element);
+    if (isPlain || isUntold || isUnseen(element)) continue;
     for (const property of GAPS) {
       const px = styles.pixels(element, property) ?? 0;
       if (px < TEXT_SIZE) continue;
