@@ -20,6 +20,7 @@ export class Context implements RuleContext {
   readonly blocks: RuleContext['blocks'];
   readonly readable: RuleContext['readable'];
   readonly text: RuleContext['text'];
+  readonly runs: RuleContext['runs'];
   readonly notChecked: RuleContext['notChecked'];
   readonly #workspace: Workspace;
 
@@ -35,6 +36,7 @@ export class Context implements RuleContext {
     this.blocks = shared.blocks;
     this.readable = shared.readable;
     this.text = shared.text;
+    this.runs = shared.runs;
     this.notChecked = shared.notChecked;
     this.#workspace = shared.workspace;
   }
@@ -71,6 +73,7 @@ export function sharedBy(
     blocks: () => workspace.blocks(),
     readable: () => workspace.readable(),
     text: () => plainText(document.root, (node) => workspace.values.unmasked(node)),
+    runs: (rule) => (config.rules.get(rule)?.mode ?? 'off') !== 'off',
     notChecked: (what, why) => notChecked.push({ what, why }),
   };
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Parser } from 'htmlparser2';
 import type SanitizeHtml from 'sanitize-html';
 import type { MergeTag } from './document/merge-tags.ts';
@@ -10,6 +9,7 @@ import {
 } from './policy/allowed-html.data.ts';
 import { attributeFault, isActingMeta } from './policy/allowed-html.ts';
 import { isUnsafeCss } from './policy/unsafe-css.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /**
  * Reads a finished message with a second, different parser (htmlparser2) and holds every tag against the same
@@ -73,11 +73,12 @@ function withinTags(mergeTags: readonly MergeTag[]): (start: number, end: number
   };
 }
 
+/** The last word is needed next to never. */
+const sanitizeHtml = whenNeeded<typeof SanitizeHtml>('sanitize-html');
+
 /** What sanitize-html makes of a message with the same allow-list: the last word where the second parser objects. */
 export function sanitize(html: string): string {
-  // Loaded only when it is needed, which is next to never.
-  const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof SanitizeHtml;
-  return sanitizeHtml(html, {
+  return sanitizeHtml()(html, {
     allowedTags: [...ALLOWED_ELEMENTS],
     allowedAttributes: { '*': [...ALLOWED_ATTRIBUTES, 'data-*', 'aria-*'] },
     allowedSchemes: [...ALLOWED_SCHEMES, 'data'],

@@ -69,6 +69,8 @@ export interface RuleContext<D extends OptionDeclarations = OptionDeclarations> 
   text(): string;
   /** What the styles compute to, as the tree now is, at the maximum width; `styles.at(320)` on a phone. */
   readonly styles: Cascade;
+  /** Whether a rule runs: what it alone needs is not done where it is switched off. */
+  runs(rule: string): boolean;
   /** Says that something could not be judged. */
   notChecked(what: string, why: string): void;
 }

@@ -1,6 +1,6 @@
 import type { Document } from './document/document.ts';
 import { Lines } from './document/lines.ts';
-import { type Readable, readableOf } from './document/readable-text.ts';
+import { Readable } from './document/readable-text.ts';
 import type { Span } from './document/span.ts';
 import { type Block, visibleBlocks } from './document/visible-text.ts';
 import { EditLog } from './edits/edit-log.ts';
@@ -63,7 +63,11 @@ export class Workspace {
     const { log, subject, tree } = this;
     const revision = log.revision + this.edits;
     if (this.#readable?.revision !== revision || this.#readable.subject !== subject) {
-      this.#readable = { revision, subject, readable: readableOf(this.blocks(), tree.elements([]), subject) };
+      this.#readable = {
+        revision,
+        subject,
+        readable: new Readable(this.blocks(), tree.elements([]), subject),
+      };
     }
     return this.#readable.readable;
   }

@@ -2,6 +2,7 @@ import { LOOK_ALIKES } from './look-alikes.data.ts';
 import { isElement, type Node } from './node.ts';
 import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
+import type { Token } from './words.ts';
 
 /**
  * A text as it reads, for matching: compatibility forms resolved (NFKC), digits of every script as ASCII, characters
@@ -22,6 +23,10 @@ export class FoldedText {
   #lower: string | undefined;
   /** Its sentences in folded units, once they are known; see `sentencesOf`. */
   sentences: readonly Span[] | undefined;
+  /** Its words, once they are known; see `tokensIn`. */
+  tokens: readonly Token[] | undefined;
+  /** What its words hint at, once that is known; see `hintsIn`. */
+  hints: number | undefined;
 
   constructor(original: string, text: string, segments: readonly Segment[] = []) {
     this.original = original;
@@ -98,7 +103,42 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/uy;
  * @param isLineBreak whether a reader sees a line break at the unit of a line feed; where it is left out, every line
  * feed is a space.
  */
-export function foldText(original: string, isLineBreak: (at: number) => boolean = () => false): FoldedText {
+export function foldText(original: string, isLineBreak?: (at: number) => boolean): FoldedText {
+  if (original.length > LONGEST_KEPT) return fold(original, isLineBreak);
+  const breaks = isLineBreak ? breaksIn(original, isLineBreak) : '';
+  const key = breaks === '' ? original : `${breaks} ${original}`;
+  let folded = kept.get(key);
+  if (!folded) {
+    folded = fold(original, isLineBreak);
+    if (keptUnits > MOST_UNITS) {
+      kept.clear();
+      keptUnits = 0;
+    }
+    kept.set(key, folded);
+    keptUnits += original.length + UNITS_OF_ENTRY;
+  }
+  return folded;
+}
+
+/** Templates share their texts: those met last are kept, with what was found out about them. */
+const kept = new Map<string, FoldedText>();
+let keptUnits = 0;
+/** So many UTF-16 units are kept in all, before the memory starts anew. */
+const MOST_UNITS = 500_000;
+/** Longer texts are not met again. */
+const LONGEST_KEPT = 4_000;
+/** What a text takes besides its units. */
+const UNITS_OF_ENTRY = 50;
+
+/** Where a reader sees line breaks. */
+function breaksIn(original: string, isLineBreak: (at: number) => boolean): string {
+  let breaks = '';
+  for (let at = original.indexOf('\n'); at !== -1; at = original.indexOf('\n', at + 1))
+    if (isLineBreak(at)) breaks += `${at},`;
+  return breaks;
+}
+
+function fold(original: string, isLineBreak: (at: number) => boolean = () => false): FoldedText {
   if (PLAIN.test(original)) return new FoldedText(original, original);
   const folding = new Folding();
   const { length } = original;

@@ -30,9 +30,15 @@ export class Block {
     this.#parts = parts;
   }
 
+  /** The first of the text nodes. */
+  get firstNode(): Text | undefined {
+    return this.#parts[0]?.node;
+  }
+
   /** Whether it is the same text in the same nodes. */
-  isSame(text: string, parts: readonly { node: Text; start: number }[]): boolean {
-    if (text !== this.text || parts.length !== this.#parts.length) return false;
+  isSame(container: Node, text: string, parts: readonly { node: Text; start: number }[]): boolean {
+    if (container !== this.container || text !== this.text || parts.length !== this.#parts.length)
+      return false;
     return this.#parts.every(({ node, start }, i) => parts[i]?.node === node && parts[i]?.start === start);
   }
 
@@ -87,20 +93,16 @@ export class Block {
  */
 export function visibleBlocks(root: Node, known: readonly Block[] = []): Block[] {
   const blocks: Block[] = [];
-  const knownIn = new Map<Node, Block[]>();
-  for (const block of known) {
-    const others = knownIn.get(block.container);
-    if (others) others.push(block);
-    else knownIn.set(block.container, [block]);
-  }
+  // A text stands in one block; those that hold none are soon made.
+  const knownWith = new Map(known.map((block) => [block.firstNode, block]));
   let text = '';
   let parts: { node: Text; start: number }[] = [];
   let container: Node = root;
   const open: Node[] = [root];
   const flush = (next: Node): void => {
     if (text !== '') {
-      const same = knownIn.get(container)?.find((block) => block.isSame(text, parts));
-      blocks.push(same ?? new Block(container, text, parts));
+      const same = parts[0] && knownWith.get(parts[0].node);
+      blocks.push(same?.isSame(container, text, parts) ? same : new Block(container, text, parts));
     }
     text = '';
     parts = [];

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
-import { type ContactHints, contactHints, isHinted, mayHint } from './contact-hints.ts';
+import { type ContactHints, contactHints, isHinted } from './contact-hints.ts';
 import { findEmails } from './email.ts';
 import { findHandles } from './handle.ts';
 import { findPhones, type PhoneContext } from './phone.ts';
@@ -14,11 +14,9 @@ export interface FoundContact extends Span {
   label?: string;
 }
 
-/** Whether a text as it is written may hold a contact: a cheap test before it is folded and searched. */
-export function mayHoldContact(text: string): boolean {
-  if (!mayHint(text)) return false;
-  const hints = contactHints(text);
-  return hints.needsFolding || isHinted(hints);
+/** Whether a text may hold a contact: a cheap test before it is searched. */
+export function mayHoldContact(folded: FoldedText): boolean {
+  return isHinted(contactHints(folded));
 }
 
 /** Services whose contacts are numbers. */
@@ -30,7 +28,7 @@ const SERVICE = /(?<!\p{L})(?:whatsapp|telegram|viber|signal|wechat|line|zap)|å¾
  * @returns in order, without overlap; offsets in folded units.
  */
 export function findContacts(folded: FoldedText, context: PhoneContext): FoundContact[] {
-  const hints = contactHints(folded.text);
+  const hints = contactHints(folded);
   return isHinted(hints) ? search(folded, hints, context) : [];
 }
 

@@ -1,9 +1,13 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type * as PhoneNumbers from 'libphonenumber-js/max';
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
+import { whenNeeded } from '../when-needed.ts';
 import { isNeverPhone, isOtherNumber } from './other-number.ts';
 import { type Label, labelOf, mayBeLabelled } from './phone-label.ts';
 import { spelledNumbers } from './spelled-number.ts';
+
+/** The numbering plans of the world; most messages hold nothing that could be a number. */
+const phoneNumbers = whenNeeded<typeof PhoneNumbers>('libphonenumber-js/max');
 
 /** What is known of the text a number stands in. */
 export interface PhoneContext {
@@ -186,21 +190,25 @@ function normalized(raw: string): string {
 }
 
 function isValid(number: string, regions: readonly string[]): boolean {
-  if (number.startsWith('+')) return parsePhoneNumberFromString(number)?.isValid() ?? false;
+  if (number.startsWith('+')) return phoneNumbers().parsePhoneNumberFromString(number)?.isValid() ?? false;
   return regions.some(
     (region) =>
-      parsePhoneNumberFromString(number, {
-        defaultCountry: region as CountryCode,
-        extract: false,
-      })?.isValid() ?? false,
+      phoneNumbers()
+        .parsePhoneNumberFromString(number, {
+          defaultCountry: region as PhoneNumbers.CountryCode,
+          extract: false,
+        })
+        ?.isValid() ?? false,
   );
 }
 
 /** Numbers kept for fiction, and blocks given out last year, are possible only. */
 function isPossible(number: string, region: string | undefined): boolean {
   const options =
-    region === undefined ? { extract: false } : { defaultCountry: region as CountryCode, extract: false };
-  return parsePhoneNumberFromString(number, options)?.isPossible() ?? false;
+    region === undefined
+      ? { extract: false }
+      : { defaultCountry: region as PhoneNumbers.CountryCode, extract: false };
+  return phoneNumbers().parsePhoneNumberFromString(number, options)?.isPossible() ?? false;
 }
 
 export function digitsOf(raw: string): string {

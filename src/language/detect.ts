@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../wording/simplified.data.ts';
+import { SIMPLIFIED } from '../document/simplified.data.ts';
 import { SMALL_WORDS } from './small-words.data.ts';
 
 /** A language that a text may be in. */

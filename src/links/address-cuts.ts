@@ -33,7 +33,7 @@ export function cutAddresses(
     nodes: linkOf,
     plan: (folded, block) => {
       const { languages } = locale.contextOf(folded.lower);
-      const addresses = mayHoldAddress(folded.original) ? findAddresses(folded, languages) : [];
+      const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const judged = addresses.map((address) => ({ ...address, verdict: verdictOf(policy, address) }));
       const matches: Match[] = judged.flatMap(({ start, end, verdict }) =>
         verdict.kind === 'forbidden' ? [{ start, end, what: `a web address that ${verdict.reason}` }] : [],

@@ -29,8 +29,8 @@ export function addressShown(
   locale: MessageLocale,
 ): string | undefined {
   for (const text of textsOf(picture)) {
-    if (!mayHoldAddress(text)) continue;
     const folded = foldText(text);
+    if (!mayHoldAddress(folded)) continue;
     const address = findAddresses(folded, locale.contextOf(folded.lower).languages).find(
       ({ url, isBare }) => policy.judge(url).kind === 'forbidden' && !(isBare && policy.isAmazon(url)),
     );

@@ -1,4 +1,4 @@
-import { type FoldedText, foldText } from '../document/folded-text.ts';
+import type { FoldedText } from '../document/folded-text.ts';
 import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import { tagsOfBlock } from '../document/text-tags.ts';
@@ -25,11 +25,11 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
     links.flatMap((link) => [...descendants(link)].filter(isText).map((text) => [text, link] as const)),
   );
   cutTexts(context, {
-    mayHold: (text) => mayOfferOptOut(UNFOLDED.test(text) ? foldText(text).lower : text.toLowerCase()),
+    mayHold: mayOfferOptOut,
     nodes: linkOf,
     plan: (folded, block) => {
       const isLinked = block?.nodes.some((node) => linkOf.has(node)) === true;
-      if (!isLinked && !mentionsOptOut(folded.lower)) return [];
+      if (!isLinked && !mentionsOptOut(folded)) return [];
       const barriers = block ? controlBarriers(context.document, block, folded) : [];
       const linked = block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : [];
       const staying = block
@@ -38,13 +38,11 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
             ...nodeSpans(block, folded, (text) => (kept.has(text) ? text : undefined)),
           ]
         : [];
-      const isOffer = (part: Span): boolean => {
-        const text = folded.lower.slice(part.start, part.end);
-        return linked.some((span) => touches(span, part)) || (mayOfferOptOut(text) && offersOptOut(text));
-      };
+      const isOffer = (part: Span): boolean =>
+        linked.some((span) => touches(span, part)) || offersOptOut(folded, part);
       if (!statementsOf(folded, [], []).some(isOffer)) return [];
       const { languages } = locale.contextOf(folded.lower);
-      const addresses = mayHoldAddress(folded.original) ? findAddresses(folded, languages) : [];
+      const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
       const found = statementsOf(folded, addresses, gaps).filter(
         (statement) => isOffer(statement) && !staying.some((span) => touches(span, statement)),
@@ -57,9 +55,6 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
     },
   });
 }
-
-/** Characters that may stand for others, or for nothing, so that a text must be folded before it is tested. */
-const UNFOLDED = /[^\s!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u20ac\ue000-\uf8ff\ufffc]/;
 
 /** The spaces between two links of a line, such as those of a footer: each link is an item of its own. */
 function linkGaps(block: Block, folded: FoldedText): Span[] {

@@ -1,6 +1,9 @@
 import type { Document } from '../document/document.ts';
+import type { FoldedText } from '../document/folded-text.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
 import { isElement } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
+import { defineHint, hintsIn } from '../document/words.ts';
 import { optOutTagNames, optOutUrlWords, optOutWordings } from '../policy/opt-out.data.ts';
 import { optOutObjects } from '../policy/opt-out-objects.data.ts';
 import { WordList } from '../wording/word-list.ts';
@@ -8,49 +11,58 @@ import { WordList } from '../wording/word-list.ts';
 /** What the log says the policy allows. */
 export const NO_OPT_OUT = 'the policy allows no opt-out';
 
-/** The expressions of each language, behind its cheap test. */
-const LANGUAGES = optOutWordings.map(({ language, sentence }) => ({
-  stems: optOutObjects.find((entry) => entry.language === language)?.stems ?? /./,
-  sentence,
-}));
-const STEMS = new RegExp(LANGUAGES.map(({ stems }) => stems.source).join('|'));
+/** The expressions of each language, behind two cheap tests: one of single words, one of a text. */
+const LANGUAGES = optOutWordings.flatMap(({ language, sentence }) => {
+  const objects = optOutObjects.find((entry) => entry.language === language);
+  if (!objects) return [];
+  const { stems, words } = objects;
+  return { hint: defineHint((written) => words.test(written)), stems, sentence };
+});
+const HINTS = LANGUAGES.reduce((bits, { hint }) => bits | hint, 0);
 const LINK = optOutWordings.flatMap(({ link }) => link);
 const messages = new WordList(optOutObjects.flatMap((entry) => entry.messages));
 const others = new WordList(optOutObjects.flatMap((entry) => entry.others));
 
-/** Whether a lower-case text may offer an opt-out: a cheap test before any other. */
-export function mayOfferOptOut(lower: string): boolean {
-  return STEMS.test(lower);
+/** Whether a text may offer an opt-out: a cheap test before any other. */
+export function mayOfferOptOut(folded: FoldedText): boolean {
+  const hints = hintsIn(folded) & HINTS;
+  return hints !== 0 && LANGUAGES.some(({ hint, stems }) => hints & hint && stems.test(folded.lower));
 }
 
-/** Whether a lower-case text holds what a sentence that offers one would say: what has nothing of it need not be split. */
-export function mentionsOptOut(lower: string): boolean {
-  return expressionsFor(lower).some((expression) => expression.test(lower.replace(ARABIC_MARKS, '')));
+/** Whether a text holds what a sentence that offers one would say: what has nothing of it need not be split. */
+export function mentionsOptOut(folded: FoldedText): boolean {
+  const text = unmarked(folded.lower);
+  return expressionsFor(text, hintsIn(folded)).some((expression) => expression.test(text));
 }
 
 /**
  * Whether a sentence offers to stop messages, in any of the policy's languages. What can be stopped of an order (a
  * warranty, a delivery) is no message, and a quoted title no offer.
  *
- * @param lower folded lower-case text.
+ * @param folded what the sentence stands in.
+ * @param span of the sentence in folded units; the whole text where it is left out.
  */
-export function offersOptOut(lower: string): boolean {
-  const text = lower.replace(ARABIC_MARKS, '');
-  const isFound = expressionsFor(lower).some((expression) => {
+export function offersOptOut(folded: FoldedText, span?: Span): boolean {
+  const lower = folded.lower.slice(span?.start, span?.end);
+  const text = unmarked(lower);
+  const isFound = expressionsFor(text, hintsIn(folded)).some((expression) => {
     const match = expression.exec(text);
     return match !== null && !isInTitle(text, match);
   });
   return isFound && (messages.has(lower) || !others.has(lower));
 }
 
-/** The expressions of the languages whose words for messages stand in a text. */
-function expressionsFor(lower: string): RegExp[] {
-  const text = lower.replace(ARABIC_MARKS, '');
-  return LANGUAGES.flatMap(({ stems, sentence }) => (stems.test(text) ? sentence : []));
+/** The expressions of the languages whose words of an offer stand in a text. */
+function expressionsFor(text: string, hints: number): RegExp[] {
+  return LANGUAGES.flatMap(({ hint, stems, sentence }) => (hints & hint && stems.test(text) ? sentence : []));
 }
 
 /** Vowel signs and the stretched line, which are written or left out at will. */
 const ARABIC_MARKS = /[\u064b-\u0652\u0670\u0640]/g;
+
+function unmarked(lower: string): string {
+  return lower.replace(ARABIC_MARKS, '');
+}
 
 /** `“Unsubscribed: A Memoir”`: a title of several words in quotes; one word in quotes is what to answer. */
 function isInTitle(lower: string, { index, 0: { length } }: RegExpExecArray): boolean {
@@ -61,12 +73,10 @@ function isInTitle(lower: string, { index, 0: { length } }: RegExpExecArray): bo
 
 /**
  * Whether a link's text, or the text in the place of its picture, is that of an opt-out.
- *
- * @param lower folded lower-case text.
  */
-export function isOptOutLabel(lower: string): boolean {
-  const label = lower.trim().replace(/^[\s>»›→|[(]+|(?<![\s.!»›→<|\])])[\s.!»›→<|\])]+$/gu, '');
-  return LINK.some((expression) => expression.test(label)) || (mayOfferOptOut(label) && offersOptOut(label));
+export function isOptOutLabel(folded: FoldedText): boolean {
+  const label = folded.lower.trim().replace(/^[\s>»›→|[(]+|(?<![\s.!»›→<|\])])[\s.!»›→<|\])]+$/gu, '');
+  return LINK.some((expression) => expression.test(label)) || offersOptOut(folded);
 }
 
 /** Whether a URL says by its host, path or parameters that it stops messages. */

@@ -14,8 +14,8 @@ export interface TextCut extends Cut {
 
 /** What a rule looks for in the texts of a message. */
 export interface TextRule {
-  /** The cheap test on a text before it is folded. It is also asked about all that can be read, as one text. */
-  mayHold(text: string): boolean;
+  /** The cheap test on a text before it is searched. */
+  mayHold(folded: FoldedText): boolean;
   /** Texts that are looked at whatever the test says of them. */
   nodes?: { readonly size: number; has(node: Text): boolean };
   /** What goes or changes, in order and without overlap, in units of the text that was folded. */
@@ -30,8 +30,8 @@ const ROUNDS = 3;
  * attributes that are read, the document's title and the subject.
  */
 export function cutTexts(context: RuleContext, rule: TextRule): void {
-  const { text, attributes } = context.readable();
-  const mayHold = rule.mayHold(text);
+  const readable = context.readable();
+  const mayHold = readable.some((folded) => rule.mayHold(folded));
   if (!mayHold && !rule.nodes?.size) return;
   const seen = new Set<Block>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -40,10 +40,10 @@ export function cutTexts(context: RuleContext, rule: TextRule): void {
     for (const block of blocks) seen.add(block);
   }
   if (!mayHold) return;
-  for (const { element, name } of attributes) {
+  for (const { element, name, folded } of readable.attributes) {
     const value = name === 'content' ? undefined : attribute(element, name);
-    if (value !== undefined && context.editor.has(element) && rule.mayHold(value))
-      cutAttribute(context, rule, element, name, value);
+    if (value !== undefined && context.editor.has(element) && rule.mayHold(folded))
+      cutAttribute(context, rule, element, name, folded);
   }
   for (const title of context.elements('title')) cutTitle(context, rule, title);
   cutSubject(context, rule);
@@ -51,8 +51,9 @@ export function cutTexts(context: RuleContext, rule: TextRule): void {
 
 function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): void {
   const isNamed = rule.nodes?.size ? block.nodes.some((node) => rule.nodes?.has(node)) : false;
-  if (!isNamed && !rule.mayHold(block.text)) return;
-  const cuts = rule.plan(foldBlock(block), block);
+  const folded = foldBlock(block);
+  if (!isNamed && !rule.mayHold(folded)) return;
+  const cuts = rule.plan(folded, block);
   if (cuts.length === 0) return;
   for (const { look, start, end } of cuts) {
     const parts = look === undefined ? [] : block.parts(start, end);
@@ -69,14 +70,14 @@ function cutAttribute(
   rule: TextRule,
   element: Element,
   name: string,
-  value: string,
+  folded: FoldedText,
 ): void {
-  const cuts = rule.plan(foldText(value), undefined).reverse();
+  const cuts = rule.plan(folded, undefined).reverse();
   const [first] = cuts;
   if (!first) return;
   const rest = cuts.reduce(
     (text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
-    value,
+    folded.original,
   );
   const isAll = !/[\p{L}\p{N}\p{Co}]/u.test(rest);
   if (isAll && name !== 'alt') editor.removeAttribute(element, name, `${name}: ${first.message}`);
@@ -90,18 +91,19 @@ function cutAttribute(
 
 function cutTitle({ editor }: RuleContext, rule: TextRule, title: Element): void {
   const [text] = title.childNodes;
-  if (!text || !isText(text) || !rule.mayHold(text.value)) return;
+  if (!text || !isText(text)) return;
+  const folded = foldText(text.value);
+  if (!rule.mayHold(folded)) return;
   const block = new Block(title, text.value, [{ node: text, start: 0 }]);
-  for (const { start, end, replacement, message } of rule.plan(foldText(text.value), undefined).reverse()) {
+  for (const { start, end, replacement, message } of rule.plan(folded, undefined).reverse()) {
     editor.replaceText(block.parts(start, end), replacement, `the title: ${message}`);
   }
 }
 
 function cutSubject({ editor, subject }: RuleContext, rule: TextRule): void {
-  if (!rule.mayHold(subject)) return;
-  for (const { start, end, replacement, message, look } of rule
-    .plan(foldText(subject), undefined)
-    .reverse()) {
+  const folded = foldText(subject);
+  if (!rule.mayHold(folded)) return;
+  for (const { start, end, replacement, message, look } of rule.plan(folded, undefined).reverse()) {
     if (look !== undefined) editor.report({ severity: 'warning', message: look, target: 'subject' });
     editor.replaceInSubject(start, end, replacement, message);
   }

@@ -1,6 +1,7 @@
 import tlds from 'tlds' with { type: 'json' };
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
+import { defineHint, hintsIn } from '../document/words.ts';
 import { findEmails } from '../find/email.ts';
 import { contactCues, spelledSignBrackets } from '../policy/contact-cues.data.ts';
 import { hostOf } from '../policy/hosts.ts';
@@ -53,19 +54,27 @@ const SPACED_DOT = new RegExp(
 /** Letters set apart by spaces: `s h o p . c o m`. */
 const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-] ){3,40}\. ?(?:[\p{L}] ){1,12}[\p{L}](?![\p{L}\p{N}])/gu;
 
-/**
- * Cheap tests on a text before it is folded: the expressions above find nothing in one that passes none of them.
- * Characters that nobody sees may stand around a full stop.
- */
-const MAY_HOLD = /[.．․](?:[\p{Cf}\p{DI}]*\p{L}| (?:com|net|org))| \. |: ?[\\/]|[[({<*_-] ?\.|[:：]\//iu;
+/** Cheap tests: the expressions above find nothing in a text that passes none of them. */
+const MAY_HOLD = /\.(?:\p{L}| (?:com|net|org))| \. |: ?[\\/]|[[({<*_-] ?\.|:\//iu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** A word that a full stop is spelled with, or the first character of one where no spaces are written. */
+const DOT_WORD = defineHint((written) =>
+  UNSPACED.test(written)
+    ? dotWords.some((word) => word.startsWith(written))
+    : written.split(/\p{N}+/u).some((part) => dotWords.includes(part)),
+);
 const MAY_SPELL = new RegExp(`(?<=[^\\p{L}])(?:${DOT_WORDS})(?=[^\\p{L}])`, 'iu');
 
 /** A full stop in brackets or with a space beside it, where a domain may be set apart. */
 const MAY_SPACE = /[[({<*_-] ?\.| \.|\. (?:com|net|org)(?![a-z])/i;
 
 /** Whether a text may hold a web address at all. */
-export function mayHoldAddress(text: string): boolean {
-  return MAY_HOLD.test(text) || MAY_SPELL.test(text);
+export function mayHoldAddress(folded: FoldedText): boolean {
+  return MAY_HOLD.test(folded.text) || maySpell(folded);
+}
+
+function maySpell(folded: FoldedText): boolean {
+  return (hintsIn(folded) & DOT_WORD) !== 0 && MAY_SPELL.test(folded.text);
 }
 
 /**
@@ -90,7 +99,7 @@ export function findAddresses(folded: FoldedText, languages: readonly string[]):
   };
   search(WITH_SCHEME, (match) => withScheme(folded, match));
   search(DOMAIN, (match) => domainAt(folded, match, languages));
-  if (MAY_SPELL.test(text) || MAY_SPACE.test(text)) {
+  if (maySpell(folded) || MAY_SPACE.test(text)) {
     search(BRACKETED, (match) => spelledAt(folded, match, languages, true));
     search(WORDED, (match) => spelledAt(folded, match, languages, false));
     search(SPACED_DOT, (match) => spelledAt(folded, match, languages, false));

@@ -4,7 +4,6 @@ import type { Block, ProofreadFinding } from './proofread.ts';
 import { startThread } from './thread.ts';
 
 const NEAR = 8;
-const BETWEEN_BLOCKS = '\n\n';
 /** Kinds of harper that are errors of grammar; the others are taste, spelling and punctuation. */
 const ERROR_KINDS = new Set([
   'Agreement',
@@ -27,7 +26,15 @@ const ERROR_RULES = new Set([
   'YourPredicateAdjective',
 ]);
 
-const ask = startThread<GrammarRequest, Lint[]>('harper.thread');
+const ask = startThread<GrammarRequest, Lint[][]>('harper.thread');
+
+/** What was found in texts that may be met again: templates share their sentences. */
+const known = new Map<string, readonly Lint[]>();
+let knownUnits = 0;
+/** So many UTF-16 units are kept in all, before the memory starts anew. */
+const MOST_UNITS = 500_000;
+/** What a text takes besides its units. */
+const UNITS_OF_ENTRY = 100;
 
 /**
  * Errors of English grammar: what harper finds, and disagreements that it does not.
@@ -39,22 +46,22 @@ export async function findEnglishErrors(
   language: string,
   isMask: (character: string) => boolean,
 ): Promise<ProofreadFinding[]> {
-  const text = blocks.map((block) => withStandIns(block.text, isMask)).join(BETWEEN_BLOCKS);
+  const texts = blocks.map((block) => withStandIns(block.text, isMask));
   const { region } = new Intl.Locale(language);
   const isBritish = region !== undefined && region !== 'US' && region !== 'CA';
-  const lints = await ask({ text, isBritish });
-  const byHarper = lints.filter(isError).flatMap((lint) => {
-    const place = placeOf(lint, blocks);
-    if (place === undefined || touchesMask(blocks[place.block]?.text ?? '', place, isMask)) return [];
-    return [
-      {
+  const lints = await lintsOf(texts, isBritish);
+  const byHarper = lints.flatMap((own, block) =>
+    own
+      .filter((lint) => isError(lint) && !touchesMask(blocks[block]?.text ?? '', lint, isMask))
+      .map(({ start, end, message, suggestions }) => ({
         rule: 'grammar' as const,
-        ...place,
-        message: `${lint.message.replace(/\.$/u, '')}; the policy allows no grammar errors`,
-        suggestions: lint.suggestions,
-      },
-    ];
-  });
+        block,
+        start,
+        end,
+        message: `${message.replace(/\.$/u, '')}; the policy allows no grammar errors`,
+        suggestions,
+      })),
+  );
   const byOrder = blocks.flatMap(({ text: own }, block) =>
     findDisagreements(own).map(({ message, ...found }) => ({
       rule: 'grammar' as const,
@@ -64,6 +71,28 @@ export async function findEnglishErrors(
     })),
   );
   return [...byHarper, ...byOrder];
+}
+
+/** What harper finds in each text; those met before are not read again. */
+async function lintsOf(texts: readonly string[], isBritish: boolean): Promise<(readonly Lint[])[]> {
+  const keyOf = (text: string): string => `${isBritish ? 'GB' : 'US'} ${text}`;
+  const isNew = (text: string): boolean => /\p{L}/u.test(text) && !known.has(keyOf(text));
+  const missing = [...new Set(texts.filter(isNew))];
+  const found = new Map<string, readonly Lint[]>();
+  if (missing.length > 0) {
+    const answers = await ask({ texts: missing, isBritish });
+    for (const [index, text] of missing.entries()) found.set(text, answers[index] ?? []);
+  }
+  const lints = texts.map((text) => found.get(text) ?? known.get(keyOf(text)) ?? []);
+  if (knownUnits > MOST_UNITS) {
+    known.clear();
+    knownUnits = 0;
+  }
+  for (const [text, own] of found) {
+    known.set(keyOf(text), own);
+    knownUnits += text.length + UNITS_OF_ENTRY;
+  }
+  return lints;
 }
 
 function isError({ rule, kind }: Lint): boolean {
@@ -78,17 +107,6 @@ function withStandIns(text: string, isMask: (character: string) => boolean): str
     if (!isMask(character)) return character;
     return index > 0 && isMask(text.charAt(index - 1)) ? 'q' : 'Q';
   }).join('');
-}
-
-/** Turns a span of the joined text into a block and offsets in it. */
-function placeOf({ start, end }: Lint, blocks: readonly Block[]) {
-  let begin = 0;
-  for (const [block, { text }] of blocks.entries()) {
-    if (start >= begin && end <= begin + text.length)
-      return { block, start: start - begin, end: end - begin };
-    begin += text.length + BETWEEN_BLOCKS.length;
-  }
-  return undefined;
 }
 
 function touchesMask(

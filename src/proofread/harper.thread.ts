@@ -2,9 +2,9 @@ import { Dialect, LocalLinter } from 'harper.js';
 import { slimBinary } from 'harper.js/slimBinary';
 import { serve } from './serve.ts';
 
-/** English text to check, blocks set apart by empty lines. */
+/** English texts to check, each by itself. */
 export interface GrammarRequest {
-  text: string;
+  texts: readonly string[];
   isBritish: boolean;
 }
 
@@ -20,8 +20,14 @@ export interface Lint {
 
 const linters = new Map<boolean, Promise<LocalLinter>>();
 
-serve(async ({ text, isBritish }: GrammarRequest): Promise<Lint[]> => {
+serve(async ({ texts, isBritish }: GrammarRequest): Promise<Lint[][]> => {
   const linter = await linterFor(isBritish);
+  const found: Lint[][] = [];
+  for (const text of texts) found.push(await lintsOf(linter, text));
+  return found;
+});
+
+async function lintsOf(linter: LocalLinter, text: string): Promise<Lint[]> {
   const byRule = await linter.organizedLints(text, { language: 'plaintext' });
   const found: Lint[] = [];
   for (const [rule, lints] of Object.entries(byRule)) {
@@ -33,7 +39,7 @@ serve(async ({ text, isBritish }: GrammarRequest): Promise<Lint[]> => {
     }
   }
   return found;
-});
+}
 
 function linterFor(isBritish: boolean): Promise<LocalLinter> {
   let linter = linters.get(isBritish);

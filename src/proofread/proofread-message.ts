@@ -6,6 +6,8 @@ import type { ProofreadFinding } from './proofread.ts';
 /** A message of more characters is proofread up to here: the rest would take minutes, and no buyer reads it. */
 const MOST = 40_000;
 
+const PROOFREADING: readonly ProofreadFinding['rule'][] = ['spelling', 'grammar'];
+
 /** A run of so many letters is no word, and English grammar fails on it. */
 const NO_WORD = /\S{300}/;
 
@@ -68,7 +70,7 @@ export async function reportSlips(
 }
 
 async function read(
-  { document, message, settings }: RuleContext,
+  { document, message, settings, runs }: RuleContext,
   texts: string[],
 ): Promise<ProofreadFinding[]> {
   const { proofread } = await import('./proofread.ts');
@@ -76,6 +78,7 @@ async function read(
   return proofread({
     blocks: texts.map((text) => ({ text })),
     language: messageLanguage(message, texts.join('\n')),
+    rules: PROOFREADING.filter(runs),
     words: settings.words,
     mask: `${mask}\ufffc`,
   });

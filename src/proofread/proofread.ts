@@ -9,6 +9,8 @@ export interface ProofreadRequest {
   blocks: readonly Block[];
   /** BCP 47 tag of the language to check in. */
   language: string;
+  /** What to check; both where it is left out. */
+  rules?: readonly ProofreadFinding['rule'][];
   /** Words to accept beyond the dictionaries': product words, names. */
   words?: readonly string[];
   /** The characters that stand for merge tags; by default U+FFFC and the private-use characters. */
@@ -36,23 +38,22 @@ export interface ProofreadFinding {
  * @returns findings in the order of the text; they rest on the policy's clause on spelling and grammar
  */
 export async function proofread(request: ProofreadRequest): Promise<ProofreadFinding[]> {
-  const { blocks, language, words = [], mask } = request;
+  const { blocks, language, rules = ['spelling', 'grammar'], words = [], mask } = request;
   const primary = new Intl.Locale(language).language;
   const isMask = (character: string) =>
     mask === undefined ? /[\uFFFC\uE000-\uF8FF]/u.test(character) : mask.includes(character);
-  const { findSlips } = await import('./punctuation.ts');
-  const found = [findSlips(blocks, language, isMask)];
   const waiting: Promise<ProofreadFinding[]>[] = [];
-  if (primary in SPELLING_LANGUAGES) {
+  if (rules.includes('spelling') && primary in SPELLING_LANGUAGES) {
     const { findMisspellings } = await import('./spelling.ts');
     waiting.push(findMisspellings(blocks, language, words, isMask));
   }
-  if (primary === 'en') {
+  if (rules.includes('grammar') && primary === 'en') {
     const { findEnglishErrors } = await import('./grammar.ts');
     waiting.push(findEnglishErrors(blocks, language, isMask));
   }
-  found.push(...(await Promise.all(waiting)));
-  return withoutOverlaps(found.flat());
+  const { findSlips } = await import('./punctuation.ts');
+  const slips = findSlips(blocks, language, isMask).filter(({ rule }) => rules.includes(rule));
+  return withoutOverlaps([slips, ...(await Promise.all(waiting))].flat());
 }
 
 /** The languages whose spelling is checked, as BCP 47 primary subtags. */

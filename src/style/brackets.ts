@@ -1,4 +1,4 @@
-import { tokenTypes } from 'css-tree';
+import { tokenTypes } from 'css-tree/tokenizer';
 
 /** The token that closes what a token opens (CSS Syntax 3, 5.4.8). */
 export const CLOSERS: ReadonlyMap<number, number> = new Map([

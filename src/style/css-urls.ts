@@ -1,4 +1,5 @@
-import { ident, string, tokenize, tokenTypes, url } from 'css-tree';
+import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+import { ident, string, url } from 'css-tree/utils';
 
 /** A URL that a piece of CSS names. Offsets are UTF-16 units of that CSS. */
 export interface CssUrl {

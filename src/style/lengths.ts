@@ -36,8 +36,12 @@ const ABSOLUTE: Record<string, number> = {
   pc: 16,
 };
 
+/** As most computed values are written. */
+const PIXELS = /^-?\d{1,9}(?:\.\d{1,9})?px$/;
+
 /** The length that a value says; none where it says something else. Zero needs no unit. */
 export function lengthOf(value: string, context: LengthContext = NO_CONTEXT): Length | undefined {
+  if (PIXELS.test(value)) return { px: Number.parseFloat(value), percent: 0 };
   const components = componentsOf(value);
   const [only] = components ?? [];
   return only && components?.length === 1 ? lengthOfComponent(only, context) : undefined;

@@ -1,4 +1,4 @@
-import { _compileUnsafe as compile, type Options } from 'css-select';
+import type * as CssSelect from 'css-select';
 import {
   attribute,
   type Child,
@@ -8,10 +8,14 @@ import {
   isText,
   type Node,
 } from '../document/node.ts';
+import { whenNeeded } from '../when-needed.ts';
 import type { Budget } from './budget.ts';
 import { STATE_PSEUDO_CLASSES } from './pseudo-classes.data.ts';
 import type { Compound, Selector } from './selectors.ts';
 import { isNth, Siblings } from './siblings.ts';
+
+/** Compounds of types, classes and IDs are matched without it. */
+const cssSelect = whenNeeded<typeof CssSelect>('css-select');
 
 /** The elements as selectors see them. */
 export interface Tree {
@@ -49,7 +53,7 @@ export class Matcher {
   readonly #reachesOf: (element: Element) => Reaches | undefined;
   readonly #rests = new WeakMap<Compound, (element: Element) => boolean>();
   readonly #classes = new WeakMap<Element, { value: string; names: Set<string> }>();
-  #options: Options<Node, Element> | undefined;
+  #options: CssSelect.Options<Node, Element> | undefined;
   #positional = new Map<Selector, Map<Element, Reach>>();
   readonly #siblings: Siblings;
 
@@ -200,6 +204,11 @@ export class Matcher {
 
   /** What the library does not know, or what is wrong in it, matches nothing. */
   #compile(rest: string): (element: Element) => boolean {
+    if (/^:(?:any-)?link$/i.test(rest)) return isLink;
+    const [, name, value] = /^\[([a-z]+)(?:=([a-z]+))?\]$/i.exec(rest.toLowerCase()) ?? [];
+    if (name !== undefined && value === undefined) return (element) => attribute(element, name) !== undefined;
+    // Of this attribute the HTML standard says that its value has no case (4.16.2).
+    if (name === 'align') return (element) => attribute(element, name)?.toLowerCase() === value;
     const isOf = /:nth-(?:last-)?child\([^():]*\sof\s/i.test(rest);
     this.#options ??= this.#makeOptions();
     const { pseudos, ...options } = this.#options;
@@ -207,7 +216,7 @@ export class Matcher {
       ? Object.entries(pseudos ?? {}).filter(([name]) => !name.startsWith('nth-'))
       : undefined;
     try {
-      return compile<Node, Element>(rest, {
+      return cssSelect()._compileUnsafe<Node, Element>(rest, {
         ...options,
         pseudos: known ? Object.fromEntries(known) : pseudos,
       });
@@ -216,7 +225,7 @@ export class Matcher {
     }
   }
 
-  #makeOptions(): Options<Node, Element> {
+  #makeOptions(): CssSelect.Options<Node, Element> {
     const never = Object.fromEntries([...STATE_PSEUDO_CLASSES].map((name) => [name, () => false]));
     const nth = (isFromEnd: boolean, isOfType: boolean) => (element: Element, formula?: string | null) =>
       isNth(formula ?? '', this.#siblings.position(element, isFromEnd, isOfType));

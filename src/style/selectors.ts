@@ -1,4 +1,7 @@
-import { type CssNode, generate, ident, parse, type Selector as SelectorNode, walk } from 'css-tree';
+import type { CssNode, Selector as SelectorNode } from 'css-tree';
+import { ident } from 'css-tree/utils';
+import { cssTree } from './css-tree-parser.ts';
+import { CLASS, ID, plainSelectors, TYPE } from './plain-selectors.ts';
 import {
   OLD_PSEUDO_ELEMENTS,
   POSITIONAL_PSEUDO_CLASSES,
@@ -51,11 +54,9 @@ export function selectorsOf(list: string): readonly Selector[] | undefined {
   return selectors;
 }
 
-/** A type, class or ID, or several types in a list, need no parser. */
-const PLAIN = /^(?:[a-z][a-z0-9]*|(?:[a-z][a-z0-9]*)?[.#][a-z_][\w-]*)$/i;
-
 function readSelectors(list: string): Selector[] | undefined {
-  if (PLAIN.test(list)) return [plainSelector(list)];
+  const plain = plainSelectors(list);
+  if (plain) return plain;
   if (list.length > MAX_LENGTH || depthOf(list) > MAX_DEPTH) return undefined;
   let isInvalid = false;
   const onParseError = (): void => {
@@ -63,7 +64,7 @@ function readSelectors(list: string): Selector[] | undefined {
   };
   let parsed: CssNode;
   try {
-    parsed = parse(list, { context: 'selectorList', positions: true, onParseError });
+    parsed = cssTree().parse(list, { context: 'selectorList', positions: true, onParseError });
   } catch {
     return undefined;
   }
@@ -80,18 +81,6 @@ function readSelectors(list: string): Selector[] | undefined {
   return selectors;
 }
 
-function plainSelector(text: string): Selector {
-  const [, tag = '', sign, name = ''] = /^([^.#]*)([.#])?([\s\S]*)/.exec(text) ?? [];
-  const compound: Compound = {
-    tag: tag === '' ? undefined : tag.toLowerCase(),
-    ids: sign === '#' ? [name] : [],
-    classes: sign === '.' ? [name] : [],
-    rest: '',
-  };
-  const specificity = (sign === '#' ? ID : sign === '.' ? CLASS : 0) + (tag === '' ? 0 : TYPE);
-  return { compounds: [compound], combinators: [], specificity, isPositional: false, attributes: [] };
-}
-
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -104,7 +93,7 @@ function depthOf(text: string): number {
 
 /** `:is()` and `:where()` pass over selectors that are invalid (Selectors 4, 4.2). */
 function forgive(selector: SelectorNode): void {
-  walk(selector, (node) => {
+  cssTree().walk(selector, (node) => {
     if (node.type !== 'PseudoClassSelector' || !/^(?:is|where)$/i.test(node.name)) return;
     const inner = node.children?.first;
     if (inner?.type !== 'SelectorList') return;
@@ -116,7 +105,7 @@ function forgive(selector: SelectorNode): void {
 /** Whether a selector is valid, and means elements. */
 function kindOf(selector: SelectorNode): 'invalid' | 'pseudo-element' | 'element' {
   let kind: 'invalid' | 'pseudo-element' | 'element' = 'element';
-  walk(selector, (node) => {
+  cssTree().walk(selector, (node) => {
     if (node.type === 'PseudoElementSelector') {
       if (!PSEUDO_ELEMENTS.test(node.name.toLowerCase())) kind = 'invalid';
       else if (kind !== 'invalid') kind = 'pseudo-element';
@@ -168,7 +157,9 @@ function selectorOf(node: SelectorNode, list: string): Selector | undefined {
 /** The selector as written where all of it counts: printed, `2 of .a` would lose a space that the library needs. */
 function textOf(part: CssNode, list: string): string {
   const isForgiving = /:(?:is|where)\(/i.test(list);
-  return part.loc && !isForgiving ? list.slice(part.loc.start.offset, part.loc.end.offset) : generate(part);
+  return part.loc && !isForgiving
+    ? list.slice(part.loc.start.offset, part.loc.end.offset)
+    : cssTree().generate(part);
 }
 
 function emptyCompound(): Compound {
@@ -191,7 +182,7 @@ function setType(compound: Compound, name: string): boolean {
 /** Notes the attributes that a part reads, and says whether siblings or content decide about it. */
 function isPositionalPart(part: CssNode, attributes: string[]): boolean {
   let isPositional = false;
-  walk(part, (node) => {
+  cssTree().walk(part, (node) => {
     if (node.type === 'AttributeSelector') attributes.push(ident.decode(node.name.name).toLowerCase());
     if (node.type === 'PseudoClassSelector') {
       isPositional ||= POSITIONAL_PSEUDO_CLASSES.has(node.name.toLowerCase());
@@ -201,10 +192,6 @@ function isPositionalPart(part: CssNode, attributes: string[]): boolean {
   });
   return isPositional;
 }
-
-const ID = 1 << 20;
-const CLASS = 1 << 10;
-const TYPE = 1;
 
 /** Selectors 4, 17: of a list in `:is()`, `:not()` and `:has()` the most specific one counts. */
 function specificityOf(node: CssNode): number {

@@ -1,5 +1,5 @@
-import { lexer } from 'css-tree';
 import { type Component, componentsOf, textOf } from './components.ts';
+import { cssTree } from './css-tree-parser.ts';
 import { conditionHolds, type Truth } from './media.ts';
 import { PROPERTIES } from './properties.data.ts';
 import { selectorsOf } from './selectors.ts';
@@ -28,5 +28,5 @@ function ask(condition: string, inside: readonly Component[], functionName: stri
   if (name.startsWith('--')) return true;
   if (FOREIGN.test(name) || value === '') return false;
   if (PROPERTIES[name] && !isShorthand(name)) return acceptedValue(name, value, false) !== undefined;
-  return lexer.matchProperty(name, value).error === null;
+  return cssTree().lexer.matchProperty(name, value).error === null;
 }

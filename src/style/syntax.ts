@@ -1,4 +1,4 @@
-import { tokenize, tokenTypes } from 'css-tree';
+import { tokenize, tokenTypes } from 'css-tree/tokenizer';
 import { CLOSERS } from './brackets.ts';
 import { type Declaration, declarationAt, rawAt } from './declaration.ts';
 

@@ -73,6 +73,6 @@ export const QUIRKS_SHEET = `
 table { font-weight: initial; font-style: initial; font-variant: initial; font-size: initial; line-height: initial;
   white-space: initial; text-align: start; color: -internal-quirk-inherit }
 form { margin-block-end: 1em }
-img[align=left i] { margin-right: 3px }
-img[align=right i] { margin-left: 3px }
+img[align=left] { margin-right: 3px }
+img[align=right] { margin-left: 3px }
 `;

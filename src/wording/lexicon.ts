@@ -1,6 +1,6 @@
+import { CHARACTER_WIDTH, type Token, type Word } from '../document/words.ts';
 import { phrasesOf } from './notation.ts';
 import { type AnchoredPhrase, anchored, isPair, PhraseMatch, refersToConcepts } from './phrase-match.ts';
-import { CHARACTER_WIDTH, type Token, type Word } from './tokens.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A concept found in a text: the tokens `from` up to, not including, `to`. */
@@ -178,12 +178,15 @@ export class LexiconReading {
   readonly #settled: (readonly Hit[] | undefined)[] = [];
   readonly #ends: (Map<number, number[]> | undefined)[] = [];
   readonly #starts: (Map<number, number[]> | undefined)[] = [];
+  /** By its number, whether a concept's words are there: where they are not, nothing needs to be settled. */
+  readonly #isPossible: Uint8Array;
   #match: PhraseMatch | undefined;
 
   constructor(tokens: readonly Token[], cues: readonly (readonly Cue[] | undefined)[], concepts: Concepts) {
     this.#tokens = tokens;
     this.#cues = cues;
     this.#concepts = concepts;
+    this.#isPossible = possibleOf(cues, concepts);
   }
 
   /** What a concept was found by, in order. */
@@ -209,12 +212,9 @@ export class LexiconReading {
   #hitsOf(number: number): readonly Hit[] {
     const known = this.#settled[number];
     if (known) return known;
+    if (this.#isPossible[number] === 0) return NONE;
     const cues = this.#cues[number] ?? NONE;
     const composites = this.#concepts.composites[number] ?? NONE;
-    if (cues.length === 0 && composites.length === 0) {
-      this.#settled[number] = NONE;
-      return NONE;
-    }
     const found: Findings = { hits: [], exceptions: [] };
     // What refers to its own concept sees what the words alone found.
     this.#settled[number] = found.hits;
@@ -266,6 +266,19 @@ export class LexiconReading {
 }
 
 const NONE: readonly never[] = [];
+
+/** The concepts whose words are there, or all concepts that one of its phrases needs. */
+function possibleOf(cues: readonly (readonly Cue[] | undefined)[], { composites }: Concepts): Uint8Array {
+  const isPossible = new Uint8Array(composites.length);
+  for (const [concept, list] of composites.entries()) {
+    isPossible[concept] =
+      cues[concept] ||
+      list.some((ways) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
+        ? 1
+        : 0;
+  }
+  return isPossible;
+}
 
 /** The index is by words without accents. */
 function isAnchor({ pieces, anchor }: Entry, word: Word): boolean {

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from '../document/words.ts';
 import { type ListedWord, type MatchKind, WordSet } from './word-set.ts';
 
 /** A place in a phrase; up to `gap` tokens may stand between it and the one before. */
@@ -107,7 +107,7 @@ class Reader {
       else if (number) add((before) => ({ kind: 'word', words: NUMBER, isCharacter: false, gap: before }));
       else if (word !== undefined) {
         for (const piece of piecesOfWord(word, this.#isAccented))
-          add((before) => ({ ...piece, gap: before }), piece.isCharacter);
+          add((before) => (before === piece.gap ? piece : { ...piece, gap: before }), piece.isCharacter);
       } else if (bracket === '(' || bracket === '[') {
         this.#at++;
         const inner = this.sequences(bracket === '(' ? ')' : ']');
@@ -147,13 +147,27 @@ function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean)
 }
 
 interface WordPiece {
-  kind: 'word';
-  words: WordSet;
-  isCharacter: boolean;
+  readonly kind: 'word';
+  readonly words: WordSet;
+  readonly isCharacter: boolean;
+  readonly gap: 0;
 }
 
+/** Most words stand in many phrases. */
+const known = new Map<string, readonly WordPiece[]>();
+
 /** The pieces of what is written without a space: one for each token. */
-function piecesOfWord(written: string, isAccented: boolean): WordPiece[] {
+function piecesOfWord(written: string, isAccented: boolean): readonly WordPiece[] {
+  const key = isAccented ? `!${written}` : written;
+  let pieces = known.get(key);
+  if (!pieces) {
+    pieces = readWord(written, isAccented);
+    known.set(key, pieces);
+  }
+  return pieces;
+}
+
+function readWord(written: string, isAccented: boolean): WordPiece[] {
   const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
   return tokens.map((token, index) => ({
     kind: 'word',
@@ -168,6 +182,7 @@ function piecesOfWord(written: string, isAccented: boolean): WordPiece[] {
       isAccented,
     ),
     isCharacter: token.word.isCharacter,
+    gap: 0,
   }));
 }
 
@@ -181,7 +196,7 @@ function listed({ word }: Token, goesBefore: boolean, goesOn: boolean): ListedWo
 
 /** Arabic writes the article as one with the word, and it goes where another prefix comes. */
 function withoutArticle(word: string): string {
-  return word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '');
+  return word.startsWith('ال') ? word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '') : word;
 }
 
 function matchKind(goesBefore: boolean, goesOn: boolean): MatchKind {

@@ -1,7 +1,7 @@
+import type { Token } from '../document/words.ts';
 import type { Hit } from './lexicon.ts';
 import { OFFENSIVE_CONCEPT } from './lexicons.ts';
 import type { Statement } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 /** Forms of address: behind one stands a name. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -18,13 +18,13 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
  * of a longer word in katakana.
  */
 export function offensiveHits(statement: Statement): Hit[] {
-  const { tokens } = statement.reading;
+  const { tokens } = statement.passage;
   const hits = statement.hits(OFFENSIVE_CONCEPT);
   return hits.filter((hit) => !isName(statement, hit) && !isPartOfWord(tokens, hit));
 }
 
-function isName({ reading, folded, firstToken }: Statement, { from, to }: Hit): boolean {
-  const { tokens } = reading;
+function isName({ passage, folded, firstToken }: Statement, { from, to }: Hit): boolean {
+  const { tokens } = passage;
   const token = tokens[from] as Token;
   const before = tokens[from - 1];
   if (to !== from + 1 || before === undefined || from <= firstToken) return false;

@@ -1,6 +1,6 @@
+import type { Token } from '../document/words.ts';
 import { SMALL_WORDS } from '../language/small-words.data.ts';
 import type { Phrase, Piece } from './notation.ts';
-import type { Token } from './tokens.ts';
 import type { ListedWord } from './word-set.ts';
 
 /** Where the concepts that a phrase refers to were found: for the token one begins at the tokens behind it, and back. */

@@ -46,7 +46,7 @@ const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'cont
 export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const cancel = cancelRequest(reading);
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
-  if (reading.tokens.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
+  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
   if (hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
   const places = rolesOf(statements);

@@ -2,18 +2,93 @@ import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts
 import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Block } from '../document/visible-text.ts';
-import type { Hit } from './lexicon.ts';
+import { type Token, tokensIn } from '../document/words.ts';
+import type { Hit, LexiconReading } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
-/** A stretch of text that is read as one: a block, or the subject. */
-interface Passage {
+/** What a text says in some languages; settled concept by concept, when it is asked for. */
+class Said {
+  readonly #readings: readonly LexiconReading[];
+  readonly #hits = new Map<string, readonly Hit[]>();
+
+  constructor(tokens: readonly Token[], languages: readonly string[]) {
+    this.#readings = languages.map((language) => lexiconOf(language).read(tokens));
+  }
+
+  hits(concept: string): readonly Hit[] {
+    const [only, ...others] = this.#readings;
+    if (only && others.length === 0) return only.hits(concept);
+    let hits = this.#hits.get(concept);
+    if (!hits) {
+      hits = this.#readings.flatMap((reading) => reading.hits(concept)).sort((a, b) => a.from - b.from);
+      this.#hits.set(concept, hits);
+    }
+    return hits;
+  }
+}
+
+/** What texts say, by the languages they are read in: as long as a folded text is kept, it need not be read again. */
+const known = new WeakMap<FoldedText, Map<string, Said>>();
+
+function saidBy(folded: FoldedText, languages: readonly string[]): Said {
+  let byLanguages = known.get(folded);
+  if (!byLanguages) {
+    byLanguages = new Map();
+    known.set(folded, byLanguages);
+  }
+  const key = languages.join();
+  let said = byLanguages.get(key);
+  if (!said) {
+    said = new Said(tokensIn(folded), languages);
+    byLanguages.set(key, said);
+  }
+  return said;
+}
+
+/** A stretch of text that is read as one: a block, or the subject; without what it quotes. */
+export class Passage {
   /** None for the subject. */
   readonly block: Block | undefined;
   readonly folded: FoldedText;
-  readonly firstToken: number;
-  readonly endToken: number;
-  statements?: readonly Statement[];
+  readonly tokens: readonly Token[];
+  readonly #said: Said;
+  #statements: readonly Statement[] | undefined;
+
+  constructor(
+    block: Block | undefined,
+    folded: FoldedText,
+    languages: readonly string[],
+    quoted: readonly Span[] | undefined,
+  ) {
+    this.block = block;
+    this.folded = folded;
+    const tokens = tokensIn(folded);
+    this.tokens = quoted ? tokens.filter((token) => !isWithin(token, quoted)) : tokens;
+    this.#said = quoted ? new Said(this.tokens, languages) : saidBy(folded, languages);
+  }
+
+  /** What a concept was found by, in order. */
+  hits(concept: string): readonly Hit[] {
+    return this.#said.hits(concept);
+  }
+
+  /** Its sentences that hold a word, in order. */
+  get statements(): readonly Statement[] {
+    this.#statements ??= this.#split();
+    return this.#statements;
+  }
+
+  #split(): Statement[] {
+    const { tokens } = this;
+    const statements: Statement[] = [];
+    let token = 0;
+    for (const sentence of wholeSentences(this.folded)) {
+      const first = token;
+      while (token < tokens.length && (tokens[token] as Token).start < sentence.end) token++;
+      if (token > first) statements.push(new Statement(this, sentence, first, token));
+    }
+    return statements;
+  }
 }
 
 /** How many sentences around one are of interest. */
@@ -21,9 +96,10 @@ const AROUND = 3;
 
 /** What a message says: which concepts at all, and, asked for, sentence by sentence. */
 export class Reading {
-  readonly tokens: readonly Token[];
+  /** How many tokens it has. */
+  readonly length: number;
   readonly #passages: readonly Passage[];
-  readonly #hits: (concept: string) => readonly Hit[];
+  readonly #hits = new Map<string, readonly Hit[]>();
 
   /**
    * @param subject empty where there is none.
@@ -36,44 +112,31 @@ export class Reading {
     languages: readonly string[],
     quoted: ReadonlyMap<Block, readonly Span[]> = new Map(),
   ) {
-    const texts = blocks.map((block) => ({ block, folded: foldBlock(block) }));
-    const all = subject === '' ? texts : [{ block: undefined, folded: foldText(subject) }, ...texts];
-    const tokens: Token[] = [];
-    this.tokens = tokens;
-    const passages = all.map(({ block, folded }) => {
-      const firstToken = tokens.length;
-      const others = block && quoted.get(block);
-      for (const token of tokensOf(joinedLines(folded)))
-        if (!others || !isWithin(token, others)) tokens.push(token);
-      return { block, folded, firstToken, endToken: tokens.length };
-    });
-    this.#passages = passages.filter(({ firstToken, endToken }) => firstToken < endToken);
-    const readings = languages.map((language) => lexiconOf(language).read(tokens));
-    const [only] = readings;
-    const known = new Map<string, readonly Hit[]>();
-    this.#hits = (concept) => {
-      if (readings.length === 1 && only) return only.hits(concept);
-      let hits = known.get(concept);
-      if (!hits) {
-        hits = readings.flatMap((reading) => reading.hits(concept)).sort((a, b) => a.from - b.from);
-        known.set(concept, hits);
-      }
-      return hits;
-    };
+    const passages = blocks.map(
+      (block) => new Passage(block, foldBlock(block), languages, quoted.get(block)),
+    );
+    if (subject !== '') passages.unshift(new Passage(undefined, foldText(subject), languages, undefined));
+    this.#passages = passages.filter(({ tokens }) => tokens.length > 0);
+    this.length = this.#passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
   }
 
-  /** What a concept was found by, in order. */
+  /** What a concept was found by, passage by passage. */
   hits(concept: string): readonly Hit[] {
-    return this.#hits(concept);
+    let hits = this.#hits.get(concept);
+    if (!hits) {
+      hits = this.#passages.flatMap((passage) => passage.hits(concept));
+      this.#hits.set(concept, hits);
+    }
+    return hits;
   }
 
   says(...concepts: readonly string[]): boolean {
-    return concepts.some((concept) => this.#hits(concept).length > 0);
+    return concepts.some((concept) => this.hits(concept).length > 0);
   }
 
   /** The sentences of the message that hold a word, in order. */
   get statements(): readonly Statement[] {
-    return this.#passages.flatMap((passage) => this.#statementsOf(passage));
+    return this.#passages.flatMap(({ statements }) => statements);
   }
 
   /**
@@ -81,15 +144,12 @@ export class Reading {
    * so far as there are any.
    */
   *around(concepts: Iterable<string>): Generator<{ statements: Statement[]; first: number; end: number }> {
-    const cues = [...concepts].flatMap((concept) => this.#hits(concept)).sort((a, b) => a.from - b.from);
-    let cue = 0;
+    const cues = [...concepts];
     for (const [index, passage] of this.#passages.entries()) {
-      const isCued = cue < cues.length && (cues[cue] as Hit).from < passage.endToken;
-      while (cue < cues.length && (cues[cue] as Hit).from < passage.endToken) cue++;
-      if (!isCued) continue;
+      if (!cues.some((concept) => passage.hits(concept).length > 0)) continue;
       const before: Statement[] = [];
       for (let at = index - 1; at >= 0 && before.length < AROUND; at--) before.unshift(...this.#of(at));
-      const own = this.#of(index);
+      const own = passage.statements;
       const behind: Statement[] = [];
       for (let at = index + 1; at < this.#passages.length && behind.length < AROUND; at++)
         behind.push(...this.#of(at));
@@ -99,36 +159,19 @@ export class Reading {
   }
 
   #of(index: number): readonly Statement[] {
-    return this.#statementsOf(this.#passages[index] as Passage);
-  }
-
-  #statementsOf(passage: Passage): readonly Statement[] {
-    passage.statements ??= this.#split(passage);
-    return passage.statements;
-  }
-
-  #split({ block, folded, firstToken: from, endToken: to }: Passage): Statement[] {
-    const statements: Statement[] = [];
-    let token = from;
-    for (const { start, end } of wholeSentences(folded)) {
-      const firstToken = token;
-      while (token < to && (this.tokens[token] as Token).start < end) token++;
-      if (token > firstToken)
-        statements.push(new Statement(this, { block, folded, start, end, firstToken, endToken: token }));
-    }
-    return statements;
+    return this.#passages[index]?.statements ?? [];
   }
 }
 
-/** Tokens of a message that belong together, and what they say. */
+/** Tokens of a passage that belong together, and what they say. */
 export class Saying {
-  readonly reading: Reading;
+  readonly passage: Passage;
   /** Up to, not including, `endToken`. */
   readonly firstToken: number;
   readonly endToken: number;
 
-  constructor(reading: Reading, firstToken: number, endToken: number) {
-    this.reading = reading;
+  constructor(passage: Passage, firstToken: number, endToken: number) {
+    this.passage = passage;
     this.firstToken = firstToken;
     this.endToken = endToken;
   }
@@ -140,7 +183,7 @@ export class Saying {
 
   /** What a concept was found by that reaches into these tokens, in order. */
   hits(concept: string): readonly Hit[] {
-    const hits = this.reading.hits(concept);
+    const hits = this.passage.hits(concept);
     if (hits.length === 0) return hits;
     const first = firstFrom(hits, this.firstToken - LONGEST_HIT);
     const end = firstFrom(hits, this.endToken);
@@ -150,27 +193,29 @@ export class Saying {
 
 /** One sentence of a message, and what it says. */
 export class Statement extends Saying implements Span {
-  /** The block it stands in; none for the subject. */
-  readonly block: Block | undefined;
-  /** The block's text, or the subject: what `start` and `end` are units of. */
-  readonly folded: FoldedText;
+  /** In units of the passage's folded text. */
   readonly start: number;
   readonly end: number;
 
-  constructor(
-    reading: Reading,
-    place: Span & { block: Block | undefined; folded: FoldedText; firstToken: number; endToken: number },
-  ) {
-    super(reading, place.firstToken, place.endToken);
-    this.block = place.block;
-    this.folded = place.folded;
-    this.start = place.start;
-    this.end = place.end;
+  constructor(passage: Passage, { start, end }: Span, firstToken: number, endToken: number) {
+    super(passage, firstToken, endToken);
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The block it stands in; none for the subject. */
+  get block(): Block | undefined {
+    return this.passage.block;
+  }
+
+  /** The block's text, or the subject. */
+  get folded(): FoldedText {
+    return this.passage.folded;
   }
 
   /** The folded units from the first to the last of some hits. */
   spanOf(hits: readonly Hit[]): Span {
-    const { tokens } = this.reading;
+    const { tokens } = this.passage;
     const first = hits.reduce((least, { from }) => Math.min(least, from), this.endToken - 1);
     const last = hits.reduce((most, { to }) => Math.max(most, to), this.firstToken + 1);
     const from = Math.max(this.firstToken, first);
@@ -205,20 +250,6 @@ function firstFrom(hits: readonly Hit[], token: number): number {
 
 function isWithin(token: Token, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => token.start >= start && token.end <= end);
-}
-
-/** A line that goes on in small letters on the next one is the same sentence: mail is wrapped by hand. */
-const WRAP = /(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu;
-
-function joinedLines({ text, lower }: FoldedText): string {
-  if (!text.includes('\n')) return lower;
-  let joined = '';
-  let end = 0;
-  for (const { index } of text.matchAll(WRAP)) {
-    joined += `${lower.slice(end, index)} `;
-    end = index + 1;
-  }
-  return joined + lower.slice(end);
 }
 
 const WRAPPED = /[\p{L}\p{N},]\n$/u;

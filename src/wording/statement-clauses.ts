@@ -1,5 +1,5 @@
+import { CHARACTER_WIDTH, type Token } from '../document/words.ts';
 import { Saying, type Statement } from './reading.ts';
-import { CHARACTER_WIDTH, type Token } from './tokens.ts';
 
 /** What stands between two signs of a sentence. */
 export class Clause extends Saying {
@@ -7,9 +7,9 @@ export class Clause extends Saying {
   readonly words: number;
   readonly isQuestion: boolean;
 
-  constructor({ reading }: Statement, firstToken: number, endToken: number) {
-    super(reading, firstToken, endToken);
-    const tokens = reading.tokens.slice(firstToken, endToken);
+  constructor({ passage }: Statement, firstToken: number, endToken: number) {
+    super(passage, firstToken, endToken);
+    const tokens = passage.tokens.slice(firstToken, endToken);
     this.words = tokens.reduce((sum, token) => sum + widthOf(token), 0);
     this.isQuestion = tokens.at(-1)?.word.text === '?';
   }
@@ -24,12 +24,12 @@ const SIGN = /[,，、،;；؛:：()（）「」]|\s[-–—]+\s|[–—]/u;
 
 /** The clauses of a sentence, in order. What was found over a sign belongs to both. */
 export function clausesOf(statement: Statement): Clause[] {
-  const { folded, reading, firstToken, endToken } = statement;
+  const { folded, passage, firstToken, endToken } = statement;
   const clauses: Clause[] = [];
   let from = firstToken;
   for (let at = firstToken + 1; at <= endToken; at++) {
-    const before = reading.tokens[at - 1] as Token;
-    const token = reading.tokens[at] as Token;
+    const before = passage.tokens[at - 1] as Token;
+    const token = passage.tokens[at] as Token;
     if (at < endToken && !isParted(folded.text, before, token)) continue;
     clauses.push(new Clause(statement, from, at));
     from = at;

@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from '../document/words.ts';
 import type { ListedWord } from './word-set.ts';
 
 /** How many words are remembered with what was found by them; beyond it the memory starts anew. */

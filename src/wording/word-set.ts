@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from '../document/words.ts';
 
 /** How a word of a list is compared with one of a text. */
 export type MatchKind = 'word' | 'start' | 'end' | 'inside' | 'number';
@@ -11,21 +11,27 @@ export interface ListedWord {
   readonly accented: string;
 }
 
+const FEW = 2;
+const NONE: ReadonlySet<string> = new Set();
 const DIGIT = /^\p{Nd}/u;
 
 /** Words of a list, any of which may stand in a place. */
 export class WordSet {
   readonly listed: readonly ListedWord[];
   readonly #isAccented: boolean;
-  readonly #whole = new Set<string>();
+  readonly #whole: ReadonlySet<string>;
   readonly #parts: readonly ListedWord[];
 
   /** @param isAccented whether accents tell words from others: `höra` is no `hora`. */
   constructor(listed: readonly ListedWord[], isAccented = false) {
     this.listed = listed;
     this.#isAccented = isAccented;
-    this.#parts = listed.filter(({ kind }) => kind !== 'word');
-    for (const { kind, text } of listed) if (kind === 'word') this.#whole.add(text);
+    // Most places have one word, which is compared at once.
+    const isFew = listed.length <= FEW;
+    this.#parts = isFew ? listed : listed.filter(({ kind }) => kind !== 'word');
+    this.#whole = isFew
+      ? NONE
+      : new Set(listed.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   }
 
   has(word: Word): boolean {

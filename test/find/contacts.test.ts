@@ -43,7 +43,9 @@ const development = JSON.parse(
 ) as FinderText[];
 
 test('the cheap test never says no where the search finds something', () => {
-  const missed = development.filter(({ html }) => contactsIn(html).length > 0 && !mayHoldContact(html));
+  const missed = development.filter(
+    ({ html }) => contactsIn(html).length > 0 && !mayHoldContact(foldText(html)),
+  );
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { tokensOf } from '../../src/document/words.ts';
 import { combinationOf, holds, mayHold } from '../../src/wording/combination.ts';
 import { Lexicon } from '../../src/wording/lexicon.ts';
-import { tokensOf } from '../../src/wording/tokens.ts';
 
 const lexicon = new Lexicon(
   ['ask', 'review', 'gift', 'good', 'deny', 'asked'].map((concept) => ({ concept, list: concept })),

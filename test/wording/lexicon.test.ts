@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { tokensOf } from '../../src/document/words.ts';
 import { CONCEPTS, type Concept, type ConceptDeclaration } from '../../src/policy/wording/concepts.ts';
 import { wordings } from '../../src/policy/wording/wordings.ts';
 import { Lexicon } from '../../src/wording/lexicon.ts';
 import { lexiconOf, WORDING_LANGUAGES } from '../../src/wording/lexicons.ts';
-import { tokensOf } from '../../src/wording/tokens.ts';
 
 const lexicon = new Lexicon([
   { concept: 'not', list: 'not, never' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/document/folded-text.ts';
+import { tokensOf } from '../../src/document/words.ts';
 import { Lexicon } from '../../src/wording/lexicon.ts';
-import { tokensOf } from '../../src/wording/tokens.ts';
 
 /** What a list finds in a text. */
 function found(list: string, text: string, isAccented = false): string[] {

@@ -111,7 +111,7 @@ function withoutMergeTags(subject: string, { document }: Context): string | unde
 function lineOf({ text }: Block, mask: string): string | undefined {
   const line = text.replaceAll(OBJECT_REPLACEMENT, ' ').split('\n').find(hasInk) ?? '';
   // An opt-out that the template prints stays in the text; a title that repeats it would be taken out again.
-  if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line).lower)) return undefined;
+  if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line))) return undefined;
   return tidied(line);
 }
 

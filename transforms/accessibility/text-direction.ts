@@ -33,7 +33,7 @@ export default defineTransform({
   ],
   apply(context) {
     const { document, editor } = context;
-    if (!holdsRightToLeft(context.readable().text)) return;
+    if (!context.readable().some(({ text }) => holdsRightToLeft(text))) return;
     const blocks = context
       .blocks()
       .filter(({ container, text }) => readsRightToLeft(text) && isLeftToRight(context, container));

@@ -1,9 +1,8 @@
-import { foldText } from '../../src/document/folded-text.ts';
+import { foldBlock, foldText } from '../../src/document/folded-text.ts';
 import { attribute, descendants, type Element, isText, type Text } from '../../src/document/node.ts';
 import { tagBarriers, tagsOfBlock } from '../../src/document/text-tags.ts';
 import { Block } from '../../src/document/visible-text.ts';
 import { type ContactCut, ContactCutter } from '../../src/find/contact-cuts.ts';
-import { mayHint } from '../../src/find/contact-hints.ts';
 import { contactLinkOf } from '../../src/find/contact-link.ts';
 import { showsService } from '../../src/find/contact-link-text.ts';
 import { contactMergeTags } from '../../src/find/contact-merge-tag.ts';
@@ -69,10 +68,11 @@ export default defineTransform({
     }
     for (const element of context.elements()) if (element.attrs.length > 0) cleanUrls(context, element);
     cleanComments(context);
-    if (!mayHint(context.readable().text)) return;
-    for (const { element, name } of context.readable().attributes) {
+    const readable = context.readable();
+    if (!readable.some(mayHoldContact)) return;
+    for (const { element, name, folded } of readable.attributes) {
       const value = attribute(element, name);
-      if (value !== undefined && context.editor.has(element) && mayHoldContact(value))
+      if (value !== undefined && context.editor.has(element) && mayHoldContact(folded))
         cleanReadAttribute(context, cutter, element, name, value);
     }
     for (const title of context.elements('title')) cleanTitle(context, cutter, title);
@@ -118,13 +118,13 @@ function cleanBlocks(context: Context, cutter: ContactCutter, links: readonly El
   const blocks = context.blocks();
   const linksOfText = textsOf(links);
   const hasSigns = document.mergeTags.some(isSign);
-  if (linksOfText.size === 0 && !hasSigns && !mayHint(context.readable().text)) return false;
+  if (linksOfText.size === 0 && !hasSigns && !context.readable().some(mayHoldContact)) return false;
   const gone = new Set<Block>();
   let isChanged = false;
   blocks.forEach((block, index) => {
     const linked = linksOfText.size === 0 ? [] : block.nodes.flatMap((node) => linksOfText.get(node) ?? []);
     const signTags = hasSigns ? tagsOfBlock(document, block).filter(isSignTag) : [];
-    if (linked.length === 0 && signTags.length === 0 && !mayHoldContact(block.text)) return;
+    if (linked.length === 0 && signTags.length === 0 && !mayHoldContact(foldBlock(block))) return;
     const { cuts, kept } = cutter.cutsOfBlock(
       block,
       new Set(linked),
@@ -233,7 +233,7 @@ function cleanComments({ comments, editor }: Context): void {
 
 function cleanTitle({ editor }: Context, cutter: ContactCutter, title: Element): void {
   const [text] = title.childNodes;
-  if (!text || !isText(text) || !mayHoldContact(text.value)) return;
+  if (!text || !isText(text) || !mayHoldContact(foldText(text.value))) return;
   const block = new Block(title, text.value, [{ node: text, start: 0 }]);
   for (const cut of cutter.cutsOfText(text.value).reverse()) {
     editor.replaceText(block.parts(cut.start, cut.end), cut.replacement, messageOf(cut));
@@ -241,7 +241,7 @@ function cleanTitle({ editor }: Context, cutter: ContactCutter, title: Element):
 }
 
 function cleanSubject({ subject, editor }: Context, cutter: ContactCutter): void {
-  if (!mayHoldContact(subject)) return;
+  if (!mayHoldContact(foldText(subject))) return;
   for (const cut of cutter.cutsOfText(subject).reverse()) {
     if (isInside(cut)) editor.report({ severity: 'warning', message: LOOK, target: 'subject' });
     editor.replaceInSubject(cut.start, cut.end, cut.replacement, messageOf(cut));

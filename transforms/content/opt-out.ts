@@ -12,7 +12,6 @@ import { readLink } from '../../src/links/link-url.ts';
 import {
   isOptOutLabel,
   isOptOutUrl,
-  mayOfferOptOut,
   NO_OPT_OUT,
   offersOptOut,
   optOutMergeTags,
@@ -71,8 +70,8 @@ function isOptOutLink(link: Element, policy: LinkPolicy, mask: string): boolean 
   const isOwn = policy.judge(href).kind === 'allowed';
   return labelsOf(link).some((label) => {
     if (label.length > LONGEST_LABEL) return false;
-    const { lower } = foldText(label);
-    return isOwn ? mayOfferOptOut(lower) && offersOptOut(lower) : isOptOutLabel(lower);
+    const folded = foldText(label);
+    return isOwn ? offersOptOut(folded) : isOptOutLabel(folded);
   });
 }
 

@@ -125,7 +125,7 @@ function inBody(context: RuleContext, expected: string | undefined): Place {
   const place: Place = { name: 'body', found: [], bare: [], hasTag: false };
   const blocks = context.blocks();
   const hasTags = context.document.mergeTags.some(printsOrderId);
-  if (!hasTags && !mayHoldOrderId(context.readable().text)) return place;
+  if (!hasTags && !context.readable().some(({ text }) => mayHoldOrderId(text))) return place;
   let history: ReadonlyMap<Block, readonly Span[]> | undefined;
   for (const block of blocks) {
     if (!hasTags && !mayHoldOrderId(block.text)) continue;

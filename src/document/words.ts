@@ -1,3 +1,4 @@
+import type { FoldedText } from './folded-text.ts';
 import { SIMPLIFIED } from './simplified.data.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Token {
 }
 
 /** What there is to know of a written word, wherever it stands. */
-export interface Word {
+export class Word {
   readonly text: string;
   /** The same with the accents of Latin letters. */
   readonly accented: string;
@@ -25,6 +26,73 @@ export interface Word {
   /** Whether it is one character of a script without spaces. */
   readonly isCharacter: boolean;
   readonly hasLetter: boolean;
+  readonly #written: string;
+  #hints: number | undefined;
+
+  constructor(written: string, isCharacter: boolean) {
+    const text = foldWord(written);
+    this.text = text;
+    this.accented = LATIN.test(text) ? written.replaceAll('ß', 'ss') : text;
+    this.stems = stemsOf(text);
+    this.isCharacter = isCharacter;
+    this.hasLetter = /\p{L}/u.test(text);
+    this.#written = written;
+  }
+
+  /** The bits of the hints that it gives; see `defineHint`. */
+  get hints(): number {
+    if (this.#hints === undefined) {
+      let bits = 0;
+      for (const [index, hint] of hints.entries()) if (hint(this.#written)) bits |= 1 << index;
+      this.#hints = bits;
+    }
+    return this.#hints;
+  }
+}
+
+/** What a finder needs to know of a word as it is written, in lower case. */
+type Hint = (written: string) => boolean;
+
+const hints: Hint[] = [];
+/** Bits of a number that is compared quickly. */
+const MOST_HINTS = 30;
+
+/**
+ * Names something that a finder looks for in single words, so that it need not search a text whose words say nothing
+ * of it. Each distinct word is tested once, however often it is met.
+ *
+ * @returns the bit that stands for it in `Word.hints` and in what `hintsOf` gives.
+ */
+export function defineHint(hint: Hint): number {
+  if (hints.length === MOST_HINTS) throw new Error('there are as many hints as a number has bits');
+  words.clear();
+  return 1 << (hints.push(hint) - 1);
+}
+
+/** The tokens of a text; lines that are one sentence are read as one. Made once for a folded text. */
+export function tokensIn(folded: FoldedText): readonly Token[] {
+  folded.tokens ??= tokensOf(joinedLines(folded));
+  return folded.tokens;
+}
+
+/** The hints of all words of a text, as bits. */
+export function hintsIn(folded: FoldedText): number {
+  folded.hints ??= tokensIn(folded).reduce((bits, { word }) => bits | word.hints, 0);
+  return folded.hints;
+}
+
+/** A line that goes on in small letters on the next one is the same sentence: mail is wrapped by hand. */
+const WRAP = /(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+
+function joinedLines({ text, lower }: FoldedText): string {
+  if (!text.includes('\n')) return lower;
+  let joined = '';
+  let end = 0;
+  for (const { index } of text.matchAll(WRAP)) {
+    joined += `${lower.slice(end, index)} `;
+    end = index + 1;
+  }
+  return joined + lower.slice(end);
 }
 
 /** What a character counts for where no spaces are written. */
@@ -101,14 +169,7 @@ const REMEMBERED = 20_000;
 function wordOf(written: string, isCharacter: boolean): Word {
   let word = words.get(written);
   if (word) return word;
-  const text = foldWord(written);
-  word = {
-    text,
-    accented: LATIN.test(text) ? written.replaceAll('ß', 'ss') : text,
-    stems: stemsOf(text),
-    isCharacter,
-    hasLetter: /\p{L}/u.test(text),
-  };
+  word = new Word(written, isCharacter);
   if (words.size >= REMEMBERED) words.clear();
   words.set(written, word);
   return word;
