@@ -1,4 +1,5 @@
-import { cutRanges, joinSpans, spanOfUnits } from './document/mapped-text.ts';
+import { mergeTagsWithin } from './document/document.ts';
+import { cutRanges, joinSpans, spanOfUnits, spansOfUnits } from './document/mapped-text.ts';
 import {
   attribute,
   type Child,
@@ -48,6 +49,16 @@ export class Editor {
   /** Whether a node has not been removed or unwrapped. */
   has(node: Node): boolean {
     return this.#workspace.tree.has(node);
+  }
+
+  /** Whether a part of a text, as it now is, holds a merge tag, if only as the spaces that one is masked with. */
+  holdsMergeTag({ node, from, to }: TextPart): boolean {
+    const { document, values } = this.#workspace;
+    if (document.mergeTags.length === 0) return false;
+    for (const span of spansOfUnits(values.textPieces(node), from, to)) {
+      if (mergeTagsWithin(document, span).length > 0) return true;
+    }
+    return false;
   }
 
   /** Takes a node out, with all in it. */
@@ -205,15 +216,15 @@ export class Editor {
 
   /** Replaces the units `from` to `to` of the subject as it now is. */
   replaceInSubject(from: number, to: number, text: string, message: string): void {
-    const { subject, subjectPieces, subjectLog, values } = this.#workspace;
-    const span = spanOfUnits(subjectPieces, from, to);
+    const { subject, subjectValue, subjectEditor } = this.#workspace;
+    const span = spanOfUnits(subjectValue.pieces, from, to);
     if (this.#isReporting) {
       this.report({ severity: 'error', message, target: 'subject', ...(span && { span }) });
       return;
     }
     this.#workspace.subject = subject.slice(0, from) + text + subject.slice(to);
     const change = this.#change(text === '' ? 'remove' : 'rewrite', message, span);
-    values.replaceInValue(subjectLog, subjectPieces, { change, from, to, text });
+    subjectEditor.replace(subjectValue, [{ change, from, to, text }]);
   }
 
   /** Says that a person must look at something. */

@@ -14,6 +14,7 @@ import {
   verdictOf,
 } from './result.ts';
 import { Context, sharedBy } from './rule-context.ts';
+import { checkJoinedTags } from './safety/templated-tags.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { ReviewResult, RuleContext, Transform } from './transform.ts';
 import { verify } from './verify.ts';
@@ -28,6 +29,7 @@ interface Pass {
   notChecked: NotChecked[];
   subject: string;
   isStable: boolean;
+  isPrinted: boolean;
   /** What the second parser objects to in the output. */
   objections: string[];
   /** Made when it is asked for. */
@@ -53,14 +55,21 @@ export interface Session {
 export function runPipeline(message: Message, config: Config, transforms: readonly Transform[]): Session {
   let pass = runPass(message, config, transforms, false);
   let result = compose(message, pass);
-  for (let repeat = 0; repeat < REPEATS && (!pass.isStable || pass.objections.length > 0); repeat++) {
+  for (let repeat = 0; repeat < REPEATS && (!isSettled(pass) || pass.isPrinted); repeat++) {
     const { output, objections, subject } = pass;
     // Where the second parser still objects, sanitize-html has the last word; the rules then see what it left.
     const html = objections.length > 0 ? sanitize(output) : output;
-    pass = runPass({ ...message, html, subject }, config, transforms, true);
+    const next = runPass({ ...message, html, subject }, config, transforms, true);
+    if (isSettled(pass) && next.changes.length === 0) break;
+    pass = next;
     result = rewritten(message, result, pass, objections);
   }
   return { result, review: () => review(pass, result, message) };
+}
+
+/** Whether the output is read as the tree that was meant, by both parsers. */
+function isSettled({ isStable, objections }: Pass): boolean {
+  return isStable && objections.length === 0;
 }
 
 async function review(
@@ -118,6 +127,8 @@ function runPass(
     if (transform.review) contexts.set(transform, context);
   }
   const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  if (isSafetyOn && workspace.edits > 0)
+    checkJoinedTags({ ...shared, editor: new Editor(workspace, 'unsafe-html', false) });
   return { ...settled(workspace, isSafetyOn), notChecked, workspace, contexts, isSafetyOn };
 }
 
@@ -151,13 +162,13 @@ function rankOf({ target = 'html' }: Finding): number {
   return target === 'html' ? 0 : target === 'subject' ? 1 : 2;
 }
 
-type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'objections'>;
+type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'isPrinted' | 'objections'>;
 
 function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
   const { document, log } = workspace;
   const settled =
     log.revision === 0
-      ? { output: document.source, edits: [], changes: [], isStable: true }
+      ? { output: document.source, edits: [], changes: [], isStable: true, isPrinted: false }
       : verify(workspace);
   const { output } = settled;
   return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };
@@ -166,9 +177,10 @@ function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
 /** Takes out tags that our parser ignores and the second one would not let through. */
 function removeObjectionable({ document, log, tree }: Workspace): boolean {
   const tags = ignoredTags(document, tree, { start: 0, end: document.source.length });
-  const objectionable = tags.filter(
-    (span) => secondOpinion(log.textOf(span).replace('</', '<'), []).length > 0,
-  );
+  const objectionable = tags.filter((span) => {
+    const text = log.textOf(span).replace('</', '<');
+    return secondOpinion(text, mergeTagsOf(document, text)).length > 0;
+  });
   for (const span of objectionable) {
     const message = 'a tag that is not allowed, and that HTML ignores here; another reader might not';
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');

@@ -10,6 +10,8 @@ import type { Workspace } from './workspace.ts';
 /** The edited source, and whether it is read as the tree that was meant. */
 export interface Verified extends Settled {
   isStable: boolean;
+  /** Whether any of it was printed anew: then tags may stand in it that were implied. */
+  isPrinted: boolean;
 }
 
 /** How often smaller parts are printed anew before the whole message is. */
@@ -26,8 +28,9 @@ export function verify(workspace: Workspace): Verified {
   for (let round = 0; ; round++) {
     const settled = log.settle();
     const different = differences(document.root, parseEdited(document, settled.output));
-    if (different.length === 0) return { ...settled, isStable: true };
-    if (printed.has(document.root)) return { ...settled, isStable: false };
+    const isPrinted = printed.size > 0;
+    if (different.length === 0) return { ...settled, isStable: true, isPrinted };
+    if (printed.has(document.root)) return { ...settled, isStable: false, isPrinted };
     if (round === 0 && removeIgnoredTags(workspace, different)) continue;
     for (const node of different) {
       const part = round < ROUNDS ? printablePart(node) : document.root;

@@ -1,10 +1,10 @@
 import type { Document } from './document/document.ts';
 import { Lines } from './document/lines.ts';
-import type { Piece } from './document/mapped-text.ts';
 import { Readable } from './document/readable-text.ts';
 import type { Span } from './document/span.ts';
 import { type Block, visibleBlocks } from './document/visible-text.ts';
 import { EditLog } from './edits/edit-log.ts';
+import { type EditedValue, PieceEditor } from './edits/piece-editor.ts';
 import { TreeEditor } from './edits/tree-editor.ts';
 import { ValueEditor } from './edits/value-editor.ts';
 import type { Change, Finding, Source } from './result.ts';
@@ -17,6 +17,8 @@ export class Workspace {
   readonly tree: TreeEditor;
   readonly values: ValueEditor;
   readonly subjectLog: EditLog;
+  readonly subjectEditor: PieceEditor;
+  readonly subjectValue: EditedValue;
   readonly findings: Finding[] = [];
   /** Changes to attachments, which have no text to edit. */
   readonly attachmentChanges: Change[] = [];
@@ -25,7 +27,6 @@ export class Workspace {
   readonly isPrinted: boolean;
   subject: string;
   #styles: Cascade | undefined;
-  readonly #subjectPieces: Piece[];
   #lines: Lines | undefined;
   #blocks: { revision: number; list: Block[] } | undefined;
   #readable: { revision: number; subject: string; readable: Readable } | undefined;
@@ -39,11 +40,13 @@ export class Workspace {
     this.tree = new TreeEditor(document, this.log);
     this.subject = subject;
     this.subjectLog = new EditLog(subject, 'subject');
-    this.#subjectPieces = [{ value: subject, start: 0, end: subject.length, plain: true }];
-  }
-
-  get subjectPieces(): Piece[] {
-    return this.#subjectPieces;
+    this.subjectEditor = new PieceEditor(this.subjectLog);
+    this.subjectValue = {
+      pieces: [{ value: subject, start: 0, end: subject.length, plain: true }],
+      owner: undefined,
+      fallback: subject.length,
+      escape: (units) => units,
+    };
   }
 
   /** The visible text as the tree now is; made anew only when something was edited since, what reads as before kept. */

@@ -24,7 +24,11 @@ export function expectOracleAgrees(cleaned: string): void {
   const html =
     mask === ''
       ? masked
-      : masked.replace(new RegExp(`(?<=</?[a-z][^\\s/>${mask}]*)${mask}+`, 'gi'), '').replaceAll(mask, '1');
+      : masked
+          // A heading of a level that the template says.
+          .replace(new RegExp(`(?<=</?h)${mask}+(?=[\\s/>])`, 'gi'), '1')
+          .replace(new RegExp(`(?<=</?[a-z][^\\s/>${mask}]*)${mask}+`, 'gi'), '')
+          .replaceAll(mask, '1');
   const printed = sanitizeHtml(html, OPTIONS);
   expect(countTags(printed), 'sanitize-html lets every tag through').toEqual(
     countTags(sanitizeHtml(html, { ...OPTIONS, allowedTags: false })),

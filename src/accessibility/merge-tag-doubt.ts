@@ -1,6 +1,6 @@
-import { type Document, mergeTagsWithin } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { type Element, isText } from '../document/node.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import { JUDGED_ATTRIBUTES, JUDGED_CHILDREN } from './rules.data.ts';
 
 /**
@@ -14,9 +14,8 @@ export function mergeTagDoubt(
   rule: string,
   element: Element | undefined,
 ): string | undefined {
-  const tag = element && startTagSpan(element);
-  if (!tag || document.mask === '') return undefined;
-  const among = mergeTagsWithin(document, tag).find(({ start }) => document.masked[start] === ' ');
+  if (!element || document.mask === '') return undefined;
+  const among = mergeTagsInTag(document, element).find(({ start }) => document.masked[start] === ' ');
   if (among) return `${document.source.slice(among.start, among.end)} may add an attribute to this element`;
   const judged = JUDGED_ATTRIBUTES.filter(([rules]) => rules.test(rule)).flatMap(([, names]) => names);
   const masked = element.attrs.find(

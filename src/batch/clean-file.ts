@@ -1,19 +1,9 @@
 import { SendableError } from '../errors.ts';
-import {
-  applyEdits,
-  type CleanResult,
-  clean,
-  type ErrorCode,
-  type Message,
-  type Options,
-  rules,
-} from '../index.ts';
+import { applyEdits, type CleanResult, clean, type ErrorCode, type Options, rules } from '../index.ts';
+import type { MessageRest } from './context-file.ts';
 import { hasDisableComments, heedDisableComments } from './disable-comments.ts';
 import { decodeFile } from './file-encoding.ts';
 import { checkSample, type Sample } from './sample.ts';
-
-/** What a message has besides its html. */
-export type MessageRest = Omit<Message, 'html'>;
 
 /** A file as it is handed to a worker. */
 export interface FileJob {

@@ -11,8 +11,8 @@ import {
   type FileOutcome,
   type FileResult,
   type MailFile,
-  type MessageRest,
 } from './clean-file.ts';
+import type { MessageRest } from './context-file.ts';
 import { decodeFile } from './file-encoding.ts';
 import { type ReadFile, readTemplate } from './read-file.ts';
 import type { Sample } from './sample.ts';

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { SendableError } from '../errors.ts';
-import type { MessageContext } from '../index.ts';
-import type { MessageRest } from './clean-file.ts';
+import type { Message, MessageContext } from '../index.ts';
 import { isSystemError, reasonOf } from './system-error.ts';
+
+/** What a message has besides its html. */
+export type MessageRest = Omit<Message, 'html'>;
 
 /**
  * What the JSON of a context file says of a message: `{ subject?, context?, attachments? }`, or the fields of the

@@ -1,8 +1,7 @@
 import { Lines } from '../document/lines.ts';
-import type { Change, Edit, Finding } from '../index.ts';
+import type { Change, CleanResult, Edit, Finding } from '../index.ts';
 import { nearest } from '../nearest.ts';
 import { verdictOf } from '../result.ts';
-import type { FileResult } from './clean-file.ts';
 
 /** A comment that asks to leave something alone. Offsets are UTF-16 units of the text. */
 interface Disabling {
@@ -18,6 +17,9 @@ interface Disabling {
   reason: string;
   isUsed: boolean;
 }
+
+/** What of a result the comments bear on. */
+type Heeded = Pick<CleanResult, 'verdict' | 'changes' | 'findings' | 'edits'>;
 
 const COMMENT = /<!--\s*sendable-(disable-next|disable|enable)\b([^:<>]*?)(?::([^<>]*?))?-->/g;
 const RULE = 'disable-comment';
@@ -35,7 +37,11 @@ export function hasDisableComments(text: string): boolean {
  *
  * @param known the rules there are.
  */
-export function heedDisableComments(text: string, result: FileResult, known: readonly string[]): FileResult {
+export function heedDisableComments<Result extends Heeded>(
+  text: string,
+  result: Result,
+  known: readonly string[],
+): Result {
   const places = new Lines(text);
   const findings: Finding[] = [];
   const disablings = disablingsIn(text);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Lines } from '../document/lines.ts';
 import { findMergeTags, type MergeTag } from '../document/merge-tags.ts';
 import { SendableError } from '../errors.ts';
-import { type Change, clean, type Finding, type Options, type Source } from '../index.ts';
+import { type Change, type CleanResult, clean, type Finding, type Options, type Source } from '../index.ts';
 import { verdictOf } from '../result.ts';
-import type { FileResult, MessageRest } from './clean-file.ts';
+import type { MessageRest } from './context-file.ts';
 import { isSystemError, reasonOf } from './system-error.ts';
 
 /** Values for merge tags: by what stands between the delimiters (`order.id`), or nested (`{ order: { id } }`). */
@@ -26,6 +26,9 @@ export async function readSample(path: string): Promise<Sample> {
   }
 }
 
+/** What of a result the sample bears on. */
+type Checked = Pick<CleanResult, 'verdict' | 'changes' | 'findings' | 'notChecked'>;
+
 /** A text in which merge tags are filled in; `starts` and `origins` say where its parts are from. */
 interface Filled {
   text: string;
@@ -37,13 +40,13 @@ interface Filled {
  * Checks a template as it will read: filled in with a sample. What the template alone does not show is added to its
  * findings, at the place of the template that it comes from.
  */
-export async function checkSample(
+export async function checkSample<Result extends Checked>(
   text: string,
-  result: FileResult,
+  result: Result,
   sample: Sample,
   message: MessageRest,
   options: Options,
-): Promise<FileResult> {
+): Promise<Result> {
   const filled = fill(text, sample, options.mergeTags);
   const subject = message.subject === undefined ? {} : { subject: fill(message.subject, sample).text };
   const read = await clean({ ...message, ...subject, html: filled.text }, options);

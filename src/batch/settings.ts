@@ -1,12 +1,11 @@
 import { dirname, relative, sep } from 'node:path';
 import { resolveConfig } from '../config.ts';
 import { type MessageContext, type Options, rules } from '../index.ts';
-import type { MessageRest } from './clean-file.ts';
 import type { FileSettings } from './clean-files.ts';
 import { optionsIn } from './config-check.ts';
 import { ConfigFiles, type LoadedConfig } from './config-file.ts';
 import type { Layer } from './config-schema.ts';
-import { contextBeside } from './context-file.ts';
+import { contextBeside, type MessageRest } from './context-file.ts';
 import { fileGlobs } from './file-globs.ts';
 import { pathPattern } from './path-pattern.ts';
 

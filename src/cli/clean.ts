@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { MessageRest } from '../batch/context-file.ts';
 import { SendableError } from '../errors.ts';
 import type { Message, MessageContext, Options, TransformResult } from '../index.ts';
 import { plain, renderLog, renderSummary } from '../report/text.ts';
@@ -136,8 +137,7 @@ async function cleanStream(
 }
 
 async function messageOf(values: Values): Promise<Defaults['message']> {
-  const file: Omit<Message, 'html'> =
-    values.context === undefined ? {} : await readContextFile(values.context);
+  const file: MessageRest = values.context === undefined ? {} : await readContextFile(values.context);
   const context: MessageContext = {
     ...file.context,
     ...(values.marketplace !== undefined && { marketplace: values.marketplace }),

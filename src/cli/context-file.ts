@@ -1,9 +1,5 @@
-import { parseContext } from '../batch/context-file.ts';
-import type { Message } from '../index.ts';
+import { type MessageRest, parseContext } from '../batch/context-file.ts';
 import { readText } from './input.ts';
-
-/** What a message has besides its html. */
-export type MessageRest = Omit<Message, 'html'>;
 
 /**
  * Reads what is known of a message from a JSON file.

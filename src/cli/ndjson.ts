@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { MessageRest } from '../batch/context-file.ts';
 import { SendableError } from '../errors.ts';
 import { clean, type Message, type Options } from '../index.ts';
 import { idOf } from './line-id.ts';
@@ -10,8 +11,20 @@ const LINE_LIMIT = 32 * 1024 * 1024;
 
 /** What holds for every line that does not say otherwise. */
 export interface Defaults {
-  message: Omit<Message, 'html'>;
+  message: MessageRest;
   options: Options;
+}
+
+/**
+ * A line, as far as it is what it should be. The types of its fields are the library's to check: `clean()` takes any
+ * value and names the field that is wrong.
+ */
+interface Request extends Pick<Message, 'html'> {
+  subject?: Message['subject'] | null;
+  attachments?: Message['attachments'] | null;
+  context?: Message['context'] | null;
+  options?: Options | null;
+  [other: string]: unknown;
 }
 
 /**
@@ -56,7 +69,7 @@ function decodeLine(line: Uint8Array | typeof LINE_TOO_LONG): string {
   }
 }
 
-function parseLine(text: string): Record<string, unknown> {
+function parseLine(text: string): Request {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -64,33 +77,34 @@ function parseLine(text: string): Record<string, unknown> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SendableError('LINE_INVALID', `the line is not JSON: ${reason}`);
   }
-  if (!isRecord(value)) throw new SendableError('LINE_INVALID', 'the line is JSON but not an object');
+  if (!isRequest(value)) throw new SendableError('LINE_INVALID', 'the line is JSON but not an object');
   return value;
 }
 
-/** The types are the library's to check: `clean()` takes any value and names the field that is wrong. */
-function withDefaults(
-  request: Record<string, unknown>,
-  defaults: Defaults,
-): { message: Message; options: Options } {
-  const { html, subject, context, attachments, options } = request;
-  const message: Record<string, unknown> = { ...defaults.message, html };
+function withDefaults(request: Request, defaults: Defaults): { message: Message; options: Options } {
+  const { html, subject, context, attachments } = request;
+  const message: Message = { ...defaults.message, html };
   if (subject !== undefined && subject !== null) message.subject = subject;
   if (attachments !== undefined && attachments !== null) message.attachments = attachments;
   if (context !== undefined && context !== null) message.context = over(defaults.message.context, context);
-  const merged = over(defaults.options, options ?? {});
-  if (isRecord(merged) && isRecord(options) && options.rules !== undefined) {
-    merged.rules = over(defaults.options.rules, options.rules);
+  const given = request.options ?? {};
+  const options = over(defaults.options, given);
+  if (isObject(given) && given.rules !== undefined) {
+    options.rules = over(defaults.options.rules, given.rules);
   }
-  return { message: message as unknown as Message, options: merged as Options };
+  return { message, options };
 }
 
-function over(defaults: object | undefined, given: unknown): unknown {
-  return isRecord(given) ? { ...defaults, ...given } : given;
+function over<T extends object>(defaults: T | undefined, given: T): T {
+  return isObject(given) ? { ...defaults, ...given } : given;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): boolean {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function isRequest(value: unknown): value is Request {
+  return isObject(value);
 }
 
 /** Characters that JSON allows raw in a string, and that some readers take for the end of a line. */

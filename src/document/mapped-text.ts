@@ -103,24 +103,31 @@ export function refill(pieces: Piece[], others: readonly Piece[]): void {
 
 /** The source behind the units `from` to `to` of a value, first to last. */
 export function spanOfUnits(pieces: readonly Piece[], from: number, to: number): Span | undefined {
-  let { index, at } = seek(pieces, from);
   if (from === to) {
+    const { index, at } = seek(pieces, from);
     const place = pieces[index];
     if (!place) return undefined;
     const start = place.plain ? place.start + from - at : place.start;
     return { start, end: start };
   }
   let span: Span | undefined;
-  for (let piece = pieces[index]; piece && at < to; piece = pieces[++index]) {
-    const end = at + piece.value.length;
-    const start = piece.plain ? piece.start + Math.max(from - at, 0) : piece.start;
-    const stop = piece.plain ? piece.start + Math.min(to, end) - at : piece.end;
-    span = span
-      ? { start: Math.min(span.start, start), end: Math.max(span.end, stop) }
-      : { start, end: stop };
-    at = end;
+  for (const { start, end } of spansOfUnits(pieces, from, to)) {
+    span = span ? { start: Math.min(span.start, start), end: Math.max(span.end, end) } : { start, end };
   }
   return span;
+}
+
+/** The source behind the units `from` to `to` of a value, piece by piece. */
+export function* spansOfUnits(pieces: readonly Piece[], from: number, to: number): Generator<Span> {
+  let { index, at } = seek(pieces, from);
+  for (let piece = pieces[index]; piece && at < to; piece = pieces[++index]) {
+    const end = at + piece.value.length;
+    yield {
+      start: piece.plain ? piece.start + Math.max(from - at, 0) : piece.start,
+      end: piece.plain ? piece.start + Math.min(to, end) - at : piece.end,
+    };
+    at = end;
+  }
 }
 
 /** Takes several ranges of units out at once: sorted, apart from each other. One pass, however many they are. */

@@ -1,6 +1,6 @@
-import { type Document, mergeTagsWithin } from './document.ts';
+import type { Document } from './document.ts';
 import { attribute, descendants, type Element, isComment, isElement, isText, type Node } from './node.ts';
-import { startTagSpan } from './spans.ts';
+import { mergeTagsInTag } from './spans.ts';
 
 /** Where template engines compute an attribute: `th:alt`, `t-att-alt`, `data-th-alt`, `v-bind:alt`. */
 const BINDING = /^(?:data-th-|th:|t-attf?-|v-bind:|:)/;
@@ -13,11 +13,8 @@ export function mayGainAttribute(document: Document, element: Element, name: str
 }
 
 function hasLooseMergeTag(document: Document, element: Element): boolean {
-  const tag = startTagSpan(element);
   // A merge tag that stands alone between attributes is masked with spaces.
-  return (
-    tag !== undefined && mergeTagsWithin(document, tag).some(({ start }) => document.masked[start] === ' ')
-  );
+  return mergeTagsInTag(document, element).some(({ start }) => document.masked[start] === ' ');
 }
 
 /** Whether a text or a value is known only to the template, or a part of it. */

@@ -1,13 +1,6 @@
-import {
-  type DefaultTreeAdapterMap,
-  defaultTreeAdapter,
-  html,
-  InsertionMode,
-  Parser,
-  Token,
-  Tokenizer,
-} from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, InsertionMode, Parser, Token } from 'parse5';
 import { SendableError } from '../errors.ts';
+import { AttributeWatch } from './attribute-watch.ts';
 import { type Limits, MAX_ATTRIBUTES } from './limits.ts';
 import { mapText } from './mapped-text.ts';
 import type { Element, Parent, Root, Text } from './node.ts';
@@ -130,9 +123,14 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     if (this.#limits && token.attrs.length > MAX_ATTRIBUTES) {
       throw new SendableError('MESSAGE_TOO_COMPLEX', `an element has more than ${MAX_ATTRIBUTES} attributes`);
     }
-    if (token.location && (token.tagName === 'body' || token.tagName === 'html'))
+    if (token.location && (token.tagName === 'body' || token.tagName === 'html') && this.#isPageTag(token))
       this.#noteTag(token, token.location);
     super.onStartTag(token);
+  }
+
+  /** In an `<svg>` it is an element like any other, and in a `<template>` it is ignored. */
+  #isPageTag(token: Token.TagToken): boolean {
+    return !this.shouldProcessStartTagTokenInForeignContent(token) && this.openElements.tmplCount === 0;
   }
 
   #noteTag(token: Token.TagToken, { startOffset, endOffset }: Token.Location): void {
@@ -275,39 +273,5 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
       (stretches.at(-1) as Stretch).end = endOffset;
     }
     location.endOffset = endOffset;
-  }
-}
-
-/** Notes the start tags in which an attribute stands twice: the tree shows the first copy alone. */
-class AttributeWatch extends Tokenizer {
-  readonly #repeated: Set<number>;
-  // Not a private field: the tokenizer's constructor asks for a location before such a field exists.
-  protected isInAttributeName = false;
-
-  constructor(
-    options: ConstructorParameters<typeof Tokenizer>[0],
-    parser: Parser<DefaultTreeAdapterMap>,
-    repeated: Set<number>,
-  ) {
-    super(options, parser);
-    this.#repeated = repeated;
-  }
-
-  /** Attributes are found in the source when they are edited, so their locations are not kept. */
-  override _createAttr(firstUnit: string): void {
-    this.isInAttributeName = true;
-    super._createAttr(firstUnit);
-    this.isInAttributeName = false;
-  }
-
-  override getCurrentLocation(offset: number): Token.Location | null {
-    return this.isInAttributeName ? null : super.getCurrentLocation(offset);
-  }
-
-  override _leaveAttrName(): void {
-    const token = this.currentToken as Token.TagToken;
-    const known = token.attrs.length;
-    super._leaveAttrName();
-    if (token.attrs.length === known && token.location) this.#repeated.add(token.location.startOffset);
   }
 }

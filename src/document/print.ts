@@ -49,8 +49,8 @@ export interface Verbatim {
   startTag(element: Element): string | undefined;
   /** The name for the end tag, where the tree has only a mask for a part of it. */
   tagName(element: Element): string;
-  /** An attribute's value, escaped for double quotes, where the tree has only a mask for a part of it. */
-  value(element: Element, name: string): string | undefined;
+  /** The attributes, each with the space before it, where the tree has only a mask for a part of them. */
+  attributes(element: Element): string | undefined;
   /** A text, comment or doctype likewise. */
   leaf(node: Node): string | undefined;
 }
@@ -58,7 +58,7 @@ export interface Verbatim {
 const FROM_TREE: Verbatim = {
   startTag: () => undefined,
   tagName: (element) => element.tagName,
-  value: () => undefined,
+  attributes: () => undefined,
   leaf: () => undefined,
 };
 
@@ -92,11 +92,8 @@ function dropsFirstLineBreak(element: Element, first: Node | undefined): boolean
 }
 
 function printStartTag(element: Element, verbatim: Verbatim): string {
-  const attributes = element.attrs.map((attr) => {
-    const value = verbatim.value(element, attr.name);
-    return value === undefined ? printAttribute(attr) : ` ${attr.name}="${value}"`;
-  });
-  return `<${verbatim.tagName(element)}${attributes.join('')}>`;
+  const attributes = verbatim.attributes(element) ?? element.attrs.map(printAttribute).join('');
+  return `<${verbatim.tagName(element)}${attributes}>`;
 }
 
 /** An attribute with the space before it. */

@@ -1,4 +1,5 @@
-import type { Document } from './document.ts';
+import { type Document, mergeTagsWithin } from './document.ts';
+import type { MergeTag } from './merge-tags.ts';
 import { descendants, type Element, isDoctype, isElement, isText, type Node } from './node.ts';
 import type { Span } from './span.ts';
 
@@ -6,6 +7,25 @@ import type { Span } from './span.ts';
 export function startTagSpan(element: Element): Span | undefined {
   const location = element.sourceCodeLocation?.startTag;
   return location && { start: location.startOffset, end: location.endOffset };
+}
+
+/** The start tag of an element, and the later tags that HTML takes attributes for it from, of `<html>` and `<body>`. */
+export function startTagSpans({ parsed }: Document, element: Element): Span[] {
+  const own = startTagSpan(element);
+  const all = parsed.laterTags.get(element.tagName);
+  if (!all) return own ? [own] : [];
+  return own ? [own, ...all.filter(({ start }) => start !== own.start)] : [...all];
+}
+
+/** Whether an element has no start tag, not even one that was written to give it an attribute. */
+export function isImplied(document: Document, element: Element): boolean {
+  return element.attrs.length === 0 && startTagSpans(document, element).length === 0;
+}
+
+/** The merge tags in the start tags of an element, which may give it more than it shows. */
+export function mergeTagsInTag(document: Document, element: Element): MergeTag[] {
+  if (document.mergeTags.length === 0) return [];
+  return startTagSpans(document, element).flatMap((span) => mergeTagsWithin(document, span));
 }
 
 /** The end tag of an element in the source; none where it is left out or HTML has none. */

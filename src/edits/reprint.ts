@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import { type Element, isText, type Node, type Text } from '../document/node.ts';
-import { escapeAttribute, escapeText, isRawText, printNodes } from '../document/print.ts';
+import { type Attribute, type Element, isText, type Node, type Text } from '../document/node.ts';
+import { escapeAttribute, escapeText, isRawText, printAttribute, printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
-import { ownSpans, startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag, ownSpans, startTagSpan, startTagSpans } from '../document/spans.ts';
+import { writtenAttributes } from '../document/start-tag.ts';
 import type { EditLog } from './edit-log.ts';
 import type { ValueEditor } from './value-editor.ts';
 
@@ -27,8 +28,7 @@ export class Reprint {
     return printNodes([node], {
       startTag: (element) => this.#startTag(element),
       tagName: (element) => this.#tagName(element),
-      value: (element, name) =>
-        this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted),
+      attributes: (element) => (this.#document.mask === '' ? undefined : this.#attributes(element)),
       leaf: (leaf) => this.#leaf(leaf),
     });
   }
@@ -45,6 +45,37 @@ export class Reprint {
     if (mask === '' || !element.tagName.includes(mask)) return element.tagName;
     const span = startTagSpan(element) ?? this.#spanOfOriginal(element);
     return span ? source.slice(span.start + 1, span.start + 1 + element.tagName.length) : element.tagName;
+  }
+
+  /** In the order in which they are written, with the merge tags between them: those may decide which of them count. */
+  #attributes(element: Element): string {
+    const { masked, source } = this.#document;
+    const unprinted = new Map(element.attrs.map((attr) => [attr.name, attr]));
+    const parts: { start: number; text: string }[] = [];
+    for (const { start, end } of startTagSpans(this.#document, element)) {
+      for (const written of writtenAttributes(masked, start, end)) {
+        const attr = unprinted.get(written.name);
+        if (attr && unprinted.delete(attr.name))
+          parts.push({ start: written.start, text: this.#attribute(element, attr, written.start) });
+      }
+    }
+    for (const tag of mergeTagsInTag(this.#document, element)) {
+      if (masked[tag.start] === ' ')
+        parts.push({ start: tag.start, text: ` ${source.slice(tag.start, tag.end)}` });
+    }
+    const known = parts.sort((a, b) => a.start - b.start).map(({ text }) => text);
+    return [...known, ...[...unprinted.values()].map(printAttribute)].join('');
+  }
+
+  #attribute(element: Element, attr: Attribute, start: number): string {
+    const { mask, source } = this.#document;
+    const { name, value } = attr;
+    const unmasked = this.#values.unmask(this.#values.attributePieces(element, name), escapeQuoted);
+    const isMasked = name.includes(mask);
+    if (unmasked === undefined && !isMasked) return printAttribute(attr);
+    const known = isMasked ? source.slice(start, start + name.length) : name;
+    // What a merge tag makes of a name may be no attribute at all: none gets a value that it did not have.
+    return isMasked && value === '' ? ` ${known}` : ` ${known}="${unmasked ?? escapeQuoted(value)}"`;
   }
 
   #spanOfOriginal(element: Element): Span | undefined {

@@ -17,6 +17,7 @@ import { printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
 import { endTagSpan, extent, SourceMap, startTagSpan } from '../document/spans.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
+import { closeParagraph, isEmptyText, keepParagraphClosed } from './paragraph-end.ts';
 
 /** Removes, unwraps, renames and inserts nodes, in the tree and in the source. */
 export class TreeEditor {
@@ -69,7 +70,7 @@ export class TreeEditor {
     const kept = isBalanced(tags) ? [] : tags.filter((tag) => tag.role !== 'value');
     const parent = node.parentNode as Parent;
     const index = this.#indexOf(parent, node);
-    this.#keepParagraphClosed(change, node, index, followerOf(parent, index));
+    keepParagraphClosed(this.#log, change, node, index, followerOf(parent, index));
     if (kept.length === 0) childrenOf(parent)[index] = emptyText(parent, spans[0]);
     else childrenOf(parent).splice(index, 1, ...kept.map((tag) => this.#mergeTagNode(parent, tag)));
     for (const inner of descendants(node)) this.#forget(inner);
@@ -136,9 +137,9 @@ export class TreeEditor {
     const parent = element.parentNode as Parent;
     const index = this.#indexOf(parent, element);
     const follower = followerOf(parent, index);
-    this.#keepParagraphClosed(change, element, index, children[0] ?? follower);
+    keepParagraphClosed(this.#log, change, element, index, children[0] ?? follower);
     const last = children.at(-1);
-    if (end && last) this.#closeParagraph(closing, last, end.start, follower);
+    if (end && last) closeParagraph(this.#log, closing, last, end.start, follower);
     for (const child of children) child.parentNode = parent;
     const siblings = childrenOf(parent);
     if (children.length === 0) siblings[index] = emptyText(parent, start);
@@ -165,40 +166,6 @@ export class TreeEditor {
     if (index === -1) index = siblings.indexOf(child);
     this.#lastIndex.set(parent, index);
     return index;
-  }
-
-  /**
-   * A `<p>` without an end tag is closed by the tag that follows. Where that tag goes, what comes next would flow
-   * into the paragraph, so it gets its end tag.
-   */
-  #keepParagraphClosed(change: PendingChange, node: Child, index: number, follower: Child | undefined): void {
-    if (!isElement(node) || !node.parentNode) return;
-    const start = startTagSpan(node)?.start;
-    if (start === undefined) return;
-    const siblings = childrenOf(node.parentNode);
-    let at = start;
-    for (let before = index - 1; before >= index - REACH; before--) {
-      const sibling = siblings[before];
-      if (!sibling) return;
-      if (!isEmptyText(sibling)) {
-        this.#closeParagraph(change, sibling, at, follower);
-        return;
-      }
-      at = sibling.sourceCodeLocation?.startOffset ?? at;
-    }
-  }
-
-  #closeParagraph(change: PendingChange, before: Child, at: number, follower: Child | undefined): void {
-    if (!follower || (isElement(follower) && CLOSES_PARAGRAPH.test(follower.tagName))) return;
-    let last: Child | undefined = before;
-    while (last && isElement(last)) {
-      const location = last.sourceCodeLocation;
-      if (last.tagName === 'p' && location && !location.endTag && location.endOffset === at) {
-        this.#log.replace(change, { start: at, end: at }, '</p>', last);
-        return;
-      }
-      last = childrenOf(last).at(-1);
-    }
   }
 
   /** Gives an element another name; its attributes and content stay. */
@@ -277,10 +244,6 @@ export class TreeEditor {
   }
 }
 
-/** Tags that close an open paragraph by themselves (HTML standard, 13.2.6.4.7). */
-const CLOSES_PARAGRAPH =
-  /^(?:address|article|aside|blockquote|center|details|dialog|dir|div|dl|dd|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|ul|xmp)$/;
-
 /** How far from the last answer a child is looked for before the whole list is searched. */
 const REACH = 16;
 
@@ -305,10 +268,6 @@ function emptyText(parent: Parent, span: Span | undefined): Text {
   const text: Text = { nodeName: '#text', value: '', parentNode: parent };
   if (span) text.sourceCodeLocation = locationOf({ start: span.start, end: span.start });
   return text;
-}
-
-function isEmptyText(node: Child): boolean {
-  return isText(node) && node.value === '';
 }
 
 /** Lines and columns are found from offsets when they are shown, so none are kept here. */

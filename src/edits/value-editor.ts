@@ -1,37 +1,21 @@
-import type { Document } from '../document/document.ts';
-import {
-  type Cut,
-  cutPieces,
-  cutRanges,
-  joinSpans,
-  mapText,
-  type Piece,
-  refill,
-} from '../document/mapped-text.ts';
-import { attribute, type Element, type Node, type Text } from '../document/node.ts';
+import { type Document, mergeTagsWithin } from '../document/document.ts';
+import { cutPieces, mapText, type Piece, refill, spanOfUnits } from '../document/mapped-text.ts';
+import { attribute, type Element, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
-import { extent, ownSpans, startTagSpan } from '../document/spans.ts';
+import { extent, ownSpans, startTagSpans } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
-
-/** A range of units of a value, and what comes in its place under which change. */
-export interface Replacement {
-  change: PendingChange;
-  from: number;
-  to: number;
-  text: string;
-}
+import { PieceEditor, type Replacement } from './piece-editor.ts';
 
 /** Edits the values of attributes and texts, in the tree and in the source that each unit was read from. */
 export class ValueEditor {
   readonly #document: Document;
   readonly #log: EditLog;
+  readonly #pieceEditor: PieceEditor;
   readonly #textPieces = new Map<Text, Piece[]>();
   readonly #attributePieces = new Map<Element, Map<string, Piece[]>>();
-  /** The operation that put a piece in: it ends when the piece is cut. */
-  readonly #insertedBy = new WeakMap<Piece, Operation>();
   /** The operation that wrote a value anew. */
   readonly #rewritten = new WeakMap<Piece[], Operation>();
   /** The operation that wrote a start tag that HTML had implied. */
@@ -40,20 +24,14 @@ export class ValueEditor {
   constructor(document: Document, log: EditLog) {
     this.#document = document;
     this.#log = log;
+    this.#pieceEditor = new PieceEditor(log);
   }
 
   /** Every copy of an attribute as written; of a `<body>` or `<html>` also in the later tags that add to it. */
   written(element: Element, name: string): WrittenAttribute[] {
-    return this.#tagsOf(element)
+    return startTagSpans(this.#document, element)
       .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
       .filter((copy) => copy.name === name);
-  }
-
-  #tagsOf(element: Element): Span[] {
-    const own = startTagSpan(element);
-    const all = this.#document.parsed.laterTags.get(element.tagName);
-    if (!all) return own ? [own] : [];
-    return own ? [own, ...all.filter((span) => span.start !== own.start)] : [...all];
   }
 
   /** Takes an attribute away, second copies included: with the first gone they would come to life. */
@@ -68,7 +46,7 @@ export class ValueEditor {
   /** The copies of attributes behind the first of their name. */
   repeated(element: Element): WrittenAttribute[] {
     const names = new Set<string>();
-    return this.#tagsOf(element)
+    return startTagSpans(this.#document, element)
       .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
       .filter(({ name }) => names.has(name) || !names.add(name));
   }
@@ -106,7 +84,7 @@ export class ValueEditor {
   }
 
   #insertAttribute(change: PendingChange, element: Element, name: string, value: string): void {
-    const [tag] = this.#tagsOf(element);
+    const [tag] = startTagSpans(this.#document, element);
     if (!tag) {
       this.#writeImpliedTag(change, element);
       return;
@@ -149,14 +127,13 @@ export class ValueEditor {
       this.#rewriteUnquoted(change, element, written, pieces, from, to, replacement);
       return;
     }
-    const escapeUnits = (text: string): string => escapeAttribute(text, quote);
-    this.#replaceRanges(
-      element,
+    const value = {
       pieces,
-      [{ change, from, to, text: replacement }],
-      written.valueStart,
-      escapeUnits,
-    );
+      owner: element,
+      fallback: written.valueStart,
+      escape: (text: string) => escapeAttribute(text, quote),
+    };
+    this.#pieceEditor.replace(value, [{ change, from, to, text: replacement }]);
   }
 
   /** A value without quotes is written anew in quotes: what is put in may hold what would end it. */
@@ -256,8 +233,9 @@ export class ValueEditor {
   }
 
   /** Replaces several ranges of one text: sorted, apart from each other, in units of the value as it is before. */
-  replaceInText(node: Text, replacements: readonly Replacement[]): void {
+  replaceInText(node: Text, wanted: readonly Replacement[]): void {
     const pieces = this.textPieces(node);
+    const replacements = wanted.map((replacement) => this.#keepsApart(node, pieces, replacement));
     let value = '';
     let at = 0;
     for (const { from, to, text } of replacements) {
@@ -268,75 +246,19 @@ export class ValueEditor {
     const start = node.sourceCodeLocation?.startOffset;
     if (start === undefined) return;
     const escapeUnits = isRawText(node) ? (raw: string): string => raw : escapeText;
-    this.#replaceRanges(node, pieces, replacements, start, escapeUnits);
+    this.#pieceEditor.replace({ pieces, owner: node, fallback: start, escape: escapeUnits }, replacements);
   }
 
-  /** Replaces units of a plain text that has a log of its own, such as the subject. */
-  replaceInValue(log: EditLog, pieces: Piece[], replacement: Replacement): void {
-    this.#replaceRanges(undefined, pieces, [replacement], log.source.length, (value) => value, log);
-  }
-
-  #replaceRanges(
-    owner: Node | undefined,
-    pieces: Piece[],
-    replacements: readonly Replacement[],
-    fallback: number,
-    escapeUnits: (text: string) => string,
-    log = this.#log,
-  ): void {
-    const [only] = replacements;
-    if (only && replacements.length === 1) {
-      const cut = cutPieces(pieces, only.from, only.to);
-      const inserted = this.#record(owner, pieces, cut, only, fallback, escapeUnits, log);
-      if (inserted) pieces.splice(cut.index, 0, inserted);
-      return;
-    }
-    const { kept, cuts } = cutRanges(pieces, replacements);
-    const filled: Piece[] = [];
-    let next = 0;
-    cuts.forEach((cut, i) => {
-      for (; next < cut.index; next++) filled.push(kept[next] as Piece);
-      const inserted = this.#record(
-        owner,
-        kept,
-        cut,
-        replacements[i] as Replacement,
-        fallback,
-        escapeUnits,
-        log,
-      );
-      if (inserted) filled.push(inserted);
-    });
-    refill(pieces, [...filled, ...kept.slice(next)]);
-  }
-
-  /** Records what a cut and what comes in its place are in the source; gives the piece that comes. */
-  #record(
-    owner: Node | undefined,
-    kept: readonly Piece[],
-    { index, removed, before, after }: Cut,
-    { change, text }: Replacement,
-    fallback: number,
-    escapeUnits: (text: string) => string,
-    log: EditLog,
-  ): Piece | undefined {
-    // What an earlier edit put in goes, but what it took out stays taken out.
-    const gone = removed.map((piece) => {
-      const operation = this.#insertedBy.get(piece);
-      if (!operation) return piece;
-      operation.isVoid = true;
-      return operation;
-    });
-    const value = before + text + after;
-    const spans = joinSpans(gone);
-    const at = spans[0]?.start ?? kept[index]?.start ?? kept[index - 1]?.end ?? fallback;
-    const [first = { start: at, end: at }, ...rest] = spans;
-    const operation = log.replace(change, first, escapeUnits(value), owner);
-    for (const span of rest) log.replace(change, span, '', owner);
-    if (value === '') return undefined;
-    const inserted: Piece = { value, start: at, end: at, plain: false };
-    this.#insertedBy.set(inserted, operation);
-    return inserted;
+  /** A merge tag that moved up to a `<` would be a tag's name, and to a character like its first begin there: `p{`. */
+  #keepsApart({ value }: Text, pieces: readonly Piece[], replacement: Replacement): Replacement {
+    const { from, to, text } = replacement;
+    if (text !== '' || this.#document.mergeTags.length === 0 || from === 0) return replacement;
+    const start = spanOfUnits(pieces, to, to)?.start;
+    if (start === undefined) return replacement;
+    const before = value[from - 1];
+    if (before !== '<' && before !== this.#document.source[start]) return replacement;
+    const [tag] = mergeTagsWithin(this.#document, { start, end: start + 1 });
+    return tag ? { ...replacement, text: ' ' } : replacement;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../document/folded-text.ts';
+import { Lines } from '../document/lines.ts';
 import type { Span } from '../document/span.ts';
 import { contactHosts, handleServices } from '../policy/contact-schemes.data.ts';
 import { reachWords, serviceWords } from './cue-words.ts';
@@ -62,9 +63,11 @@ export function findHandles(folded: FoldedText, context: { readonly languages: r
     if (name) found.push(name);
   }
   if (text.includes('@')) {
-    for (const match of text.matchAll(AT_NAME)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (isHandle(folded, span, services, context)) found.push(span);
+    const names = [...text.matchAll(AT_NAME)];
+    const cues = names.length > 0 ? new LineCues(lower, services, context.languages) : undefined;
+    for (const { index, 0: name } of names) {
+      const span = { start: index, end: index + name.length };
+      if (cues && isHandle(folded, span, cues)) found.push(span);
     }
   }
   return distinct(found);
@@ -106,21 +109,37 @@ function nameBehind({ text, lower }: FoldedText, service: string, end: number): 
   return isSetOff && isLast && !/^\p{Lu}\p{Ll}+$/u.test(name) ? span : undefined;
 }
 
-/** Whether an `@name` is a contact: a service or a verb such as `follow` is near, or it stands alone on its line. */
-function isHandle(
-  { text, lower }: FoldedText,
-  span: Span,
-  services: readonly Span[],
-  context: { readonly languages: readonly string[] },
-): boolean {
-  const from = Math.max(0, span.start - 70);
-  if (
-    services.some(
-      ({ start, end }) => (end <= span.start && end > from) || (start >= span.end && start - span.end < 30),
-    )
-  )
-    return true;
-  const line = lower.slice(Math.max(from, lower.lastIndexOf('\n', span.start) + 1), span.start);
-  if (reachWords(context.languages).has(line)) return true;
-  return line.trim() === '' && /^\s*(?:\n|$)/.test(text.slice(span.end, span.end + 20));
+/** Whether an `@name` is a contact: a service or a verb such as `follow` leads to it, or it stands alone on its line. */
+function isHandle({ text, lower }: FoldedText, span: Span, cues: LineCues): boolean {
+  if (cues.leadTo(span)) return true;
+  const before = lower.slice(lower.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  return before.trim() === '' && /^\s*(?:\n|$)/.test(text.slice(span.end, span.end + 20));
+}
+
+/**
+ * Names of services and verbs that ask to get in touch, by the lines they stand on. How far they stand from a name
+ * says nothing: what stands between may be cut, and then they would be near.
+ */
+class LineCues {
+  readonly #lines: Lines;
+  readonly #withService: ReadonlySet<number>;
+  readonly #firstVerb = new Map<number, number>();
+
+  constructor(lower: string, services: readonly Span[], languages: readonly string[]) {
+    this.#lines = new Lines(lower);
+    this.#withService = new Set(services.map((service) => this.#lineOf(service)));
+    for (const verb of reachWords(languages).find(lower).reverse())
+      this.#firstVerb.set(this.#lineOf(verb), verb.start);
+  }
+
+  leadTo(span: Span): boolean {
+    const line = this.#lineOf(span);
+    return (
+      this.#withService.has(line) || (this.#firstVerb.get(line) ?? Number.POSITIVE_INFINITY) < span.start
+    );
+  }
+
+  #lineOf({ start, end }: Span): number {
+    return this.#lines.source(start, end).line;
+  }
 }

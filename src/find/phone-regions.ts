@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 import { defaultMarketplace, marketplaces } from '../policy/marketplaces.data.ts';
-import { likelyLanguages } from '../wording/languages.ts';
+import { languagesBySmallWords } from '../wording/languages.ts';
 import type { PhoneContext } from './phone.ts';
 
 /** Where a language's numbers are dialled, besides the marketplace's own region: the regions of its marketplaces. */
@@ -63,7 +63,7 @@ class TextContext implements PhoneContext {
 
   get languages(): readonly string[] {
     this.#languages ??= [
-      ...new Set([...likelyLanguages(this.#lower).slice(0, 3), ...this.#messageLanguages]),
+      ...new Set([...languagesBySmallWords(this.#lower).slice(0, 3), ...this.#messageLanguages]),
     ];
     return this.#languages;
   }

@@ -112,8 +112,11 @@ const NO_WORD =
 /** Letters of another script than Latin, punctuation left out. */
 const OTHER_THAN_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
+/** White space counts as one: how much of it stands between words, a rule may have changed. */
 function sampleOf(text: string): string {
   return text
+    .slice(0, SAMPLE * 8)
+    .replace(/\s+/g, ' ')
     .slice(0, SAMPLE * 2)
     .replace(NO_WORD, ' ')
     .slice(0, SAMPLE);

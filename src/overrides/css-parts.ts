@@ -1,5 +1,6 @@
+import type { Span } from '../document/span.ts';
 import type { Declaration } from '../style/declaration.ts';
-import { cutsOf, type SheetPart, sheetOf } from '../style/sheet.ts';
+import { cutsOf, sheetOf } from '../style/sheet.ts';
 import { type Block, isBlock } from '../style/syntax.ts';
 import { inOneLine } from './messages.ts';
 
@@ -30,13 +31,13 @@ export function attributeEdits(declarations: readonly Declaration[], judged: Jud
  * The edits that judgements of a style sheet come to, in order. What is left empty goes with what emptied it.
  *
  * @param goes what an at-rule that is forbidden as a whole is logged as, by its name.
- * @param isTemplated whether the sheet may hold merge tags between its rules: then no at-rule goes whole.
+ * @param holdsTag whether a merge tag stands in a part: then neither a rule nor an at-rule goes whole.
  */
 export function sheetEdits(
   css: string,
   judged: Judged,
   goes: (block: Block) => string | undefined,
-  isTemplated: boolean,
+  holdsTag: (span: Span) => boolean,
 ): PartEdit[] {
   const edits = editsOf(judged);
   const cutAt = new Set(
@@ -44,13 +45,15 @@ export function sheetEdits(
   );
   const blocks = new Map(sheetOf(css).blocks.map((block) => [block.start, block]));
   const reasonOf = (start: number): string | undefined => {
-    const block = isTemplated ? undefined : blocks.get(start);
-    return block && goes(block);
+    const block = blocks.get(start);
+    return block && !holdsTag(block) ? goes(block) : undefined;
   };
-  const cuts = cutsOf(css, ({ kind, start }) =>
-    kind === 'declaration' ? cutAt.has(start) : kind === 'at-rule' && reasonOf(start) !== undefined,
+  const wholes = cutsOf(
+    css,
+    ({ kind, start }) =>
+      kind === 'declaration' ? cutAt.has(start) : kind === 'at-rule' && reasonOf(start) !== undefined,
+    holdsTag,
   );
-  const wholes = isTemplated ? cuts.flatMap((part) => rulesIn(css, part)) : cuts;
   const all: PartEdit[] = [];
   let next = 0;
   for (const { start, end, kind } of wholes) {
@@ -63,15 +66,6 @@ export function sheetEdits(
     all.push({ start, end, text: '', message: reason ?? inOneLine([...messages]) });
   }
   return joined([...all, ...edits.slice(next)]);
-}
-
-/** An at-rule as the rules in it, which hold no merge tag that is masked with spaces. */
-function rulesIn(css: string, part: SheetPart): { kind: string; start: number; end: number }[] {
-  if (part.kind !== 'at-rule') return [part];
-  return sheetOf(css).blocks.filter(
-    ({ kind, start, end, parent }) =>
-      kind === 'rule' && parent?.kind !== 'rule' && part.start <= start && end <= part.end,
-  );
 }
 
 /** Whether nothing that a browser or a person could miss is left of a style sheet. */

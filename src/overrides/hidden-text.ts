@@ -1,7 +1,6 @@
-import { mergeTagsWithin } from '../document/document.ts';
 import { walkFlow } from '../document/flow.ts';
 import { type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import { PHONE_WIDTH } from '../style/cascade.ts';
 import type { Declaration } from '../style/declaration.ts';
 import type { RuleContext } from '../transform.ts';
@@ -76,8 +75,7 @@ export function removeHiddenText(context: RuleContext, policy: string): void {
 
 /** Whether the template decides what stands in an element's tag, and so whether it hides. */
 function isConditional({ document }: RuleContext, place: Parent): boolean {
-  const tag = isElement(place) ? startTagSpan(place) : undefined;
-  return tag !== undefined && mergeTagsWithin(document, tag).some(({ role }) => role !== 'value');
+  return isElement(place) && mergeTagsInTag(document, place).some(({ role }) => role !== 'value');
 }
 
 function speckOf({ styles }: RuleContext, place: Parent): { element: Parent; property: string } | undefined {

@@ -1,10 +1,10 @@
-import { mergeTagsWithin } from '../document/document.ts';
 import { attribute, childrenOf, type Element, isText, type Text } from '../document/node.ts';
 import { isTemplated } from '../document/open-attributes.ts';
-import { startTagSpan } from '../document/spans.ts';
+import type { Span } from '../document/span.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import type { Declaration } from '../style/declaration.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { sheetOf } from '../style/sheet.ts';
+import { sheetOf, stretchesBetween } from '../style/sheet.ts';
 import type { Block } from '../style/syntax.ts';
 import type { RuleContext } from '../transform.ts';
 import {
@@ -181,23 +181,17 @@ function sheetPlanOf(context: RuleContext, override: Override, style: Element): 
   }
   const goes = (block: Block): string | undefined => override.atRule?.(block);
   if (judged.size === 0 && !sheetOf(css).blocks.some((block) => goes(block) !== undefined)) return undefined;
-  const holdsTags = mayHoldTags(context, style);
-  const edits = sheetEdits(css, judged, goes, holdsTags);
+  const holdsTag = ({ start, end }: Span): boolean =>
+    context.editor.holdsMergeTag({ node: text, from: start, to: end });
+  const edits = sheetEdits(css, judged, goes, holdsTag);
   if (edits.length === 0) return undefined;
-  return { style, text, edits, isWhole: !holdsTags && isEmptied(css, edits) };
-}
-
-/** Merge tags between rules are masked with spaces, which nothing tells from spaces. */
-function mayHoldTags({ document }: RuleContext, style: Element): boolean {
-  const location = style.sourceCodeLocation;
-  if (!location || document.mergeTags.length === 0) return false;
-  return mergeTagsWithin(document, { start: location.startOffset, end: location.endOffset }).length > 0;
+  const isTagged = stretchesBetween(edits, { start: 0, end: css.length }).some(holdsTag);
+  return { style, text, edits, isWhole: isEmptied(css, edits) && !isTagged };
 }
 
 /** Whether a merge tag in its tag may give an element attributes that do not show now. */
 function mayGainMore({ document }: RuleContext, element: Element): boolean {
-  const tag = startTagSpan(element);
-  return tag !== undefined && mergeTagsWithin(document, tag).length > 0;
+  return mergeTagsInTag(document, element).length > 0;
 }
 
 function reportTemplated(context: RuleContext, node: Element, name: string, message: string): void {

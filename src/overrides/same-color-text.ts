@@ -1,5 +1,5 @@
 import { attribute, type Element, isElement, type Node, type Parent } from '../document/node.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { startTagSpans } from '../document/spans.ts';
 import { colorOf } from '../style/colors.ts';
 import type { RuleContext } from '../transform.ts';
 import { quoteOf } from './hidden-text.ts';
@@ -55,8 +55,8 @@ function backgroundOf(
   place: Parent,
 ): { red: number; green: number; blue: number } | undefined {
   for (let at: Node | null = place; at && isElement(at); at = at.parentNode) {
-    const tag = startTagSpan(at);
-    if (tag && MAY_PAINT.test(document.source.slice(tag.start, tag.end))) return undefined;
+    const tags = startTagSpans(document, at);
+    if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
     if (styles.computed(at, 'background-image') !== 'none' && styles.declared(at, 'background-image'))
       return undefined;
     const color = colorOf(styles.computed(at, 'background-color'));

@@ -1,7 +1,8 @@
 import { attribute, type Element, type Text } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
 import type { Editor } from '../editor.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { cutsOf } from '../style/sheet.ts';
+import { cutsOf, stretchesBetween } from '../style/sheet.ts';
 import { difference } from './difference.ts';
 import type { CssPicture } from './picture.ts';
 
@@ -47,8 +48,11 @@ export function editSheet(
   const [first] = decisions;
   if (!first) return;
   const css = text.value;
-  const edits = withEmptied(css, editsOf(css, decisions));
-  if (without(css, edits).trim() === '') {
+  const holdsTag = ({ start, end }: Span): boolean =>
+    editor.holdsMergeTag({ node: text, from: start, to: end });
+  const edits = withEmptied(css, editsOf(css, decisions), holdsTag);
+  const whole = { start: 0, end: css.length };
+  if (without(css, edits).trim() === '' && !stretchesBetween(edits, whole).some(holdsTag)) {
     editor.remove(style, first.message);
     return;
   }
@@ -58,9 +62,9 @@ export function editSheet(
 }
 
 /** The edits of a style sheet, those that would leave a rule or an at-rule empty as one that takes it away. */
-function withEmptied(css: string, edits: readonly CssEdit[]): CssEdit[] {
+function withEmptied(css: string, edits: readonly CssEdit[], holdsTag: (span: Span) => boolean): CssEdit[] {
   const cut = new Set(edits.map(({ cuts }) => cuts));
-  const wholes = cutsOf(css, ({ kind, start }) => kind === 'declaration' && cut.has(start));
+  const wholes = cutsOf(css, ({ kind, start }) => kind === 'declaration' && cut.has(start), holdsTag);
   const all: CssEdit[] = [];
   let next = 0;
   for (const { start, end } of wholes) {

@@ -1,4 +1,3 @@
-import { mergeTagsWithin } from '../document/document.ts';
 import { isAtom, isBlock, isUnseen } from '../document/flow.ts';
 import {
   attribute,
@@ -9,7 +8,7 @@ import {
   isElement,
   isText,
 } from '../document/node.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import type { RuleContext } from '../transform.ts';
 
 /**
@@ -55,8 +54,7 @@ function isContent(node: Child, isBreakNeeded: boolean): boolean {
 
 /** Whether a link in the message leads to an element, or a block of the template begins or ends in its tag. */
 function isNeeded(element: Element, { document, elements }: RuleContext): boolean {
-  const tag = startTagSpan(element);
-  if (tag && mergeTagsWithin(document, tag).some(({ role }) => role !== 'value')) return true;
+  if (mergeTagsInTag(document, element).some(({ role }) => role !== 'value')) return true;
   const names = [attribute(element, 'id'), element.tagName === 'a' ? attribute(element, 'name') : undefined];
   return names.some(
     (name) => name && elements('a').some((link) => attribute(link, 'href')?.trim() === `#${name}`),

@@ -68,6 +68,18 @@ export function tinySize(
   return undefined;
 }
 
+/**
+ * The size of a box where that is so small that its background shows nothing. It goes by both sides: a cell that is
+ * narrow alone may be a line as high as its row. It goes by them whatever the box holds, which another rule may take.
+ *
+ * @returns as a person writes it: `1 x 1 px`.
+ */
+export function tinyBox(styles: Cascade, element: Element): string | undefined {
+  const { most: width } = sideOf(styles, element, 'width');
+  const { most: height } = sideOf(styles, element, 'height');
+  return width <= TINY && height <= TINY ? `${rounded(width)} x ${rounded(height)} px` : undefined;
+}
+
 /** Whether what an element holds is clipped to nothing. */
 export function clipsAway(styles: Cascade, element: Element): boolean {
   if (!/^(?:hidden|clip)$/.test(ownValue(styles, element, 'overflow-x') ?? '')) return false;

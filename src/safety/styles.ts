@@ -1,17 +1,21 @@
 import { type Document, mergeTagsWithin } from '../document/document.ts';
 import { childrenOf, type Element, isText } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
-import { extent, startTagSpan } from '../document/spans.ts';
+import { extent, startTagSpans } from '../document/spans.ts';
 import { writtenAttributes } from '../document/start-tag.ts';
 import { isUnsafeCss } from '../policy/unsafe-css.ts';
 import { declarationsOf } from '../style/declarations.ts';
-import { cutsOf } from '../style/sheet.ts';
+import { cutsOf, stretchesBetween } from '../style/sheet.ts';
 import type { RuleContext } from '../transform.ts';
 
 /** Takes declarations that fetch or run something out of an element's style, or the whole of it. */
 export function checkStyle({ editor, document }: RuleContext, element: Element, value: string): void {
   const { mask } = document;
-  if (mask !== '' && value.includes(mask) && hidesCss(document, styleSpan(document, element))) {
+  if (
+    mask !== '' &&
+    value.includes(mask) &&
+    styleSpans(document, element).some((span) => hidesCss(document, span))
+  ) {
     editor.removeAttribute(element, 'style', HIDDEN_CSS);
     return;
   }
@@ -42,9 +46,13 @@ export function checkSheet({ editor, document }: RuleContext, style: Element): v
     return;
   }
   if (!isUnsafeCss(text.value, mask)) return;
-  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css, mask));
+  const holdsTag = ({ start: from, end: to }: Span): boolean =>
+    editor.holdsMergeTag({ node: text, from, to });
+  const cuts = cutsOf(text.value, (part) => isUnsafeCss(part.css, mask), holdsTag);
   const rest = withoutParts(text.value, cuts);
-  if (rest.trim() === '' || isUnsafeCss(rest, mask)) {
+  const whole = { start: 0, end: text.value.length };
+  const isEmptied = rest.trim() === '' && !stretchesBetween(cuts, whole).some(holdsTag);
+  if (isEmptied || isUnsafeCss(rest, mask)) {
     editor.remove(style, 'the style sheet fetches or runs something; a message may not');
     return;
   }
@@ -68,9 +76,10 @@ function hidesCss(document: Document, span: Span | undefined): boolean {
   );
 }
 
-function styleSpan({ masked }: Document, element: Element): Span | undefined {
-  const tag = startTagSpan(element);
-  return tag && writtenAttributes(masked, tag.start, tag.end).find(({ name }) => name === 'style');
+function styleSpans(document: Document, element: Element): Span[] {
+  return startTagSpans(document, element).flatMap(({ start, end }) =>
+    writtenAttributes(document.masked, start, end).filter(({ name }) => name === 'style'),
+  );
 }
 
 function withoutParts(css: string, parts: readonly Span[]): string {

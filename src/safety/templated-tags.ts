@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import type { Text } from '../document/node.ts';
+import { childrenOf, isText, type Text } from '../document/node.ts';
 import { isRawText } from '../document/print.ts';
 import { ownSpans } from '../document/spans.ts';
 import { writtenAttributes } from '../document/start-tag.ts';
@@ -24,6 +24,33 @@ export function checkTemplatedTags({ editor, document, texts }: RuleContext): vo
       .filter(({ offset }) => isFaulty(document, offset))
       .map(({ from }) => ({ from, to: from + 1, text: '<', message: MESSAGE }));
     if (cuts.length > 0) editor.replaceInText(node, cuts);
+  }
+}
+
+/**
+ * Escapes a `<` that stands right before a merge tag since what was between them is gone: a tag, a text, an element.
+ * It was read as text, and may be a tag when the merge tag is filled in.
+ */
+export function checkJoinedTags({
+  editor,
+  document,
+  texts,
+}: Pick<RuleContext, 'editor' | 'document' | 'texts'>): void {
+  const { mask } = document;
+  if (mask === '') return;
+  const ending = texts().filter((node) => node.value.endsWith('<') && !isRawText(node));
+  for (const parent of new Set(ending.map(({ parentNode }) => parentNode))) {
+    let last: Text | undefined;
+    for (const child of parent ? childrenOf(parent) : []) {
+      if (!isText(child)) last = undefined;
+      else if (child.value !== '') {
+        if (last?.value.endsWith('<') && child.value.startsWith(mask)) {
+          const end = last.value.length;
+          editor.replaceInText(last, [{ from: end - 1, to: end, text: '<', message: MESSAGE }]);
+        }
+        last = child;
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { isBlock } from '../document/flow.ts';
 import { attribute, type Element } from '../document/node.ts';
+import { attributeBlock } from './declaration-block.ts';
 import { declarationsOf } from './declarations.ts';
 
 /**
@@ -47,7 +48,7 @@ function isFloating(element: Element, isByStyle: boolean): boolean {
 /** How mail hides the line that an inbox shows as a preview, where it is not by `display: none`. */
 function isClippedAway(element: Element): boolean {
   const isZero = (property: string): boolean => /^0(?![.\d]*[1-9])/.test(strongest(element, property) ?? '');
-  return strongest(element, 'overflow') === 'hidden' && (isZero('max-height') || isZero('height'));
+  return strongest(element, 'overflow-y') === 'hidden' && (isZero('max-height') || isZero('height'));
 }
 
 const WHITE_SPACE: Record<string, WhiteSpace> = {
@@ -70,12 +71,11 @@ const WHITE_SPACE: Record<string, WhiteSpace> = {
  */
 export function whiteSpaceOf(element: Element, inherited: WhiteSpace, isQuirks: boolean): WhiteSpace {
   if (/white-space|\\/i.test(attribute(element, 'style') ?? '')) {
-    for (const value of [...valuesOf(element, 'white-space'), ...valuesOf(element, 'white-space-collapse')]) {
-      const [keyword = ''] = value.split(/\s/);
-      if (keyword === 'inherit' || keyword === 'unset') return inherited;
-      const known = WHITE_SPACE[keyword];
-      if (known) return known;
-    }
+    const value = strongest(element, 'white-space') ?? strongest(element, 'white-space-collapse') ?? '';
+    const [keyword = ''] = value.split(/\s/);
+    if (keyword === 'inherit' || keyword === 'unset') return inherited;
+    const known = WHITE_SPACE[keyword];
+    if (known) return known;
   }
   const { tagName } = element;
   if (tagName === 'pre' || tagName === 'listing' || tagName === 'xmp' || tagName === 'plaintext')
@@ -106,7 +106,7 @@ export interface Smallness {
 /** Whether lines in an element are too small to show, where no element around it says more. */
 export function smallnessOf(element: Element, inherited: Smallness): Smallness {
   if (element.tagName === 'font' && attribute(element, 'size')) return { ...inherited, letters: false };
-  if (!/font-size|line-height|\\/i.test(attribute(element, 'style') ?? '')) return inherited;
+  if (!/font|line-height|\\/i.test(attribute(element, 'style') ?? '')) return inherited;
   return {
     letters: isUnreadable(strongest(element, 'font-size')) ?? inherited.letters,
     lines: isUnreadable(strongest(element, 'line-height')) ?? inherited.lines,
@@ -134,6 +134,7 @@ export function isPainted(element: Element): boolean {
   }
   const style = attribute(element, 'style');
   if (style === undefined || !/border|background|\\/i.test(style)) return false;
+  // As written: what only the template knows may paint.
   return declarationsOf(style).some(({ property, value }) => {
     if (property.startsWith('border')) return LINE_STYLE.test(value.toLowerCase()) && !NO_WIDTH.test(value);
     return /^background(?:-color|-image)?$/.test(property) && !UNPAINTED.test(value);
@@ -151,18 +152,14 @@ export function isSpeck(picture: Element): boolean {
   return width === 0 || height === 0 || (width <= 1 && height <= 1);
 }
 
-function strongest(element: Element, property: string): string | undefined {
-  return valuesOf(element, property)[0];
-}
-
-/** The values that a style attribute gives a property, the one that wins first, in lower case. */
-function valuesOf(element: Element, property: string): string[] {
+/**
+ * The value of a longhand that the style attribute of an element gives it, in lower case; of shorthands, too, and none
+ * that a browser would not take.
+ */
+function strongest(element: Element, longhand: string): string | undefined {
   const style = attribute(element, 'style');
-  if (style === undefined) return [];
-  const own = declarationsOf(style)
-    .filter((declaration) => declaration.property === property)
-    .reverse();
-  return [...own.filter(({ important }) => important), ...own.filter(({ important }) => !important)].map(
-    ({ value }) => value.toLowerCase(),
-  );
+  if (style === undefined) return undefined;
+  // Most mail is shown in quirks mode, in which a length needs no unit.
+  const block = attributeBlock(style, true);
+  return (block.find(longhand, true) ?? block.find(longhand, false))?.value.toLowerCase();
 }

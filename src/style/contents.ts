@@ -12,6 +12,11 @@ export function hasInk(text: string): boolean {
   return INK.test(text);
 }
 
+/** Whether a text holds anything that can be seen once it is filled in: a tag of control flow prints nothing. */
+export function showsInk(document: Document, text: Text): boolean {
+  return stretchesOf(document, text).some(({ tag, value }) => (tag ? isValue(tag) : hasInk(value)));
+}
+
 /** Finds the elements that hold content, and those that are content themselves by their border or background. */
 export class Contents implements FlowVisitor {
   readonly painted: Set<Node> = new Set();
@@ -60,9 +65,7 @@ export class Contents implements FlowVisitor {
 
   text(node: Text): void {
     if (this.#hidden > 0 || !node.parentNode || this.#holders.has(node.parentNode)) return;
-    for (const { tag, value } of stretchesOf(this.#document, node)) {
-      if (tag ? isValue(tag) : hasInk(value)) this.#mark(node.parentNode);
-    }
+    if (showsInk(this.#document, node)) this.#mark(node.parentNode);
   }
 
   atom(element: Element): void {

@@ -1,4 +1,4 @@
-import { type Document, mergeTagsWithin } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { isAtom, isUnseen } from '../document/flow.ts';
 import {
   childrenOf,
@@ -10,7 +10,7 @@ import {
   type Node,
   type Text,
 } from '../document/node.ts';
-import { startTagSpan } from '../document/spans.ts';
+import { mergeTagsInTag } from '../document/spans.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import { displayOf, isPainted, isSpacer } from './box.ts';
 import type { EmptyLine } from './gap.ts';
@@ -118,6 +118,5 @@ const FRAMES = /^(?:html|body|table|caption|thead|tbody|tfoot|tr|td|th|li|dt|dd|
 function mayGo(document: Document, element: Element): boolean {
   if (FRAMES.test(element.tagName) || isAtom(element) || isUnseen(element)) return false;
   if (displayOf(element) === 'none' || isSpacer(element) || isPainted(element)) return false;
-  const tag = startTagSpan(element);
-  return !tag || mergeTagsWithin(document, tag).every(({ role }) => role === 'value');
+  return mergeTagsInTag(document, element).every(({ role }) => role === 'value');
 }

@@ -4,9 +4,11 @@ import type { TextPart } from '../document/visible-text.ts';
 /** What gives an empty line its height: a `<br>`, a `<wbr>`, a line end that shows, characters no one sees. */
 export type Maker = Element | TextPart;
 
-/** A line that shows and has nothing on it. */
+/** A line that shows and has nothing on it, or a run of lines of one text behind others of it. */
 export interface EmptyLine {
   makers: Maker[];
+  /** How many lines they make. */
+  count: number;
   /** Blocks whose beginning or end ends the line: without them it would run into the next. */
   endedBy: Element[];
   /** Whether it ends a line of content in a message where a condition of the template fails. */
@@ -20,6 +22,11 @@ export interface Gap {
   /** Blocks whose beginning or end ends the content's own line. */
   endedBy: Element[];
   lines: EmptyLine[];
+}
+
+/** How many breaks follow on each other in a gap. */
+export function breaksIn({ before, lines }: Gap): number {
+  return lines.reduce((breaks, { count }) => breaks + count, before);
 }
 
 /** The line that is being read; an item's mark stands on one line with what its first block holds. */
@@ -83,11 +90,11 @@ export class Flow {
     this.#endLine([]);
   }
 
-  /** A `<br>` or a line end that shows. */
-  lineEnd(maker: Maker): void {
+  /** A `<br>` or a line end that shows, or a run of them. */
+  lineEnd(maker: Maker, count = 1): void {
     this.#makers.push(maker);
     if (this.#line === 'nothing') this.#line = 'blank';
-    this.#endLine([]);
+    this.#endLine([], count);
   }
 
   blockStart(block: Element): void {
@@ -156,15 +163,16 @@ export class Flow {
     this.#at = 0;
   }
 
-  #endLine(endedBy: Element[]): void {
+  #endLine(endedBy: Element[], count = 1): void {
     if (this.#line === 'blank') {
       const known = this.#gap.lines[this.#at];
       if (known) {
         for (const maker of this.#makers) known.makers.push(maker);
         known.endedBy.push(...endedBy);
+        known.count = Math.max(known.count, count);
         known.isNeeded ||= this.#isNeeded;
       } else {
-        this.#gap.lines.push({ makers: this.#makers, endedBy, isNeeded: this.#isNeeded });
+        this.#gap.lines.push({ makers: this.#makers, count, endedBy, isNeeded: this.#isNeeded });
       }
       this.#at++;
     } else if (this.#mayHoldContent) {

@@ -1,4 +1,6 @@
-import { attribute, childrenOf, type Element, isElement, isText } from '../document/node.ts';
+import type { Document } from '../document/document.ts';
+import { attribute, childrenOf, type Element, isElement, isText, type Parent } from '../document/node.ts';
+import { isImplied } from '../document/spans.ts';
 import type { Cascade } from './cascade.ts';
 import type { ContainingWidths } from './containing-width.ts';
 import { hasInk } from './contents.ts';
@@ -30,6 +32,7 @@ const MAY_BE_SET_IN = /^(?:body|blockquote|figure|dd|ul|ol|menu|dir|td|th)$/;
  * empty cells at the end of a row. Each element is looked at once.
  */
 export class Insets {
+  readonly #document: Document;
   readonly #styles: Cascade;
   readonly #containing: ContainingWidths;
   readonly #isPlain: boolean;
@@ -37,7 +40,8 @@ export class Insets {
   readonly #totals = new Map<Element, Record<Side, number>>();
 
   /** @param hasSheets whether a style sheet may say something of elements without attributes. */
-  constructor(styles: Cascade, containing: ContainingWidths, hasSheets: boolean) {
+  constructor(document: Document, styles: Cascade, containing: ContainingWidths, hasSheets: boolean) {
+    this.#document = document;
     this.#styles = styles;
     this.#containing = containing;
     this.#isPlain = !hasSheets;
@@ -70,6 +74,17 @@ export class Insets {
       for (const part of this.of(at).toReversed()) if (part.side === side) found.push(part);
     }
     return found.reverse();
+  }
+
+  /** The indent of the first line of text in a place, which it may have from an element around it. */
+  indentOf(place: Parent): Inset | undefined {
+    const px = this.#styles.pixels(place, 'text-indent') ?? 0;
+    if (px <= 0) return undefined;
+    const element = this.#styles.origin(place, 'text-indent')?.appliesTo;
+    const side: Side = this.#styles.computed(place, 'direction') === 'rtl' ? 'right' : 'left';
+    return element && 'tagName' in element
+      ? { property: 'text-indent', element, side, px, least: 0 }
+      : undefined;
   }
 
   /** What an element itself does, its margin before its padding. */
@@ -113,7 +128,7 @@ export class Insets {
     if (element.tagName !== 'body' && element.tagName !== 'html') return false;
     const declared = this.#styles.declared(element, property);
     if (!declared || declared.source.origin === 'user-agent') return true;
-    return !element.sourceCodeLocation && !isAbsolute(declared.value);
+    return isImplied(this.#document, element) && !isAbsolute(declared.value);
   }
 
   /** Empty cells with a width at the beginning of a row set the first cell with content in, those at its end the last. */

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import { type Item, isBlock, parseSheet, type Sheet } from './syntax.ts';
 
 /** A part of a style sheet that can be cut: a declaration, a rule, an at-rule, or what could not be read. */
@@ -29,9 +30,15 @@ export function sheetOf(css: string): Sheet {
  * Finds what of a style sheet goes when `goes` decides part by part. A rule or at-rule that is left without content
  * goes as a whole; what stays keeps every byte.
  *
+ * @param holdsMore whether a stretch of a block that no part of it takes up holds something all the same, so that the
+ *   block is not empty without them.
  * @returns the parts to cut, in order and without overlap.
  */
-export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPart[] {
+export function cutsOf(
+  css: string,
+  goes: (part: SheetPart) => boolean,
+  holdsMore: (span: Span) => boolean = () => false,
+): SheetPart[] {
   const { items, blocks } = sheetOf(css);
   const going = new Map<Item, SheetPart>();
   const settle = (item: Item): void => {
@@ -46,7 +53,13 @@ export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPa
     }
     const part = partOf(css, block);
     for (const item of block.items) if (!isBlock(item)) settle(item);
-    const isEmptied = block.items.length > 0 && block.items.every((item) => going.has(item));
+    const isEmptied =
+      block.items.length > 0 &&
+      block.items.every((item) => going.has(item)) &&
+      !stretchesBetween(
+        block.items.map((item) => going.get(item) as Span),
+        block,
+      ).some(holdsMore);
     const head = { ...part, css: css.slice(part.start, block.bodyStart - 1) };
     if (isEmptied || (block.kind === 'at-rule' && goes(head))) going.set(block, part);
   }
@@ -59,6 +72,12 @@ export function cutsOf(css: string, goes: (part: SheetPart) => boolean): SheetPa
     end = part.end;
   }
   return cuts;
+}
+
+/** What of a span stands before, between and behind parts of it, which are in order. */
+export function stretchesBetween(parts: readonly Span[], { start, end }: Span): Span[] {
+  const starts = [start, ...parts.map((part) => part.end)];
+  return starts.map((from, i) => ({ start: from, end: parts[i]?.start ?? end }));
 }
 
 function partOf(css: string, item: Item): SheetPart {

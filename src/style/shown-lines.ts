@@ -140,9 +140,9 @@ class LineReader implements FlowVisitor {
     if (this.#hidden === 0 && this.#contents.display(element) !== 'none') this.#lineEnd(element);
   }
 
-  #lineEnd(maker: Maker): void {
+  #lineEnd(maker: Maker, count = 1): void {
     if (this.#isTooSmall()) this.#flow.unseenEnd();
-    else this.#flow.lineEnd(maker);
+    else this.#flow.lineEnd(maker, count);
   }
 
   #blank(maker: Maker): void {
@@ -196,13 +196,22 @@ class LineReader implements FlowVisitor {
   }
 
   #preserved(node: Text, value: string, from: number, whiteSpace: WhiteSpace): void {
+    let ends = 0;
     for (let start = 0; start < value.length; ) {
+      const run = ends < TOLD_APART ? undefined : inklessLines(value, start);
+      if (run) {
+        this.#lineEnd({ node, from: from + start, to: from + run.end }, run.count);
+        start = run.end;
+        continue;
+      }
       const lineEnd = value.indexOf('\n', start);
       const end = lineEnd === -1 ? value.length : lineEnd;
       const line = value.slice(start, end);
+      ends++;
       if (hasInk(line)) {
         this.#flow.content();
         start = end;
+        ends = 1;
       }
       if (lineEnd !== -1) this.#lineEnd({ node, from: from + start, to: from + end + 1 });
       else if (whiteSpace === 'preserve' ? line !== '' : /[^ \t\r\f]/.test(line)) {
@@ -211,6 +220,24 @@ class LineReader implements FlowVisitor {
       start = end + 1;
     }
   }
+}
+
+/**
+ * So many line ends in a row are told apart: that of the content, and two empty lines. No gap keeps more, and a text
+ * can hold millions.
+ */
+const TOLD_APART = 3;
+
+/** The lines without ink that end from a unit on, as one. */
+function inklessLines(value: string, start: number): { end: number; count: number } | undefined {
+  let end = start;
+  let count = 0;
+  for (let at = value.indexOf('\n', end); at !== -1; at = value.indexOf('\n', end)) {
+    if (at > end && hasInk(value.slice(end, at))) break;
+    end = at + 1;
+    count++;
+  }
+  return count === 0 ? undefined : { end, count };
 }
 
 /** Whether an element begins and ends a line. */

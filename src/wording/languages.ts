@@ -20,7 +20,7 @@ const SAMPLE = 400;
  *
  * @param lower folded lower-case text.
  */
-export function likelyLanguages(lower: string): string[] {
+export function languagesBySmallWords(lower: string): string[] {
   const sample = lower.slice(0, SAMPLE);
   const scripts = scriptLanguages(sample);
   if (scripts.length > 0) return scripts;

@@ -33,6 +33,12 @@ describe('where nodes stand in the source', () => {
     expect(source('<table><tr><td>x</table>').of('tbody')).toEqual(['', '']);
   });
 
+  it('later tags of the page give it their attributes, but not in a picture or a template', () => {
+    const later = (html: string): number => parseDocument(html).parsed.laterTags.get('body')?.length ?? 0;
+    expect(later('<body>a<body class=b>')).toBe(2);
+    expect(later('<body><svg><body></svg><template><body class=b></template>')).toBe(1);
+  });
+
   it('copies of misnested formatting have none', () => {
     const html = source('<p><b class=a>x<p>y</b>z');
     expect(html.of('b', 0)).toEqual(['<b class=a>', '']);

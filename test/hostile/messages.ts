@@ -37,6 +37,8 @@ export const HOSTILE: Readonly<Record<string, { size: number; of: (size: number)
   'comments before the first element': { size: 180_000, of: (size) => `${'<!--a-->'.repeat(size)}<p>x` },
   'conditional comments': { size: 20_000, of: (size) => '<!--[if mso]>a<![endif]-->'.repeat(size) },
   'line breaks': { size: 180_000, of: (size) => '<br>'.repeat(size) },
+  'line ends of a preformatted text': { size: 4_900_000, of: (size) => `<pre>a${'\n'.repeat(size)}b</pre>` },
+  'runs of line ends': { size: 200_000, of: (size) => `<pre>${'a\n\n\n\n'.repeat(size)}</pre>` },
   links: { size: 20_000, of: (size) => '<a href="https://a.example/x">a</a> '.repeat(size) },
   'second copies of elements': {
     size: 2_000,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/document.ts';
+import { breaksIn } from '../../src/style/gap.ts';
 import { gapsOf } from '../../src/style/shown-lines.ts';
 
 /** The breaks in a row of each gap that holds an empty line. */
 function breaksOf(html: string): number[] {
-  return gapsOf(parseDocument(html)).map(({ before, lines }) => before + lines.length);
+  return gapsOf(parseDocument(html)).map(breaksIn);
 }
 
 const standards = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
@@ -171,8 +172,15 @@ describe('merge tags', () => {
   });
 });
 
+test('a style attribute is read as the cascade reads it', () => {
+  const small = (style: string): number[] => breaksOf(`a<br><span style="${style}"><br><br></span><br>b`);
+  expect(small('font:0/0 a')).toEqual(small('font-size:0;line-height:0'));
+  expect(small('font-size:0;font-size:tiny')).toEqual(small('font-size:0'));
+  expect(small('font-size:tiny')).toEqual(small(''));
+  expect(small('')).not.toEqual(small('font-size:0'));
+});
+
 test('the time is in proportion to the message', () => {
   const html = `a${'<br>'.repeat(50_000)}<pre>${'\n'.repeat(100_000)}</pre>${'<p>&nbsp;</p>'.repeat(10_000)}`;
-  const [gap] = gapsOf(parseDocument(html));
-  expect(gap?.lines).toHaveLength(50_000 - 1 + 100_000 - 1 + 10_000);
+  expect(breaksOf(html)).toEqual([50_000 + 100_000 - 1 + 10_000]);
 });

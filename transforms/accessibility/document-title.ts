@@ -11,6 +11,7 @@ import {
 import { escapeText } from '../../src/document/print.ts';
 import { type Block, OBJECT_REPLACEMENT } from '../../src/document/visible-text.ts';
 import { isOptOutLabel } from '../../src/links/opt-out.ts';
+import { hasInk } from '../../src/style/contents.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 const options = {
@@ -108,11 +109,7 @@ function withoutMergeTags(subject: string, { document }: Context): string | unde
 }
 
 function lineOf({ text }: Block, mask: string): string | undefined {
-  const line =
-    text
-      .replaceAll(OBJECT_REPLACEMENT, ' ')
-      .split('\n')
-      .find((part) => part.trim() !== '') ?? '';
+  const line = text.replaceAll(OBJECT_REPLACEMENT, ' ').split('\n').find(hasInk) ?? '';
   // An opt-out that the template prints stays in the text; a title that repeats it would be taken out again.
   if ((mask !== '' && line.includes(mask)) || isOptOutLabel(foldText(line))) return undefined;
   return tidied(line);

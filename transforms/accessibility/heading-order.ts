@@ -3,6 +3,7 @@ import { holdsMergeTag, isTemplated } from '../../src/document/open-attributes.t
 import { isBlank } from '../../src/document/visible-text.ts';
 import { levelsWithoutJump } from '../../src/headings/heading-levels.ts';
 import { emptiedBy } from '../../src/pictures/emptied.ts';
+import { hasInk } from '../../src/style/contents.ts';
 import { isExposed } from '../../src/style/exposed.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
@@ -91,7 +92,7 @@ function isNamed(heading: Element): boolean {
     return true;
   return [...descendants(heading)].some(
     (node) =>
-      (isText(node) && node.value.trim() !== '') ||
+      (isText(node) && hasInk(node.value)) ||
       (isElement(node) && Boolean(attribute(node, 'aria-label')?.trim())),
   );
 }

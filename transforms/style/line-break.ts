@@ -1,6 +1,6 @@
 import { attribute, type Element, type Node, type Text } from '../../src/document/node.ts';
 import { emptyPartsOf } from '../../src/style/empty-parts.ts';
-import type { EmptyLine } from '../../src/style/gap.ts';
+import { breaksIn, type EmptyLine } from '../../src/style/gap.ts';
 import { gapsOf } from '../../src/style/shown-lines.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
@@ -31,20 +31,20 @@ export default defineTransform({
     const isTarget = targetsOf(context);
     const going = new Map<EmptyLine, string>();
     const staying = new Set<Node>();
-    for (const { before, endedBy, lines } of gapsOf(context.document)) {
-      for (const block of endedBy) staying.add(block);
-      const message = `${before + lines.length} line breaks in a row; the policy allows two`;
-      let tooMany = before + lines.length - ALLOWED;
+    for (const gap of gapsOf(context.document)) {
+      for (const block of gap.endedBy) staying.add(block);
+      const message = `${breaksIn(gap)} line breaks in a row; the policy allows two`;
+      let tooMany = breaksIn(gap) - ALLOWED;
       // The later ones go: the first is where the writer set what follows apart.
-      for (const line of lines.toReversed()) {
+      for (const line of gap.lines.toReversed()) {
         if (tooMany > 0 && mayGo(line, isTarget)) {
           going.set(line, message);
-          tooMany--;
+          tooMany -= line.count;
         } else {
           for (const node of nodesOf(line)) staying.add(node);
         }
       }
-      if (tooMany > 0) reportLeft(context, lines, message);
+      if (tooMany > 0) reportLeft(context, gap.lines, message);
     }
     if (going.size > 0) remove(context, going, staying, isTarget);
   },

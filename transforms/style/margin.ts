@@ -1,9 +1,11 @@
 import { isUnseen } from '../../src/document/flow.ts';
-import { type Element, isElement, type Parent, type Text } from '../../src/document/node.ts';
-import { applyStyleEdits } from '../../src/restyle/declare-inline.ts';
+import { type Element, isElement, type Text } from '../../src/document/node.ts';
+import { isImplied } from '../../src/document/spans.ts';
+import { applyShrinking } from '../../src/restyle/apply-shrinking.ts';
 import { ContainingWidths } from '../../src/style/containing-width.ts';
-import { hasInk } from '../../src/style/contents.ts';
-import { type Inset, Insets, SIDES, type Side } from '../../src/style/insets.ts';
+import { showsInk } from '../../src/style/contents.ts';
+import { fitInsets, ROUNDING } from '../../src/style/fit-insets.ts';
+import { Insets, SIDES, type Side } from '../../src/style/insets.ts';
 import { Shrinking } from '../../src/style/shrink.ts';
 import { spaceAtStart } from '../../src/style/space-at-start.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -13,9 +15,6 @@ const LINE = 1.5;
 
 /** Smaller letters do not make lines of the layout smaller, in px. */
 const TEXT_SIZE = 16;
-
-/** Less than a pixel over is rounding. */
-const ROUNDING = 0.5;
 
 const NONE: Readonly<Record<Side, number>> = { left: 0, right: 0 };
 
@@ -50,9 +49,10 @@ export default defineTransform({
     },
   ],
   apply(context) {
-    const { editor, elements, options, settings, styles } = context;
+    const { document, editor, elements, options, settings, styles } = context;
     const limit = Math.floor((settings.maxWidth * options.percent) / 100);
     const insets = new Insets(
+      document,
       styles,
       new ContainingWidths(styles, settings.maxWidth, false),
       elements('style').length > 0,
@@ -65,8 +65,8 @@ export default defineTransform({
       if (!parent || (isElement(parent) && isUnseen(parent))) continue;
       const element = isElement(parent) ? parent : body;
       const space = spaceAtStart(node, styles);
-      if (!hasInk(node.value) && !space) continue;
-      const indent = indentOf(parent, context);
+      if (!showsInk(document, node) && !space) continue;
+      const indent = insets.indentOf(parent);
       const totals = element ? insets.totals(element) : NONE;
       for (const side of SIDES) {
         const own = (indent?.side === side ? indent.px : 0) + (side === 'left' ? (space?.px ?? 0) : 0);
@@ -76,7 +76,7 @@ export default defineTransform({
         const message = (px: number): string =>
           `text set in by ${Math.round(px)} px on the ${side}; the policy allows ${limit} px, ` +
           `${options.percent} % of the maximum width`;
-        const left = clamp(parts, limit, shrinking, message);
+        const left = fitInsets(parts, limit, shrinking, message);
         if (side === 'left' && space && left + space.px > limit + ROUNDING) {
           const to = space.keep(Math.max(0, limit - left));
           runs.push({ node, from: to, to: space.to, message: message(left + space.px) });
@@ -84,7 +84,7 @@ export default defineTransform({
       }
     }
     lowerGaps(context, shrinking);
-    if (!shrinking.isEmpty) applyEdits(context, shrinking);
+    applyShrinking(editor, shrinking, document.mask);
     for (const { node, from, to, message } of runs) {
       editor.replaceInText(node, [{ from, to, text: '', message }]);
     }
@@ -99,55 +99,15 @@ function impliedBody({ elements, styles }: Context): Element | undefined {
   return top && styles.parentOf(top);
 }
 
-/** The indent of a text's first line, which it may have from an element around it. */
-function indentOf(parent: Parent, { styles }: Context): Inset | undefined {
-  const px = styles.pixels(parent, 'text-indent') ?? 0;
-  if (px <= 0) return undefined;
-  const element = styles.origin(parent, 'text-indent')?.appliesTo;
-  const side: Side = styles.computed(parent, 'direction') === 'rtl' ? 'right' : 'left';
-  return element && 'tagName' in element
-    ? { property: 'text-indent', element, side, px, least: 0 }
-    : undefined;
-}
-
-/**
- * Makes insets smaller until their sum is no more than the limit: the outermost that can do it alone, else from the
- * outermost inwards, the marks of lists last.
- *
- * @returns the sum that is left, in px.
- */
-function clamp(
-  parts: readonly Inset[],
-  limit: number,
-  shrinking: Shrinking,
-  message: (px: number) => string,
-): number {
-  const sum = (): number => parts.reduce((total, part) => total + shrinking.now(part, part.px), 0);
-  const before = sum();
-  let excess = before - limit;
-  for (const isLast of [false, true]) {
-    const least = (part: Inset): number => (isLast ? 0 : part.least);
-    const room = (part: Inset): number => shrinking.now(part, part.px) - least(part);
-    while (excess > ROUNDING) {
-      const part = parts.find((one) => room(one) >= excess) ?? parts.find((one) => room(one) > ROUNDING);
-      if (!part) break;
-      const px = Math.max(least(part), Math.floor(shrinking.now(part, part.px) - excess));
-      shrinking.shrink(part, px, message(before));
-      excess = sum() - limit;
-    }
-  }
-  return sum();
-}
-
 const GAPS = ['margin-top', 'margin-bottom', 'padding-top', 'padding-bottom'];
 
-function lowerGaps({ elements, options, styles }: Context, shrinking: Shrinking): void {
+function lowerGaps({ document, elements, options, styles }: Context, shrinking: Shrinking): void {
   const hasSheets = elements('style').length > 0;
   for (const element of elements()) {
     const isPlain = !hasSheets && element.attrs.length === 0 && !/^t[dh]$/.test(element.tagName);
     // A page without a tag of its own cannot be told anything.
-    const isImplied = /^(?:html|body)$/.test(element.tagName) && !element.sourceCodeLocation;
-    if (isPlain || isImplied || isUnseen(element)) continue;
+    const isUntold = /^(?:html|body)$/.test(element.tagName) && isImplied(document, element);
+    if (isPlain || isUntold || isUnseen(element)) continue;
     for (const property of GAPS) {
       const px = styles.pixels(element, property) ?? 0;
       if (px < TEXT_SIZE) continue;
@@ -158,12 +118,4 @@ function lowerGaps({ elements, options, styles }: Context, shrinking: Shrinking)
       shrinking.shrink({ element, property }, most, message);
     }
   }
-}
-
-function applyEdits({ document, editor }: Context, shrinking: Shrinking): void {
-  const { attributes, styles, sheets } = shrinking.edits(document.mask);
-  for (const { element, name, value, message } of attributes)
-    editor.setAttribute(element, name, value, message);
-  for (const { element, edits, message } of styles) applyStyleEdits(editor, element, edits, message);
-  for (const { text, edits } of sheets) editor.replaceInText(text, edits);
 }

@@ -1,10 +1,9 @@
-import { descendants, type Element, isText } from '../../src/document/node.ts';
 import { editPictures } from '../../src/pictures/edit-pictures.ts';
 import { Hiders } from '../../src/pictures/hidden.ts';
 import { naturalSize } from '../../src/pictures/natural-size.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 import { MERGE_TAG } from '../../src/pictures/picture-url.ts';
-import { tinySize } from '../../src/pictures/shown-size.ts';
+import { tinyBox, tinySize } from '../../src/pictures/shown-size.ts';
 import { countsReaders, trackerVendor } from '../../src/policy/trackers.ts';
 import { type Cascade, PHONE_WIDTH } from '../../src/style/cascade.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -69,12 +68,4 @@ function whyUnseen(picture: Picture, context: RuleContext, hiders: Hiders): stri
 
 function isBackground({ attribute }: Picture): boolean {
   return attribute === 'background' || attribute === 'style';
-}
-
-/** A box that holds a text or a picture grows with it, and its background does. */
-function tinyBox(styles: Cascade, element: Element): string | undefined {
-  for (const node of descendants(element)) {
-    if (isText(node) ? node.value.trim() !== '' : node.nodeName === 'img') return undefined;
-  }
-  return tinySize(styles, element);
 }
