@@ -34,27 +34,46 @@ const LABEL = `(?:${LATIN}(?:[\\p{Script=Latin}\\p{M}0-9_\\-]{0,61}${LATIN})?|${
 
 /** `https://`, and how it is disarmed: `hxxps:`, with spaces, with one slash. */
 const SCHEME = '(?:h(?:tt|xx)ps?|ftp)(?: ?: ?[\\\\\\/]{1,4} ?|\\[:\\]\\/\\/)';
-const WITH_SCHEME = new RegExp(`(?<![\\p{Script=Latin}0-9])(${SCHEME})(?=[^\\s<>"'])`, 'giu');
-const DOMAIN = new RegExp(
-  `(?<![${LATIN.slice(1, -1)}@.\\-_\\\\])(?:(www\\d?) ?\\. ?)?(${LABEL}(?:\\.${LABEL}){1,9})`,
-  'giv',
-);
-const BRACKETED = new RegExp(
-  `(?<![${LATIN.slice(1, -1)}])${LABEL}(?:\\.${LABEL}){0,3}(?: ?(?:${DOT_IN_BRACKETS}) ?${LABEL}){1,4}`,
-  'giv',
-);
-const WORDED = new RegExp(
-  `(?<![${LATIN.slice(1, -1)}])(?:www (?:${DOT_WORDS}) )?${LABEL}(?: (?:${DOT_WORDS}) ${LABEL}){1,3}(?: (?:${SLASH_WORDS}) ${LABEL})*`,
-  'giv',
-);
-const SPACED_DOT = new RegExp(
-  `(?<![${LATIN.slice(1, -1)}@])${LABEL}(?: \\. ?${LABEL}|\\. (?:com|net|org))(?!${LATIN})`,
-  'giv',
-);
-/** Letters set apart by spaces: `s h o p . c o m`. */
-const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-] ){3,40}\. ?(?:[\p{L}] ){1,12}[\p{L}](?![\p{L}\p{N}])/gu;
+/** How an address may be written. */
+interface Forms {
+  readonly withScheme: RegExp;
+  readonly domain: RegExp;
+  readonly bracketed: RegExp;
+  readonly worded: RegExp;
+  readonly spacedDot: RegExp;
+  /** Letters set apart by spaces: `s h o p . c o m`. */
+  readonly spaced: RegExp;
+}
 
-/** Cheap tests: the expressions above find nothing in a text that passes none of them. */
+let made: Forms | undefined;
+
+/** Put together when the first text asks: sets of letters take long to make, and most messages hold no address. */
+function formsOfAddresses(): Forms {
+  const letter = LATIN.slice(1, -1);
+  made ??= {
+    withScheme: new RegExp(`(?<![\\p{Script=Latin}0-9])(${SCHEME})(?=[^\\s<>"'])`, 'giu'),
+    domain: new RegExp(
+      `(?<![${letter}@.\\-_\\\\])(?:(www\\d?) ?\\. ?)?(${LABEL}(?:\\.${LABEL}){1,9})`,
+      'giv',
+    ),
+    bracketed: new RegExp(
+      `(?<![${letter}])${LABEL}(?:\\.${LABEL}){0,3}(?: ?(?:${DOT_IN_BRACKETS}) ?${LABEL}){1,4}`,
+      'giv',
+    ),
+    worded: new RegExp(
+      `(?<![${letter}])(?:www (?:${DOT_WORDS}) )?${LABEL}(?: (?:${DOT_WORDS}) ${LABEL}){1,3}(?: (?:${SLASH_WORDS}) ${LABEL})*`,
+      'giv',
+    ),
+    spacedDot: new RegExp(
+      `(?<![${letter}@])${LABEL}(?: \\. ?${LABEL}|\\. (?:com|net|org))(?!${LATIN})`,
+      'giv',
+    ),
+    spaced: /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-] ){3,40}\. ?(?:[\p{L}] ){1,12}[\p{L}](?![\p{L}\p{N}])/gu,
+  };
+  return made;
+}
+
+/** Cheap tests: the forms above find nothing in a text that passes none of them. */
 const MAY_HOLD = /\.(?:\p{L}| (?:com|net|org))| \. |: ?[\\/]|[[({<*_-] ?\.|:\//iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** A word that a full stop is spelled with, or the first character of one where no spaces are written. */
@@ -86,6 +105,7 @@ function maySpell(folded: FoldedText): boolean {
  */
 export function findAddresses(folded: FoldedText, languages: readonly string[]): WebAddress[] {
   const { text } = folded;
+  const forms = formsOfAddresses();
   const found: WebAddress[] = [];
   const search = (expression: RegExp, read: (match: RegExpExecArray) => WebAddress | undefined): void => {
     const more: WebAddress[] = [];
@@ -97,13 +117,13 @@ export function findAddresses(folded: FoldedText, languages: readonly string[]):
     found.push(...outside(more, found));
     found.sort((a, b) => a.start - b.start);
   };
-  search(WITH_SCHEME, (match) => withScheme(folded, match));
-  search(DOMAIN, (match) => domainAt(folded, match, languages));
+  search(forms.withScheme, (match) => withScheme(folded, match));
+  search(forms.domain, (match) => domainAt(folded, match, languages));
   if (maySpell(folded) || MAY_SPACE.test(text)) {
-    search(BRACKETED, (match) => spelledAt(folded, match, languages, true));
-    search(WORDED, (match) => spelledAt(folded, match, languages, false));
-    search(SPACED_DOT, (match) => spelledAt(folded, match, languages, false));
-    search(SPACED, (match) => spelledAt(folded, match, languages, true));
+    search(forms.bracketed, (match) => spelledAt(folded, match, languages, true));
+    search(forms.worded, (match) => spelledAt(folded, match, languages, false));
+    search(forms.spacedDot, (match) => spelledAt(folded, match, languages, false));
+    search(forms.spaced, (match) => spelledAt(folded, match, languages, true));
   }
   return found.length === 0 ? found : outside(withoutEmails(found, findEmails(folded)), tagsIn(text));
 }
