@@ -13,7 +13,7 @@ const LARGE = Number(process.env.FILES ?? 10_000);
 const SMALL = Math.max(100, LARGE / 10);
 const ARGS = (process.env.ARGS ?? '').split(' ').filter((argument) => argument !== '');
 /** What is built, as it is installed: reading TypeScript costs each thread time and memory of its own. */
-const main = `${import.meta.dirname}/../dist/src/cli/main.js`;
+const main = `${import.meta.dirname}/../dist/lib/main.js`;
 const corpus = new URL('../corpus/', import.meta.url);
 
 interface Timed {

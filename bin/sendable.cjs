@@ -22,7 +22,7 @@ if (isOld) {
 } else {
   // What was compiled once need not be compiled again: a command that cleans one message is mostly its start.
   require('module').enableCompileCache();
-  import('../dist/src/cli/main.js').catch(function (error) {
+  import('../dist/lib/main.js').catch(function (error) {
     console.error(error.stack);
     process.exitCode = 2;
   });

@@ -16,7 +16,7 @@ interface Packed {
 
 /** What a user of the package needs, and nothing besides: no tests, no corpus, no sources. */
 const NEEDED =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|config\.schema\.json|bin\/sendable\.cjs|transforms\/README\.md|dist\/(?:src|transforms)\/.+\.(?:js|d\.ts|css|html))$/;
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|config\.schema\.json|bin\/sendable\.cjs|transforms\/README\.md|dist\/(?:lib\/[^/]+\.js|types\/.+\.d\.ts|report\/page\/.+\.(?:js|css)))$/;
 
 /** Far above what it is: a folder that slipped in would be seen. */
 const LARGEST_BYTES = 6_000_000;

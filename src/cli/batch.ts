@@ -150,6 +150,7 @@ async function cacheOf(values: Values, cwd: string): Promise<Cache | undefined> 
   if (values['no-cache']) return undefined;
   const folder = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const path = values.cache ?? join(folder, 'sendable', `${hash('sha256', cwd).slice(0, 16)}.cache`);
+  // The sources, or what is built of them.
   const own = [`${import.meta.dirname}/..`, `${import.meta.dirname}/../../transforms`];
   return openCache(resolve(cwd, path), await programVersion(`${version()} ${process.version}`, own));
 }
