@@ -15,6 +15,10 @@ export const DEFAULT_WIDTH = 600;
 export const PHONE_WIDTH = 320;
 const HEIGHT = 800;
 
+const EDGES = ['margin', 'padding'].flatMap((box) =>
+  ['top', 'right', 'bottom', 'left'].map((side) => `${box}-${side}`),
+);
+
 /**
  * What the styles of a message compute to (CSS Cascade 5), as it now is: on a screen, in a light scheme, without any
  * state such as `:hover`. A question costs nothing until it is asked; elements that look the same share its answer.
@@ -67,6 +71,14 @@ export class Cascade {
   pixels(place: Parent, property: string): number | undefined {
     const length = lengthOf(this.computed(place, property));
     return length && length.percent === 0 ? length.px : undefined;
+  }
+
+  /** Whether an element has any margin or padding, `auto` aside; elements that look the same are asked once. */
+  hasEdges(place: Parent): boolean {
+    const node = this.#tree.nodeOf(place);
+    if (!node) return false;
+    node.hasEdges ??= EDGES.some((property) => !/^(?:0px|auto)$/.test(this.#values.of(node, property)));
+    return node.hasEdges;
   }
 
   /** The side that lines go to: `text-align` with `start` and `end` resolved, and without the `-webkit-` sides. */

@@ -92,16 +92,17 @@ export class Insets {
     const known = this.#parts.get(element);
     if (known) return known;
     const isPlain = this.#isPlain && element.attrs.length === 0 && !MAY_BE_SET_IN.test(element.tagName);
-    const parts = isPlain ? NONE : this.#partsOf(element);
+    const parts =
+      isPlain || !(isCell(element) || this.#styles.hasEdges(element)) ? NONE : this.#partsOf(element);
     this.#parts.set(element, parts);
     return parts;
   }
 
   #partsOf(element: Element): Inset[] {
     const parts: Inset[] = [];
-    const isCell = element.tagName === 'td' || element.tagName === 'th';
-    if (isCell) parts.push(...this.#spacersBeside(element));
-    for (const box of isCell ? ['padding'] : ['margin', 'padding']) {
+    if (isCell(element)) parts.push(...this.#spacersBeside(element));
+    if (!this.#styles.hasEdges(element)) return parts;
+    for (const box of isCell(element) ? ['padding'] : ['margin', 'padding']) {
       for (const side of SIDES) {
         const property = `${box}-${side}`;
         const px = this.#pixels(element, property);

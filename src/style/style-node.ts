@@ -78,6 +78,8 @@ export class StyleNode {
   hidingAround: LookHiding | undefined;
   /** What hides a text in elements of this look. */
   hiding: LookHiding | undefined;
+  /** Whether there is any margin or padding. */
+  hasEdges: boolean | undefined;
   /** From the weakest to the strongest. */
   entries: readonly Entry[] = [];
 

@@ -107,7 +107,7 @@ function lowerGaps({ document, elements, options, styles }: Context, shrinking: 
     const isPlain = !hasSheets && element.attrs.length === 0 && !/^t[dh]$/.test(element.tagName);
     // A page without a tag of its own cannot be told anything.
     const isUntold = /^(?:html|body)$/.test(element.tagName) && isImplied(document, element);
-    if (isPlain || isUntold || isUnseen(element)) continue;
+    if (isPlain || isUntold || isUnseen(element) || !styles.hasEdges(element)) continue;
     for (const property of GAPS) {
       const px = styles.pixels(element, property) ?? 0;
       if (px < TEXT_SIZE) continue;
