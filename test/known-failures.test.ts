@@ -34,6 +34,7 @@ const KNOWN = [
   ['late tags that are printed as one hold a merge tag', '><html {{o}} style=""><html style=url(> is op'],
   ['late tags that are printed as one hold a condition', '%<body><tbody o><body{{#}}hidden/>'],
   ['a heading holds a character that no one sees', '<h1><r><br><br>&#x200b;'],
+  ['so does a link with a merge tag in it', '<h1><r><br><br><a {{"}}>\u200b'],
   ['a tag that is ignored where it stands holds a merge tag', '><tbody "><html {{d}}> met het'],
   ['a tag of control flow alone is set in', '<a style="margin:50%"><svg><%x {%>'],
   ['a tag of the page stands in a picture', '<svg><html{if}{{/if}}><P>e is op'],

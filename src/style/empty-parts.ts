@@ -114,9 +114,9 @@ function isHollowText({ value }: Text, cuts: readonly Cut[]): boolean {
 /** Parts of tables and lists, without which those that stay would have another shape. */
 const FRAMES = /^(?:html|body|table|caption|thead|tbody|tfoot|tr|td|th|li|dt|dd|summary|br)$/;
 
-/** Whether an element shows nothing itself, and holds no end of a block of the template in its tag. */
+/** Whether an element shows nothing itself, and nothing of the template stands in its tag. */
 function mayGo(document: Document, element: Element): boolean {
   if (FRAMES.test(element.tagName) || isAtom(element) || isUnseen(element)) return false;
   if (displayOf(element) === 'none' || isSpacer(element) || isPainted(element)) return false;
-  return mergeTagsInTag(document, element).every(({ role }) => role === 'value');
+  return mergeTagsInTag(document, element).length === 0;
 }
