@@ -1,5 +1,5 @@
 import { CHARACTER_WIDTH, type Token, type Word } from '../document/words.ts';
-import { phrasesOf } from './notation.ts';
+import { fitted, Places, phrasesOf } from './notation.ts';
 import { type AnchoredPhrase, anchored, isPair, PhraseMatch, refersToConcepts } from './phrase-match.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -56,14 +56,17 @@ export class Lexicon {
     this.#names = lists.map(({ concept }) => concept);
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
     this.#composites = lists.map(() => []);
+    const places = new Places();
     for (const [concept, { list, isAccented = false }] of lists.entries()) {
-      for (const phrase of phrasesOf(list, isAccented)) {
+      for (const phrase of phrasesOf(list, isAccented, places)) {
         this.#checkReferences(phrase.pieces, concept);
         for (const way of anchored(phrase)) {
           this.#add({ ...way, concept, isAccented, isException: phrase.isException });
         }
       }
     }
+    this.#words.fit();
+    for (const [pair, entries] of this.#pairs) this.#pairs.set(pair, fitted(entries));
   }
 
   /** Reads a text. */

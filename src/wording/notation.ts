@@ -33,13 +33,14 @@ const CHARACTER_GAP = 8;
  * Accents, hyphens and apostrophes do not matter; case is lower. No phrase reaches over the end of a sentence.
  *
  * @param isAccented whether accents do matter: `höra` is no `hora`.
+ * @param places those of the lists that were read before, which share many of them.
  * @throws Error for a phrase that cannot be read, which is a mistake in the list.
  */
-export function phrasesOf(list: string, isAccented = false): Phrase[] {
+export function phrasesOf(list: string, isAccented = false, places = new Places()): Phrase[] {
   return entriesOf(list).flatMap((entry) => {
     const isException = entry.startsWith('!');
     const written = isException ? entry.slice(1) : entry;
-    return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented), isException }));
+    return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented, places), isException }));
   });
 }
 
@@ -65,9 +66,9 @@ function mistake(entry: string, what: string): Error {
 
 const ITEM = /~(\d*)|\{([^{}]*)\}|([()[\]|])|(#)|([^\s~#(){}[\]|]+)/gu;
 
-function piecesOf(entry: string, isAccented: boolean): Piece[] {
+function piecesOf(entry: string, isAccented: boolean, places: Places): Piece[] {
   const items = [...entry.matchAll(ITEM)];
-  const reader = new Reader(items, entry, isAccented);
+  const reader = new Reader(items, entry, isAccented, places);
   const [pieces] = reader.sequences('');
   if (!pieces?.some(isNeeded)) throw mistake(entry, 'holds no word');
   return [...pieces];
@@ -82,12 +83,14 @@ class Reader {
   readonly #items: readonly RegExpExecArray[];
   readonly #entry: string;
   readonly #isAccented: boolean;
+  readonly #places: Places;
   #at = 0;
 
-  constructor(items: readonly RegExpExecArray[], entry: string, isAccented: boolean) {
+  constructor(items: readonly RegExpExecArray[], entry: string, isAccented: boolean, places: Places) {
     this.#items = items;
     this.#entry = entry;
     this.#isAccented = isAccented;
+    this.#places = places;
   }
 
   /** What stands between bars, up to a closing bracket. */
@@ -106,20 +109,29 @@ class Reader {
         add((before) => ({ kind: 'concepts', concepts: names.split('|'), gap: before }));
       else if (number) add((before) => ({ kind: 'word', words: NUMBER, isCharacter: false, gap: before }));
       else if (word !== undefined) {
-        for (const piece of piecesOfWord(word, this.#isAccented))
+        for (const piece of this.#places.ofWord(word, this.#isAccented))
           add((before) => (before === piece.gap ? piece : { ...piece, gap: before }), piece.isCharacter);
       } else if (bracket === '(' || bracket === '[') {
         this.#at++;
         const inner = this.sequences(bracket === '(' ? ')' : ']');
         const all = bracket === '[' ? [...inner, []] : inner;
-        add((before) => ({ ...choiceOf(all, this.#isAccented), gap: before }), startsInCharacters(all));
+        const choice = choiceOf(all, this.#isAccented, this.#places);
+        add(
+          (before) => ('gap' in choice && choice.gap === before ? choice : { ...choice, gap: before }),
+          startsInCharacters(all),
+        );
       } else if (bracket === '|' && close !== '') sequences.push([]);
-      else if (bracket === close) return sequences;
+      else if (bracket === close) return sequences.map(fitted);
       else throw mistake(this.#entry, `has an odd ${bracket}`);
     }
     if (close !== '') throw mistake(this.#entry, `lacks a ${close}`);
-    return sequences;
+    return sequences.map(fitted);
   }
+}
+
+/** A list that grew has room for more, and there are many that never will. */
+export function fitted<T>(list: readonly T[]): T[] {
+  return list.slice();
 }
 
 const NUMBER = new WordSet([{ kind: 'number', text: '#', accented: '#' }]);
@@ -128,12 +140,10 @@ function startsInCharacters(sequences: readonly (readonly Piece[])[]): boolean {
   return sequences.some(([first]) => first?.kind === 'word' && first.isCharacter);
 }
 
-type Choice =
-  | { kind: 'choice'; sequences: readonly (readonly Piece[])[] }
-  | { kind: 'word'; words: WordSet; isCharacter: boolean };
+type Choice = { kind: 'choice'; sequences: readonly (readonly Piece[])[] } | WordPiece;
 
 /** Single words of a choice are one piece, which is compared at once. */
-function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean): Choice {
+function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean, places: Places): Choice {
   const words: ListedWord[] = [];
   const others: (readonly Piece[])[] = [];
   for (const sequence of sequences) {
@@ -141,9 +151,9 @@ function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean)
     if (sequence.length === 1 && only?.kind === 'word' && !only.isCharacter) words.push(...only.words.listed);
     else others.push(sequence);
   }
-  const single = { kind: 'word', words: new WordSet(words, isAccented), isCharacter: false } as const;
-  if (others.length === 0) return single;
-  return { kind: 'choice', sequences: words.length > 0 ? [[{ ...single, gap: 0 }], ...others] : others };
+  if (words.length === 0) return { kind: 'choice', sequences: others };
+  const single = places.anyOf(words, isAccented);
+  return others.length === 0 ? single : { kind: 'choice', sequences: [[single], ...others] };
 }
 
 interface WordPiece {
@@ -153,37 +163,38 @@ interface WordPiece {
   readonly gap: 0;
 }
 
-/** Most words stand in many phrases. */
-const known = new Map<string, readonly WordPiece[]>();
+/** Places of single words and of choices among some: most stand in many phrases, and are made once. */
+export class Places {
+  readonly #written = new Map<string, readonly WordPiece[]>();
+  readonly #choices = new Map<string, WordPiece>();
 
-/** The pieces of what is written without a space: one for each token. */
-function piecesOfWord(written: string, isAccented: boolean): readonly WordPiece[] {
-  const key = isAccented ? `!${written}` : written;
-  let pieces = known.get(key);
-  if (!pieces) {
-    pieces = readWord(written, isAccented);
-    known.set(key, pieces);
+  /** The pieces of what is written without a space: one for each token. */
+  ofWord(written: string, isAccented: boolean): readonly WordPiece[] {
+    const key = isAccented ? `!${written}` : written;
+    let pieces = this.#written.get(key);
+    if (!pieces) {
+      const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
+      pieces = tokens.map((token, index) => {
+        const goesBefore = index === 0 && written.startsWith('*');
+        const goesOn = index === tokens.length - 1 && written.endsWith('*');
+        return this.anyOf([listed(token, goesBefore, goesOn)], isAccented, token.word.isCharacter);
+      });
+      this.#written.set(key, pieces);
+    }
+    return pieces;
   }
-  return pieces;
-}
 
-function readWord(written: string, isAccented: boolean): WordPiece[] {
-  const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
-  return tokens.map((token, index) => ({
-    kind: 'word',
-    words: new WordSet(
-      [
-        listed(
-          token,
-          index === 0 && written.startsWith('*'),
-          index === tokens.length - 1 && written.endsWith('*'),
-        ),
-      ],
-      isAccented,
-    ),
-    isCharacter: token.word.isCharacter,
-    gap: 0,
-  }));
+  /** The piece for any of some words. */
+  anyOf(words: readonly ListedWord[], isAccented: boolean, isCharacter = false): WordPiece {
+    const names = words.map(({ kind, accented }) => `${kind} ${accented}`);
+    const key = [isAccented, isCharacter, ...names].join('|');
+    let piece = this.#choices.get(key);
+    if (!piece) {
+      piece = { kind: 'word', words: new WordSet(words, isAccented), isCharacter, gap: 0 };
+      this.#choices.set(key, piece);
+    }
+    return piece;
+  }
 }
 
 function listed({ word }: Token, goesBefore: boolean, goesOn: boolean): ListedWord {

@@ -1,4 +1,5 @@
 import type { Word } from '../document/words.ts';
+import { fitted } from './notation.ts';
 import type { ListedWord } from './word-set.ts';
 
 /** How many words are remembered with what was found by them; beyond it the memory starts anew. */
@@ -30,6 +31,12 @@ export class WordIndex<E> {
       addTo(kind === 'end' ? this.#ends : this.#inside, text, entry);
       this.#heads.add(text.slice(0, HEAD));
     }
+  }
+
+  /** Gives back the room that lists have for more entries. */
+  fit(): void {
+    for (const index of [this.#whole, this.#starts, this.#ends, this.#inside])
+      for (const [text, entries] of index) index.set(text, fitted(entries));
   }
 
   /** The entries that a word leads to. */
