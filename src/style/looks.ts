@@ -35,7 +35,8 @@ export class Looks {
 const NODE = 500;
 /** Looks that have grown larger are not given to another message, in characters about. */
 const MOST_SHARED = 100_000;
-const MOST_KEPT = 256;
+/** All that are kept, in characters about: beyond it the oldest go. */
+const MOST_KEPT = 4_000_000;
 
 const kept = new Map<string, Looks>();
 
@@ -46,10 +47,21 @@ export function looksOf(texts: readonly SheetText[], viewport: Viewport, isQuirk
   const known = kept.get(key);
   // A sheet that was read anew has rules of its own.
   const isSame = known?.sheets.every((sheet, i) => sheet === sheetOf(texts[i]?.css ?? ''));
-  if (known && isSame && known.size <= MOST_SHARED) return known;
+  if (known && isSame && known.size <= MOST_SHARED) {
+    // Those that were met last are the last to go.
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  }
   const looks = new Looks(texts, viewport, isQuirks);
   if (looks.size <= MOST_SHARED) {
-    if (kept.size >= MOST_KEPT) kept.clear();
+    // Each has grown since it was kept.
+    let size = [...kept.values()].reduce((sum, other) => sum + other.size, 0);
+    for (const [oldest, other] of kept) {
+      if (size <= MOST_KEPT) break;
+      kept.delete(oldest);
+      size -= other.size;
+    }
     kept.set(key, looks);
   }
   return looks;
