@@ -28,11 +28,11 @@ const LATIN = /\p{Script=Latin}/gu;
 const PERSIAN = /[پچژگکی]/gu;
 const URDU = /[ٹڈڑںےھ]/gu;
 
-/** Letters and signs that a language has and its neighbours have not: they stand in words of every length. */
+/** Letters that a language has and its neighbours have not: they stand in words of every length. */
 const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly string[]])[] = [
   [/[ğış]/gu, ['tr']],
   [/[ąęłżźśćń]/gu, ['pl']],
-  [/[ñ¿¡]/gu, ['es']],
+  [/ñ/gu, ['es']],
   [/[ãõ]/gu, ['pt']],
   [/[ìò]/gu, ['it']],
   [/[áíú]/gu, ['es', 'pt', 'cs', 'hu']],
@@ -44,6 +44,8 @@ const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly stri
   [/[őű]/gu, ['hu']],
   [/[țșă]/gu, ['ro']],
 ];
+/** Of the signs that open a question or an exclamation. */
+const SPANISH_SIGNS = /[¿¡]/gu;
 /** How words of several syllables end in one language and not in its neighbours: they tell where small words lack. */
 const OWN_ENDINGS: readonly (readonly [endings: RegExp, languages: readonly string[]])[] = [
   [/[sz]ion[ei](?!\p{L})/gu, ['it']],
@@ -112,14 +114,24 @@ const NO_WORD =
 /** Letters of another script than Latin, punctuation left out. */
 const OTHER_THAN_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
-/** White space counts as one: how much of it stands between words, a rule may have changed. */
+/** Signs that no word has: what holds one is an address, a code or a number as a whole. */
+const CODE = /[@#{}%<>_\d]/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CAPITALS = /https?:[!-~]+|[\p{Lu}\p{N}]{4,}/gu;
+
+/**
+ * The words of a text from its beginning, white space counted as one: how much of it stands between words, a rule may
+ * have changed.
+ */
 function sampleOf(text: string): string {
-  return text
-    .slice(0, SAMPLE * 8)
-    .replace(/\s+/g, ' ')
-    .slice(0, SAMPLE * 2)
-    .replace(NO_WORD, ' ')
-    .slice(0, SAMPLE);
+  let sample = '';
+  for (const [chunk] of text.matchAll(/\S+/g)) {
+    if (UNSPACED.test(chunk)) sample += chunk.slice(0, SAMPLE * 2).replace(NO_WORD, ' ');
+    else if (!CODE.test(chunk)) sample += chunk.replace(CAPITALS, ' ');
+    sample += ' ';
+    if (sample.length > SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
 }
 
 function count(text: string, letters: RegExp): number {
@@ -167,27 +179,43 @@ function chinese(text: string): { language: string; isTie: boolean } {
 }
 
 function latinScores(sample: string): { language: string; score: number }[] {
-  languagesOfWord ??= indexOfWords();
   const scores = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
-    const languages = languagesOfWord.get(word.replace('’', "'"));
-    if (!languages) continue;
-    // A word that many languages have says little.
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-  }
   const lower = sample.toLowerCase();
-  addOwn(OWN_ENDINGS, lower, scores);
-  if (/[^\0-\x7f]/.test(lower)) addOwn(OWN_LETTERS, lower, scores);
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+    for (const { language, score } of marksOf(word))
+      scores.set(language, (scores.get(language) ?? 0) + score);
+  }
+  const spanish = LETTER * count(lower, SPANISH_SIGNS);
+  if (spanish > 0) scores.set('es', (scores.get('es') ?? 0) + spanish);
   return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
 }
 
-function addOwn(marks: typeof OWN_LETTERS, lower: string, scores: Map<string, number>): void {
-  for (const [mark, languages] of marks) {
-    const score = (LETTER * count(lower, mark)) / languages.length;
-    if (score > 0)
-      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + score);
+/** What a word says of the language it is of. */
+interface Mark {
+  readonly language: string;
+  readonly score: number;
+}
+
+const known = new Map<string, readonly Mark[]>();
+/** How many words are remembered with their marks; beyond it the memory starts anew. */
+const REMEMBERED = 10_000;
+
+/** By the lists of small words, its letters and its ending; found out once for each word in lower case. */
+function marksOf(word: string): readonly Mark[] {
+  let marks = known.get(word);
+  if (!marks) {
+    languagesOfWord ??= indexOfWords();
+    // A word that many languages have says little.
+    const small = languagesOfWord.get(word.replace('’', "'")) ?? [];
+    const own = [...OWN_ENDINGS, ...OWN_LETTERS].flatMap(([mark, languages]) => {
+      const score = (LETTER * count(word, mark)) / languages.length;
+      return score > 0 ? languages.map((language) => ({ language, score })) : [];
+    });
+    marks = [...small.map((language) => ({ language, score: 1 / small.length })), ...own];
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, marks);
   }
+  return marks;
 }
 
 function indexOfWords(): Map<string, string[]> {
