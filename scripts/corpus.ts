@@ -7,6 +7,7 @@ import { corpusMessages, expectedFile, expectedTexts } from '../test/corpus.ts';
  * than before: each of them is to be read before it is committed (`git diff corpus/expected`).
  */
 mkdirSync(expectedFile('', 'html').pathname.replace(/[^/]*$/, ''), { recursive: true });
+let changed = 0;
 for (const { name, message } of corpusMessages()) {
   const texts: { html?: string; log: string } = expectedTexts(name, message, transform(message));
   for (const kind of ['html', 'log'] as const) {
@@ -16,6 +17,13 @@ for (const { name, message } of corpusMessages()) {
     if (before === text) continue;
     if (text === undefined) rmSync(file);
     else writeFileSync(file, text);
-    console.log(`${name}.${kind}: ${before === undefined ? 'new' : 'changed'}; read it`);
+    const what = before === undefined ? 'new' : text === undefined ? 'gone' : 'changed';
+    console.log(`${name}.${kind}: ${what}`);
+    changed++;
   }
 }
+console.log(
+  changed === 0
+    ? 'corpus/expected/ says what cleaning comes to'
+    : `${changed} files written; before they are committed, read: git diff corpus/expected`,
+);

@@ -5,11 +5,14 @@ import { corpusMessages, expectedFile, expectedTexts } from './corpus.ts';
 import { expectLaws, expectNoRuleFindsWork, onlyRule } from './laws.ts';
 import { expectOracleAgrees } from './oracle.ts';
 
-/** What was read and found right once; `node scripts/corpus.ts` writes it anew, to be read again. */
+/** What was read and found right once; `npm run corpus` writes it anew, to be read again. */
 function expected(name: string, kind: 'html' | 'log'): string | undefined {
   const file = expectedFile(name, kind);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+/** What to do where a result is another than expected. */
+const REPAIR = 'if this is meant: `npm run corpus`, then read `git diff corpus/expected`';
 
 const messages = corpusMessages();
 
@@ -17,8 +20,8 @@ describe.each(messages)('$name', ({ name, message }) => {
   it('is cleaned as expected, and by the laws', () => {
     const result = expectLaws(message);
     const texts: { html?: string; log: string } = expectedTexts(name, message, result);
-    expect(texts.log).toBe(expected(name, 'log'));
-    expect(texts.html).toBe(expected(name, 'html'));
+    expect(texts.log, REPAIR).toBe(expected(name, 'log'));
+    expect(texts.html, REPAIR).toBe(expected(name, 'html'));
     expectOracleAgrees(result.html);
     expectNoRuleFindsWork({
       ...message,

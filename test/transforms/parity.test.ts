@@ -30,7 +30,7 @@ describe.each(rules)('$id', (rule) => {
   });
 
   test('is documented', () => {
-    expect(documented).toContain(rule.id);
+    expect(documented, 'transforms/README.md, which `npm run docs` writes').toContain(rule.id);
     expect(rule.examples.length, 'examples').toBeGreaterThan(0);
     for (const field of [rule.summary, rule.why, rule.clause]) expect(field).toMatch(/^\S.*[.!?]$/s);
     for (const option of Object.values(rule.options)) expect(option.description).toMatch(/^\S.*[.!?]$/s);
@@ -41,8 +41,12 @@ test('every file, page and entry of the catalogue has its rule', () => {
   const ids = rules.map(({ id }) => id);
   const listed = rules.map(({ group, id }) => `${group}/${id}`);
   const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
-  expect(declared.toSorted()).toEqual(listed.toSorted());
-  expect(pages.map((name) => name.slice(0, -'.md'.length)).toSorted()).toEqual(ids.toSorted());
-  expect(documented).toEqual(ids);
+  expect(declared.toSorted(), 'files of rules, and the list in transforms/index.ts').toEqual(
+    listed.toSorted(),
+  );
+  expect(pages.map((name) => name.slice(0, -'.md'.length)).toSorted(), 'pages of cases').toEqual(
+    ids.toSorted(),
+  );
+  expect(documented, 'transforms/README.md, which `npm run docs` writes').toEqual(ids);
   expect(ids, 'no id twice').toEqual([...new Set(ids)]);
 });
