@@ -22,7 +22,8 @@ export const dutch: Wording = {
       !liever niet in, !liever niet ~3 (noem*|vermeld*)`,
     us: `ons, mij, me, onze (klantenservice|team), ons team`,
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet,
-      (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie
+      (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
+      (past|passen) ~4 niet, geen showroom
       !kunnen niet wachten, !mis (niets|het niet)`,
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde,
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
@@ -75,7 +76,8 @@ export const dutch: Wording = {
       (4|vier|3|drie) sterren ~6 (ontevreden*|slecht|negatief|onvoldoende|gezien|beschouwd|gerekend), gun ~4 (5|vijf) sterren, best mogelijke,
       sterren ~8 ontevredenheid
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
-      !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)`,
+      !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
+      !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
     positive: `positieve, goede, mooie, leuke, fijne, lovende, vriendelijke, aardige, geweldige, uitstekende, toffe, hoge, prachtige, lieve, enthousiaste, warme, positief, goed, gunstige, super,
       goeie, hartelijke, welwillende, fantastische, zonnige, enthousiaste, prettige, opbouwende, complimenteuze, perfecte, prima, schitterende, topreview, mooi, leuk, sterke, hogere, excellente, bemoedigende
       !(goed|positief) of (slecht|negatief), !(goede|positieve) (of|en) (slechte|negatieve), !goede (morgen|middag|avond|dag), !vriendelijke groet*, !goede wil, !een (leuk|leuke|mooi|mooie) (dag|weekend|avond)
@@ -224,7 +226,8 @@ export const dutch: Wording = {
       !coupon die ~3 aangevinkt ~6, !coupon ~3 aangevinkt ~8
       !aankoopbon*, !garantiebon*
       !coupon die (u|je), !coupon ~12 niet toegepast
-      !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)`,
+      !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
+      !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code)`,
@@ -242,7 +245,8 @@ export const dutch: Wording = {
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
       !(geen) ~2 (korting*|aanbieding*), !korting geven ~2 niet, !korting ~3 (kras|schade|gebrek), !laatste kans ~5 (bezorg*|ophal*), !besparen ~3 (stroom|energie|water)
-      !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting`,
+      !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting
+      !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen`,
@@ -271,7 +275,8 @@ export const dutch: Wording = {
       !tot (later|snel|gauw|ziens) ~3 (monteur|levering), !tot onze klanten, !onze klanten te mogen rekenen, !(snel|gauw|binnenkort) ~2 weer ~2 (leverbaar|beschikbaar), !koop ik weer, !bewaar ~4 (bon|verpakking|doos|adres ~2 retour)
       !betalen je volgende, !altijd bij ons terecht, !bij ons terecht
       !(op|voor) alle bestellingen, !alle bestellingen
-      !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)`,
+      !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)
+      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -288,7 +293,8 @@ export const dutch: Wording = {
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
       !(groene|blauwe|rode|zwarte|andere|bestelde) (versie|variant|uitvoering|maat|kleur), !(vervang*|ruil*|omruil*) ~8 (versie|variant|model|leverbaar), !(mensen|klanten|velen) ~4 (vragen|melden|klagen|bellen), !weer leverbaar ~6 (sturen|wachten|ruil*), !kijkje ~3 (handleiding|winkel|shop|store|webshop|pagina)
       !(uw|je) maat is er, !al als, !er weer
-      !andere (kopers|klanten|mensen|gebruikers|ouders|lezers), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type|fiets|auto) ~2 (past|passen), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type) past`,
+      !andere (kopers|klanten|mensen|gebruikers|ouders|lezers), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type|fiets|auto) ~2 (past|passen), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type) past
+      !(uw|je) model ~1, !(oudere|nieuwere|zelfde) model ~3, !(bij|op|voor) (uw|je) model ~2, !uitvoering met, !bestaat ook ~3 uitvoering`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -422,7 +428,8 @@ export const dutch: Wording = {
       (sturen|bezorgen) (we|wij) ~3 (na|op|toe),
       batterij*, accu*, wasbaar, wasverzachter, afgeschreven, deurcode, depot, patroon, gebrek, gravure, hoofdletters, seconden, geur, luchten, etiket, knop, !gebrek aan,
       meet, meten, waarde, raam,
-      verloopstuk*, adapter*, stekker*, steekmaat
+      verloopstuk*, adapter*, stekker*, steekmaat,
+      vergeten, als brief, niet van ons, verkopen alleen, graveur, uitverkocht
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
