@@ -35,7 +35,8 @@ export const dutch: Wording = {
       (bestelling|aankoop|order) ~3 (bezorgde*|gaf|geeft|bracht|maakte|maakt|toverde) ~8 (glimlach|blij|vrolijk|trots|plezier|gelukkig), bedankje*, dankwoord*, (dank|bedankt|dankjewel|dankuwel|merci|thanks|bedanken|bedank) ~2, dankbaar ~1, waarderen ~3, !(dank|bedankt) ~2 (voor|dat) ~3 (geduld|bericht|reactie|foto*|antwoord|begrip|info*|mail|melding|terugkoppeling),
       (reusachtig|groot|dik|welgemeend|oprecht*) ~1 (dankjewel|dank|bedankt|dankuwel), dank ~2 betuigen,
       (vertrouwen|steun|bestelling|aankoop|trouw) ~1 betekent ~3, (niet|nooit) genoeg ~3 bedanken, dank voor ~2 (aankoop|bestelling|vertrouwen|steun|keuze|order), namens ~4 dank,
-      (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8
+      (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8,
+      (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten)
       !blij ~2 (u|je) te (helpen|melden)`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
@@ -227,7 +228,8 @@ export const dutch: Wording = {
       !aankoopbon*, !garantiebon*
       !coupon die (u|je), !coupon ~12 niet toegepast
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
-      !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet`,
+      !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
+      !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code)`,
@@ -246,7 +248,8 @@ export const dutch: Wording = {
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
       !(geen) ~2 (korting*|aanbieding*), !korting geven ~2 niet, !korting ~3 (kras|schade|gebrek), !laatste kans ~5 (bezorg*|ophal*), !besparen ~3 (stroom|energie|water)
       !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting
-      !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief`,
+      !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief
+      !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen`,
@@ -276,7 +279,8 @@ export const dutch: Wording = {
       !betalen je volgende, !altijd bij ons terecht, !bij ons terecht
       !(op|voor) alle bestellingen, !alle bestellingen
       !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)
-      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)`,
+      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
+      !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -353,7 +357,8 @@ export const dutch: Wording = {
       (heeft|hebt|is) ~3 (ontvangen|aangekomen|binnen) ~2 ?, (reusachtig|groot|dik|welgemeend|oprecht*) ~1 (dankjewel|dank|bedankt|dankuwel), dans*, vergezel*, moge ~6, (zal|moet|is) ~3 (binnen|aangekomen|gearriveerd), alles werkt, steunt,
       hoe is ~4, hoe (gaat|bevalt|doet) ~4, namens ~4, betekent ~3,
       te mogen rekenen, in leven, boerderij, aangename ~1 (uren|uurtjes|momenten), hangmat,
-      met de hand ~2 *, (hand|liefde|zorg|passie|hart) ~2 (gemaakt|geroerd|gegoten|gebakken|gebrand|gedraaid|gesneden|geweven|beschilderd|ingepakt|verpakt|gebreid|gesmeed|geslepen|genaaid|geverfd), (elk|elke|ieder|iedere) ~2 (wordt|verlaat|krijgt|ontstaat), (geroerd|gegoten|gebakken|gebrand|gesmeed|genaaid|gebreid|gesneden|geweven|geslepen|beschilderd|ontworpen|gebouwd|gemaakt) ~4 (zelf|kleine|werkplaats|atelier|keukentafel|stuk|hand|tweemaal|dinsdag|liefde|wandelaars|ons|leven|generaties), een leven lang, door * voor *, (mijn|onze|ons) ~1 (vrouw|man|moeder|vader|dochter|zoon|broer|zus|oma|opa|ouders|kinderen|hond|kat), (hout|*hout|wol|katoen|leer|klei|was|honing|thee|koffie|bonen|olijven|kruiden|materiaal|linnen) ~2 (komt|komen) ~1 (uit|van), oud papier, gerecycled*, duurzaam*, plasticvrij*, oprichter*, eigenaar*, sinds (19|20)*, al # jaar, *manszaak, team van (twee|drie|vier|vijf), klein team, duimen, draaiende ~1, (houden|houdt) ~4 draaiende, kabouters, door en door, staan achter, lees elk ~1 (bericht|mail), elk bericht zelf, enthousiast bent, op zijn best, geniet van ~2 (koffie|thee|eten|brood), paar ogen, buiten ~1 regende, vloeipapier, inpakteam, met een glimlach, bij (u|jou|je) ~2 (wonen|intrekken), lekker warm, kook ~4 moois
+      met de hand ~2 *, (hand|liefde|zorg|passie|hart) ~2 (gemaakt|geroerd|gegoten|gebakken|gebrand|gedraaid|gesneden|geweven|beschilderd|ingepakt|verpakt|gebreid|gesmeed|geslepen|genaaid|geverfd), (elk|elke|ieder|iedere) ~2 (wordt|verlaat|krijgt|ontstaat), (geroerd|gegoten|gebakken|gebrand|gesmeed|genaaid|gebreid|gesneden|geweven|geslepen|beschilderd|ontworpen|gebouwd|gemaakt) ~4 (zelf|kleine|werkplaats|atelier|keukentafel|stuk|hand|tweemaal|dinsdag|liefde|wandelaars|ons|leven|generaties), een leven lang, door * voor *, (mijn|onze|ons) ~1 (vrouw|man|moeder|vader|dochter|zoon|broer|zus|oma|opa|ouders|kinderen|hond|kat), (hout|*hout|wol|katoen|leer|klei|was|honing|thee|koffie|bonen|olijven|kruiden|materiaal|linnen) ~2 (komt|komen) ~1 (uit|van), oud papier, gerecycled*, duurzaam*, plasticvrij*, oprichter*, eigenaar*, sinds (19|20)*, al # jaar, *manszaak, team van (twee|drie|vier|vijf), klein team, duimen, draaiende ~1, (houden|houdt) ~4 draaiende, kabouters, door en door, staan achter, lees elk ~1 (bericht|mail), elk bericht zelf, enthousiast bent, op zijn best, geniet van ~2 (koffie|thee|eten|brood), paar ogen, buiten ~1 regende, vloeipapier, inpakteam, met een glimlach, bij (u|jou|je) ~2 (wonen|intrekken), lekker warm, kook ~4 moois,
+      (moeder|vader|man|vrouw|broer|zus) en (dochter|zoon|vrouw|man|zus|broer|ik), veel (klei|liefde|hart), (dag|week) ~2 goed, (ouder|jonger) dan, dat proef je, proef je, vergeten ~1 nooit, nooit vergeten, mogelijk (maken|maakt), nieuw thuis, (wordt|worden) ~3 (mooier|beter|zachter), elk jaar mooier, kan ~2 (ontmoedigend|verwarrend|lastig) ~1, helemaal gelukkig, (mijn|ons) werk, mount everest, klop, heelhuids, (wij|we) (bakken|branden|brouwen|naaien|drukken|gieten|oogsten|koken) ~3, vers ~3 (gebrand|gebakken|gemalen|bereid), gemalen voor, al # jaar bij ons, (werkt|is) ~2 # jaar bij ons, aan zijn reis, voor (uw|je) deur, kort berichtje, de rest doet, magazijnteam, ingepakt, olijfbomen, klein gebaar, bijen
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -366,7 +371,8 @@ export const dutch: Wording = {
       los ~1 op ~3, (loodsen|helpen|begeleiden) ~4, bij (probleem|problemen|vragen|twijfel), wanneer (u|je) wilt,
       (tips|hulp|raad|advies) nodig, staan ~2 klaar, één berichtje ver, (maar|slechts) ~1 (één|een) (bericht|berichtje|mailtje|telefoontje|klik) ~1 (ver|verwijderd|weg), hulp nodig ~6, !één klik,
       vastgelopen, vastgelopen bij ~4, geen zorgen ~4, we zijn er, helpen ~2 (graag|met alles), alles wat u nodig,
-      (kan|kunnen) (ik|wij|we) ~3 voor (u|je|jou) doen, (heb|hebt|heeft) (je|u) (me|mij|ons) ~2 nodig
+      (kan|kunnen) (ik|wij|we) ~3 voor (u|je|jou) doen, (heb|hebt|heeft) (je|u) (me|mij|ons) ~2 nodig,
+      (maar|slechts) een ~1 (mailtje|berichtje|mail|bericht|klik) ~1 (ver|weg|verwijderd), kom maar op, (een|paar) ~1 regels, niet duidelijk ~1 schrijf, is iets (u|je) ~2 niet ~1 (duidelijk|helder)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie
@@ -378,10 +384,12 @@ export const dutch: Wording = {
       (we|wij) hebben (je|uw|de) (bestelling|order), team ~2 (ermee|bezig|aan de slag), (boekbinder|werkplaats|team|naaister) ~1 (begint|start|gaat), (begint|start) ~1 (de|ons|onze) ~1, betaling ~2 (binnen|ontvangen|verwerkt|gelukt), reken op ~5,
       (hebben|heb) (uw|je|de) bestelling, (doen|brengen|sturen|verzenden) (hem|haar|het|ze|alles) ~2 (morgen|vandaag|zo snel|binnen|op de post), ter bevestiging, !sturen (hem|haar|het|ze) ~4 (vervang*|gratis),
       bestelling ~5 (is binnen|beland|geland|aangekomen|binnengekomen|bereikt), pak ~4 in, (gaan|meteen|direct) ~2 inpakken, (kabouters|team|atelier) ~4 al bezig, we hebben (uw|je) bestelling,
-      morgen ~4 (de deur uit|weg|op de post), (gaat|gaan) ~3 morgen
+      morgen ~4 (de deur uit|weg|op de post), (gaat|gaan) ~3 morgen,
+      genoteerd, bestelling ~3 (heelhuids|veilig|goed) ~3 (aangekomen|geland), verlaat ~4 (huis|oven|atelier|werkplaats), betaling ~2 (binnen|ontvangen|gelukt), artikelen zijn ~1 (gereserveerd|apart), (morgen|vandaag) ~5 voor (u|je|jou) ~1 (gebrand|gebakken|genaaid|gedrukt|gemaakt|ingepakt)
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
-      !aankoop en hopen, !aankoop ~6 plezier`,
+      !aankoop en hopen, !aankoop ~6 plezier
+      !wens ~12 genoteerd`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -392,7 +400,8 @@ export const dutch: Wording = {
       daar gaat (hij|ie|het|uw|je), in handen van ~2, (is|zijn) ~1 (weg|onderweg|vertrokken|de deur uit), !(is|zijn) ~1 weg ~4 (kleur|uitverkocht|op),
       wordt ~2 (bezorgd|afgeleverd|geleverd|uitgeleverd) ~2, !(op de post|verzenden|versturen) ~1 (morgen|straks),
       wordt ~1 bezorgd, nu bezorgd,
-      (pakje|pakket|bestelling|zending|het) ~3 (op de post|naar de post|aan dhl|aan postnl|aan dpd|aan ups) ~1 (gedaan|gebracht|gegeven|overgedragen), (is|zijn) (weg|vertrokken)
+      (pakje|pakket|bestelling|zending|het) ~3 (op de post|naar de post|aan dhl|aan postnl|aan dpd|aan ups) ~1 (gedaan|gebracht|gegeven|overgedragen), (is|zijn) (weg|vertrokken),
+      aan (zijn|haar|de) reis begonnen, reis begonnen, (pakket|pakje|doos|zending) ~3 aan (postnl|dhl|dpd|ups|gls|de bezorger|de koerier|de vervoerder) ~1 (gegeven|meegegeven|toevertrouwd)
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -402,7 +411,8 @@ export const dutch: Wording = {
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
       uiterlijk ~4, (bij|voor) (u|je) ~1 (thuis|deur|binnen),
-      (zou|moet|kan) ~2 (vandaag|morgen) ~5
+      (zou|moet|kan) ~2 (vandaag|morgen) ~5,
+      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,
@@ -418,7 +428,8 @@ export const dutch: Wording = {
   !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
       van de koop [af] [te] (zien|afzien), (afzien|af te zien) ~3, van ~2 koop af te zien, annulering ~1 aanvragen, annuleren ~6 (u dat|u zelf|zelf) ~2,
-      (wilt|kunt|zou|wil|kun) (u|je) ~6 annuleren, kies* ~2 annul*, annulering ~2 (aanvragen|vragen)`,
+      (wilt|kunt|zou|wil|kun) (u|je) ~6 annuleren, kies* ~2 annul*, annulering ~2 (aanvragen|vragen),
+      klik* ~6 annul*, (vragen|verzoeken) ~8 annulering ~2 (verzoeken|vragen|aanvragen), annulering te (verzoeken|vragen)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -429,7 +440,9 @@ export const dutch: Wording = {
       batterij*, accu*, wasbaar, wasverzachter, afgeschreven, deurcode, depot, patroon, gebrek, gravure, hoofdletters, seconden, geur, luchten, etiket, knop, !gebrek aan,
       meet, meten, waarde, raam,
       verloopstuk*, adapter*, stekker*, steekmaat,
-      vergeten, als brief, niet van ons, verkopen alleen, graveur, uitverkocht
+      vergeten, als brief, niet van ons, verkopen alleen, graveur, uitverkocht,
+      stel hem, andere verkoper, deze vraag,
+      (uw|je) wens
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
