@@ -302,7 +302,8 @@ export const english: Wording = {
       !(complete|full|whole) range ~6 (store|shop|page|storefront)
       !just added, !recently added, !newly added
       !new line ~3 (on|in) the (address|label)
-      !know (that )we have, !know that we have, !(order*|parcel|package|message|mail|request|question) ~2 just landed, !just landed on (my|our|the) (bench|desk|table)`,
+      !know (that )we have, !know that we have, !(order*|parcel|package|message|mail|request|question) ~2 just landed, !just landed on (my|our|the) (bench|desk|table)
+      !now in the hands, !now in (transit|production|progress|our hands), !our other (branch|warehouse|address|depot|site|office)`,
     visit: `visit, (found|find|see|waiting|more|available) (on|in|at), visiting, drop (by|in), stop by, swing by, pop (in|over|by|round), come (by|and see|over|and visit|see), browse, browsing, (take|have) a (look|peek) (around|at|through|in), look around, find us, step into, explore, discover, head (over|to), check (out|in at), click (on|through), enter, have a browse, take a tour, welcome (at|in|to), see (us|what), shop (at|in), wander,
       come and (see|visit|find), come see, click ~2 (our|seller name|on), find us, see everything, have a (look|browse|wander) (round|around|in|through), nip in, tap ~2 (our|seller|shop), pay us a visit, pay ~1 visit, window shopping, more ~4 (in|at|on),
       (find|discover|see|get|browse|explore|view) ~6 (on|in|at) ~1 (our|my|the brand), you (ll|will|can) ~1 (find|see|discover|get), everything ~3 (on|at|in) our, (pop|nip|drop|swing|stop|come|call|look|step|wander|stroll|click|head|go|hop|skip) ~2 (by|in|into|over|round|around|to|through|on|up), (worth|pay|paying|for) a (visit|trip|look|detour), invit* ~4 (to|into), open* ~3 (doors|daily|monday|saturday|sunday|every day), welcome ~5 (at|in|to), (more|rest|all|full|whole|entire) ~4 (at|on|in), have a ~1 (browse|look|peek|nose|rummage|wander|snoop), search for us, bookmark*, save ~2 (shop|store), meet us, see you (at|in),
@@ -381,7 +382,8 @@ export const english: Wording = {
       hitch*, hiccup*, snag*, goes wrong, gladly, reach us, reach me, weekdays, (9|nine) to (5|five), give us a (shout|ring|call|bell|buzz), here ~1 (for|to), for you, queries, query, guidance, guide you, assistance, difficulty, niggle*, in doubt, all ears, on standby, a hand, get the most, don t be shy, no question, silly question*, always happy, anything at all, if you need, whatever you need, need anything, message us, write to us, email us, call us, ring us, contact us, talk to us, phone us,
       (just|please|simply|only) (tell|inform|message|write|ask|mail|email|call|ring|notify|text|dm) (us|me), (i|we) (will|ll) ~2 (solve|fix|help|sort|assist|make|reply|answer|do our best|do everything|find), any (problem|question|issue|trouble|doubt*|concern*|query|wish*|request*), !any (problem|question) ~2 (with|of) ~2 (customs|carrier),
       never far away, only an email away, just an email away, (an|one|a) (email|e mail|call|message|phone call) away, look* after ~2 (customers|you|clients), (tell|let) (us|me) (what s|what is) ~2 (up|wrong|bothering|the matter), personal (contact|adviser|advisor),
-      (puzzles|puzzle|baffles|stumps|worries|troubles|confuses) you, (an|one|only an) ~1 (email|e mail|mail|message|click|call) away, (question|anything) ~1 shoot, got a question, fire away
+      (puzzles|puzzle|baffles|stumps|worries|troubles|confuses) you, (an|one|only an) ~1 (email|e mail|mail|message|click|call) away, (question|anything) ~1 shoot, got a question, fire away,
+      (has|have|got) your back, (act|acts|acting|play|plays) up
       !let us know ~1 (whether|which|what|the|your|by|how many|when|where|who), !(your|kind|for|the) ~1 support ~2 (to|of|for|means), !(for|of) ~2 support, !your ~2 support, !let us know ~8 (is|are) (right|correct|ok)
       !your satisfaction is
       !hear that you re (delighted|happy|pleased)`,
@@ -442,7 +444,8 @@ export const english: Wording = {
       (don t|do not|no longer|stop|not) ~3 (want|wish|like|hear|receive*|sending|get*) ~5 (hear from us|from us|email*|mail*|message*|newsletter*), unsubscrib*, opt out, vat number,
       (found|located|traced|recovered) ~1 (your|the) ~1 (parcel|package|shipment|order),
       must be, should be (sown|watered|oiled|washed|cleaned|dried|charged|kept|stored|turned|placed|cut|mounted|hung), needs (to|a|an|#), after (unpacking|washing|opening|assembly|charging|drying), fits (every|all|any|your|the|a|only|on|in|into), frequency, start the search, another company, went out on,
-      restricted, (may|can) accept, work for you, throw ~3 away, lot number, nobody but
+      restricted, (may|can) accept, work for you, throw ~3 away, lot number, nobody but,
+      strike, instead of, we need the, stays blank, another part
       !(no|without) ~2 (delay|cost*), !price of, !return* customer*, !for (any|the) delay, !(free|happy) return*, !part of, !as always, !in the event of
       !dropped ~6 post office, !(to|at) the post office ~1
       !(will|ll) (post|send|ship|mail) (it|them) ~2 (tomorrow|today|within|shortly|soon|this|asap)`,
