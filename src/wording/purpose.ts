@@ -186,9 +186,12 @@ function hasMatter(sayer: Sayer): boolean {
   if (matter.length === 0) return false;
   const confirming = CONFIRMS.flatMap((concept) => sayer.hits(concept));
   const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')];
+  const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>
       !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to) &&
+      // `We never forget`: a word of warmth by itself takes no matter back, a phrase does.
+      !warm.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from) &&
       !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < HELP_REACH),
   );
 }
