@@ -38,7 +38,7 @@ test.each([
   [['Thank you for the photos. They show how the frame was bent.']],
   [['Thank you for your order, the invoice is attached.']],
   [['Thank you for your order.', 'The glue takes 48 hours to set.']],
-  [['Thank you for your order.', 'Leave the glue alone until it has set.']],
+  [['Thank you for your order.', 'If the glue sets too fast, thin it with a drop of water.']],
   [['The filter goes in from above. If you have any questions, we are here to help.']],
   [['You asked if it has shipped. Yes, it has shipped.']],
   [['The vase is sold out.', 'You can wait for the next batch or cancel the order.']],

@@ -361,7 +361,8 @@ export const dutch: Wording = {
       te mogen rekenen, in leven, boerderij, aangename ~1 (uren|uurtjes|momenten), hangmat,
       met de hand ~2 *, (hand|liefde|zorg|passie|hart) ~2 (gemaakt|geroerd|gegoten|gebakken|gebrand|gedraaid|gesneden|geweven|beschilderd|ingepakt|verpakt|gebreid|gesmeed|geslepen|genaaid|geverfd), (elk|elke|ieder|iedere) ~2 (wordt|verlaat|krijgt|ontstaat), (geroerd|gegoten|gebakken|gebrand|gesmeed|genaaid|gebreid|gesneden|geweven|geslepen|beschilderd|ontworpen|gebouwd|gemaakt) ~4 (zelf|kleine|werkplaats|atelier|keukentafel|stuk|hand|tweemaal|dinsdag|liefde|wandelaars|ons|leven|generaties), een leven lang, door * voor *, (mijn|onze|ons) ~1 (vrouw|man|moeder|vader|dochter|zoon|broer|zus|oma|opa|ouders|kinderen|hond|kat), (hout|*hout|wol|katoen|leer|klei|was|honing|thee|koffie|bonen|olijven|kruiden|materiaal|linnen) ~2 (komt|komen) ~1 (uit|van), oud papier, gerecycled*, duurzaam*, plasticvrij*, oprichter*, eigenaar*, sinds (19|20)*, al # jaar, *manszaak, team van (twee|drie|vier|vijf), klein team, duimen, draaiende ~1, (houden|houdt) ~4 draaiende, kabouters, door en door, staan achter, lees elk ~1 (bericht|mail), elk bericht zelf, enthousiast bent, op zijn best, geniet van ~2 (koffie|thee|eten|brood), paar ogen, buiten ~1 regende, vloeipapier, inpakteam, met een glimlach, bij (u|jou|je) ~2 (wonen|intrekken), lekker warm, kook ~4 moois,
       (moeder|vader|man|vrouw|broer|zus) en (dochter|zoon|vrouw|man|zus|broer|ik), veel (klei|liefde|hart), (dag|week) ~2 goed, (ouder|jonger) dan, dat proef je, proef je, vergeten ~1 nooit, nooit vergeten, mogelijk (maken|maakt), nieuw thuis, (wordt|worden) ~3 (mooier|beter|zachter), elk jaar mooier, kan ~2 (ontmoedigend|verwarrend|lastig) ~1, helemaal gelukkig, (mijn|ons) werk, mount everest, klop, heelhuids, (wij|we) (bakken|branden|brouwen|naaien|drukken|gieten|oogsten|koken) ~3, vers ~3 (gebrand|gebakken|gemalen|bereid), gemalen voor, al # jaar bij ons, (werkt|is) ~2 # jaar bij ons, aan zijn reis, voor (uw|je) deur, kort berichtje, de rest doet, magazijnteam, ingepakt, olijfbomen, klein gebaar, bijen,
-      reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen)
+      reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen),
+      gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -376,7 +377,8 @@ export const dutch: Wording = {
       vastgelopen, vastgelopen bij ~4, geen zorgen ~4, we zijn er, helpen ~2 (graag|met alles), alles wat u nodig,
       (kan|kunnen) (ik|wij|we) ~3 voor (u|je|jou) doen, (heb|hebt|heeft) (je|u) (me|mij|ons) ~2 nodig,
       (maar|slechts) een ~1 (mailtje|berichtje|mail|bericht|klik) ~1 (ver|weg|verwijderd), kom maar op, (een|paar) ~1 regels, niet duidelijk ~1 schrijf, is iets (u|je) ~2 niet ~1 (duidelijk|helder),
-      kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt)
+      kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt),
+      (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie
@@ -391,7 +393,8 @@ export const dutch: Wording = {
       bestelling ~5 (is binnen|beland|geland|aangekomen|binnengekomen|bereikt), pak ~4 in, (gaan|meteen|direct) ~2 inpakken, (kabouters|team|atelier) ~4 al bezig, we hebben (uw|je) bestelling,
       morgen ~4 (de deur uit|weg|op de post), (gaat|gaan) ~3 morgen,
       genoteerd, bestelling ~3 (heelhuids|veilig|goed) ~3 (aangekomen|geland), verlaat ~4 (huis|oven|atelier|werkplaats), betaling ~2 (binnen|ontvangen|gelukt), artikelen zijn ~1 (gereserveerd|apart), (morgen|vandaag) ~5 voor (u|je|jou) ~1 (gebrand|gebakken|genaaid|gedrukt|gemaakt|ingepakt),
-      in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)
+      in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team),
+      (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -408,7 +411,8 @@ export const dutch: Wording = {
       wordt ~1 bezorgd, nu bezorgd,
       (pakje|pakket|bestelling|zending|het) ~3 (op de post|naar de post|aan dhl|aan postnl|aan dpd|aan ups) ~1 (gedaan|gebracht|gegeven|overgedragen), (is|zijn) (weg|vertrokken),
       aan (zijn|haar|de) reis begonnen, reis begonnen, (pakket|pakje|doos|zending) ~3 aan (postnl|dhl|dpd|ups|gls|de bezorger|de koerier|de vervoerder) ~1 (gegeven|meegegeven|toevertrouwd),
-      in bezorging
+      in bezorging,
+      (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -440,7 +444,8 @@ export const dutch: Wording = {
       (wilt|kunt|zou|wil|kun) (u|je) ~6 annuleren, kies* ~2 annul*, annulering ~2 (aanvragen|vragen),
       klik* ~6 annul*, (vragen|verzoeken) ~8 annulering ~2 (verzoeken|vragen|aanvragen), annulering te (verzoeken|vragen),
       mogen (wij|we) ~2 (vragen|verzoeken) ~4 (annuleren|te annuleren), (vragen|verzoeken) ~4 te annuleren, annuleringsverzoek ~1 in, dien* ~3 annul*,
-      vragen ~2 bestelling te annuleren, bestelling te annuleren`,
+      vragen ~2 bestelling te annuleren, bestelling te annuleren,
+      (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -454,7 +459,8 @@ export const dutch: Wording = {
       vergeten, als brief, niet van ons, verkopen alleen, graveur, uitverkocht,
       stel hem, andere verkoper, deze vraag,
       (uw|je) wens,
-      staking, in plaats van, hebben ~8 nodig, anders blijft, rekening mee dat, (mok|beker) ~4 nodig, uur nodig
+      staking, in plaats van, hebben ~8 nodig, anders blijft, rekening mee dat, (mok|beker) ~4 nodig, uur nodig,
+      reservesleutel*, bewaar hem, bewaar ze, geplakt
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
