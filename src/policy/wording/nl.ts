@@ -398,7 +398,8 @@ export const dutch: Wording = {
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
-      !wens ~12 genoteerd`,
+      !wens ~12 genoteerd
+      !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
