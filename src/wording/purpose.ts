@@ -20,9 +20,19 @@ export interface FoundPurpose {
 
 /**
  * What a clause does. `frame` is greeting, signature and the like; `matter` is what makes the message one of an allowed
- * kind; `unknown` is what no concept explains.
+ * kind; `unknown` is what no concept explains, and `aside` what may be told of the shop and its goods.
  */
-type Role = 'frame' | 'thanks' | 'warm' | 'help' | 'ordered' | 'shipped' | 'detail' | 'matter' | 'unknown';
+type Role =
+  | 'frame'
+  | 'thanks'
+  | 'warm'
+  | 'help'
+  | 'ordered'
+  | 'shipped'
+  | 'detail'
+  | 'matter'
+  | 'aside'
+  | 'unknown';
 
 /** More words than these are no greeting, no signature and no name. */
 const LONGEST_GREETING = 7;
@@ -52,13 +62,15 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const places = rolesOf(statements);
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
-  const unknown = count('unknown');
+  // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
+  const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
+  const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
   const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
     const place = places.find(({ role }) => names.includes(role));
     return place && { kind, statement: place.statement };
   };
-  // A confirmation lists what differs from order to order, and some sellers tell of themselves when they thank.
+  // A confirmation lists what differs from order to order.
   if (unknown * 2 > known) return undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
@@ -102,7 +114,8 @@ function rolesOf(statements: readonly Statement[]): Place[] {
       const isName = clause.words <= LONGEST_NAME && (isLast || (isOpening && at > 0));
       const role = roleOf(clause, statement, statements[index + 1]);
       isOpening = false;
-      if (role !== 'frame' && !(role === 'unknown' && isName)) places.push({ role, statement });
+      if (role !== 'frame' && !((role === 'unknown' || role === 'aside') && isName))
+        places.push({ role, statement });
     }
   }
   return places;
@@ -132,8 +145,29 @@ function roleOf(clause: Clause, statement: Statement, next: Statement | undefine
   if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
   if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
   if (isCheckIn || has('warm')) return 'warm';
-  return clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks')) ? 'frame' : 'unknown';
+  if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
+  return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';
 }
+
+/** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
+const PRACTICAL: readonly Concept[] = [
+  'not',
+  'if',
+  'ask',
+  'before',
+  'wait',
+  'change',
+  'contact',
+  'follow',
+  'visit',
+  'deny',
+  'benefit',
+  'charged',
+  'coupon',
+  'channel',
+  'unhappy',
+  'no-stock',
+];
 
 /** `If anything is wrong, write to us`, `Any trouble? We are here`: an offer, though no word of help is in the clause. */
 function isHelp(clause: Clause, statement: Statement, next: Statement | undefined): boolean {
@@ -152,9 +186,12 @@ function hasMatter(sayer: Sayer): boolean {
   if (matter.length === 0) return false;
   const confirming = CONFIRMS.flatMap((concept) => sayer.hits(concept));
   const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')];
+  const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>
       !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to) &&
+      // `We never forget`: a word of warmth by itself takes no matter back, a phrase does.
+      !warm.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from) &&
       !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < HELP_REACH),
   );
 }

@@ -6,12 +6,14 @@ export class Clause extends Saying {
   /** Words with a letter; numbers and merge tags have none, and a character is a part of a word. */
   readonly words: number;
   readonly isQuestion: boolean;
+  readonly hasNumber: boolean;
 
   constructor({ passage }: Statement, firstToken: number, endToken: number) {
     super(passage, firstToken, endToken);
     const tokens = passage.tokens.slice(firstToken, endToken);
     this.words = tokens.reduce((sum, token) => sum + widthOf(token), 0);
     this.isQuestion = tokens.at(-1)?.word.text === '?';
+    this.hasNumber = tokens.some(({ word }) => /\d/.test(word.text));
   }
 }
 

@@ -8,12 +8,12 @@ export const REVIEW_REQUEST = {
   incentive: [
     'review|rate|five-stars|raise-stars reward -+deny -+asked',
     'review|rate|five-stars +reward -past-review -before -hold-off -bad-review -+deny -+asked',
-    'review|rate|five-stars exchange +benefit -past-review -+deny -asked',
-    'review|rate|five-stars benefit +exchange -past-review -+deny -asked',
+    'review|rate|five-stars exchange +benefit -past-review -before -hold-off -+deny -asked',
+    'review|rate|five-stars benefit +exchange -past-review -before -hold-off -+deny -asked',
     'five-stars benefit exchange -past-review -+deny -asked',
   ],
   'positive-only': [
-    'if-happy review|rate|good-review|five-stars -+neutral -hold-off',
+    'if-happy review|rate|good-review|five-stars -+neutral -hold-off -change:8:review',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
     'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
