@@ -390,6 +390,7 @@ export const english: Wording = {
       (puzzles|puzzle|baffles|stumps|worries|troubles|confuses) you, (an|one|only an) ~1 (email|e mail|mail|message|click|call) away, (question|anything) ~1 shoot, got a question, fire away,
       (has|have|got) your back, (act|acts|acting|play|plays) up,
       (ever|you|do) need me, need me ~1 (hit|just|simply|write)
+      !(tell|inform|message|write|ask|mail|email|notify|text) (us|me) ~1 (whether|which|the|your|by|how many|when|where|who|what (size|colo*|name|model|kind|type|date|time)), !(tell|inform|message|write|notify|text) (us|me) if (monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|it|the) ~2 (suit*|works|fits|ok*|fine|right),
       !let us know ~1 (whether|which|what|the|your|by|how many|when|where|who), !(your|kind|for|the) ~1 support ~2 (to|of|for|means), !(for|of) ~2 support, !your ~2 support, !let us know ~8 (is|are) (right|correct|ok)
       !your satisfaction is
       !hear that you re (delighted|happy|pleased)

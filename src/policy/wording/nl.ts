@@ -381,7 +381,7 @@ export const dutch: Wording = {
       (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit
       !maken ~3 klaar
       !reken op ~5
-      !stuur ons ~3 (waarde|maat|maten|foto*), !op drie
+      !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
       !hebt u een ~2 nodig, !(hebt|heeft|heb) (u|je) ~3 (adapter|verloopstuk|moer|schroef|kabel|sleutel|gereedschap|cellen|batterijen) ~1 nodig
       !uur nodig heeft, !rekening mee`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
