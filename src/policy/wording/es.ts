@@ -100,7 +100,7 @@ export const spanish: Wording = {
       !(solo|sólo|apenas) ~1 (unas|dos|unas pocas) (líneas|palabras|letras) (para|de) (agradec*|decir*|dar* las gracias|agradecimiento), !cont* con ~2 (client*|compradores), !los regala,
       !(gastos|portes|coste*) ~6 (regal*|ofrec*),
       !(opinión|valoración|comentario*|informe|evaluación|nota|reseña) ~2 (técnic*|aduana|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro),
-      !nota ~3 (repartidor|mensajero|portal|abono|entrega)`,
+      !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -485,7 +485,7 @@ export const spanish: Wording = {
       !también ~1 nuestr* ~1 (parte|culpa|error|transportista|almacén|equipo|servicio|política), !(gente|personas|clientes|todos|otros) ~2 descubr* ~1 nuestr*,
       !acaba* de (caer|entrar|llegar) ~3 (sistema|almacén|casa), !llegarán ~2 (por separado|separad*|mañana|el (lunes|martes|miércoles|jueves|viernes)|a su|a tu),
       !prefier* ~8 (disponible*|a la venta), !ya está disponible ~2 (para recoger|su|tu|en su cuenta|la factura|el reembolso),
-      !(aplicación|actualización|versión|factura|etiqueta|reembolso) ~4 disponible*`,
+      !(aplicación|actualización|versión|factura|etiqueta|reembolso) ~4 disponible*, !(va|vaya|fue|está|salió|sale) todo bien, !todo ~1 bien con (su|tu|el|la)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -543,7 +543,8 @@ export const spanish: Wording = {
       atte, hasta pronto, hasta la próxima, que pas* ~3 (día|semana|tarde|finde), que vaya bien, cuídate, cuídese, (tu|su) ~2 equipo, el equipo de ~3,
       feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2, reciba ~4 (saludo|abrazo), un besote, besote*,
       besitos, besazo, un fuerte abrazo, recibe ~4 (saludo|abrazo)
-      !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3`,
+      !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3, !que nuestro equipo, !nuestro equipo (está|sigue|queda|responde|atiende|en|permanece),
+      !equipo (está|sigue|queda|responde|atiende|permanece)`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
       contado con nosotros, proveedor
       !compr* ~2 (compruebe|comprobar)`,
@@ -555,7 +556,9 @@ export const spanish: Wording = {
       impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
       fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
       todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
-      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores
+      (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores, unas líneas, unas palabras,
+      (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
+      que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -575,7 +578,8 @@ export const spanish: Wording = {
       (atend*|respond*|contest*) ~4 (de # a|chat|horario|horas|teléfono|lunes),
       (comuníquenoslo|comunícanoslo|comuníquenos|infórmenos|infórmanos|avísenos|avísanos|díganoslo|dínoslo|háganoslo saber|háznoslo saber) ~6 (solucion*|resolv*|ayud*|arregl*|encarg*|ocup*),
       (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta,
-      recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad
+      recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad, (háganos|haznos|hacernos|denos|dénos|danos|mándenos|mándanos) ~1 señal,
+      (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta`,
@@ -591,7 +595,8 @@ export const spanish: Wording = {
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
-      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema,
+      pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -600,7 +605,7 @@ export const spanish: Wording = {
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
       (recibirá*|recibirás|enviaremos|mandaremos|avisaremos|informaremos) ~8 (correo|email|mensaje|aviso|notificación|sms|seguimiento|localizador|cuando), fecha del pedido, le avisamos,
-      te avisamos, producto :, contenido`,
+      te avisamos, producto :, contenido, dirección (calle|avda|avenida|av|plaza|paseo|camino|c|ronda|carretera|travesía), iva (incl|incluido|incluida), portes`,
     shipped: `(pedido|paquete|envío|artículo|compra|banco|escritorio|lo|la|mesa|ya) ~8 (enviado|enviada|salido|camino|despachad*|expedid*|entregado al|en tránsito|en ruta|en reparto|subir al camión|recogido por|en marcha|puesto en),
       (ha|han) sido (enviad*|despachad*|expedid*), (ha|han) salido ~4, está en camino, están en camino, va de camino, ya va ~2 camino, confirmación de envío, aviso de envío,
       (entregado|entregamos|dejado) ~3 (transportista|correos|seur|mrw|mensajer*|ups|dhl), se ha puesto en (marcha|camino|viaje), ha subido al camión, subir al camión, viaja con,
@@ -614,7 +619,8 @@ export const spanish: Wording = {
       (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito,
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
       (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
-      (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando
+      (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando, envío (hecho|realizado|efectuado|en marcha|completado),
+      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -629,7 +635,7 @@ export const spanish: Wording = {
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
       número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
-      hacer el seguimiento, por dónde (va|anda|está), dónde está
+      hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre)
       !consultarlo ~4 (manual|técnico), !nuestra casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
@@ -701,6 +707,7 @@ export const spanish: Wording = {
       !un botón, !una pieza ~3 encaj*, !(pregunta*|duda*) sobre un*, !consta ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite|junta),
       !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
       !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
-      !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones)`,
+      !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
+      !(haga|hace|hiciera|haciendo) falta`,
   },
 };

@@ -42,7 +42,7 @@ export const italian: Wording = {
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
       (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
-      nostro apprezzamento, apprezzamento per, la nostra stima
+      nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver)
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
@@ -90,7 +90,7 @@ export const italian: Wording = {
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*),
-      !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*)`,
+      !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -530,7 +530,8 @@ export const italian: Wording = {
       un cordiale saluto, un saluto, tanti saluti, un abbraccio, abbracci, cordialità, distinti, (ti|le|vi) augur* ~3 (giornata|serata|settimana|weekend),
       passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
       servizio ~2, la famiglia ~2, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
-      !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3`,
+      !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3, !che il nostro team, !nostro team (è|resta|rimane|risponde|a|in), !che la nostra squadra,
+      !team (è|resta|rimane|risponde)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
       affidat* a noi, affidars*, fornitore`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
@@ -543,7 +544,9 @@ export const italian: Wording = {
       scritto a mano, pacco, bigliett*, grafia, staff, nome di tutt*, a nome mio,
       (vogliamo|ci teniamo|teniamo|desideriamo|speriamo|ci auguriamo|ci preme) ~6 (liscio|perfett*|bene|posto|soddisfatt*|regola|content*|felic*|benissimo|meglio), buon divertimento, fra tant*,
       tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo ~2,
-      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione, che ~4 dur* ~1 (anni|tanto), migliaia di venditori, motivo di gioia, pacchettin*
+      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione, che ~4 dur* ~1 (anni|tanto), migliaia di venditori, motivo di gioia, pacchettin*,
+      due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
+      mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -560,7 +563,8 @@ export const italian: Wording = {
       per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
       (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
-      pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata
+      pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
+      (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca)`,
@@ -588,7 +592,7 @@ export const italian: Wording = {
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
       entro ~1 (24|48|72|#) ore, giorni lavorativi,
       (riceverà|riceverai|invieremo|manderemo|avviseremo|informeremo) ~8 (mail|email|messaggio|avviso|notifica|sms|tracciamento|conferma|quando|appena), data ~2 ordine, la avvisiamo,
-      ti avvisiamo, prodotto :, contenuto, alla spedizione
+      ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso)
       !(pezzo|articolo) ~2 (inviat*|spedit*|sostitu*|reso|nuovo)`,
     shipped: `(ordine|pacco|spedizione|articolo|merce|scrivania|lo|la|prodotto) ~8 (spedit*|partit*|in viaggio|in cammino|uscito|uscita|consegnato al|affidat*|in transito|in consegna|caricat*|per strada|in arrivo),
       (è|sono) stat* ~1 (spedit*|inviat*|affidat*|caricat*), è in viaggio, sono in viaggio, si è messa in viaggio, si è messo in viaggio, è uscito dal magazzino,
@@ -602,7 +606,8 @@ export const italian: Wording = {
       (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
       (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
       appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
-      (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando)
+      (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
+      spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -620,7 +625,8 @@ export const italian: Wording = {
       (arriv*|ricev*|avr*|consegn*) ~5 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|giorni|entro), entro (lunedì|martedì|mercoledì|giovedì|venerdì|domani),
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
       tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
-      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è`,
+      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
+      (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -683,8 +689,8 @@ export const italian: Wording = {
       ci (confermi|conferma|mandi|manda|indichi|indica|dice|invii|invia), per favore, scorte, deposito, etichetta, imballo originale, incolli, tecnico, non ne, gliel*, sono arrivat* solo,
       incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*, (dieci|cinque|due|tre|quindici|trenta|venti|#) (minuti|secondi),
       (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta), apriamo ~2 (ricerca|pratica|segnalazione|inchiesta), lasciato ~1 avviso, chiami il numero,
-      fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese,
-      se non le piace il colore, (colore|taglia|modello|misura) del*
+      fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese, se non le piace il colore,
+      (colore|taglia|modello|misura) del*
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -693,6 +699,7 @@ export const italian: Wording = {
       !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
       !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20, !un tasto,
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
-      !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa)`,
+      !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
+      !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso)`,
   },
 };

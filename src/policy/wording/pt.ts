@@ -89,7 +89,7 @@ export const portuguese: Wording = {
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
-      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*)`,
+      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -502,7 +502,7 @@ export const portuguese: Wording = {
       com gratidão, um abraço, abs, bjs, até logo, tenha ~3 (dia|tarde|noite|semana|fds), ótim* ~1 (dia|tarde|semana|noite|fim), bom (fim|domingo|descanso|proveito|feriado), boa semana,
       fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
       um forte abraço, abração
-      !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3`,
+      !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em)`,
     patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
@@ -513,7 +513,8 @@ export const portuguese: Wording = {
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
       divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
       nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*, que ~4 dur* ~1 (anos|muito),
-      milhares de vendedores
+      milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
+      satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -527,7 +528,8 @@ export const portuguese: Wording = {
       peça ~3 encaix*, barulh* ~2 (estranho|esquisito), (contato|escrev*|hesit*|ajud*|disposição|auxili*|cham*|responder) ~10 (dúvida*|pergunta*|problema*|precis*|qualquer|algo),
       seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
       estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
-      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade
+      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade,
+      (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
@@ -544,15 +546,17 @@ export const portuguese: Wording = {
       (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
       passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
-      (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*)
+      (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
+      prepará lo, prepará la
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
       !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
-      separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo, forma de pagamento,
-      quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
-      (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo`,
+      separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
+      forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
+      (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo,
+      (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes`,
     shipped: `(pedido|pacote|encomenda|item|compra|banco|produto|escrivaninha|ele|ela|envio) ~8 (enviad*|postad*|saiu|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue à|entregue ao),
       (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para) ~2, está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
       aviso de envio, (entregue|entregamos) ~3 (transportadora|correios|jadlog|sedex),
@@ -565,7 +569,8 @@ export const portuguese: Wording = {
       (entregador|transportadora|correios|carteiro|motoboy|loggi|jadlog) ~2 (está|tem|leva|coletou|retirou|pegou) ~4 (caixa|pacote|pedido|encomenda|volume|envio),
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
-      entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando
+      entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
+      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -580,7 +585,7 @@ export const portuguese: Wording = {
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
       prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
-      onde está`,
+      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha)`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -642,6 +647,7 @@ export const portuguese: Wording = {
       !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
-      !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual`,
+      !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
+      !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída)`,
   },
 };
