@@ -154,9 +154,9 @@ export const spanish: Wording = {
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa, !(estamos|nos|somos|sentimos) ~2 orgullos*`,
-    unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*, desperfecto*,
-      algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*, mala experiencia,
-      contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*`,
+    unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*,
+      desperfecto*, algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*,
+      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*`,
     'if-happy': `(si|en caso de|siempre que|cuando|como) ~7 (satisfech*|content*|gusta|gustado|gustó|gustan|feliz|encanta|encantado|encantó|convencid*|cumpl* ~2 expectativas|agrad*|disfruta*|complacid*|conforme|merecemos|merece|bien|perfecto|contentos),
       (está|estás|están|quedó|quedaste|ha quedado|has quedado) ~3 (satisfech*|content*|feliz|conforme|encantad*), (gusta|gustado|gustó|encanta|encantó|convence) ~6 ?,
       (satisfech*|content*|feliz|contenta) ~5 ?, todo ~5 (bien|perfecto|correcto|ok|genial|orden|fenomenal|estupendo|gusto|llegó) ~2 ?,
@@ -447,7 +447,8 @@ export const spanish: Wording = {
       !(volver|vuelv*) ~1 a ~1 (ver|contar|recibir|visitar) ~3 (técnico|error|pantalla|paquete|mensaje), !(arregl*|funcion*|repar*|lleg*) ~6 (de nuevo|pronto|otra vez),
       !(cread*|creamos|abiert*|generad*|hicimos|hemos hecho|registrad*) ~3 (nuevo|otro|segundo) pedido,
       !(nuevo|otro|segundo) pedido ~6 (sustituci*|reemplazo|número|gratis|gratuit*|sin coste|error|cread*|reposición),
-      !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador)`,
+      !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
+      !(otra vez|de nuevo|nuevamente) gracias ~5`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -564,7 +565,8 @@ export const spanish: Wording = {
       feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2, reciba ~4 (saludo|abrazo), un besote, besote*,
       besitos, besazo, un fuerte abrazo, recibe ~4 (saludo|abrazo)
       !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3, !que nuestro equipo, !nuestro equipo (está|sigue|queda|responde|atiende|en|permanece),
-      !equipo (está|sigue|queda|responde|atiende|permanece)`,
+      !equipo (está|sigue|queda|responde|atiende|permanece), !nuestro equipo ~4 (le|les|te|os|acompañ*|respond*|atiend*|está|queda|sigue),
+      !equipo de ~1 (expert*|especialist*|profesional*) ~3 (le|te|acompañ*|respond*|atiend*)`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
       contado con nosotros, proveedor
       !compr* ~2 (compruebe|comprobar)`,
@@ -578,7 +580,8 @@ export const spanish: Wording = {
       todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
       (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores, unas líneas, unas palabras,
       (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
-      que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*
+      que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*, todo (en orden|bien|correcto|perfecto|ok), excepción, acompañ* ~2 (antes|durante|después), larga vida,
+      (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -599,7 +602,8 @@ export const spanish: Wording = {
       (comuníquenoslo|comunícanoslo|comuníquenos|infórmenos|infórmanos|avísenos|avísanos|díganoslo|dínoslo|háganoslo saber|háznoslo saber) ~6 (solucion*|resolv*|ayud*|arregl*|encarg*|ocup*),
       (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta,
       recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad, (háganos|haznos|hacernos|denos|dénos|danos|mándenos|mándanos) ~1 señal,
-      (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona
+      (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona, basta ~2 responder,
+      (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -617,7 +621,8 @@ export const spanish: Wording = {
       (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
       (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema,
-      pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas
+      pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas, será (tramitado|procesado|gestionado|preparado|atendido), serán (tramitados|preparados),
+      a la mayor brevedad, resumen #, preparación # ~4 días
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -729,6 +734,6 @@ export const spanish: Wording = {
       !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
       !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
       !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
-      !(haga|hace|hiciera|haciendo) falta`,
+      !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es`,
   },
 };

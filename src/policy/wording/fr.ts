@@ -92,15 +92,16 @@ export const french: Wording = {
       (mettre|donner|mettez|donnez|attribuez|mets|donne|avoir|obtenir|viser|visons) ~2 maximum, (dessous|inférieur*|moins) ~2 (de|à|des|que) ~1 (5|cinq) ~1 étoile*,
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
       note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
-      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points), sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il),
-      (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20), la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
-      note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins, (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms),
-      (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*), offrez ~3 étoiles
-      !hôtel (5|cinq) étoiles, !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
+      (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points),
+      sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il), (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20),
+      la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins,
+      (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*),
+      offrez ~3 étoiles
+      !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
+      !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
+      !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
-      !guirlande ~3 étoiles
-      !le maximum ~2 (est|pour que|afin)
-      !merci de nous cinq, !nous cinq`,
+      !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -136,10 +137,11 @@ export const french: Wording = {
       !(ravi*|heureux|content*) (de|d) ~1 (vous|l apprendre|apprendre|savoir|que), !aimerions, !aimerais, !j aimerais, !comme (il|bon) vous plaira, !s il vous plaît, !s il te plaît,
       !jour qui vous convient, !(qui|date|créneau|jour|horaire|quelle|quel|lequel|vous) ~2 convien*, !parfait état, !aim* (connaître|savoir|lire|vérifier), !aimant*, !emballé*, !emballées,
       !emballée`,
-    unhappy: `insatisfait*, mecontent*, decu*, deception*, probleme*, souci*, defaut*, ennui*, insatisfaction*, reclamation*, mal passe, ne va pas, laisse a desirer, desagrement*, cloche, pépin*, couac*,
+    unhappy: `insatisfait*, mecontent*, decu*, deception*, probleme*, souci*, defaut*, ennui*, insatisfaction*, reclamation*, mal passe, ne va pas, laisse a desirer, desagrement*, pépin*, couac*,
       imprévu*, contrariété*, hic, accroc*, tracas, contretemps, anomalie*, dysfonctionnement*, incident*, inconvénient*, difficult*,
       pas (pleinement|entièrement|totalement|tout à fait|complètement) ~2, quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
-      grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol`,
+      grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
+      chiffonn*, cloch*, tracass*, turlupin*`,
     'if-happy': `
       (si|s il|s ils|puisque|dès lors que|lorsque|quand|à condition) ~7 (satisfait*|content*|plaît|plait|plaisent|plu|ravi*|heureu*|aimé|aimez|aimes|adoré|adorez|convaincu*|convient|conquis*|apprécié*|appréciez|enchanté*|bon|bonne|attentes|à la hauteur|mérite|méritons|comblé*|séduit*|bien passé|bien),
       (êtes|es|serez|fûtes) vous (satisfait*|content*|ravi*|heureu*|conquis*|convaincu*), vous êtes (satisfait*|content*|ravi*|conquis*|convaincu*) ~3 ?,
@@ -440,7 +442,8 @@ export const french: Wording = {
       !(colis|retour|article|paquet|appareil) ~6 (bientôt|prochainement|nouveau) ~4 chez nous,
       !(livr*|colis|paquet|arriv*|fonctionn*|remboursement|régl*|résol*|répar*|repart*|rétabl*) ~5 (bientôt|à nouveau|de nouveau|prochain*), !abonnement ~3 renouvel*,
       !renouvel* ~4 abonnement ~4 (amazon|suspend*|annul*|désactiv*|automatique*), !(réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|fini*) ~4 (arriv*|reçu*|photo*|retour*),
-      !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur)`,
+      !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur),
+      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -508,13 +511,14 @@ export const french: Wording = {
       !(facture|étiquette|mise à jour|notice|remboursement|colis|suivi|application|document|pièce|manuel|guide|logiciel|firmware|point relais|crédit|solde|avoir|reçu) ~6 (disponible*|dispo),
       !(nouvelle|nouveau|nouveaux|dernière) ~1 (gamme|collection|ligne|série|modèle|modèles|coloris) ~8 (ne|n) ~2 (correspond*|conv*|va|vont|est|mesure|s adapte|plus|pas),
       !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère)`,
-    visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne, rendez,
-      voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, bienvenue, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
+    visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
+      rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
-      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez,
-      passez (nous voir|dire|faire|à|au|par), (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite), (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour, ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*,
-      bienvenu*
-      !voir (avec|si|que), !sur (votre|le|la|l|les|un)`,
+      regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez, passez (nous voir|dire|faire|à|au|par),
+      (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite),
+      (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour,
+      ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*
+      !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -526,7 +530,8 @@ export const french: Wording = {
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
       !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*), !dans votre rue, !votre rue,
-      !l atelier sur, !coulisses ~2 atelier`,
+      !l atelier sur, !coulisses ~2 atelier, !(main|tourné*|fabriqué*|cousu*|créé*|assemblé*|né*|coulé*|forgé*|tissé*|peint*) ~5 (atelier|boutique|ferme|cave),
+      !atelier de ~2 (famille|poterie|couture|céramique)`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
       partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*)
@@ -589,7 +594,8 @@ export const french: Wording = {
       à très bientôt, à très vite, excellente ~1 (journée|soirée|semaine), bon (week end|après midi|dimanche|courage), belle (fin|soirée|journée|semaine), au revoir, bisous, amicalement,
       bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe ~3, maison ~2, les ~1 (ateliers|artisans),
       passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
-      !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a)`,
+      !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
+      !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
       (soutenir|soutenez|soutien) ~3, au nom de`,
@@ -612,7 +618,8 @@ export const french: Wording = {
       clin d oeil, au plaisir, avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange,
       j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3, comment ~2 (va|vont|se comporte|marche|fonctionne) ~4, belle (semaine|journée|soirée|fin),
       signifi* ~2, est (elle|il) bien arriv*, quelle (joie|chance|fierté), pour durer, pensé* pour, conçu* pour, craqué, (mots|mot|lignes) pour, juste pour, simplement pour, doyen*,
-      satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne
+      satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne, tout est en ordre, tout (va|roule|se passe|s est passé) ~1 bien, exception,
+      accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -641,7 +648,7 @@ export const french: Wording = {
       technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez, besoin (d|de) (astuces|conseils|aide|idées|précisions|quoi), (à|qu à) un (message|clic|mail|appel|coup de fil), ne sont qu,
       (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe, (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous,
       (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, aidons volontiers,
-      vous aidons ~2
+      vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout)
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -662,7 +669,8 @@ export const french: Wording = {
       (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien),
       (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
       (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
-      (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer
+      (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
+      (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -673,7 +681,8 @@ export const french: Wording = {
       sous ~1 (24|48|72|deux|trois|#) (h|heures|jours), ouvré*, ouvrable*,
       (recevrez|serez|enverrons|préviendrons|avertirons|informerons|tiendrons) ~8 (mail|e mail|email|message|sms|notification|avis|numéro de suivi|lien de suivi|informé*|prévenu*|averti*|courant),
       détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison), # x, votre paiement, adresse # ~1 (rue|avenue|boulevard|place|chemin|allée|impasse|route|quai),
-      (tva|taxes) (incluse|incluses|comprise|comprises)`,
+      (tva|taxes) (incluse|incluses|comprise|comprises)
+      !meilleurs délais ~4 (réclamation|réponse|demande)`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
       (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
       confirmation d expédition, avis d expédition, en cours d acheminement, est en route, sont en route, confié* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
@@ -768,6 +777,7 @@ export const french: Wording = {
       !gard* ~2 (contact|sourire), !certificat, !tout au long, !au pied, !concernant (votre|la|cette|le) (commande|achat|produit), !au sujet de votre (commande|achat),
       !à propos de votre (commande|achat), !voulez vous, !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous,
       !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de, !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*),
-      !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*`,
+      !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*,
+      !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main`,
   },
 };

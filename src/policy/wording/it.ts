@@ -149,7 +149,7 @@ export const italian: Wording = {
       !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*), !(siamo|sono|ci|andiamo) ~2 orgoglios*`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
-      non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*
+      non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*
       !senza problemi, !peccato`,
     'if-happy': `(se|qualora|nel caso|dal momento che|quando|visto che|purché|poiché) ~7 (soddisfatt*|content*|felic*|piace|piaciut*|piacciono|ama|adora|apprezza*|gradit*|entusiast*|convinc*|rimast* (bene|content*)|aspettative|meritiamo|merit*|bene|trova bene),
       (è|sei|siete|ti ritieni|si ritiene|resta|rimast*) ~2 (soddisfatt*|content*|felice|rimast*), (piace|piaciuto|piaciuta|piaciuti|soddisf*|convince) ~5 ?, (soddisfatt*|content*|felice) ~4 ?,
@@ -430,7 +430,8 @@ export const italian: Wording = {
       !(annull*|errore|bloccat*|scadut*|riattiv*) ~12 (rifar*|riordin*|ordin*), !(dovrà|deve|dovrebbe|bisogna|può|potrà) ~2 (rifare|ripetere|effettuare di nuovo|riordinare),
       !non ~1 (compr*|acquist*|ordin*|riordin*) ~4, !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
-      !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*)`,
+      !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
+      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -546,7 +547,7 @@ export const italian: Wording = {
       passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
       servizio ~2, la famiglia ~2, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
       !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3, !che il nostro team, !nostro team (è|resta|rimane|risponde|a|in), !che la nostra squadra,
-      !team (è|resta|rimane|risponde)`,
+      !team (è|resta|rimane|risponde), !(la nostra squadra|il nostro team) ~4 (la|ti|vi|le|accompagn*|rispond*|è|resta), !nostra squadra ~4 (la|ti|vi|accompagn*|rispond*|è|resta)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
       affidat* a noi, affidars*, fornitore`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
@@ -561,7 +562,9 @@ export const italian: Wording = {
       tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo ~2,
       sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione, che ~4 dur* ~1 (anni|tanto), migliaia di venditori, motivo di gioia, pacchettin*,
       due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
-      mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*
+      mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
+      accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
+      po di pazienza
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -579,7 +582,8 @@ export const italian: Wording = {
       (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
       pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
-      (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua)
+      (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua), basta ~1 rispondere, (risponda|rispondi|scriva) qui,
+      (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)`,
@@ -597,7 +601,8 @@ export const italian: Wording = {
       (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
       (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
       ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3, accus* ricevuta,
-      (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema
+      (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema, sarà (evaso|processato|lavorato|preparato|gestito), (il )prima possibile, riepilogo #,
+      preparazione # ~4 giorni
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -622,7 +627,8 @@ export const italian: Wording = {
       (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
       appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
       (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
-      spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*)
+      spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
+      (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -715,6 +721,7 @@ export const italian: Wording = {
       !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20, !un tasto,
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
-      !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso)`,
+      !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
+      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*)`,
   },
 };

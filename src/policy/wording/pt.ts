@@ -142,7 +142,7 @@ export const portuguese: Wording = {
       !vale a pena (tentar|trocar|testar), !(estamos|ficamos|somos|nos) ~2 orgulhos*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
-      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*
+      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*
       !sem problema*, !falhas`,
     'if-happy': `(se|caso|quando|já que|desde que|como) ~7 (satisfeit*|feliz|content*|gostou|gostar|gostando|gosta|gostado|agradou|agrad*|amou|adorou|curtiu|curtir|aprovou|atendeu|merecemos|merece|superou|bem|encantou|expectativa*),
       (está|estás|ficou|esteja|estiver|tá|ficaram) ~3 (satisfeit*|feliz|content*), (gostou|curtiu|amou|adorou|agradou|aprovou|satisfeit*) ~8 ?,
@@ -411,7 +411,7 @@ export const portuguese: Wording = {
       !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|cheg*|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
-      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador)`,
+      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -520,7 +520,8 @@ export const portuguese: Wording = {
       com gratidão, um abraço, abs, bjs, até logo, tenha ~3 (dia|tarde|noite|semana|fds), ótim* ~1 (dia|tarde|semana|noite|fim), bom (fim|domingo|descanso|proveito|feriado), boa semana,
       fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
       um forte abraço, abração
-      !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em)`,
+      !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
+      !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
     patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
@@ -532,7 +533,9 @@ export const portuguese: Wording = {
       divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
       nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*, que ~4 dur* ~1 (anos|muito),
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
-      satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar
+      satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
+      vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
+      pessoalmente
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -547,7 +550,8 @@ export const portuguese: Wording = {
       seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
       estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
       nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade,
-      (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade
+      (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
+      (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte`,
@@ -566,7 +570,7 @@ export const portuguese: Wording = {
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
       passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
-      prepará lo, prepará la
+      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -668,6 +672,6 @@ export const portuguese: Wording = {
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
-      !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída)`,
+      !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é`,
   },
 };
