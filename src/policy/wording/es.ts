@@ -100,7 +100,8 @@ export const spanish: Wording = {
       !(solo|sólo|apenas) ~1 (unas|dos|unas pocas) (líneas|palabras|letras) (para|de) (agradec*|decir*|dar* las gracias|agradecimiento), !cont* con ~2 (client*|compradores), !los regala,
       !(gastos|portes|coste*) ~6 (regal*|ofrec*),
       !(opinión|valoración|comentario*|informe|evaluación|nota|reseña) ~2 (técnic*|aduana|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro),
-      !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*)`,
+      !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*),
+      !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -581,7 +582,8 @@ export const spanish: Wording = {
       (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores, unas líneas, unas palabras,
       (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
       que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*, todo (en orden|bien|correcto|perfecto|ok), excepción, acompañ* ~2 (antes|durante|después), larga vida,
-      (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano
+      (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano, no cunda, empieza con (su|tu), empezando,
+      (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los)
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -603,7 +605,8 @@ export const spanish: Wording = {
       (fallo|problema|defecto|inconveniente) ~8 (comuníq*|comunícan*|avís*|díg*|dín*|háganos*|háznos*), pieza ~4 encaj*, ruido* ~2 (raro*|extraño*), (tiene*|hay|alguna) ~1 pregunta,
       recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad, (háganos|haznos|hacernos|denos|dénos|danos|mándenos|mándanos) ~1 señal,
       (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona, basta ~2 responder,
-      (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días
+      (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días,
+      (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda)
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -646,7 +649,7 @@ export const spanish: Wording = {
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
       (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
       (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando, envío (hecho|realizado|efectuado|en marcha|completado),
-      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa)
+      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),

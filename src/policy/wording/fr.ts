@@ -619,7 +619,8 @@ export const french: Wording = {
       j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3, comment ~2 (va|vont|se comporte|marche|fonctionne) ~4, belle (semaine|journée|soirée|fin),
       signifi* ~2, est (elle|il) bien arriv*, quelle (joie|chance|fierté), pour durer, pensé* pour, conçu* pour, craqué, (mots|mot|lignes) pour, juste pour, simplement pour, doyen*,
       satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne, tout est en ordre, tout (va|roule|se passe|s est passé) ~1 bien, exception,
-      accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main
+      accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main, débutez, débuter, pas de panique,
+      part vivre
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -648,7 +649,8 @@ export const french: Wording = {
       technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez, besoin (d|de) (astuces|conseils|aide|idées|précisions|quoi), (à|qu à) un (message|clic|mail|appel|coup de fil), ne sont qu,
       (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe, (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous,
       (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, aidons volontiers,
-      vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout)
+      vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
+      (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident)
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -674,7 +676,7 @@ export const french: Wording = {
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
-      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~5 (soin|soigneusement|amour|tendresse|cœur)`,
+      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -698,7 +700,7 @@ export const french: Wording = {
       (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique),
       (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
-      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti)
+      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -715,7 +717,8 @@ export const french: Wording = {
       compte amazon, vos commandes,
       (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt),
       délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
-      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte)`,
+      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte)
+      !chez vous ~3 merci`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
       aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
@@ -747,7 +750,7 @@ export const french: Wording = {
       (prier|prie|demander|demandons|inviter|solliciter) ~3 (annul*), (clique*|cliquer) ~5 annul*, annulent ~8 (vous même|le faire|vous le),
       prier ~3 annul*, vous prier d annuler, annuler l achat
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
-      !(pouvez|pouvez encore|pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
+      !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
       !annulation ~3 (confirmée|effectuée|prise en compte|enregistrée|possible|gratuite|faite), !votre annulation`,
     choice: `ou ~6 (rembours*|attendre|argent|autre|remplac*|préférez|échange*|avoir|plutôt), préférez vous, que préférez, préférez, au choix, (deux|trois) (solutions|possibilités|options), alternativ*,

@@ -431,7 +431,7 @@ export const italian: Wording = {
       !non ~1 (compr*|acquist*|ordin*|riordin*) ~4, !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
-      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5`,
+      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -564,7 +564,7 @@ export const italian: Wording = {
       due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
       mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
       accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
-      po di pazienza
+      po di pazienza, prime armi, niente panico, averla tra i nostri
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -583,7 +583,8 @@ export const italian: Wording = {
       ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
       pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
       (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua), basta ~1 rispondere, (risponda|rispondi|scriva) qui,
-      (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7
+      (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7, (consulent*|espert*|specialist*) ~1 (rispond*|aiut*),
+      (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)`,
@@ -628,7 +629,8 @@ export const italian: Wording = {
       appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
       (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
       spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
-      (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada)
+      (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada), (sul|nel) (camion|furgone),
+      lasciato ~1 nostre mani
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -637,7 +639,7 @@ export const italian: Wording = {
       !(ricambio|pezz*|sostitu*|fattura|nuov*|altr*|mancant*|gliel*|rimborso|guast*|difettos*|reso|rotto|danneggiat*|vecchi*) ~6 (ritirat*|partit*|spedit*|affidat*|in viaggio|nelle mani|in consegna),
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
-      !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciat*), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
+      !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciato (davanti|fuori|dal|al|in|sul|dentro|presso)), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
       !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
@@ -722,6 +724,6 @@ export const italian: Wording = {
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
-      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*)`,
+      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina`,
   },
 };

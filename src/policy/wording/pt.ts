@@ -535,7 +535,7 @@ export const portuguese: Wording = {
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
       satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
       vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
-      pessoalmente
+      pessoalmente, começando, sem pânico, sozinh* (na|no|em)
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -551,10 +551,11 @@ export const portuguese: Wording = {
       estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
       nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade,
       (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
-      (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana
+      (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana,
+      (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha)
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
-      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte`,
+      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -593,7 +594,7 @@ export const portuguese: Wording = {
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
       entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
-      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo)
+      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -672,6 +673,6 @@ export const portuguese: Wording = {
       !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
-      !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é`,
+      !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser`,
   },
 };
