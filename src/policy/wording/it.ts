@@ -90,7 +90,8 @@ export const italian: Wording = {
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*),
-      !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*)`,
+      !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
+      !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -384,12 +385,13 @@ export const italian: Wording = {
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
-      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto)`,
+      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
       il giorno (dell acquisto|dell ordine|del suo|del tuo), al momento (dell ordine|dell acquisto|del suo ordine),
-      (ha|hai|aveva) ~1 (avuto|ricevuto|usufruito|goduto|approfittato|ottenuto) ~3 (sconto|promozione|offerta|ribasso), # % di rimborso, rimborso (del|di|è|sarà)
+      (ha|hai|aveva) ~1 (avuto|ricevuto|usufruito|goduto|approfittato|ottenuto) ~3 (sconto|promozione|offerta|ribasso), # % di rimborso, rimborso (del|di|è|sarà),
+      (perché|visto che|dato che) ~8 (difetto|rott*|danneggiat*|graffiat*|manca*)
       !tener* nascost*`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
     purchase: `acquist*, ordin*, shopping, compere, compera, spesa`,
@@ -482,7 +484,7 @@ export const italian: Wording = {
       !(è|sono|abbiamo) ~2 (arrivat*|uscit*) ~3 (nuov*) ~1 (pezzo|ricambio|pacco|pacchi|etichett*|rispost*|aggiornament*),
       !(arrivat*|uscit*) ~2 (guarnizion*|pezz*|ricamb*|vit*|part*|cuscinett*|batteri*|scort*) nuov*, !arrivat* ~4 nuov* ~6 (ripar*|sostitu*|spedir*|cambia*|completar*),
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
-      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce)`,
+      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
@@ -673,7 +675,7 @@ export const italian: Wording = {
       (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
       (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
       vendut* ~4 (banco|negozio|fiera|mercatino|ieri), smesso di (fare|produrre|fabbricare|vendere),
-      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche)
+      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -724,6 +726,6 @@ export const italian: Wording = {
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
-      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina`,
+      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)`,
   },
 };
