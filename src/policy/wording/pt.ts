@@ -352,7 +352,7 @@ export const portuguese: Wording = {
       preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção, liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço,
       preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*, (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*),
       (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
-      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo)
+      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -364,7 +364,7 @@ export const portuguese: Wording = {
       !descontad* (no|do|ao) (total|valor|pagamento|pedido|reembolso), !(oferta|promoção) ~4 (dia da compra|dia do pedido|quando comprou),
       !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta ~3, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
       !metade do preço ~6 (quebrad*|partid*|defeit*|risc*|dan*), !(segund*|terceir*) ~3 (grátis|gratuit*) ~6 (porque|defeito|quebrad*|erro),
-      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo)`,
+      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
