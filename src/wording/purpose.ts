@@ -106,7 +106,9 @@ function rolesOf(statements: readonly Statement[]): Place[] {
     for (const [at, clause] of clauses.entries()) {
       const isGreeting = isOpening && clause.says('greeting') && clause.words <= LONGEST_GREETING;
       if (clause.words === 0 || (isGreeting && !clause.says(...MORE))) continue;
-      if (clause.says('sign-off') && clause.words <= LONGEST_SIGNATURE && !clause.says(...MORE)) {
+      // `Our team is there for you` opens a message, and signs none.
+      const mayClose = index > 0 || at > 0;
+      if (mayClose && clause.says('sign-off') && clause.words <= LONGEST_SIGNATURE && !clause.says(...MORE)) {
         isClosing = true;
         break;
       }
