@@ -81,7 +81,12 @@ const LISTS: readonly PolicyList[] = [
     rules: ['contact-info'],
     entries: contactHosts,
   },
-  { title: 'Wording of opt-outs', file: 'opt-out', rules: ['opt-out'], entries: optOutWordings },
+  {
+    title: 'Wording of opt-outs',
+    file: 'opt-out',
+    rules: ['opt-out'],
+    entries: optOutWordings.map((entry) => ({ ...entry, sentence: entry.sentence() })),
+  },
   {
     title: 'Opt-outs in a URL',
     file: 'opt-out',

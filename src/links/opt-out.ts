@@ -16,7 +16,12 @@ const LANGUAGES = optOutWordings.flatMap(({ language, sentence }) => {
   const objects = optOutObjects.find((entry) => entry.language === language);
   if (!objects) return [];
   const { stems, words } = objects;
-  return { hint: defineHint((written) => words.test(written)), stems, sentence };
+  let expressions: readonly RegExp[] | undefined;
+  const made = (): readonly RegExp[] => {
+    expressions ??= sentence();
+    return expressions;
+  };
+  return { hint: defineHint((written) => words.test(written)), stems, sentence: made };
 });
 const HINTS = LANGUAGES.reduce((bits, { hint }) => bits | hint, 0);
 const LINK = optOutWordings.flatMap(({ link }) => link);
@@ -54,7 +59,9 @@ export function offersOptOut(folded: FoldedText, span?: Span): boolean {
 
 /** The expressions of the languages whose words of an offer stand in a text. */
 function expressionsFor(text: string, hints: number): RegExp[] {
-  return LANGUAGES.flatMap(({ hint, stems, sentence }) => (hints & hint && stems.test(text) ? sentence : []));
+  return LANGUAGES.flatMap(({ hint, stems, sentence }) =>
+    hints & hint && stems.test(text) ? sentence() : [],
+  );
 }
 
 /** Vowel signs and the stretched line, which are written or left out at will. */

@@ -10,8 +10,11 @@
 export interface OptOutWording {
   /** BCP 47 primary language. */
   readonly language: string;
-  /** Says by itself that one can stop the messages: the sentence goes, with or without a link in it. */
-  readonly sentence: readonly RegExp[];
+  /**
+   * Says by itself that one can stop the messages: the sentence goes, with or without a link in it. Made when a text
+   * asks for it: few messages need the expressions of more than one language, and most of none.
+   */
+  readonly sentence: () => readonly RegExp[];
   /** Says so only as the text of a link, where it is the whole text or nearly so. */
   readonly link: readonly RegExp[];
   readonly source: string;
@@ -22,7 +25,7 @@ const listUnsubscribe = 'RFC 2369, List-Unsubscribe';
 export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'en',
-    sentence: [
+    sentence: () => [
       // The participle names what was done, or a book.
       /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
       /(?<!\p{L})(?:be|get|getting|being) un-?subscribed/u,
@@ -57,7 +60,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'de',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:newsletter|e-?mails?|mails?|mailings?|nachrichten|benachrichtigungen|werbung|info(?:s|mails?)?|verteiler)(?: \p{L}+){0,5} (?:abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|kündig|deaktivier|deabonnier|entabonnier)\p{L}*/u,
       /(?<!\p{L})(?:abbestell|abzubestell)\p{L}*(?: \p{L}+){0,4} (?:newsletter|e-?mails?|mails?|nachrichten)/u,
       /(?<!\p{L})(?:newsletter|mail|e-mail)-?ab(?:meld|bestell)\p{L}*/u,
@@ -96,7 +99,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'fr',
-    sentence: [
+    sentence: () => [
       // The participle names what was done.
       /(?<!\p{L})(?<!(?:avons|ai|avez été|a été|êtes) )(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
       /(?<!\p{L})ne (?:plus (?:recevoir|être contacté)|pas recevoir (?:nos|ces|de|d['’]autres) ?(?:messages|e-?mails|courriels|newsletters))/u,
@@ -120,7 +123,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'es',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:darse|darte|darme|dese|dése|date|d[ae]r|solicitar?|tramitar|causar)(?: \p{L}+)? de baja|(?<!\p{L})de baja de (?:la|esta|nuestra|nuestro|este)/u,
       /(?<!\p{L})(?:cancel|anul)\p{L}*(?: \p{L}+){0,2} (?:suscripci|subscripci)\p{L}*/u,
       /(?<!\p{L})(?:desuscri|desubscri|dessuscri|desapunt|desinscri)\p{L}*/u,
@@ -146,7 +149,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'it',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:dis|de)(?:iscri|crizion|abbon)\p{L}*/u,
       /(?<!\p{L})(?:cancell|annull|revoc|disdi)\p{L}*(?: \p{L}+){0,3} (?:iscrizione|l['’]iscrizione|abbonamento|l['’]abbonamento|newsletter|mailing list)/u,
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
@@ -171,7 +174,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'nl',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:uit(?:schrijv|geschreven|schrijf|te schrijven)|afmeld|af te melden|afgemeld|opzeg)\p{L}*(?: \p{L}+){0,5} (?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|berichten|lijst)/u,
       /(?<!\p{L})(?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|mails|berichten|lijst)(?: \p{L}+){0,6} (?:uitschrijv|uit te schrijven|uitgeschreven|afmeld|af te melden|afgemeld|opzeg|op te zeggen|stopzet|stop te zetten)\p{L}*/u,
       /(?<!\p{L})(?:schrijf|meld) (?:u|je|jezelf|uzelf|me|mij)(?: \p{L}+){0,3} (?:uit|af)(?!\p{L})/u,
@@ -204,7 +207,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'pl',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:wypisz|wypisać|wypisuj\p{L}*|wypisani[ea]|wyrejestruj|wyrejestrować|wymeldować)(?: \p{L}+){0,2} (?:się|mnie)(?!\p{L})/u,
       /(?<!\p{L})(?:się|mnie) (?:wypisz|wypisać|wyrejestrować|wypisuj\p{L}*)(?!\p{L})/u,
       /(?<!\p{L})(?:nie|przesta\p{L}*|zaprzesta\p{L}*)(?: \p{L}+){0,6} (?:otrzymywa|dostawa|(?:wy|przy)syła(?!my?(?!\p{L}))|pisać)\p{L}*(?: \p{L}+){0,5} (?:e-?mail|mail|wiadomoś|newsletter|powiadomie|informacj|sms)\p{L}*/u,
@@ -233,7 +236,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'sv',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner|avbeställ (?:utskick|nyhetsbrev)|avböj)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}*|avbryt\p{L}*|sluta|stopp\p{L}*|stäng\p{L}* av)(?: \p{L}+){0,4} (?:prenumer|utskick|nyhetsbrev|mejl|avisering)\p{L}*/u,
       /(?<!\p{L})(?:återkalla|dra tillbaka|ta tillbaka)\p{L}*(?: \p{L}+){0,3} samtyck\p{L}*/u,
@@ -259,7 +262,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'pt',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:cancel|anul|encerr)\p{L}*(?: \p{L}+){0,3} (?:inscri[çc]|subscri[çc]|assinatura|recebimento|cadastro)\p{L}*/u,
       /(?<!\p{L})(?:des(?:cadastr|inscrev|inscri|assin|subscrev))\p{L}*/u,
       /(?<!\p{L})(?:deix|par)\p{L}* de (?:receber|enviar|mandar)/u,
@@ -283,7 +286,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'tr',
-    sentence: [
+    sentence: () => [
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim|haber)\p{L}*(?: \p{L}+){0,4} (?:almak|alma|almayı|istem|görmek|gelmesin)\p{L}*(?: \p{L}+){0,4} (?:iste(?:miyor|mez|med)|redde|durdur|vazgeç|bırak|son ver|ret)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim)\p{L}*(?: \p{L}+){0,3} (?:istemiyor|istemez|durdur|reddet|kapat|gelmesin)\p{L}*/u,
       /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*/u,
@@ -306,7 +309,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'ja',
-    sentence: [
+    sentence: () => [
       /(?:配信|送信)(?:の|を)?(?:停止|解除|中止|拒否|不要)(?!に(?:ついて|関して)|の(?:ご|お)(?:質問|問い合わせ)|方法に(?:ついて|関して))/u,
       /(?:購読|メルマガ|メールマガジン|ニュースレター|メール(?:配信|の受信|の受け取り)?)(?:の|を)?(?:解除|停止|中止|拒否|キャンセル|退会)(?!に(?:ついて|関して)|の(?:ご|お)(?:質問|問い合わせ)|方法に(?:ついて|関して))/u,
       /受信(?:の|を)?(?:拒否|停止|解除)(?!の設定(?:が|も)でき)|受信を(?:ご?希望|望ま)(?:され|し)?ない/u,
@@ -329,7 +332,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'zh',
-    sentence: [
+    sentence: () => [
       /(?<!(?:问|問|咨询|諮詢|关于|關於)[^。,，]{0,10})退[订訂定](?![金单單房票])/u,
       /(?<!(?:问|問|咨询|諮詢|关于|關於)[^。,，]{0,10})取消(?:本|此|您的|你的|我们的|我們的)?(?:邮件|郵件|电子报|電子報|通知|消息|訊息)?(?:的)?(?:订阅|訂閱|关注|關注)/u,
       /(?:不想|不愿|不願|不願意|不愿意|不希望|不需要|不要|无需|無需|停止|拒绝|拒絕|不再|唔想|不欲|不方便)(?:想|再|继续|繼續|愿意|願意)*(?:收到|接收|接受|收取|收|获得|獲得)[^。！]{0,12}(?:邮件|郵件|信息|訊息|消息|通知|邮|郵|推送|短信|簡訊|资讯|資訊|电子报|電子報|嘢)/u,
@@ -348,7 +351,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   },
   {
     language: 'ar',
-    sentence: [
+    sentence: () => [
       /(?<!(?:سأل|سال|استفسر|سؤال|بخصوص|استفسار)[^.؟!]{0,30})(?:إلغاء|الغاء|ألغ|الغ|لإلغاء|لالغاء|[تن]لغ)\p{L}{0,12} (?:ال)?[إا]?شتراك\p{L}*(?! (?:الشهري|السنوي|الاسبوعي|الأسبوعي|في (?:الحفاض|التوصيل|القهوة)))/u,
       /(?<!(?:سأل|سال|استفسر|سؤال|بخصوص|استفسار)[^.؟!]{0,30})(?:[إا]يقاف(?! الرسا[ئي]ل القصيرة)|(?:لوقف|وقف)(?! رسا[ئي]ل الترويج)|(?:ال|لل|ل)?توقف عن|عدم|منع|[تن]وق[فّ]\p{L}*) (?:(?:تلقي|استلام|استقبال|[إا]رسال|وصول) )?(?:\p{L}+ )?(?:هذه |أي |اي )?(?:ال)?(?:رسا[ئي]ل|مراسل|نشرة|نشرات|[إا]شعار|[إا]يميل|بريد)\p{L}*/u,
       /عدم (?:ال)?رغب\p{L}*(?: \p{L}+){0,3} (?:ال)?(?:رسا[ئي]ل|مراسل|نشرة|نشرات|[إا]شعار|[إا]يميل|بريد)\p{L}*/u,

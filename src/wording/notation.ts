@@ -64,10 +64,15 @@ function mistake(entry: string, what: string): Error {
   return new Error(`"${entry}" ${what}`);
 }
 
-const ITEM = /~(\d*)|\{([^{}]*)\}|([()[\]|])|(#)|([^\s~#(){}[\]|]+)/gu;
+const ITEM = /~\d*|\{[^{}]*\}|[()[\]|#]|[^\s~#(){}[\]|]+/gu;
+const PLAIN = /^[^~#(){}[\]|]+$/u;
 
 function piecesOf(entry: string, isAccented: boolean, places: Places): Piece[] {
-  const items = [...entry.matchAll(ITEM)];
+  if (PLAIN.test(entry)) {
+    const words = entry.split(' ').flatMap((word) => places.ofWord(word, isAccented));
+    if (words.length > 0) return words;
+  }
+  const items = entry.match(ITEM) ?? [];
   const reader = new Reader(items, entry, isAccented, places);
   const [pieces] = reader.sequences('');
   if (!pieces?.some(isNeeded)) throw mistake(entry, 'holds no word');
@@ -80,13 +85,13 @@ function isNeeded(piece: Piece): boolean {
 
 /** Reads the items of one phrase, from left to right. */
 class Reader {
-  readonly #items: readonly RegExpExecArray[];
+  readonly #items: readonly string[];
   readonly #entry: string;
   readonly #isAccented: boolean;
   readonly #places: Places;
   #at = 0;
 
-  constructor(items: readonly RegExpExecArray[], entry: string, isAccented: boolean, places: Places) {
+  constructor(items: readonly string[], entry: string, isAccented: boolean, places: Places) {
     this.#items = items;
     this.#entry = entry;
     this.#isAccented = isAccented;
@@ -103,26 +108,28 @@ class Reader {
       gap = undefined;
     };
     for (; this.#at < this.#items.length; this.#at++) {
-      const [, count, names, bracket, number, word] = this.#items[this.#at] as RegExpExecArray;
-      if (count !== undefined) gap = Number(count);
-      else if (names !== undefined)
-        add((before) => ({ kind: 'concepts', concepts: names.split('|'), gap: before }));
-      else if (number) add((before) => ({ kind: 'word', words: NUMBER, isCharacter: false, gap: before }));
-      else if (word !== undefined) {
-        for (const piece of this.#places.ofWord(word, this.#isAccented))
+      const item = this.#items[this.#at] as string;
+      if (item.startsWith('~')) gap = Number(item.slice(1));
+      else if (item.startsWith('{')) {
+        const concepts = item.slice(1, -1).split('|');
+        add((before) => ({ kind: 'concepts', concepts, gap: before }));
+      } else if (item === '#')
+        add((before) => ({ kind: 'word', words: NUMBER, isCharacter: false, gap: before }));
+      else if (!/^[()[\]|]$/.test(item)) {
+        for (const piece of this.#places.ofWord(item, this.#isAccented))
           add((before) => (before === piece.gap ? piece : { ...piece, gap: before }), piece.isCharacter);
-      } else if (bracket === '(' || bracket === '[') {
+      } else if (item === '(' || item === '[') {
         this.#at++;
-        const inner = this.sequences(bracket === '(' ? ')' : ']');
-        const all = bracket === '[' ? [...inner, []] : inner;
+        const inner = this.sequences(item === '(' ? ')' : ']');
+        const all = item === '[' ? [...inner, []] : inner;
         const choice = choiceOf(all, this.#isAccented, this.#places);
         add(
           (before) => ('gap' in choice && choice.gap === before ? choice : { ...choice, gap: before }),
           startsInCharacters(all),
         );
-      } else if (bracket === '|' && close !== '') sequences.push([]);
-      else if (bracket === close) return sequences.map(fitted);
-      else throw mistake(this.#entry, `has an odd ${bracket}`);
+      } else if (item === '|' && close !== '') sequences.push([]);
+      else if (item === close) return sequences.map(fitted);
+      else throw mistake(this.#entry, `has an odd ${item}`);
     }
     if (close !== '') throw mistake(this.#entry, `lacks a ${close}`);
     return sequences.map(fitted);

@@ -48,7 +48,10 @@ export const REVIEW_REQUEST = {
 
 export const PROMOTION = {
   coupon: ['coupon hand-out|discount -review|rate -deny -+asked', 'coupon next-purchase -deny -+asked'],
-  discount: ['discount -review|rate -deny -asked -charged -matter', 'discount next-purchase -deny -asked -charged'],
+  discount: [
+    'discount -review|rate -deny -asked -charged -matter',
+    'discount next-purchase -deny -asked -charged',
+  ],
   'next-purchase': ['next-purchase -asked'],
   'other-products': ['other-products -asked -deny -newsletter'],
   'store-visit': ['visit:6:shop -asked -deny -good-review'],
