@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { SendableError } from '../errors.ts';
 import type { Message, MessageContext } from '../index.ts';
@@ -36,6 +37,8 @@ export function parseContext(text: string, name: string): MessageRest {
  */
 export async function contextBeside(path: string): Promise<{ path: string; rest: MessageRest } | undefined> {
   for (const candidate of [`${path}.context.json`, path.replace(/\.[^./\\]*$/, '.context.json')]) {
+    // Most files have none beside them, and an error for each would cost more than the file.
+    if (!existsSync(candidate)) continue;
     try {
       return { path: candidate, rest: parseContext(await readFile(candidate, 'utf8'), candidate) };
     } catch (error) {
