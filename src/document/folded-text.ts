@@ -1,4 +1,5 @@
-import { LOOK_ALIKES } from './look-alikes.data.ts';
+import { foldCharacter } from './folded-character.ts';
+import { mapLookAlikes } from './look-alikes.ts';
 import { isElement, type Node } from './node.ts';
 import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
@@ -256,47 +257,6 @@ function foldCluster(unit: string, before: string, after: string): string {
   let text = '';
   for (const character of folded) text += foldCharacter(character);
   return text;
-}
-
-function foldCharacter(character: string): string {
-  if (character.length === 1 && character >= '!' && character <= '~') return character;
-  if (/\p{Pd}|\u2212|\u2043/u.test(character)) return '-';
-  if (/\p{Nd}/u.test(character)) return String(digitValue(character));
-  if (/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032]/.test(character)) return "'";
-  if (/[\u2044\u2215]/.test(character)) return '/';
-  if (/\s/u.test(character)) return ' ';
-  return character;
-}
-
-/** The digits of a script stand in a row, zero first. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) as number;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}
-
-const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'u');
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/**
- * Maps look-alikes in words that also hold Latin letters; and words made of nothing else where the text is not
- * written in that script: `сом` in Cyrillic behind a Latin name, but not in Russian.
- */
-function mapLookAlikes(text: string): string {
-  if (!LOOK_ALIKE.test(text)) return text;
-  const isForeign = (word: string): boolean =>
-    !/\p{Script=Latin}/u.test(word) &&
-    [...word].some((letter) => /\p{L}/u.test(letter) && !LOOK_ALIKES.has(letter));
-  const isOtherScript = (text.match(WORD) ?? []).some(
-    (word) => isForeign(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word),
-  );
-  return text.replace(WORD, (word) => {
-    if (!LOOK_ALIKE.test(word)) return word;
-    const isMixed = /\p{Script=Latin}/u.test(word);
-    if (!isMixed && (isOtherScript || isForeign(word))) return word;
-    return [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
-  });
 }
 
 function lowerCase(text: string): string {
