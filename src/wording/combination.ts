@@ -1,4 +1,4 @@
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './lexicon-reading.ts';
 
 /** Something that says concepts: a message, or one sentence of it. */
 export interface Sayer {

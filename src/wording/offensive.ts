@@ -1,5 +1,5 @@
 import type { Token } from '../document/words.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './lexicon-reading.ts';
 import { OFFENSIVE_CONCEPT } from './lexicons.ts';
 import type { Statement } from './reading.ts';
 

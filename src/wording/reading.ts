@@ -3,7 +3,7 @@ import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Block } from '../document/visible-text.ts';
 import { type Token, tokensIn } from '../document/words.ts';
-import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon.ts';
+import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon-reading.ts';
 import { lexiconOf } from './lexicons.ts';
 
 /** What a text says in some languages; settled concept by concept, when it is asked for. */
