@@ -107,15 +107,17 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/uy;
 export function foldText(original: string, isLineBreak?: (at: number) => boolean): FoldedText {
   if (original.length > LONGEST_KEPT) return fold(original, isLineBreak);
   const breaks = isLineBreak ? breaksIn(original, isLineBreak) : '';
+  const known = breaks === '' ? kept : keptWithBreaks;
   const key = breaks === '' ? original : `${breaks} ${original}`;
-  let folded = kept.get(key);
+  let folded = known.get(key);
   if (!folded) {
     folded = fold(original, isLineBreak);
     if (keptUnits > MOST_UNITS) {
       kept.clear();
+      keptWithBreaks.clear();
       keptUnits = 0;
     }
-    kept.set(key, folded);
+    known.set(key, folded);
     keptUnits += original.length + UNITS_OF_ENTRY;
   }
   return folded;
@@ -123,6 +125,8 @@ export function foldText(original: string, isLineBreak?: (at: number) => boolean
 
 /** Templates share their texts: those met last are kept, with what was found out about them. */
 const kept = new Map<string, FoldedText>();
+/** Those with line breaks that a reader sees, by the places of these as well: a text may begin like such a key. */
+const keptWithBreaks = new Map<string, FoldedText>();
 let keptUnits = 0;
 /** So many UTF-16 units are kept in all, before the memory starts anew. */
 const MOST_UNITS = 500_000;

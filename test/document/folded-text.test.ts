@@ -56,3 +56,11 @@ test('of preformatted text, a line end is a line feed', () => {
   const [block] = visibleBlocks(parseDocument('<pre>One\ntwo</pre>').root);
   expect(foldBlock(block as Block).text).toBe('One\ntwo');
 });
+
+test('a text that was met before is no other that reads like its key', () => {
+  const broken = foldText('abc\nxyz', (at) => at === 3);
+  const plain = foldText('3, abc\nxyz');
+  expect([broken.original, broken.text]).toEqual(['abc\nxyz', 'abc\nxyz']);
+  expect([plain.original, plain.text]).toEqual(['3, abc\nxyz', '3, abc xyz']);
+  expect(foldText('abc\nxyz').text).toBe('abc xyz');
+});
