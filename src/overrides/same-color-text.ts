@@ -1,4 +1,4 @@
-import { attribute, type Element, isElement, type Node, type Parent } from '../document/node.ts';
+import { attribute, type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
 import { startTagSpans } from '../document/spans.ts';
 import { colorOf } from '../style/colors.ts';
 import type { RuleContext } from '../transform.ts';
@@ -26,6 +26,7 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
     );
   if (isPainted) return;
   const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, styles));
+  const parting = partingTexts(context, new Set(going.map(({ text }) => text)));
   for (const { text } of going) {
     if (!editor.isReporting)
       editor.report({
@@ -33,8 +34,30 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
         message: `"${quoteOf(document.mask, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
         node: text,
       });
-    editor.remove(text, `text in the colour of its background; ${policy}`);
+    const message = `text in the colour of its background; ${policy}`;
+    const part = { node: text, from: 0, to: text.value.length };
+    if (parting.has(text) && !editor.holdsMergeTag(part)) editor.replaceText([part], ' ', message);
+    else editor.remove(text, message);
   }
+}
+
+/** Of texts that go those that hold the only space between what is seen before and behind them. */
+function partingTexts({ blocks }: RuleContext, going: ReadonlySet<Text>): Set<Text> {
+  const found = new Set<Text>();
+  for (const { nodes } of blocks()) {
+    let before = ' ';
+    let spaced: Text | undefined;
+    for (const text of nodes) {
+      if (going.has(text)) {
+        if (/^\s|\s$/.test(text.value)) spaced ??= text;
+        continue;
+      }
+      if (spaced && /\S$/.test(before) && /^\S/.test(text.value)) found.add(spaced);
+      before = text.value;
+      spaced = undefined;
+    }
+  }
+  return found;
 }
 
 function isSameColor(context: RuleContext, place: Parent, styles: RuleContext['styles']): boolean {
