@@ -78,15 +78,38 @@ const SAYS_DATA: ReadonlySet<string> = new Set([
 const CELL_SAYS_DATA: ReadonlySet<string> = new Set(['scope', 'headers', 'abbr', 'axis', 'role']);
 
 /**
- * Whether the markup of a table says that it holds data: header cells, a caption, a head or foot, a summary, columns,
- * or references between cells.
+ * Whether the markup of a table says that it holds data: a caption, a head or foot, a summary, references between
+ * cells, or header cells that head something.
  */
-export function saysData({ element, caption, rows }: Table): boolean {
+export function saysData(table: Table): boolean {
+  const { element, caption, rows } = table;
   if (caption || element.attrs.some(({ name, value }) => SAYS_DATA.has(name) && value.trim() !== ''))
     return true;
   if (childrenOf(element).some((child) => /^(?:thead|tfoot)$/.test(child.nodeName))) return true;
-  return rows.some(({ cells }) =>
-    cells.some((cell) => cell.tagName === 'th' || cell.attrs.some(({ name }) => CELL_SAYS_DATA.has(name))),
+  if (rows.some(({ cells }) => cells.some((cell) => refersToCells(cell)))) return true;
+  return headerCells(table).length > 0 && !headsNothing(table);
+}
+
+/** Whether an attribute of a cell speaks of other cells. */
+export function refersToCells(cell: Element): boolean {
+  return cell.attrs.some(({ name }) => CELL_SAYS_DATA.has(name));
+}
+
+export function headerCells({ rows }: Table): Element[] {
+  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.tagName === 'th'));
+}
+
+/** Whether header cells are but the columns of a page: what stands in one is no heading, or there is no other cell. */
+function headsNothing(table: Table): boolean {
+  const { rows, hasTemplateRows } = table;
+  if (headerCells(table).some((cell) => holds(cell, /^table$/) || textOf(cell).length > LONG_TEXT))
+    return true;
+  return (
+    !hasTemplateRows &&
+    rows.every(
+      ({ cells, hasTemplateCells }) =>
+        !hasTemplateCells && shownCells(cells).every((cell) => cell.tagName === 'th'),
+    )
   );
 }
 

@@ -1,13 +1,22 @@
 import { attribute, type Element } from '../../src/document/node.ts';
 import { mayGainAttribute } from '../../src/document/open-attributes.ts';
-import { holds, laysOut, type Row, readTable, type Table, textOf } from '../../src/tables/table.ts';
+import {
+  headerCells,
+  holds,
+  laysOut,
+  type Row,
+  readTable,
+  refersToCells,
+  type Table,
+  textOf,
+} from '../../src/tables/table.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
   id: 'layout-table',
   group: 'accessibility',
   summary:
-    'Says of tables that only lay things out that they are no tables, and of header cells what they head.',
+    'Says of tables that only lay things out that they are no tables, and of header cells what they head; columns of a page become plain cells.',
   why: 'A screen reader counts rows and columns aloud; in a layout of ten nested tables the text is lost between them.',
   clause:
     'Messages must not have accessibility issues as defined by the WCAG (1.3.1: structure can be told).',
@@ -31,22 +40,54 @@ export default defineTransform({
   ],
   apply(context) {
     for (const element of context.elements('table')) {
-      if (attribute(element, 'role') !== undefined) continue;
+      const role = attribute(element, 'role')?.trim().toLowerCase();
+      if (role !== undefined && !/^(?:presentation|none)$/.test(role)) continue;
       const table = readTable(context.document, element);
-      if (laysOut(table)) present(context, element);
+      if (role !== undefined) renameHeaders(context, table);
+      else if (laysOut(table)) present(context, table);
       else setScopes(context, table);
     }
   },
 });
 
-function present({ document, editor }: RuleContext, table: Element): void {
+function present(context: RuleContext, table: Table): void {
+  const { document, editor } = context;
+  const { element } = table;
   // What can be reached by keyboard is announced whatever its role says.
-  if (attribute(table, 'tabindex') !== undefined || mayGainAttribute(document, table, 'role')) return;
+  if (attribute(element, 'tabindex') !== undefined || mayGainAttribute(document, element, 'role')) return;
   editor.setAttribute(
-    table,
+    element,
     'role',
     'presentation',
     'a table that lays out the message; the guidelines ask that only data is a table',
+  );
+  renameHeaders(context, table);
+}
+
+/**
+ * A browser centres what stands in a header cell. Where it does not, and a style sheet speaks of header cells, they
+ * stay: the columns would lose what it says of them.
+ */
+function renameHeaders(context: RuleContext, table: Table): void {
+  const { editor, styles } = context;
+  const cells = headerCells(table).filter((cell) => !refersToCells(cell));
+  const isStyled = cells.length > 0 && sheetsSelectHeaders(context);
+  for (const cell of cells) {
+    if (isStyled && (textOf(cell) === '' || styles.alignment(cell) !== 'center')) continue;
+    editor.rename(
+      cell,
+      'td',
+      'a header cell in a table that lays out the message; the guidelines ask that only data has headers',
+    );
+  }
+}
+
+const HEADER_SELECTOR = /[\s,>+~{}]th[\s.:#[,{>+~]/i;
+
+function sheetsSelectHeaders({ document, elements }: RuleContext): boolean {
+  return elements('style').some(
+    ({ sourceCodeLocation: at }) =>
+      at && HEADER_SELECTOR.test(document.source.slice(at.startOffset, at.endOffset)),
   );
 }
 
