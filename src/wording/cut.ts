@@ -75,7 +75,7 @@ export function planCuts(
       cuts.length === 1 &&
       cuts[0]?.kind === 'sentence' &&
       before &&
-      asksFor(folded, trim(folded.text, before), pointers)
+      asksFor(folded, trim(folded.text, before), trim(folded.text, sentence), pointers)
     ) {
       const question = trim(folded.text, before);
       if (!planned.some((cut) => cut.end > question.start)) planned.push({ ...question, kind: 'sentence' });
@@ -186,15 +186,18 @@ function withSeparator<T extends Span>(text: string, cut: T, region: Span): T {
   return after ? { ...cut, end: cut.end + after[0].length } : cut;
 }
 
-/** A question that nothing but the sentence behind it answers: `Questions?`, `Need help?` */
-function asksFor(folded: FoldedText, sentence: Span, pointers: Pointers): boolean {
+/** A question or a label that nothing but what stands behind it answers: `Questions?`, `Need help?`, `Phone` on a line. */
+function asksFor(folded: FoldedText, sentence: Span, next: Span, pointers: Pointers): boolean {
   const text = folded.text.slice(sentence.start, sentence.end);
-  if (text.length > 120 || !/[?？؟:：]$/.test(text)) return false;
+  const isAsking = /[?？؟:：]$/.test(text);
+  // Further down, `Customer Service` is who signs.
+  const isFirst = folded.text.slice(0, sentence.start).trim() === '' && !/[.!。]$/.test(text);
+  const isLabel = (isAsking || isFirst) && folded.text.slice(sentence.end, next.start).includes('\n');
+  if (text.length > 120 || !(isAsking || isLabel)) return false;
   const words = wordsOf(folded, sentence, [], pointers);
-  return (
-    words.some(({ roles }) => roles.has('question') || roles.has('point')) &&
-    words.filter((word) => isMatter(word, folded)).length <= 2
-  );
+  const matter = words.filter((word) => isMatter(word, folded)).length;
+  if (isLabel && matter === 0 && words.some(({ roles }) => roles.has('name'))) return true;
+  return isAsking && matter <= 2 && words.some(({ roles }) => roles.has('question') || roles.has('point'));
 }
 
 /** `by phone (…)`: the bracket is what the word before it names. */
