@@ -7,8 +7,9 @@ import type { RuleContext } from '../transform.ts';
 import { type Cut, planCuts } from '../wording/cut.ts';
 import { controlBarriers } from './control-barriers.ts';
 import { ALLOWED_LINKS, type LinkPolicy, type LinkVerdict } from './link-policy.ts';
-import { linkPointers, pointingPart } from './link-words.ts';
+import { addressPointers, isOpeningInstruction, pointingPart } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
+import { withInstructions } from './opening-instruction.ts';
 import { cutTexts, type TextCut } from './text-cuts.ts';
 import { findAddresses, mayHoldAddress, type WebAddress } from './web-address.ts';
 
@@ -31,6 +32,11 @@ export function cutAddresses(
   cutTexts(context, {
     mayHold: mayHoldAddress,
     nodes: linkOf,
+    leadIn: {
+      pointersFor: (lower) => addressPointers(locale.contextOf(lower).languages),
+      leads: (lower) => isOpeningInstruction(lower.trim(), locale.contextOf(lower).languages),
+      message: `it only led in to a web address that was removed; ${ALLOWED_LINKS}`,
+    },
     plan: (folded, block) => {
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
@@ -45,12 +51,9 @@ export function cutAddresses(
         ...judged.filter(({ verdict, isBare }) => verdict.kind !== 'forbidden' && !isBare),
         ...(block && stayingOf.size > 0 ? nodeSpans(block, folded, (text) => stayingOf.get(text)) : []),
       ].filter((span) => !matches.some((match) => touches(match, span)));
-      const cuts = planCuts(
-        folded,
-        matches,
-        linkPointers(languages),
-        barriersOf(context, block, folded, kept),
-      );
+      const barriers = barriersOf(context, block, folded, kept);
+      const whole = withInstructions(folded, matches, languages, barriers);
+      const cuts = planCuts(folded, whole, addressPointers(languages), barriers);
       const secured = judged
         .filter(({ verdict }) => verdict.kind === 'insecure')
         .map((address) => securedScheme(folded, address));
@@ -98,7 +101,7 @@ function pointingTexts(
 ): Match[] {
   return nodeSpans(block, folded, (node) => linkOf.get(node)).flatMap((text) => {
     if (matches.some((match) => touches(match, text))) return [];
-    const part = pointingPart(folded, text, languages);
+    const part = pointingPart(folded, text, addressPointers(languages));
     return part ? [{ ...part, what: 'text that only points to a link that goes' }] : [];
   });
 }

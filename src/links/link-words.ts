@@ -22,6 +22,28 @@ export function linkPointers(languages: readonly string[]): Pointers {
   return { languages, points: linkPoints(languages), names: linkNames(languages) };
 }
 
+const linkOpens = wordListCache((language) => cuesOf(language)?.opens ?? []);
+const linkNamesAndOpens = wordListCache((language) => {
+  const { names = [], opens = [] } = cuesOf(language) ?? {};
+  return [...names, ...opens, 'www', 'url', 'link', 'website'];
+});
+
+/** The words that point to an address, and those that say where it is opened. */
+export function addressPointers(languages: readonly string[]): Pointers {
+  return { languages, points: linkPoints(languages), names: linkNamesAndOpens(languages) };
+}
+
+/** A longer text is more than an instruction, in characters. */
+const LONGEST_INSTRUCTION = 200;
+
+/**
+ * Whether a text only says how an address that follows is opened: `If the button does not work, copy this link into
+ * your browser:`. What holds a number says more.
+ */
+export function isOpeningInstruction(text: string, languages: readonly string[]): boolean {
+  return text.length <= LONGEST_INSTRUCTION && !/[\p{N}\p{Co}]/u.test(text) && linkOpens(languages).has(text);
+}
+
 /**
  * The part of a link's text that stands for its target, where the text says nothing else: `here` of `click here`,
  * `website` of `visit our website`. Such a text makes no sense without its link.
@@ -29,14 +51,10 @@ export function linkPointers(languages: readonly string[]): Pointers {
  * @param units of the link's text within the folded text.
  * @returns in folded units; `undefined` where the text says something of its own.
  */
-export function pointingPart(
-  folded: FoldedText,
-  { start, end }: Span,
-  languages: readonly string[],
-): Span | undefined {
+export function pointingPart(folded: FoldedText, { start, end }: Span, pointers: Pointers): Span | undefined {
   const text = foldText(folded.text.slice(start, end));
   if (text.text.trim() === '' || /\p{Co}|\ufffc/u.test(text.text)) return undefined;
-  const words = wordsOf(text, { start: 0, end: text.text.length }, [], linkPointers(languages));
+  const words = wordsOf(text, { start: 0, end: text.text.length }, [], pointers);
   const isPointing = words.some(({ roles }) => roles.has('name') || roles.has('point'));
   if (!isPointing || words.some((word) => isMatter(word, text))) return undefined;
   // The verb stays outside, so that the sentence is seen to do nothing but point.

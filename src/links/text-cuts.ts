@@ -3,6 +3,7 @@ import { attribute, type Element, isText, type Text } from '../document/node.ts'
 import { Block } from '../document/visible-text.ts';
 import type { RuleContext } from '../transform.ts';
 import type { Cut } from '../wording/cut.ts';
+import { type LeadIn, takeOutLeadIns } from '../wording/lead-in.ts';
 import { takeOut } from '../wording/take-out.ts';
 
 /** A cut of a text, with what the log says of it. */
@@ -18,6 +19,8 @@ export interface TextRule {
   mayHold(folded: FoldedText): boolean;
   /** Texts that are looked at whatever the test says of them. */
   nodes?: { readonly size: number; has(node: Text): boolean };
+  /** What is to be known of blocks that only led in to others that are gone. */
+  leadIn?: LeadIn;
   /** What goes or changes, in order and without overlap, in units of the text that was folded. */
   plan(folded: FoldedText, block: Block | undefined): TextCut[];
 }
@@ -35,9 +38,11 @@ export function cutTexts(context: RuleContext, rule: TextRule): void {
   if (!mayHold && !rule.nodes?.size) return;
   const seen = new Set<Block>();
   for (let round = 0; round < ROUNDS; round++) {
-    const blocks = context.blocks().filter((block) => !seen.has(block));
-    for (const block of blocks) cutBlock(context, rule, block);
+    const blocks = context.blocks();
+    const gone = new Set<Block>();
+    for (const block of blocks) if (!seen.has(block) && cutBlock(context, rule, block)) gone.add(block);
     for (const block of blocks) seen.add(block);
+    if (rule.leadIn && gone.size > 0) takeOutLeadIns(context.editor, blocks, gone, rule.leadIn);
   }
   if (!mayHold) return;
   for (const { element, name, folded } of readable.attributes) {
@@ -49,19 +54,20 @@ export function cutTexts(context: RuleContext, rule: TextRule): void {
   cutSubject(context, rule);
 }
 
-function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): void {
+/** Says whether nothing is left of the block. */
+function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): boolean {
   const isNamed = rule.nodes?.size ? block.nodes.some((node) => rule.nodes?.has(node)) : false;
   const folded = foldBlock(block);
-  if (!isNamed && !rule.mayHold(folded)) return;
+  if (!isNamed && !rule.mayHold(folded)) return false;
   const cuts = rule.plan(folded, block);
-  if (cuts.length === 0) return;
+  if (cuts.length === 0) return false;
   for (const { look, start, end } of cuts) {
     const parts = look === undefined ? [] : block.parts(start, end);
     if (look !== undefined)
       editor.report({ severity: 'warning', message: look, ...(parts.length > 0 && { parts }) });
   }
   const messages = new Map<Cut, string>(cuts.map((cut) => [cut, cut.message]));
-  takeOut(editor, block, cuts, (cut) => messages.get(cut) as string);
+  return takeOut(editor, block, cuts, (cut) => messages.get(cut) as string);
 }
 
 /** The `alt` of a picture stays there, if empty; any other attribute that says nothing more goes. */

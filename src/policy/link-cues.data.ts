@@ -10,6 +10,8 @@ export interface LinkCues {
   readonly points: readonly string[];
   /** Names a page as such, or stands in its place. */
   readonly names: readonly string[];
+  /** Says in what a page is opened, or where its address is copied to: what is said with it serves an address alone. */
+  readonly opens: readonly string[];
 }
 
 function words(list: string): readonly string[] {
@@ -26,6 +28,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`here, click here, website, web site, site, webpage, web page, page, homepage, home page, link, links, this link, url,
       web address, online shop, online store, webshop, web shop, shop, store, storefront, landing page, portal, blog, now, www`),
+    opens: words(
+      `browser, browsers, email in your browser, e-mail in your browser, message in your browser, newsletter in your browser, email in a browser, email in browser, email online, address bar, address field, url bar, copy and paste, copy paste, copying and pasting, paste it, paste this, paste the following, online version, web version, hosted version, view online, read online, view it online`,
+    ),
   },
   {
     language: 'de',
@@ -36,6 +41,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`hier, hier klicken, website, webseite, seite, internetseite, homepage, startseite, link, links, url, webadresse, internetadresse,
       internet, onlineshop, online-shop, webshop, shop, portal, blog, www, folgender seite, folgenden link`),
+    opens: words(
+      `browser*, newsletter im browser, e-mail im browser, nachricht im browser, internetbrowser*, webbrowser*, adresszeile, adressleiste, adressfeld, online-version, onlineversion, webversion, web-version, online ansehen, online anzeigen, online lesen, im internet ansehen`,
+    ),
   },
   {
     language: 'fr',
@@ -45,6 +53,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`ici, cliquez ici, site, site web, site internet, page, page web, page d'accueil, lien, liens, ce lien, url, adresse web, internet,
       boutique, boutique en ligne, e-boutique, portail, blog, www`),
+    opens: words(
+      `navigateur*, e-mail dans votre navigateur, email dans votre navigateur, message dans votre navigateur, barre d'adresse, copiez-collez, copier-coller, copiez et collez, copier et coller, version en ligne, version web, consulter en ligne, voir en ligne, lire en ligne`,
+    ),
   },
   {
     language: 'es',
@@ -54,6 +65,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`aquí, clic aquí, sitio, sitio web, página, página web, web, enlace, este enlace, enlaces, url, internet, tienda, tienda online,
       tienda en línea, portal, blog, www`),
+    opens: words(
+      `navegador*, barra de direcciones, copie y pegue, copia y pega, copiar y pegar, péguelo, pégalo, ver en línea, versión en línea, versión web, versión online, ver online`,
+    ),
   },
   {
     language: 'it',
@@ -63,6 +77,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`qui, clicca qui, sito, sito web, sito internet, pagina, pagina web, link, questo link, collegamento, url, internet, negozio,
       negozio online, shop, portale, blog, www`),
+    opens: words(
+      `browser, barra degli indirizzi, copia e incolla, copiare e incollare, copi e incolli, incollalo, incollarlo, versione online, versione web, visualizza online`,
+    ),
   },
   {
     language: 'nl',
@@ -72,6 +89,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`hier, klik hier, website, site, webpagina, pagina, homepage, link, deze link, url, webadres, internet, webshop, webwinkel, shop, winkel,
       portaal, blog, www`),
+    opens: words(
+      `browser, webbrowser, adresbalk, kopieer en plak, kopiëren en plakken, plak deze, plak het, webversie, online versie, onlineversie, bekijk online`,
+    ),
   },
   {
     language: 'pl',
@@ -81,6 +101,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`tutaj, tu, kliknij tutaj, stronie, strona, stronę, strony, witryna, witrynę, witrynie, link, linku, ten link, odnośnik, url, adres www,
       internet*, sklep, sklepu, sklepie, sklep internetowy, portal, blog, www`),
+    opens: words(
+      `przeglądark*, pasek adresu, pasku adresu, skopiuj i wklej, wklej, wersja online, wersję online, zobacz online`,
+    ),
   },
   {
     language: 'sv',
@@ -90,6 +113,7 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`här, klicka här, webbplats, webbplatsen, hemsida, hemsidan, sajt, sajten, sida, sidan, webbsida, länk, länken, denna länk, url, webbadress,
       internet, webbutik, webshop, butik, butiken, nätbutik, portal, blogg, www`),
+    opens: words(`webbläsar*, adressfält*, kopiera och klistra in, klistra in, onlineversion*, webbversion*`),
   },
   {
     language: 'pt',
@@ -99,6 +123,9 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`aqui, clique aqui, site, website, sítio, página, página web, link, este link, links, url, endereço web, internet, loja, loja online,
       loja virtual, portal, blog, www`),
+    opens: words(
+      `navegador*, barra de endereço, barra de endereços, copie e cole, copia e cola, copiar e colar, versão online, versão web, ver online`,
+    ),
   },
   {
     language: 'tr',
@@ -108,6 +135,7 @@ export const linkCues: readonly LinkCues[] = [
     names:
       words(`burada, buraya, buradan, burayı, site, sitemiz, sitemizi, sitemize, sitemizden, web sitesi, web sitemiz, web sitemizi, internet sitesi,
       sayfa, sayfayı, sayfamız, link, bağlantı, bağlantıya, linke, url, internet, mağaza, mağazamız, mağazamızı, online mağaza, portal, blog, www`),
+    opens: words(`tarayıcı*, adres çubuğu*, kopyalayıp yapıştır*, yapıştır*`),
   },
   {
     language: 'ja',
@@ -117,6 +145,7 @@ export const linkCues: readonly LinkCues[] = [
     names: words(
       'こちら, ここ, サイト, ウェブサイト, webサイト, ホームページ, ページ, リンク, url, オンラインショップ, ショップ, 公式サイト',
     ),
+    opens: words(`ブラウザ, ブラウザー, アドレスバー, アドレス欄, コピー＆ペースト, 貼り付け`),
   },
   {
     language: 'zh',
@@ -126,6 +155,7 @@ export const linkCues: readonly LinkCues[] = [
     names: words(
       '这里, 這裡, 此处, 此處, 网站, 網站, 网址, 網址, 官网, 官網, 网页, 網頁, 主页, 链接, 連結, 鏈接, 网店, 店铺',
     ),
+    opens: words(`浏览器, 瀏覽器, 地址栏, 網址列, 复制并粘贴, 粘贴, 貼上`),
   },
   {
     language: 'ar',
@@ -135,5 +165,6 @@ export const linkCues: readonly LinkCues[] = [
     names: words(
       'هنا, الموقع, موقع, موقعنا, موقعنا الإلكتروني, الرابط, رابط, هذا الرابط, الصفحة, صفحة, صفحتنا, متجرنا, المتجر, متجر',
     ),
+    opens: words(`المتصفح, متصفح, متصفحك, شريط العنوان, والصقه, الصقه`),
   },
 ];

@@ -8,6 +8,15 @@ import { takeOut } from './take-out.ts';
 /** A label longer than this is a paragraph. */
 const LONGEST_LEAD_IN = 120;
 
+/** How a rule knows blocks that only led in to what it has taken out. */
+export interface LeadIn {
+  pointersFor(lower: string): Pointers;
+  /** Whether a text, folded to lower case, leads in whatever its words are. */
+  leads?(lower: string): boolean;
+  /** What the log says. */
+  message: string;
+}
+
 /**
  * Takes out the blocks that only led in to blocks that are gone: the label in the cell before (`E-mail:`), the term of
  * a definition, the heading that asks `Need help?`, the line `You can reach us here:`. What leads in to something
@@ -20,8 +29,7 @@ export function takeOutLeadIns(
   editor: Editor,
   blocks: readonly Block[],
   gone: Set<Block>,
-  pointersFor: (lower: string) => Pointers,
-  message: string,
+  leadIn: LeadIn,
 ): void {
   // From the last to the first: a label that goes may have stood between two that go as well.
   for (let index = blocks.length - 2; index >= 0; index--) {
@@ -30,9 +38,9 @@ export function takeOutLeadIns(
     if (!next || gone.has(block) || !gone.has(next)) continue;
     let after = index + 1;
     while (blocks[after] && gone.has(blocks[after] as Block)) after++;
-    if (isShared(next, blocks[after]) || !isLeadIn(block, pointersFor)) continue;
+    if (isShared(next, blocks[after]) || !isLeadIn(block, leadIn)) continue;
     const end = block.text.length;
-    takeOut(editor, block, [{ start: 0, end, kind: 'sentence', replacement: '' }], () => message);
+    takeOut(editor, block, [{ start: 0, end, kind: 'sentence', replacement: '' }], () => leadIn.message);
     gone.add(block);
   }
 }
@@ -52,10 +60,12 @@ function parentOf(node: Node): Node | undefined {
   return 'parentNode' in node ? (node.parentNode ?? undefined) : undefined;
 }
 
-function isLeadIn(block: Block, pointersFor: (lower: string) => Pointers): boolean {
+function isLeadIn(block: Block, { pointersFor, leads }: LeadIn): boolean {
   const text = block.text.trim();
-  if (text === '' || text.length > LONGEST_LEAD_IN || /[\p{Co}\ufffc]/u.test(text)) return false;
+  if (text === '' || /[\p{Co}\ufffc]/u.test(text)) return false;
   const folded = foldBlock(block);
+  if (/[:：]$/.test(text) && leads?.(folded.lower)) return true;
+  if (text.length > LONGEST_LEAD_IN) return false;
   const words = wordsOf(folded, { start: 0, end: folded.text.length }, [], pointersFor(folded.lower));
   const matter = words.filter((word) => isMatter(word, folded)).length;
   const isPointing = words.some(

@@ -10,7 +10,7 @@ import {
 import { holdsMergeTag, mayGainAttribute } from '../../src/document/open-attributes.ts';
 import { MessageLocale } from '../../src/find/phone-regions.ts';
 import { pageText } from '../../src/language/page-text.ts';
-import { pointingPart } from '../../src/links/link-words.ts';
+import { linkPointers, pointingPart } from '../../src/links/link-words.ts';
 import { emptiedBy } from '../../src/pictures/emptied.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
@@ -118,7 +118,8 @@ function checkWording({ editor, document }: RuleContext, link: Element, language
   const hasPicture = [...descendants(link)].some((node) => isElement(node) && node.tagName === 'img');
   if (text === '' || hasPicture || (document.mask !== '' && text.includes(document.mask))) return;
   const folded = foldText(text);
-  const isPointing = pointingPart(folded, { start: 0, end: folded.text.length }, languages) !== undefined;
+  const isPointing =
+    pointingPart(folded, { start: 0, end: folded.text.length }, linkPointers(languages)) !== undefined;
   if (!isPointing && !URL_ALONE.test(text)) return;
   const what = isPointing ? `a link named "${text}"` : 'a link whose name is its address';
   editor.report({

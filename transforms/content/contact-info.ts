@@ -144,7 +144,10 @@ function cleanBlocks(context: Context, cutter: ContactCutter, links: readonly El
     }
     if (takeOut(editor, block, cuts, messageOf)) gone.add(block);
   });
-  takeOutLeadIns(editor, blocks, gone, (lower) => cutter.pointersFor(lower), LEAD_IN);
+  takeOutLeadIns(editor, blocks, gone, {
+    pointersFor: (lower) => cutter.pointersFor(lower),
+    message: LEAD_IN,
+  });
   return isChanged;
 }
 
