@@ -82,16 +82,32 @@ export function planCuts(
     }
     planned.push(...cuts);
   });
-  return joined(planned).map((cut) => {
+  const cuts = joined(planned).map((cut) => {
     const { start, end, replacement } = tidySeam(
       folded.text,
       cut,
       limitsOf(cut, barriers),
       cut.isHead ?? false,
     );
-    const original = folded.span(start, end);
-    return { ...original, kind: cut.kind, replacement };
+    return { start, end, kind: cut.kind, replacement };
   });
+  takeDashes(folded.text, cuts, barriers);
+  return cuts.map((cut) => ({ ...cut, ...folded.span(cut.start, cut.end) }));
+}
+
+/** The dashes that part a signature from the text (RFC 3676, 4.3) go with the first of the cuts that leave nothing behind them. */
+function takeDashes(text: string, cuts: Cut[], barriers: readonly Span[]): void {
+  let first: Cut | undefined;
+  for (const cut of cuts.toReversed()) {
+    if (text.slice(cut.end, first?.start).trim() !== '') break;
+    first = cut;
+  }
+  if (!first) return;
+  const { start: at } = first;
+  const dashes = /(?<=^|\n)[ \t]*-- ?\s*$/.exec(text.slice(Math.max(0, at - 20), at));
+  if (!dashes) return;
+  const start = at - dashes[0].length;
+  if (!barriers.some((barrier) => barrier.end > start && barrier.start < at)) first.start = start;
 }
 
 /** How far a cut may be widened: up to the barriers around it. */

@@ -19,8 +19,8 @@ export interface LeadIn {
 
 /**
  * Takes out the blocks that only led in to blocks that are gone: the label in the cell before (`E-mail:`), the term of
- * a definition, the heading that asks `Need help?`, the line `You can reach us here:`. What leads in to something
- * that is left stays.
+ * a definition, the heading that asks `Need help?`, the line `You can reach us here:`, the dashes above a signature.
+ * What leads in to something that is left stays.
  *
  * @param blocks in order, as they were before the cuts.
  * @param gone those of which nothing is left; what is taken out is added.
@@ -38,7 +38,8 @@ export function takeOutLeadIns(
     if (!next || gone.has(block) || !gone.has(next)) continue;
     let after = index + 1;
     while (blocks[after] && gone.has(blocks[after] as Block)) after++;
-    if (isShared(next, blocks[after]) || !isLeadIn(block, leadIn)) continue;
+    const isParting = !blocks[after] && /^--$/.test(block.text.trim());
+    if (!isParting && (isShared(next, blocks[after]) || !isLeadIn(block, leadIn))) continue;
     const end = block.text.length;
     takeOut(editor, block, [{ start: 0, end, kind: 'sentence', replacement: '' }], () => leadIn.message);
     gone.add(block);
