@@ -171,7 +171,14 @@ function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
       ? { output: document.source, edits: [], changes: [], isStable: true, isPrinted: false }
       : verify(workspace);
   const { output } = settled;
-  return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };
+  const mergeTags = mergeTagsOf(document, output);
+  // A merge tag that edits have joined is one that no rule has seen.
+  const isSeen =
+    mergeTags.length === 0 ||
+    document.mask !== '' ||
+    mergeTags.length <= mergeTagsOf(document, document.source).length;
+  const isStable = settled.isStable && isSeen;
+  return { ...settled, isStable, objections: isSafetyOn ? secondOpinion(output, mergeTags) : [] };
 }
 
 /** Takes out tags that our parser ignores and the second one would not let through. */

@@ -100,8 +100,9 @@ export function parseEdited(document: Document, text: string): Root {
 }
 
 /** The merge tags of an edited form of a document's source. */
-export function mergeTagsOf(document: Document, text: string): MergeTag[] {
-  return document.mask === '' ? [] : mask(text, document.options, document.mask).tags;
+export function mergeTagsOf({ mask: character, options }: Document, text: string): MergeTag[] {
+  if (character === '') return findMergeTags(text, options.mergeTags);
+  return mask(text, options, character).tags;
 }
 
 /** Elements that HTML makes without a tag of their own, so that they say nothing about misnesting. */

@@ -4,7 +4,7 @@ import { hostOf } from '../policy/hosts.ts';
 import { amazonHosts, amazonShortHosts, marketplaces } from '../policy/marketplaces.data.ts';
 import { shorteners } from '../policy/shorteners.data.ts';
 import { MERGE_TAG, overHttps, readLink, urlChoices, type WebTarget } from './link-url.ts';
-import { couldBeWithin } from './templated-host.ts';
+import { couldBeWithin, isKnownHost } from './templated-host.ts';
 
 /** What the policy says of a link. Reasons are clauses that follow "the link". */
 export type LinkVerdict =
@@ -85,6 +85,8 @@ export class LinkPolicy {
   }
 
   #judgeOne(value: string): LinkVerdict {
+    const fault = this.#faultBehindTag(value);
+    if (fault !== undefined) return { kind: 'forbidden', reason: fault };
     const target = readLink(value, this.#mask);
     if (target.kind === 'web') {
       return target.isTemplated ? this.#judgeTemplated(target.url) : this.#judgeWeb(value, target);
@@ -103,6 +105,16 @@ export class LinkPolicy {
     const reason =
       form === 'http' ? 'leads to Amazon or a carrier by http' : 'leaves open whether it is http or https';
     return { kind: 'insecure', reason, url: overHttps(value) };
+  }
+
+  /** A host behind a merge tag that comes out empty, or as a scheme: `{{a}}//shop.example`. */
+  #faultBehindTag(value: string): string | undefined {
+    if (this.#mask === '' || !value.includes(this.#mask)) return undefined;
+    const [before = '', rest = ''] = value.trim().split(/[\\/]{2}(.*)/s);
+    const scheme = before.replaceAll(this.#mask, '');
+    if (before === scheme || !/^(?:https?:)?$/i.test(scheme) || rest.includes(this.#mask)) return undefined;
+    const url = URL.parse(`https://${rest}`);
+    return url && isKnownHost(hostOf(url)) ? this.#faultOf(url) : undefined;
   }
 
   /** A host that a merge tag is part of: what is written of it may still rule out every allowed one. */

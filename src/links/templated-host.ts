@@ -14,12 +14,13 @@ export function couldBeWithin(host: string, tag: string, domain: string): boolea
   const head = host.slice(0, first);
   const tail = host.slice(host.lastIndexOf(tag) + tag.length);
   if (tail !== '') return domain.endsWith(tail) || tail.endsWith(`.${domain}`);
-  if (isWholeHost(head)) return head === domain || head.endsWith(`.${domain}`);
+  if (isKnownHost(head)) return head === domain || head.endsWith(`.${domain}`);
   const labels = head.split('.');
   return labels.some((_, index) => domain.startsWith(labels.slice(index).join('.')));
 }
 
-function isWholeHost(head: string): boolean {
-  const dot = head.lastIndexOf('.');
-  return dot > 0 && TLDS.has(head.slice(dot + 1));
+/** Whether a host ends in a top-level domain that there is. */
+export function isKnownHost(host: string): boolean {
+  const dot = host.lastIndexOf('.');
+  return dot > 0 && TLDS.has(host.slice(dot + 1));
 }

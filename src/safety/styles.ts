@@ -41,7 +41,8 @@ export function checkSheet({ editor, document }: RuleContext, style: Element): v
   const { mask } = document;
   const [text] = childrenOf(style);
   if (!text || !isText(text)) return;
-  if (mask !== '' && hidesCss(document, extent(document, text))) {
+  const span = extent(document, text);
+  if (mask !== '' && (hidesCss(document, span) || joinsCss(document, span))) {
     editor.remove(style, HIDDEN_CSS);
     return;
   }
@@ -75,6 +76,24 @@ function hidesCss(document: Document, span: Span | undefined): boolean {
     isUnsafeCss(document.source.slice(start, end)),
   );
 }
+
+/** Whether a word that fetches or runs something comes of its parts where a merge tag between them is empty. */
+function joinsCss(document: Document, span: Span | undefined): boolean {
+  if (!span) return false;
+  let left = '';
+  let from = span.start;
+  const { source } = document;
+  return mergeTagsWithin(document, span).some(({ start, end }, index, tags) => {
+    left = (left + source.slice(from, start)).slice(-LONGEST_WORD).replace(/^.*[\s;{}():,]/s, '');
+    from = end;
+    const next = Math.min(tags[index + 1]?.start ?? span.end, span.end, end + LONGEST_WORD);
+    const right = /^[^\s;{}):,(]*\(?/.exec(source.slice(end, next))?.[0] ?? '';
+    return left !== '' && !isUnsafeCss(right) && isUnsafeCss(left + right);
+  });
+}
+
+/** Of what can fetch or run something, in UTF-16 units. */
+const LONGEST_WORD = 40;
 
 function styleSpans(document: Document, element: Element): Span[] {
   return startTagSpans(document, element).flatMap(({ start, end }) =>

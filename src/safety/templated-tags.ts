@@ -1,6 +1,6 @@
-import type { Document } from '../document/document.ts';
+import { type Document, mergeTagsWithin } from '../document/document.ts';
 import { mapText } from '../document/mapped-text.ts';
-import { childrenOf, isText, type Text } from '../document/node.ts';
+import { type Comment, childrenOf, isElement, isText, type Text } from '../document/node.ts';
 import { isRawText } from '../document/print.ts';
 import { ownSpans } from '../document/spans.ts';
 import { writtenAttributes } from '../document/start-tag.ts';
@@ -52,6 +52,44 @@ export function checkJoinedTags({
       }
     }
   }
+}
+
+/**
+ * Takes out comments, titles and style sheets that end too early when a merge tag in them comes out empty, and let loose
+ * what they hold: `<!-- --{{a}}><img onerror=…> -->`, `<title></{{a}}title><img onerror=…></title>`.
+ */
+export function checkTemplatedEnds({
+  editor,
+  document,
+  texts,
+  comments,
+}: Pick<RuleContext, 'editor' | 'document' | 'texts' | 'comments'>): void {
+  if (document.mergeTags.length === 0) return;
+  for (const comment of comments()) {
+    if (endsEarly(document, comment, /^<!---?>|--!?>(?=[\s\S])/))
+      editor.remove(comment, 'a merge tag ends the comment here before its end');
+  }
+  for (const text of texts()) {
+    const { parentNode: parent } = text;
+    if (!parent || !isElement(parent) || !(isRawText(text) || parent.tagName === 'title')) continue;
+    if (endsEarly(document, text, new RegExp(`</${parent.tagName}`, 'i')))
+      editor.remove(parent, `a merge tag ends the <${parent.tagName}> here before its end`);
+  }
+}
+
+/** Whether a node's source without its merge tags holds an end that it does not hold with them. */
+function endsEarly(document: Document, node: Text | Comment, end: RegExp): boolean {
+  return ownSpans(document, node).some((span) => {
+    const tags = mergeTagsWithin(document, span);
+    if (tags.length === 0) return false;
+    let filled = '';
+    let from = span.start;
+    for (const tag of tags) {
+      filled += document.source.slice(from, tag.start);
+      from = tag.end;
+    }
+    return end.test(filled + document.source.slice(from, span.end));
+  });
 }
 
 const MESSAGE = 'a merge tag completes a tag here that is not allowed; it is shown as text';

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../src/cli/chromium-program.ts';
 import { parseDocument } from '../../src/document/document.ts';
 import { transform } from '../../src/index.ts';
+import { carriers } from '../../src/policy/carriers.data.ts';
+import { isHostWithin } from '../../src/policy/hosts.ts';
+import { marketplaces } from '../../src/policy/marketplaces.data.ts';
 import { ATTACKS, FORMS } from './attacks.ts';
 import { isPictureRequest, MessageBrowser, type Opened } from './chromium.ts';
 import { cssFaults, faultsOf } from './faults.ts';
@@ -50,13 +53,23 @@ function chromiumFaults(opened: Opened, isTemplate = false): string[] {
     ...faultsOf(tags, isTemplate),
     ...faultsOf(reinserted, isTemplate).map((fault) => `printed and parsed again: ${fault}`),
     ...cssFaults(css),
-    ...links
-      .filter((scheme) => !/^(?:https?|mailto|tel|sms):$/.test(scheme))
-      .map((scheme) => `link to ${scheme}`),
+    ...links.filter((link) => !isAllowedLink(link, isTemplate)).map(({ written }) => `link to ${written}`),
     ...handlers,
     ...ran.map((what) => `${what}() was called`),
     ...wrong.map(({ url, type }) => `${type} ${url} was requested`),
   ];
+}
+
+const HOSTS = [...marketplaces.map(({ host }) => host), ...carriers.flatMap(({ hosts }) => hosts)];
+
+/** Within the message, or to a host of the policy's by https; where the template says it, its own. */
+function isAllowedLink({ written, url }: Opened['links'][number], isTemplate: boolean): boolean {
+  if (written === '' || written.startsWith('#')) return true;
+  const { protocol, hostname = '', username } = URL.parse(url) ?? {};
+  const isPlaceholder = isTemplate || /[{%[]/.test(written);
+  if (isPlaceholder && (protocol === undefined || hostname === 'message.invalid')) return true;
+  const isKnown = HOSTS.some((host) => isHostWithin(hostname.replace(/\.$/, ''), host));
+  return protocol === 'https:' && username === '' && isKnown;
 }
 
 const classes = Object.keys(ATTACKS);

@@ -1,11 +1,17 @@
+import { attributes } from './attributes.data.ts';
 import { clobbering } from './clobbering.data.ts';
 import { css } from './css.data.ts';
 import { encodings } from './encodings.data.ts';
 import { handlers } from './handlers.data.ts';
+import { hosts } from './hosts.data.ts';
+import { joins } from './joins.data.ts';
 import { mergeTags } from './merge-tags.data.ts';
 import { mutations } from './mutations.data.ts';
 import { namespaces } from './namespaces.data.ts';
+import { newerCss } from './newer-css.data.ts';
 import { parserDifferences } from './parser-differences.data.ts';
+import { placements } from './placements.data.ts';
+import { platform } from './platform.data.ts';
 import { schemes } from './schemes.data.ts';
 
 /** The attack strings by class. Each tries to call `alert`, to fetch from a.example, or to lead away. */
@@ -18,6 +24,12 @@ export const ATTACKS: Readonly<Record<string, readonly string[]>> = {
   css,
   encodings,
   clobbering,
+  platform,
+  'newer css': newerCss,
+  placements,
+  attributes,
+  hosts,
+  joins,
   'merge tags': mergeTags,
 };
 

@@ -8,8 +8,8 @@ export interface Shown {
   tags: Tag[];
   /** Inline styles and rules of style sheets, as Chromium prints them. */
   css: string[];
-  /** The schemes of links, with their colon. */
-  links: string[];
+  /** Where links lead: as written, and as Chromium reads it. */
+  links: { written: string; url: string }[];
   /** Functions that wait for an event. */
   handlers: string[];
   /** The tags of the message printed and parsed once more, in a page that runs scripts. */

@@ -48,7 +48,10 @@ export function framesInPage(messages) {
     return [...inline, ...sheets];
   };
   const linksOf = (document) =>
-    [...document.querySelectorAll('a[href], area[href]')].map((link) => link.protocol);
+    [...document.querySelectorAll('a[href], area[href]')].map((link) => ({
+      written: link.getAttribute('href'),
+      url: link.href,
+    }));
   const events = Object.keys(HTMLElement.prototype).filter((key) => key.startsWith('on'));
   const handlersOf = (document) =>
     [...document.querySelectorAll('*')].flatMap((element) =>

@@ -5,7 +5,7 @@ import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
 import { DOCUMENT_PROPERTIES, OBJECT_PROPERTY } from '../../src/policy/document-properties.data.ts';
 import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
 import { checkSheet, checkStyle } from '../../src/safety/styles.ts';
-import { checkTemplatedTags } from '../../src/safety/templated-tags.ts';
+import { checkTemplatedEnds, checkTemplatedTags } from '../../src/safety/templated-tags.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -28,6 +28,7 @@ export default defineTransform({
       if (checkElement(context, element)) checkAttributes(context, element);
     }
     checkTemplatedTags(context);
+    checkTemplatedEnds(context);
     for (const comment of context.comments()) {
       if (isConditional(comment.data)) {
         context.editor.remove(
@@ -77,8 +78,11 @@ function checkElement(context: RuleContext, element: Element): boolean {
 function isTemplatedName(tagName: string, mask: string): boolean {
   if (mask === '' || !tagName.includes(mask)) return false;
   const rest = tagName.replaceAll(mask, '');
-  return rest === 'h' || ALLOWED_ELEMENTS.has(rest);
+  return rest === 'h' || (ALLOWED_ELEMENTS.has(rest) && !ACTING_NAMES.test(rest));
 }
+
+/** What such an element says or does is not seen while it has no name. */
+const ACTING_NAMES = /^(?:meta|style|title|source|html|head|body)$/;
 
 function checkAttributes(context: RuleContext, element: Element): void {
   const { editor, document } = context;
