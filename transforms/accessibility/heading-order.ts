@@ -3,6 +3,7 @@ import { holdsMergeTag, isTemplated } from '../../src/document/open-attributes.t
 import { isBlank } from '../../src/document/visible-text.ts';
 import { levelsWithoutJump } from '../../src/headings/heading-levels.ts';
 import { emptiedBy } from '../../src/pictures/emptied.ts';
+import { declareInline } from '../../src/restyle/declare-inline.ts';
 import { hasInk } from '../../src/style/contents.ts';
 import { isExposed } from '../../src/style/exposed.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -37,6 +38,8 @@ export default defineTransform({
     const levels = levelsWithoutJump(
       headings.map((element) => ({ level: levelOf(element) ?? 1, isFixed: !isPlain(element) })),
     );
+    // Each is asked before the first edit, and after the last: edits make the cascade look at everything anew.
+    const sizes = headings.map((heading) => sizeInSheet(context, heading));
     for (const [index, heading] of headings.entries()) {
       const was = levelOf(heading) ?? 1;
       const level = levels[index] ?? was;
@@ -48,8 +51,31 @@ export default defineTransform({
         `a heading of level ${was}, ${place}; the guidelines allow no jump between levels`,
       );
     }
+    const lost = headings.flatMap((heading, index) => {
+      const size = sizes[index];
+      const isLost = size !== undefined && size !== context.styles.computed(heading, 'font-size');
+      return isLost ? [{ heading, size }] : [];
+    });
+    for (const { heading, size } of lost) keepSize(context, heading, size);
   },
 });
+
+/** The size that a style sheet of the message gives a heading: one with another name may not get it. */
+function sizeInSheet({ styles }: RuleContext, heading: Element): string | undefined {
+  if (styles.originOf(heading, 'font-size') !== 'style-sheet') return undefined;
+  return styles.computed(heading, 'font-size');
+}
+
+function keepSize({ editor, document }: RuleContext, heading: Element, size: string): void {
+  const message = 'the size that the style sheet gave the heading before it changed its level';
+  declareInline(
+    editor,
+    heading,
+    new Map([['font-size', { value: size, isImportant: false }]]),
+    document.mask,
+    message,
+  );
+}
 
 const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
