@@ -64,8 +64,8 @@ import trackingPixel from './style/tracking-pixel.ts';
  *  7. `order-id` behind what removes text, so that the ID it finds stays and the block it stands before is still there.
  *  8. The repairs for accessibility behind what removes, so that they see what is left: `image-alt` before `link-name`, as
  *     a picture's text names its link; `link-name` before `heading-order`, as a link taken away can leave a heading empty;
- *     `layout-table` before `table-caption`, which looks at the roles, and behind `text-align`: it asks how cells are aligned. `line-break` behind them: what they take away can
- *     leave an empty line. `document-language` first, which
+ *     `layout-table` before `table-caption`, which looks at the roles, and behind `text-align`, as it asks how cells are
+ *     aligned. `line-break` behind them: what they take away can leave an empty line. `document-language` first, which
  *     `text-direction` goes by; it comes next, as it adds an attribute to what others may rename.
  *  9. `margin` and `image-width` behind what unwraps, renames and takes away: they judge what all else has left. `margin`
  *     first, as a picture can have a share of the width that insets leave; `line-break` behind it, as spaces that go can
