@@ -94,6 +94,10 @@ function unmatchedBracket(raw: string): number {
 const DATE =
   /(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2}(?= |$))(?!\d)/g;
 
+/** The space between an American post code and the number behind the address: `IL 62704 (217) 555-0123`. */
+const BEHIND_POST_CODE =
+  /(?<=(?<![\d.-])\d{5}(?:-\d{4})?) (?=(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}(?!\d))/g;
+
 /** A candidate parted at dates, at a plus sign, and where two numbers follow each other. */
 function partsOf(whole: string): Span[] {
   const parts: Span[] = [];
@@ -101,8 +105,10 @@ function partsOf(whole: string): Span[] {
   const boundaries: Span[] = [...whole.matchAll(DATE)]
     .filter((match) => !/^[ ]?[./-]\d/.test(whole.slice(match.index + match[0].length)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  for (const match of whole.matchAll(/\n| [/|\u2022\u00b7] (?=[+(\d]{4})/g)) {
-    boundaries.push({ start: match.index, end: match.index + match[0].length });
+  for (const separator of [/\n| [/|\u2022\u00b7] (?=[+(\d]{4})/g, BEHIND_POST_CODE]) {
+    for (const match of whole.matchAll(separator)) {
+      boundaries.push({ start: match.index, end: match.index + match[0].length });
+    }
   }
   for (const { start, end } of boundaries.sort((a, b) => a.start - b.start)) {
     // A slash after the area code is a part of the number.

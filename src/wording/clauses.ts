@@ -90,13 +90,13 @@ function splitUnspaced(token: Span, found: readonly Span[]): Span[] {
   return sorted.slice(1).map((end, i) => ({ start: sorted[i] as number, end }));
 }
 
-/** Whether a word carries matter: it has no role, and is no number. */
+/** Whether a word carries matter: it has no role, and is no short number; a long one is a post code or an order's. */
 export function isMatter({ roles, start, end }: Word, folded: FoldedText): boolean {
   if (roles.size > 0) return false;
   const text = folded.lower.slice(start, end);
   if (UNSPACED.test(text)) return text.length > 1;
   // Hours, and what an apostrophe cut off: `d'`, `l'`.
-  return !/^\p{N}+(?:h|am|pm|uhr|kl)?$/u.test(text) && text.length > 1;
+  return !/^\p{N}{1,4}(?:h|am|pm|uhr|kl)?$/u.test(text) && text.length > 1;
 }
 
 /** Commas and their like outside of `fixed` spans; a hyphen counts between spaces only. */
