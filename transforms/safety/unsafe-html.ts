@@ -4,6 +4,7 @@ import { ALLOWED_ELEMENTS, RAW_TEXT_SHOWN, REMOVED_ELEMENTS } from '../../src/po
 import { attributeFault, isActingMeta } from '../../src/policy/allowed-html.ts';
 import { DOCUMENT_PROPERTIES, OBJECT_PROPERTY } from '../../src/policy/document-properties.data.ts';
 import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
+import { partsText } from '../../src/safety/parting.ts';
 import { checkSheet, checkStyle } from '../../src/safety/styles.ts';
 import { checkTemplatedEnds, checkTemplatedTags } from '../../src/safety/templated-tags.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -54,6 +55,16 @@ function checkElement(context: RuleContext, element: Element): boolean {
     return false;
   }
   if (isTemplatedName(tagName, document.mask)) return true;
+  if (tagName === 'dialog' && attribute(element, 'open') === undefined) {
+    editor.remove(element, `${name} that is not open shows nothing`);
+    return false;
+  }
+  if (!ALLOWED_ELEMENTS.has(tagName) && partsText(element, document.mask)) {
+    const message = `${name} is not on the list of elements for mail; its lines stay lines`;
+    editor.rename(element, 'div', message);
+    if (attribute(element, 'open') !== undefined) editor.removeAttribute(element, 'open', message);
+    return true;
+  }
   if (!ALLOWED_ELEMENTS.has(tagName)) {
     editor.unwrap(element, `${name} is not on the list of elements for mail; what it holds stays`);
     return false;
