@@ -39,7 +39,9 @@ export default defineTransform({
       headings.map((element) => ({ level: levelOf(element) ?? 1, isFixed: !isPlain(element) })),
     );
     // Each is asked before the first edit, and after the last: edits make the cascade look at everything anew.
-    const sizes = headings.map((heading) => sizeInSheet(context, heading));
+    const sizes = headings.map((heading, index) =>
+      levels[index] === levelOf(heading) ? undefined : sizeInSheet(context, heading),
+    );
     for (const [index, heading] of headings.entries()) {
       const was = levelOf(heading) ?? 1;
       const level = levels[index] ?? was;
