@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
-import { mergeTagsOf, parseDocument } from './document/document.ts';
+import { type Document, mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
+import type { MergeTag } from './document/merge-tags.ts';
 import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
 import type { Message } from './message.ts';
@@ -17,7 +18,7 @@ import { Context, sharedBy } from './rule-context.ts';
 import { checkJoinedTags } from './safety/templated-tags.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { ReviewResult, RuleContext, Transform } from './transform.ts';
-import { verify } from './verify.ts';
+import { type Verified, verify } from './verify.ts';
 import { Workspace } from './workspace.ts';
 
 /** What one pass over a source came to. */
@@ -166,19 +167,19 @@ type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'isPrint
 
 function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
   const { document, log } = workspace;
-  const settled =
-    log.revision === 0
-      ? { output: document.source, edits: [], changes: [], isStable: true, isPrinted: false }
-      : verify(workspace);
-  const { output } = settled;
-  const mergeTags = mergeTagsOf(document, output);
-  // A merge tag that edits have joined is one that no rule has seen.
-  const isSeen =
-    mergeTags.length === 0 ||
-    document.mask !== '' ||
-    mergeTags.length <= mergeTagsOf(document, document.source).length;
-  const isStable = settled.isStable && isSeen;
-  return { ...settled, isStable, objections: isSafetyOn ? secondOpinion(output, mergeTags) : [] };
+  const { mergeTags, ...settled } = log.revision === 0 ? unedited(document) : verify(workspace);
+  const isStable = settled.isStable && isSeen(document, mergeTags);
+  return { ...settled, isStable, objections: isSafetyOn ? secondOpinion(settled.output, mergeTags) : [] };
+}
+
+/** A merge tag that edits have joined where there was none is one that no rule has seen. */
+function isSeen(document: Document, mergeTags: readonly MergeTag[]): boolean {
+  if (document.mask !== '' || mergeTags.length === 0) return true;
+  return mergeTags.length <= mergeTagsOf(document, document.source).length;
+}
+
+function unedited({ source, mergeTags }: Document): Verified {
+  return { output: source, edits: [], changes: [], isStable: true, isPrinted: false, mergeTags };
 }
 
 /** Takes out tags that our parser ignores and the second one would not let through. */

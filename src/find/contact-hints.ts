@@ -67,11 +67,13 @@ const HOSTS = new RegExp(contactHosts.map(({ host }) => host.replaceAll('.', '\\
 const hostEnds = [...new Set(contactHosts.map(({ host }) => host.slice(host.lastIndexOf('.') + 1)))].join(
   '|',
 );
-const HOST_END = defineHint((written) => new RegExp(`^(?:${hostEnds})(?![a-z0-9-])`).test(written));
+const ENDS_HOST = new RegExp(`^(?:${hostEnds})(?![a-z0-9-])`);
+const HOST_END = defineHint((written) => ENDS_HOST.test(written));
 /** A cheap test before the long one. */
 const HOST_ENDS = new RegExp(`\\.(?:${hostEnds})(?![a-z0-9-])`, 'i');
 const schemes = 'whatsapp|tg|viber|skype|weixin|line|sgnl|callto|mailto|tel|sms';
-const SCHEME = defineHint((written) => new RegExp(`(?:${schemes})$`).test(written));
+const ENDS_SCHEME = new RegExp(`(?:${schemes})$`);
+const SCHEME = defineHint((written) => ENDS_SCHEME.test(written));
 const SCHEMES = new RegExp(`(?:${schemes}):\\S`, 'i');
 /** The sign in brackets, where a bare word of two letters says nothing. */
 const BRACKETED = /[([{<_*/-] ?(?:at|ät|a|ad|et|bei|chez) ?[)\]}>_*/-]/;
@@ -99,14 +101,18 @@ const NONE: ContactHints = {
   hasNumberWords: false,
 };
 
-let last: { folded: FoldedText; hints: ContactHints } | undefined;
+/** As long as a folded text is kept: one is asked about before it is searched and while it is, and met again. */
+const known = new WeakMap<FoldedText, ContactHints>();
 
 /** Looks through a text once for what a contact cannot do without; a text of prices and dates has nothing of it. */
 export function contactHints(folded: FoldedText): ContactHints {
   if (folded.text.length < SHORTEST) return NONE;
-  // A text is asked about before it is searched and while it is.
-  if (last?.folded !== folded) last = { folded, hints: hintsOf(folded) };
-  return last.hints;
+  let hints = known.get(folded);
+  if (!hints) {
+    hints = hintsOf(folded);
+    known.set(folded, hints);
+  }
+  return hints;
 }
 
 function hintsOf(folded: FoldedText): ContactHints {

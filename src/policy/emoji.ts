@@ -1,3 +1,6 @@
+import { MAX_EMOJIS } from '../document/limits.ts';
+import { SendableError } from '../errors.ts';
+
 /** Where an emoji, or what is left of one, stands in a text, in UTF-16 units. */
 export interface EmojiMatch {
   start: number;
@@ -32,10 +35,16 @@ const LINK = String.raw`\u200d+(?:${PICTOGRAPH}|[${ARROWS}]|\p{RI}|\p{EMod})${TA
 const LOOSE_BEFORE = String.raw`(?:\p{Cs}|(?<!${JOINED})\u200d){0,16}`;
 const LOOSE_BEHIND = String.raw`(?:\p{Cs}|\u200d(?!${JOINED}))*`;
 
-const EMOJI = new RegExp(
-  String.raw`(${LOOSE_BEFORE}${BASE}${TAIL}(?:${LINK})*${LOOSE_BEHIND})|[\ufe0f\u20e3${TAG}]+${LOOSE_BEHIND}`,
-  'gv',
-);
+let emojis: RegExp | undefined;
+
+/** Made when the first text may hold one: the sets of characters in it take their time. */
+function expression(): RegExp {
+  emojis ??= new RegExp(
+    String.raw`(${LOOSE_BEFORE}${BASE}${TAIL}(?:${LINK})*${LOOSE_BEHIND})|[\ufe0f\u20e3${TAG}]+${LOOSE_BEHIND}`,
+    'gv',
+  );
+  return emojis;
+}
 
 /** The units that no emoji and no rest of one is without; few other signs pass. */
 const MAY_HOLD = /[\ufe0f\u20e3\u231a-\u2b55\ud83c-\udb40]/;
@@ -50,22 +59,30 @@ const CSS_ESCAPE = /\\0{0,2}(?:[12][0-9a-f]{4}|2(?:[3-7b][0-9a-f]{2}|0e3)|e00[0-
  * The emojis of a text, in order: by Unicode property (UTS #51), so that every sequence is found whole, also one
  * that is recommended only tomorrow; and every lone part of one. A pictograph that is also a typographic mark counts
  * only as a part of a sequence, and otherwise loses its emoji selector alone.
+ *
+ * @throws SendableError MESSAGE_TOO_COMPLEX
  */
 export function findEmojis(text: string): EmojiMatch[] {
   if (!mayHoldEmoji(text)) return [];
-  return Array.from(text.matchAll(EMOJI), ({ 0: emoji, 1: shown, index }) => ({
-    start: index,
-    end: index + emoji.length,
-    name: codePointsOf(emoji),
-    isShown: shown !== undefined,
-  }));
+  const found: EmojiMatch[] = [];
+  for (const { 0: emoji, 1: shown, index } of text.matchAll(expression())) {
+    if (found.length === MAX_EMOJIS)
+      throw new SendableError('MESSAGE_TOO_COMPLEX', `a text of the message holds over ${MAX_EMOJIS} emojis`);
+    found.push({
+      start: index,
+      end: index + emoji.length,
+      name: codePointsOf(emoji),
+      isShown: shown !== undefined,
+    });
+  }
+  return found;
 }
 
 /** Whether a text holds an emoji and nothing else but spaces. */
 export function isOnlyEmoji(text: string): boolean {
   return (
     mayHoldEmoji(text) &&
-    text.replace(EMOJI, '').trim() === '' &&
+    text.replace(expression(), '').trim() === '' &&
     findEmojis(text).some(({ isShown }) => isShown)
   );
 }

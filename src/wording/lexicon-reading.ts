@@ -19,8 +19,13 @@ export interface Entry extends AnchoredPhrase {
   readonly isException: boolean;
 }
 
-/** A phrase that refers to concepts: the ways to look it up, by each of those that it needs. */
-export type Composite = readonly { readonly anchors: readonly number[]; readonly entry: Entry }[];
+/** A phrase that refers to concepts. */
+export interface Composite {
+  /** The ways to look it up, by each of the concepts that it needs. */
+  readonly ways: readonly { readonly anchors: readonly number[]; readonly entry: Entry }[];
+  /** Its place among all phrases. */
+  readonly order: number;
+}
 
 /** Phrases of one concept that may stand in a text, and where their anchor does. */
 export interface Cue {
@@ -104,15 +109,15 @@ export class LexiconReading {
           this.#add(found, entry, at, at + 1);
       }
     }
-    for (const ways of composites) {
+    for (const { ways } of composites) {
       const rarest = this.#rarest(ways);
       for (const anchor of rarest.anchors) {
         for (const { from, to } of [...this.#hitsOf(anchor)]) this.#add(found, rarest.entry, from, to);
       }
     }
-    const hits = withoutOverlaps(found.hits, found.exceptions).toSorted(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
+    const hits = withoutOverlaps(found.hits, found.exceptions)
+      .toSorted((a, b) => a.from - b.from || b.to - a.to)
+      .filter(({ from, to }, index, all) => from !== all[index - 1]?.from || to !== all[index - 1]?.to);
     this.#settled[number] = hits;
     if (found.exceptions.length > 0) this.#exceptions[number] = found.exceptions;
     this.#ends[number] = undefined;
@@ -121,8 +126,8 @@ export class LexiconReading {
   }
 
   /** The way by the concepts that the text says least often: most often one of them is not there at all. */
-  #rarest(ways: Composite): Composite[number] {
-    let rarest = ways[0] as Composite[number];
+  #rarest(ways: Composite['ways']): Composite['ways'][number] {
+    let rarest = ways[0] as Composite['ways'][number];
     let least = Number.POSITIVE_INFINITY;
     for (const way of ways) {
       const count = way.anchors.reduce((sum, anchor) => sum + this.#hitsOf(anchor).length, 0);
@@ -139,8 +144,6 @@ export class LexiconReading {
     if (!range) return;
     const { from, to } = range;
     const list = entry.isException ? found.exceptions : found.hits;
-    const before = list.at(-1);
-    if (before?.from === from && before.to === to) return;
     const last = this.#tokens[to - 1] as Token;
     const end = last.position + (last.word.isCharacter ? CHARACTER_WIDTH : 1);
     const concept = this.#concepts.names[entry.concept] as string;
@@ -156,7 +159,7 @@ function possibleOf(cues: readonly (readonly Cue[] | undefined)[], { composites 
   for (const [concept, list] of composites.entries()) {
     isPossible[concept] =
       cues[concept] ||
-      list.some((ways) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
+      list.some(({ ways }) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
         ? 1
         : 0;
   }
