@@ -4,6 +4,7 @@ import { likelyLanguages } from '../language/detect.ts';
 import { messageLanguage } from '../language/message-language.ts';
 import type { RuleContext } from '../transform.ts';
 import { WORDING_LANGUAGES } from './lexicons.ts';
+import { languagesOfOrderWords } from './order-words.ts';
 import { Reading } from './reading.ts';
 
 const known = new WeakMap<readonly Block[], Reading>();
@@ -50,6 +51,7 @@ function languagesOf(
   }
   const buyers = message.context?.buyerLanguage;
   if (buyers !== undefined) found.add(primary(buyers));
+  if (found.size === 0) for (const language of languagesOfOrderWords(blocks)) found.add(language);
   const languages = [...found].filter((language) => WORDING_LANGUAGES.has(language));
   if (languages.length > 0) return languages;
   return [...new Set([primary(messageLanguage(message, '')), 'en'])].filter((language) =>

@@ -42,12 +42,17 @@ const LONGEST_NAME = 4;
 const LONGEST_ASIDE = 3;
 /** Words of bare thanks, which do not say what for. */
 const LONGEST_BARE_THANKS = 6;
-/** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
+/**
+ * A word of matter that follows an offer of help so closely belongs to it: `questions about your return`; one before it
+ * does where no word is between: `return questions`.
+ */
 const HELP_REACH = 3;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
 const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
+/** What makes a message without any of the signs one that only confirms or thanks; it takes more to be sure. */
+const FAINT_SIGNS: readonly Concept[] = ['ship-detail', 'order-detail', 'patronage'];
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -56,7 +61,7 @@ const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'cont
 export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const cancel = cancelRequest(reading);
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
-  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
+  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS, ...FAINT_SIGNS)) return undefined;
   if (hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
   const places = rolesOf(statements);
@@ -72,10 +77,47 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   };
   // A confirmation lists what differs from order to order.
   if (unknown * 2 > known) return undefined;
+  if (!reading.says(...SIGNS)) return unknown === 0 ? (bareDetails(places) ?? bareThanks(places)) : undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
   if (count('detail') > 1) return found('shipping-confirmation', 'detail');
   return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+}
+
+/** `Carrier: UPS`, `Quantity 2`: what lists an order or a parcel, line by line, is in no sentence. */
+function bareDetails(places: readonly Place[]): FoundPurpose | undefined {
+  const lines = places.filter(({ role, statement }) => role === 'detail' && isLine(statement));
+  if (lines.length < 2 || places.some(({ statement }) => !isLine(statement))) return undefined;
+  const ofParcel = lines.find(({ statement }) => statement.says('ship-detail'));
+  const kind = ofParcel ? 'shipping-confirmation' : 'order-confirmation';
+  return { kind, statement: (ofParcel ?? (lines[0] as Place)).statement };
+}
+
+/** Whether it has no sentence's end; the `14.` of a date, which goes on behind it, is none. */
+function isLine({ folded, trimmed }: Statement): boolean {
+  const isDay =
+    /\S/u.test(folded.text.slice(trimmed.end)) && /\d\.$/u.test(folded.text.slice(0, trimmed.end));
+  return isDay || !/[.!?。！？]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
+}
+
+const NO_PRAISE: readonly Concept[] = [
+  'not',
+  'if',
+  'contact',
+  'visit',
+  'shop',
+  'change',
+  'deny',
+  'unhappy',
+  'mention',
+  'text-to-copy',
+];
+
+/** `That you chose us means a lot`: thanks without the word. */
+function bareThanks(places: readonly Place[]): FoundPurpose | undefined {
+  const isWarm = places.every(({ role, statement }) => role === 'warm' && !statement.says(...NO_PRAISE));
+  const place = places.find(({ statement }) => statement.says('patronage'));
+  return isWarm && place ? { kind: 'only-thanks', statement: place.statement } : undefined;
 }
 
 /** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
@@ -194,6 +236,6 @@ function hasMatter(sayer: Sayer): boolean {
       !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to) &&
       // `We never forget`: a word of warmth by itself takes no matter back, a phrase does.
       !warm.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from) &&
-      !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < HELP_REACH),
+      !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < 1),
   );
 }

@@ -26,6 +26,12 @@ test.each([
   ['only-help', ['If you have questions about your return, please contact us.']],
   ['order-confirmation', ['Your order has been received, we are packing it now.']],
   ['shipping-confirmation', ['Your order has shipped.', 'You will get it by Friday.']],
+  [
+    'shipping-confirmation',
+    ['Carrier: UPS', 'Tracking number: 1Z999AA10123456784', 'Estimated delivery: 14. May'],
+  ],
+  ['order-confirmation', ['Item: apron', 'Quantity: 2', 'Total: £48']],
+  ['only-thanks', ['That you chose us means a lot to us.']],
   ['cancel-no-stock', ['The vase is sold out.', 'Please cancel the order.']],
 ])('%s: %j', (kind, lines) => {
   expect(kindOf(...lines)).toBe(kind);
@@ -40,6 +46,9 @@ test.each([
   [['Thank you for your order.', 'The glue takes 48 hours to set.']],
   [['Thank you for your order.', 'If the glue sets too fast, thin it with a drop of water.']],
   [['The filter goes in from above. If you have any questions, we are here to help.']],
+  [['The parcel is at the depot.', 'The carrier brings it on Friday.']],
+  [['That you did not choose the red one means a lot to us.']],
+  [['Send us a photo so that we can help you.']],
   [['You asked if it has shipped. Yes, it has shipped.']],
   [['The vase is sold out.', 'You can wait for the next batch or cancel the order.']],
   [['The vase is sold out. We have cancelled the order.']],

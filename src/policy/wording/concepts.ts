@@ -110,7 +110,7 @@ export const CONCEPTS = {
   again: { says: 'again, back, soon, once more, any time' },
   'next-purchase': {
     says: 'invites to buy again by an idiom: restock, running low, become a regular',
-    made: '{next} <1> {purchase}, {buy} <3> {again}',
+    made: '{next} <1> {purchase}, {buy} <3> {again}, !{not} ~1 {buy} ~2 {again}, !{buy} ~1 {not} ~1 {again}',
   },
   products: { says: 'what else there is: other products, range, collection, accessories, new arrivals' },
   advertise: {
