@@ -40,8 +40,10 @@ function languagesOf(
   blocks: readonly Block[],
 ): string[] {
   const found = new Set<string>();
+  let isInDoubt = true;
   for (const text of byScript(sampleOf(subject, blocks))) {
     const likely = likelyLanguages(text);
+    if ((likely[0]?.confidence ?? 0) >= DOUBTLESS) isInDoubt = false;
     const doubtless = Math.min(1, (likely[0]?.confidence ?? 0) / DOUBTLESS);
     const least = Math.max(LEAST_SHARE, SHARE * doubtless);
     for (const [index, { language, confidence }] of likely.entries()) {
@@ -51,7 +53,7 @@ function languagesOf(
   }
   const buyers = message.context?.buyerLanguage;
   if (buyers !== undefined) found.add(primary(buyers));
-  if (found.size === 0) for (const language of languagesOfOrderWords(blocks)) found.add(language);
+  if (isInDoubt) for (const language of languagesOfOrderWords(blocks)) found.add(language);
   const languages = [...found].filter((language) => WORDING_LANGUAGES.has(language));
   if (languages.length > 0) return languages;
   return [...new Set([primary(messageLanguage(message, '')), 'en'])].filter((language) =>

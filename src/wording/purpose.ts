@@ -93,11 +93,8 @@ function bareDetails(places: readonly Place[]): FoundPurpose | undefined {
   return { kind, statement: (ofParcel ?? (lines[0] as Place)).statement };
 }
 
-/** Whether it has no sentence's end; the `14.` of a date, which goes on behind it, is none. */
 function isLine({ folded, trimmed }: Statement): boolean {
-  const isDay =
-    /\S/u.test(folded.text.slice(trimmed.end)) && /\d\.$/u.test(folded.text.slice(0, trimmed.end));
-  return isDay || !/[.!?。！？]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
+  return !/[.!?。！？]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
 }
 
 const NO_PRAISE: readonly Concept[] = [

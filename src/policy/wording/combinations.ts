@@ -20,6 +20,7 @@ export const REVIEW_REQUEST = {
   'five-star': [
     'five-stars ask|rate|review|raise-stars -past-review -deny',
     'five-stars +rate|review|reward -past-review -deny',
+    'five-stars:6:warm -past-review -deny -thanks -+matter -+asked',
   ],
   steering: [
     'before review|rate|bad-review +contact',

@@ -70,7 +70,8 @@ export const german: Wording = {
       (vier|4|drei|3) sterne ~8 (minus|gelten|zählen|wertet|werten|gewertet|aus|abstrafung|kritik),
       bestnote*, höchstnote*, höchstwertung*, (glatte|volle|runde|satte) (5|fünf|10|zehn|punktzahl|eins), mit dem maximum, (5|fünf)en stern, ganz rechte* ~2 stern, (fünften|letzten) stern, (nur|alles) ~2 (bestnote|fünf sterne|5 sterne), !(von uns|wir) fünfen,
       (4|vier|3|drei) oder (weniger|schlechter|darunter|niedriger), (wählen|wähl|klicken|geben|vergeben|nehmen) ~5 (5|fünf), !(wählen|nehmen|geben) ~5 (5|fünf) ~1 (minuten|stück|tage|farben|motive|uhr|euro|namen),
-      bestmögliche*, best mögliche, (4|vier|3|drei) sterne* ~6 (unzufrieden*|schlecht*|negativ|durchgefallen|mangelhaft|gewertet|gelten|zählen), schenken ~4 (5|fünf) sterne
+      bestmögliche*, best mögliche, (4|vier|3|drei) sterne* ~6 (unzufrieden*|schlecht*|negativ|durchgefallen|mangelhaft|gewertet|gelten|zählen), schenken ~4 (5|fünf) sterne,
+      (volle*|ganze*|höchste*|maximale*|komplette*) ~1 (sternzahl|sternenzahl|sterneanzahl|sterne anzahl|anzahl ~1 sterne*|anzahl sterne|sternebewertung|punktzahl), alle sterne
       !(5|fünf) sterne (hotel*|bettdecke|kollektion|superior), !5 sterne test, !(5|fünf) sterne (grill|menü|restaurant|resort|koch*|komfort|küche|qualitat|modell|set|luxus|suite|gasgrill|edition), !(5|fünf) (goldene|silberne|rote|gelbe|leuchtende|kleine|große) sterne
       !fünfen, !(vier|drei|zwei|nur) ~2 (der|von) ~1 (5|fünf) sterne*, !(5|fünf) sterne* ~2 (set|aus|fehl*|girlande)
       !uns fünfen`,
@@ -206,15 +207,19 @@ export const german: Wording = {
       (text|zeilen|sätze|bewertung) ~4 (vorbereitet|vorgeschrieben|vorformuliert|entworfen|verfasst), nur ~1 (einfügen|einzufügen|kopieren|zu kopieren|reinkopieren), (formulierung*|textbaustein*) für ~2 (feedback|bewertung|rezension), !(text|zeilen|sätze) ~4 (vorbereitet|entworfen) ~4 (gravur|druck|karte),
       nehmen sie ~2 (das|dies|diesen|folgend*), (kaufe|kauf) ich ~2 wieder ~4 rezension,
       *bewertungstext, *rezensionstext, *mustertext*, zum (kopieren|einfügen|abschreiben|übernehmen),
-      (schreiben|schreib|sagen|tippen) ~1 einfach (super|top|tolle*|sehr|gute*|schnelle*|prima|klasse|beste*|perfekt*|alles|bin|geniale*|großartig*), einfach ~1 (schreiben|tippen|angeben) ~1 (super|top|tolle*)`,
+      (schreiben|schreib|sagen|tippen) ~1 einfach (super|top|tolle*|sehr|gute*|schnelle*|prima|klasse|beste*|perfekt*|alles|bin|geniale*|großartig*), einfach ~1 (schreiben|tippen|angeben) ~1 (super|top|tolle*),
+      nehmen sie ~2 (diese*|folgende*|den folgenden), nimm ~2 (diese*|folgende*), nehmen sie ~1 diese, (top|super|beste*|spitzen|tolle*) (qualität|produkt|artikel|ware) ~3 (schneller|schnelle|gerne|blitz*|jederzeit|immer), gerne wieder`,
     stuck: `(was|wie) ~3 (schreiben soll*|schreibst|schreiben können|formulieren), was in (eine|ihre|deine) (rezension|bewertung) ~2, (keine idee|ideenlos|weißt nicht|wissen nicht|fehlen ~3 worte|nicht sicher) ~4 (schreib*|sollen|worte|was), schreibblockade, keine inspiration,
       (fällt|fallen|fiel) ~6 (nichts|nix|schwer) [~2 ein], keine worte, sprachlos, keine zeit ~5 (schreib*|formulier*|tippen), schreibfaul, (nicht|unsicher|ratlos) ~2 (was|wie) ~4 (schreib*|formulier*|sagen), kein ~2 (schreiber*|dichter*|autor*|literat*|wortakrobat*),
       (fehlen|fehlt) ~3 (worte|wörter|zeit|idee*|inspiration),
       (fehlen|fehlt) ~3 (worte|wörter|ideen|inspiration), (wissen|weißt|weiß) ~2 nicht ~2 (was|wie) ~3 (schreib*|sag*|anfang*), keine (idee|ahnung|zeit) ~3 (schreib*|text), um worte verlegen, (was|wie) ~2 schreiben (soll*|könn*|sollte*),
-      (ihnen|dir|euch) ~1 nichts ein*, nichts einfällt, (fällt|fällt) ~3 nichts ein, keinen einfall`,
+      (ihnen|dir|euch) ~1 nichts ein*, nichts einfällt, (fällt|fällt) ~3 nichts ein, keinen einfall,
+      (fehlen|fehlt|mangelt) ~3 worte*, keine (worte|ahnung) ~3, (worte|wort|text) fehl*`,
     'past-review': `(danke|dank|bedanken) ~4 für ~4 (bewertung|rezension|feedback|sterne|rückmeldung|lob), (ihre|deine) [~1] (bewertung|rezension) (ist|war|hat|haben|lautet|spricht|vom ~4 haben), (haben|hast) ~2 (bewertung|rezension|sterne) (gegeben|gelesen|erhalten|gesehen),
-      gemeldet* ~1 (rezension|bewertung), (rezension|bewertung) wurde ~2 (entfernt|gelöscht)
-      !im voraus, !vorab, !schon jetzt, !als ~2 (dank|danke|dankeschön|dankeschon) ~8, !zum dank ~8, !(unser|ihr|kleines) (dank|dankeschön) ~8`,
+      gemeldet* ~1 (rezension|bewertung), (rezension|bewertung) wurde ~2 (entfernt|gelöscht),
+      (danke|dank|bedanken|gefreut|freuen) ~3 (worte*|zeilen|lob|kompliment*)
+      !im voraus, !vorab, !schon jetzt, !als ~2 (dank|danke|dankeschön|dankeschon) ~8, !zum dank ~8, !(unser|ihr|kleines) (dank|dankeschön) ~8
+      !(danke|dank|bedanken) ~3 (worte|zeilen|lob) ~3 (bei|auf) amazon`,
     coupon: `*gutschein, *gutscheine, *gutscheins, *gutscheincode*, *rabattcode*, *aktionscode*, *coupon*, *voucher*, *wertbon*, *promocode*, *promo code*, *geschenkkarte*, (code|codes) ~2, *rabattcoupon*, *einkaufsgutschein*, *vorteilscode*, *guthaben, *bonuscode*, *gutschrift ~4 (nächst*|einkauf), *einkaufskarte*, treuepunkte, bonuspunkte, *stempelkarte,
       *gutschein*, *rabattkarte*, *bonuskarte*, *treuekarte*, *treuepunkt*, *bonuspunkt*, *sparcode*, *rabattmarke*, *einkaufsguthaben*, *shopguthaben*, *willkommensguthaben*, (kennwort|stichwort|codewort|code) ~4 (rabatt|%|sparen|kasse|warenkorb), *rabattaktionscode*, *gratiscode*,
       (geben|gib|gebt|tippen|nutzen|verwenden|einlösen|eingeben|einzugeben) ~8 (an der kasse|im warenkorb|beim bezahlen|beim checkout|an kasse|beim bestellen|beim nächsten einkauf|bei ihrer nächsten bestellung) ~2, *rabattkupon*, *stempelkarte*, *guthaben*, *wertscheck*, *wertgutschein*, !(gutschein|guthaben|geschenkkarte) ~8 (bezahlt|eingelöst|verwendet|zurück*|wieder) ~2 (gutgeschrieben|erstattet|hatten|wurde|haben),
@@ -248,7 +253,8 @@ export const german: Wording = {
       !(ersatz*|gewährleistung|garantie|schicken|senden|liefern|legen|deckel|teil) ~6 (gratis|umsonst), !100 %, !# % (aus|baumwolle|wolle|polyester|leinen|seide|altpapier|alkohol|luftfeucht*|akku|ladung|helligkeit|leistung), !(versand|fracht|liefer)*rabatt, !versandrabatt
       !ermäßigt* ~1 (steuer*|mwst|umsatz*|mehrwert*), !(erstatt*|zurück*) ~3 # %, !# % ~3 (erstatt*|zurück*), !(mengenrabatt|rabatt*) ~3 (nicht|keinen)
       !preis ~1 nicht (senken|reduzieren|nachlassen), !(nicht|keinen) (senken|reduzieren)
-      !(laufen|läuft|schrumpf*|dehn*|sink*|steig*|fallen) ~7 %, !um # % ~1 (ein|kleiner|größer|länger|breiter|kürzer)`,
+      !(laufen|läuft|schrumpf*|dehn*|sink*|steig*|fallen) ~7 %, !um # % ~1 (ein|kleiner|größer|länger|breiter|kürzer)
+      !(günstiger|billiger|preiswerter) ~3 als (ein|eine|einen|einem|einer|der kauf|neu*|das ganze|die ganze|zwei), !als (ein|eine|einen) ~4 (günstiger|billiger|preiswerter), !(jetzt|nur|neu) ~2 (günstiger|billiger) ~2 nicht`,
     charged: `rechnung* ~6 (rabatt|nachlass|%|zeile|ausgewiesen|abgezogen), bezahlt, gezahlt, teilerstattung, teilrückerstattung, (für|wegen) ~3 (kratzer|delle|schaden|mangel|defekt|macke), behalten, erstattet, erstatten, erstattung, kaufpreis ~3 (zurück|erstatt*), preisminderung, abgezogen, berechnet, beim bezahlen, an der kasse angewendet, zeile, preisunterschied, ausgewiesenem,
       kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück`,
     next: `nachst*, kunftig*, zukunftig*, weiter*, folge*, erneut*, zweit*`,
@@ -279,7 +285,8 @@ export const german: Wording = {
       !(ihre|deine) (zweite|weitere) bestellung vom, !zahlen ihren nächsten
       !(auf|für) alle bestellungen, !alle bestellungen
       !(müssten|müssen|müsste|muss|musst|müsstest) ~6 (bestellen|kaufen), !(versehentlich|irrtümlich|aus versehen|irrtum) ~4 zweit*, !(haben|habe) (ihnen|dir) ~3 zweit*, !zweite* (paket|lieferung|sendung|teil|hälfte|karton)
-      !(die|eine|der|einer|diese|welche) (zweite*|doppelte*|andere*) (bestellung|auftrag|kauf), !willkommen zurück ~1 (aus|von|vom), !wieder (hergestellt|produziert|aufgefüllt|lieferbar|verbinden|abschließen|einschalten|anschließen), !nicht wieder ~1, !zweite* ~1 bestellung ~2 (angelegt|storn*|vor dem)`,
+      !(die|eine|der|einer|diese|welche) (zweite*|doppelte*|andere*) (bestellung|auftrag|kauf), !willkommen zurück ~1 (aus|von|vom), !wieder (hergestellt|produziert|aufgefüllt|lieferbar|verbinden|abschließen|einschalten|anschließen), !nicht wieder ~1, !zweite* ~1 bestellung ~2 (angelegt|storn*|vor dem)
+      !(brauchen|müssen|sollten) ~4 (kein*|nicht) ~4 (kaufen|bestellen), !(kein*|nicht) ~5 (kaufen|bestellen) ~1 (brauchen|müssen|sollten)`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -384,7 +391,8 @@ export const german: Wording = {
       (brauchst|brauchen|benötigen|benötigst) ~2 (tipps|rat|hilfe|unterstützung|infos), (tipps|rat|hilfe) ~1 (brauchst|brauchen), eine nachricht entfernt, (nur|bloß) ~1 (eine|einen) (nachricht|mail|anruf|klick) ~1 entfernt, !einen klick entfernt,
       (hängen|stecken) geblieben, keine sorge ~4, wir sind da, (unterstützen|helfen|beraten) ~4 (allem|gern|gerne|rat),
       (nur|bloß) eine ~1 (e mail|mail|nachricht|klick) entfernt, (stutzig|ratlos|unsicher|nervös) (macht|machen|lässt|sind), eine frage ? ~1 nur zu, nur zu, ein paar zeilen, schreiben sie ~1 (ein paar|ein zwei|einfach) ~1 zeilen,
-      (rücken frei|rücken ~1 frei), (maschine|gerät|etwas|sie|es) ~2 (spinnt|spinnen|zickt|zicken|streikt|hakt), wenn es mal (zickt|hakt|klemmt)
+      (rücken frei|rücken ~1 frei), (maschine|gerät|etwas|sie|es) ~2 (spinnt|spinnen|zickt|zicken|streikt|hakt), wenn es mal (zickt|hakt|klemmt),
+      schuh drückt, wo ~3 (drückt|klemmt|hakt|zwickt), (sagen|geben|gib|sag) [sie|uns|ihr] ~2 (bescheid|laut)
       !(niemand|keiner) da, !melden ~3 wenn ~4 gepostet, !stört ~8 amazon, !rufen sie ~3 #
       !kurze nachricht an uns und ~3 (nie|nichts)
       !nachforschung* ~8, !melden uns ~4 (ergebnis|freitag|montag|sobald)
@@ -393,7 +401,8 @@ export const german: Wording = {
       !nachricht an uns und ~4 nie
       !schreiben sie einfach ~1 (super|top|tolle*|sehr|gute*)
       !wieder da
-      !nicht da, !ist nicht da`,
+      !nicht da, !ist nicht da
+      !(sagen|geben|sag|gib) ~3 bescheid ~3 (ob|welche*|wann|bis|was|wie|wo), !(sagen|geben|sag|gib) ~2 bis ~3 bescheid`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -437,9 +446,11 @@ export const german: Wording = {
       (mehr|öfter|häufiger) ~3 verkauft ~2 als, (kein|keine|keinen|nichts|null) ~2 (lager|lagerbestand|bestand|vorrat|ware|exemplar*|stück|lagerware) [~2 mehr], (nicht|nichts) ~2 (mehr|vorrätig|lieferbar|auf lager|da|verfügbar|erhältlich), lager ~3 (leer|leergefegt|geräumt), leer geräumt, (nicht|nimmer|unmöglich) ~4 (liefern|beschaffen|besorgen|versenden|bedienen|erfüllen|nachbestellen|bekommen|auftreiben), (hersteller|lieferant|großhändler|produktion|produzent) ~6 (eingestellt|pleite|insolvent|nicht mehr|gestoppt|ausgelistet|im stich|abgesprungen), letzte* ~4 (kaputt|verkauft|weg|beschädigt|defekt), (bestands|lager|inventur|system)fehler, *bestandsfehler, *lagerfehler, *inventurfehler, verzählt, zu viel verkauft, nicht mehr hergestellt, nicht mehr produziert, aus dem (programm|sortiment) (genommen|gefallen|geflogen), !nichts mehr (tun|machen|zu tun|weiter),
       (letzte|letzter|letztes|letzten) ~3 (bruch|kaputt|zerbrochen|verkauft|beschädigt), gibt (es|s) keine mehr, keine mehr, (bekommen|kriegen|erhalten) ~3 (nicht mehr|keine mehr), lieferant* ~4 (stich|eingestellt|nicht mehr),
       (endgültig|leider|ganz) ~1 (weg|ausverkauft|aus), kommt ~2 nicht wieder (herein|rein), (mehr|zu viel) ~1 verkauft, verkauft als da, mehr ~1 verkauft ~3 als,
-      bestand ~1 (stimmte|stimmt|war) ~1 (nicht|falsch), ist nicht da, (nicht|nichts) ~1 (da|vorhanden|vorrätig)
+      bestand ~1 (stimmte|stimmt|war) ~1 (nicht|falsch), ist nicht da, (nicht|nichts) ~1 (da|vorhanden|vorrätig),
+      (letzte*|einzige*) ~2 (stück|exemplar*|paar|set|packung|flasche|rolle|artikel) ~6 (gegangen|ging|verkauft|vergeben|weg|verschickt|abgegeben|vergriffen|fort|über den tisch|über die theke), (ging|gegangen|verkauft|vergeben|versandt) ~4 an ~1 (anderen|andere|jemand|dritte*), an (einen anderen|eine andere|jemand) ~3 (gegangen|verkauft|vergeben|verschickt|abgegeben), (letzte*|einzige*) ~3 (stück|exemplar*|paar|set) ~6 an ~1 (anderen|andere|jemand)
       !nicht (liefern|zugestellt) ~4 (adresse|angetroffen|packstation), !wieder (auf lager|lieferbar)
-      !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)`,
+      !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)
+      !(paket|brief|sendung|rechnung) ~4 an ~1 (anderen|andere|jemand)`,
     cancel: `stornieren, storniere, stornierst, storniert ihr, zu stornieren, stornierung*, storno*, *stornoantrag*, *stornierungsantrag*, *stornoanfrage*, cancel*, canceln, annullieren, annulliere, rückgängig ~1 (machen|machst|zu machen), vom kauf zurück*, vom (kauf|vertrag) ~2 zurück*, (kauf|bestellung|auftrag|vertrag) ~4 widerrufen, (als|den) ~2 grund ~6 (angeben|wählen|auswählen|angibst|wähl*|nenn*), grund versehentlich, abbestellen, (bestellung|kauf|auftrag) ~4 (auflösen|aufheben|zurückziehen|löschen|abbrechen)
   !(haben|hat|mussten|müssen|werden|können|dürfen|würden|möchten) (wir|ich) ~6 (stornier*|rückgängig), !(wir|ich|amazon|system) (haben|hat|mussten|müssen|werden|können|dürfen|storniert|stornieren) ~6 (stornier*|stornierung*|rückgängig), !stornieren wir, !wir stornieren, !(wurde|ist|wird|sei|worden) ~6 stornier*, !(ihre|ihrer|deine|deiner|die) ~1 (stornierung*|storno) ~3 (wurde|ist|haben|bestätig*|erhalten|eingegangen|angenommen|genehmigt), !(können|kannst|dürfen|könnten) (sie|du) ~6 (kostenlos|kostenfrei|bis|jederzeit|noch|ohne) ~6 stornier*, !kostenlos* ~2 stornier*, !(nicht|ohne|statt) ~2 zu stornieren, !stornierungsfrist*, !nicht mehr ~2 stornier*, !(wenn|falls|sofern) (sie|du) ~6 stornieren (möchten|wollen|willst|möchtest), !(wollen|möchten|möchtest|willst) (sie|du) ~6 stornier*, !stornierung ~2 (bestätigt|erfolgt), !(newsletter|mail|abo|termin) ~4 abbestell*,
       (bestellung|auftrag|kauf) ~3 (abbrechen|zurückziehen|rückgängig|widerrufen|auflösen|canceln|stornieren|löschen|abzubrechen|zurückzuziehen|zu stornieren), (vom|von dem|von ihrem) kauf ~2 (zurücktreten|zurückzutreten|abstand),

@@ -46,7 +46,8 @@ export const dutch: Wording = {
       *sterbeoordeling*, *sterrenbeoordeling*, (uw|je|jouw) ~1 (twee|drie|vier|een|1|2|3|4) ~1 ster*, (uw|je|jouw) (reactie|opmerking|commentaar) ~2 (productpagina|amazon|pagina|profiel|online), bericht over ~5 (online|staat|amazon), recensie*, waardering*, (bericht|berichtje) achter ~3, !waardering ~3 (spreken|voor uw|voor je),
       *klantmening*, kritiek ~1 nog, (milder|beter|hoger|slecht|goed) cijfer, *sterrenreview*, *fotoreview*,
       (uw|je|jouw) (ene|enige|enkele) ster, ene ster, (uw|je|jouw) (oordeel|kritiek|ster|sterren),
-      *reviewtekst*, *recensietekst*, *beoordelingstekst*
+      *reviewtekst*, *recensietekst*, *beoordelingstekst*,
+      (reactie|commentaar|opmerking*) van (vorige|afgelopen|laatste|gisteren|eerder|u|vorig) ~1, (reactie|commentaar|opmerking*) (op|bij) (amazon|het product|de pagina)
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering`,
     give: `schrijf*, schrijven, laat, laten, achterlaten, achter te laten, plaats*, deel*, delen, geef*, geven, vertel*, post*, publicer*, zet, zetten, sturen, stuur, meld*, weet, weten,
@@ -54,7 +55,8 @@ export const dutch: Wording = {
     opinion: `mening*, ervaring*, indruk*, oordeel*, gedachten, wat u (ervan|er van) (vindt|vind), wat je ervan vindt,
       bevinding*, gedacht*, visie, hoe (u|je|jij|het) ~4 (bevalt|vindt|vond|bevallen|ervaart), wat (u|je|jij|jullie) ~3 (vindt|vind|vond|denkt|denk|vonden)`,
     words: `woord*, regel*, zin, zinnen, zinnetje*, reactie*, opmerking*,
-      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje`,
+      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje
+      !reactie ~4 (op|van) ~2 (mail|bericht|vraag)`,
     others: `(ander*|toekomstige) (*kopers|*klanten|*mensen|*s|*en), anderen, amazon, productpagina*, online, openbaar, publiekelijk, iedereen, mensen,
       anderen, andere, medekopers, geïnteresseerde*, twijfelaars, internet, artikelpagina*, verkooppagina*, marktplaats, vrienden, gezinnen, ouders, *bezoekers, *gebruikers`,
     rate: `beoordelen, beoordeel, beoordeelt, beoordeeld, recenseren, recenseer, (laat|laten|laat je|schrijf|schrijft|schrijven|schreef|plaats|plaatst|plaatsen|geef|geeft|geven|gaf|deel|deelt|delen|zet|zetten|post|posten|achterlaten|publiceer) ~6 (review|reviews|beoordeling|beoordelingen|recensie|feedback|mening|ervaring|ervaringen|sterren|ster|cijfer|score|oordeel), (review|beoordeling|recensie|feedback|mening|ervaring|ervaringen|sterren|cijfer|reactie) ~5 (schrijven|schrijft|plaatsen|plaatst|achterlaten|achterlaat|geven|geeft|delen|deelt|posten|online zetten|achter te laten|te schrijven|te plaatsen|te geven), (vertel|vertelt|vertellen|zeg|laat) ~4 (anderen|andere|amazon|iedereen|kopers|het verder|weten wat|ons weten wat), zegt het voort, zeg het voort, wat je ervan vindt, wat u ervan vindt, (een paar|paar|enkele) (regels|woorden|zinnen|woordjes) ~5, aanbevelen ~2 (anderen|amazon), stem op ons, rapportcijfer, een cijfer,
@@ -75,7 +77,8 @@ export const dutch: Wording = {
       (vijf|5) sterren ~1 (zouden|zou|maken|betekenen),
       (4|vier|3|drie) of (lager|minder|slechter), (kies|kiest|geef|klik) ~4 (5|vijf), !(kies|kiest|geef) ~4 (5|vijf) ~1 (minuten|stuks|dagen|kleuren|uur|euro|namen),
       (4|vier|3|drie) sterren ~6 (ontevreden*|slecht|negatief|onvoldoende|gezien|beschouwd|gerekend), gun ~4 (5|vijf) sterren, best mogelijke,
-      sterren ~8 ontevredenheid
+      sterren ~8 ontevredenheid,
+      (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
@@ -106,7 +109,8 @@ export const dutch: Wording = {
       !(wij|we|ons|ik|team) ~4 (blij|fijn|leuk|tevreden|gelukkig), !(zou*|is|zijn|waren|was|lijkt) ~3 (fijn|leuk|top|prima|geweldig|mooi|blij) ~1 (als|om|zijn|vinden), !(blij|fijn|leuk) (als|met uw|met je|om), !pakket* ~2 past, !past (niet|het|u|dat), !goed ~1 (aangekomen|in orde) ~1 (retour|terug), !als (u|je) ~2 (prima|goed) vindt`,
     unhappy: `ontevreden*, teleurgesteld*, teleurstell*, probleem*, problemen, klacht*, mankeer*, gebrek*, defect*, tegenval*, misgegaan, fout*, ongemak*, niet (goed|in orde), valt tegen,
       kapot, stuk, wiebel*, haper*, storing*, mankement*, niet (goed|in orde|zoals|helemaal|naar wens|ok|tevreden|kloppen|werk*|bevall*|functioneer*), iets ~3 (mis|niet|fout|schort|kapot|verkeerd|schuurt|dwars), (anders|minder) dan verwacht, onvrede, ongenoegen, ergernis, zorgen, klagen, ontevredenheid, tegenvalt, tegenviel, tegengevallen, wringt, schort, hapert, klopt ~3 niet, werkt ~3 niet, onvolkomenheid*, miskoop, aan te merken, aanmerking*, verbeterpunt*,
-      (slechte|negatieve|vervelende) ervaring*`,
+      (slechte|negatieve|vervelende) ervaring*
+      !schort*`,
     'if-happy': `(als|indien|mits|wanneer|mocht|omdat|zolang|aangezien) ~7 (tevreden|blij|bevalt|bevallen|goed|leuk|mooi|fijn|enthousiast|genoten|geniet|te spreken|verwachting*|happy|verdien*|lekker|in de smaak|naar wens), (bent|ben|zijn) (u|je|jij|jullie) ~4 (tevreden|blij|enthousiast|happy|te spreken), (bevalt|bevallen|smaakt|smaakte) ~6 [?|schrijf|laat|dan], (vond|vindt|vind) (u|je|jij) ~5 (mooi|fijn|leuk|goed|lekker|top) ~3 ?, (tevreden|blij|enthousiast) ~5 ?, alles ~4 (goed|naar wens|in orde|ok|oké|gelukt|top|prima) ~3 ?, (tevreden|blije|enthousiaste) (klant|klanten|koper|kopers), zo ja, als dat zo is, hoor je daarbij, hoort u daarbij,
       (voldoet|beantwoordt|werkt|loopt|zit|past|doet|smaakt|bevalt) ~8 (verwachtingen|naar wens|goed|perfect|prima|belooft|tevreden*|fijn|lekker) ~6, (hopen|hoop|hopelijk) ~5 {pleased} ~8 {review|rate},
       (hebben|heeft|hebt|kon|konden) ~5 (overtuigd|overtuigen|verrast|enthousiast|blij) ~8, (is|zijn) ~6 (fan|verliefd|weg|dol|gek) ~6 ?, vertel ~6 verder,
@@ -144,7 +148,8 @@ export const dutch: Wording = {
       wijzigen, veranderd, aanpassing*, pas ~6 aan, aanpast, bijgewerkt, bijwerkt, werkt ~6 bij, verwijdering, haal ~6 (weg|offline|af), haalt ~6 (weg|offline|eraf), halen ~6 (weg|offline|eraf), weghaalt, weggehaald, offline, trekt ~5 in, ingetrokken, intrekt, herzie*, heroverweeg*, heroverweg*, verhoog*, opwaarder*, verbeter*, corrigeer*, correctie, schrap*, geschrapt, opgehoogd, bijgesteld, bijstelt, stel ~5 bij, bewerk*, actualiseer*, update*, neem ~5 terug, neemt ~5 terug, terug te nemen, terugneemt, omzet, omhoog, hoger, wis, wist, ongedaan, rechtzetten, recht te zetten, herschrijf*, herschrijven, aanvullen, aanvult, vul ~5 aan, nog eens (bekijken|kijken|nalezen|lezen), opnieuw (bekijken|bekijkt|beoordelen|beoordeelt|nakijken), milder, verzacht*, naar boven, opkrik*, krik ~4 op,
       (nog eens|nog een keer|nogmaals|opnieuw) ~5 (kijken|bekijken|nakijken|overwegen|lezen|doornemen|herzien|beoordelen), verdwijn*, verdwenen, terugnem*, teruggenomen, neem ~3 terug, neemt ~1 terug, aanpas*, pas ~4 aan, bijwerk*, werk ~4 bij, verwijder*, gewist, intrek*, weghal*, (kloppen|klopt) ~5 niet meer, niet meer (actueel|juist|terecht|van toepassing), bijstel*, (doet|doe) ~4 bij, omhoog, !(app|firmware|software) ~4 (bijwerk*|werk|bij),
       haal ~6 weg, tweede kans, nog actueel, (worden|wordt) ~1 (5|vijf), er nu 5, herzien, !haal ~4 (pakket|film|folie) ~3 weg,
-      aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat)
+      aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat),
+      weg (is|zou|mag)
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
@@ -165,7 +170,8 @@ export const dutch: Wording = {
       (zak|pak|fles|reep|doos|pot|zakje|beker) ~1 (koffie|thee|chocola*|wijn|koekjes|honing|zeep|gratis|cadeau), *verloting*, *loterij*, *winactie*, *prijsvraag*, verdubbel* ~3 garantie, garantie ~4 (verdubbel*|verleng*|extra|langer), (kleine|leuke|mooie|lekkere) ~1 (verrassing|attentie|cadeau*|bedankje|beloning|presentje|extraatje), extraatje*, testpanel*, (houden|behouden|hou) ~3 (gratis|voor niets|kosteloos), (artikel|product) houden, (sturen|geven|leggen|doen) ~4 (tweede|extra|gratis) ~3, # euro ~2 (terug|paypal|cadeau|voor|per), (geld|bedrag) ~3 terug ~2 paypal, !(tafel|artikel|product) ~6 houden ~4 (terugbetal*|kras),
       (betalen|betaal) ~2 (je|uw) ~1 (volgende|bestelling|aankoop), voor onze rekening, (kans op|maakt kans) ~6, cadeaumand*, geschenkmand*, (levert|brengt) ~3 (op|€|euro), *kaart van (€|#), al (uw|je) geld, geld terug, (houdt|houd|houden) ~2 (muis|product|artikel|gratis), extra ~1 (set|*set|pakket), kans op, !kans op ~2 (schade|lekkage|letsel|brand|storing),
       kostprijs, als dank ~6 (rekening|euro|%|gratis|cadeau), (gratis|voor niets) ~4 (uitkiezen|kiezen|uitzoeken|*hanger|erbij), (kies|kiezen|uitkiezen|uitzoeken) ~3 (gratis|cadeau|lijst), # % ~3 (aankoop|rekening|terug), !gratis (label|retour*),
-      (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel
+      (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel,
+      loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
@@ -250,7 +256,8 @@ export const dutch: Wording = {
       !(geen) ~2 (korting*|aanbieding*), !korting geven ~2 niet, !korting ~3 (kras|schade|gebrek), !laatste kans ~5 (bezorg*|ophal*), !besparen ~3 (stroom|energie|water)
       !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting
       !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief
-      !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug`,
+      !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug
+      !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen`,
@@ -281,7 +288,8 @@ export const dutch: Wording = {
       !(op|voor) alle bestellingen, !alle bestellingen
       !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)
       !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
-      !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling`,
+      !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling
+      !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -383,7 +391,8 @@ export const dutch: Wording = {
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
       !hebt u een ~2 nodig, !(hebt|heeft|heb) (u|je) ~3 (adapter|verloopstuk|moer|schroef|kabel|sleutel|gereedschap|cellen|batterijen) ~1 nodig
-      !uur nodig heeft, !rekening mee`,
+      !uur nodig heeft, !rekening mee
+      !(terecht|schort)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -435,9 +444,11 @@ export const dutch: Wording = {
       geen ~4 meer ~2 (hebben|over|voorraad|binnen|leverbaar|krijgen|verkrijgbaar),
       meer ~3 verkocht ~2 dan, (geen|niets|nul) ~2 (voorraad|exemplaar|exemplaren|stuk|stuks) [~2 meer], (niet|niets) ~2 (meer|op voorraad|leverbaar|beschikbaar|verkrijgbaar|te krijgen|voorradig), magazijn ~3 leeg, (niet|onmogelijk|nooit) ~3 (leveren|bestellen|inkopen|sturen|krijgen|bijkrijgen|uitleveren), (fabrikant|leverancier|groothandel|producent|fabriek) ~6 (gestopt|failliet|niet meer|stopt|laat ons|uit productie|uit de handel), laatste ~4 (kapot|verkocht|weg|beschadigd|defect|stuk), *voorraadfout, *telfout, fout in ~3 (voorraad|systeem), uit (het assortiment|productie|de handel|de collectie), op is op, !niet meer (dan|nodig|geldig|aanpassen|wijzigen|verder|gebruiken|ontvangen|krijgen),
       (laatste) ~4 (gebroken|stuk|kapot|verkocht|beschadigd), er zijn er geen ~1 meer, geen ~1 meer (van|over|op voorraad), krijgen ~3 niet meer, leverancier ~5 (steek|gestopt|niet meer), zijn er geen meer,
-      voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel)
+      voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel),
+      (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
-      !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)`,
+      !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
+      !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)`,
     cancel: `annuleren, annuleert, annuleer, te annuleren, annulering*, annuleringsverzoek*, annulatie*, cancelen, cancel, cancelt, cancellen, ongedaan ~1 (maken|te maken|maakt), afzien ~2 (koop|aankoop|bestelling), herroep*, intrekken, trek* ~4 bestelling in, (als|de) ~2 reden ~6 (opgeven|kiezen|kies|kiest|selecteer|vermeld*|opgeeft), afbestellen, te ontbinden, (bestelling|koop|order) ~4 (stopzetten|verwijderen|intrekken)
   !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
