@@ -80,17 +80,24 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (!reading.says(...SIGNS)) return unknown === 0 ? (bareDetails(places) ?? bareThanks(places)) : undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
-  if (count('detail') > 1) return found('shipping-confirmation', 'detail');
+  if (count('detail') > 1) return found(confirmedBy(places), 'detail');
   return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+}
+
+/** What details confirm: more of them are of the order, or of its parcel. */
+function confirmedBy(places: readonly Place[]): 'order-confirmation' | 'shipping-confirmation' {
+  const details = places.filter(({ role }) => role === 'detail');
+  const count = (concept: Concept): number =>
+    details.filter(({ statement }) => statement.says(concept)).length;
+  return count('order-detail') > count('ship-detail') ? 'order-confirmation' : 'shipping-confirmation';
 }
 
 /** `Carrier: UPS`, `Quantity 2`: what lists an order or a parcel, line by line, is in no sentence. */
 function bareDetails(places: readonly Place[]): FoundPurpose | undefined {
   const lines = places.filter(({ role, statement }) => role === 'detail' && isLine(statement));
-  if (lines.length < 2 || places.some(({ statement }) => !isLine(statement))) return undefined;
-  const ofParcel = lines.find(({ statement }) => statement.says('ship-detail'));
-  const kind = ofParcel ? 'shipping-confirmation' : 'order-confirmation';
-  return { kind, statement: (ofParcel ?? (lines[0] as Place)).statement };
+  const [first] = lines;
+  if (!first || lines.length < 2 || places.some(({ statement }) => !isLine(statement))) return undefined;
+  return { kind: confirmedBy(lines), statement: first.statement };
 }
 
 function isLine({ folded, trimmed }: Statement): boolean {

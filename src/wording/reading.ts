@@ -5,6 +5,7 @@ import type { Block } from '../document/visible-text.ts';
 import { type Token, tokensIn } from '../document/words.ts';
 import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon-reading.ts';
 import { lexiconOf } from './lexicons.ts';
+import { QUOTATION, quotationsOf } from './quotation.ts';
 
 /** What a text says in some languages; settled concept by concept, when it is asked for. */
 class Said {
@@ -56,6 +57,7 @@ export class Passage {
   readonly tokens: readonly Token[];
   readonly #said: Said;
   #statements: readonly Statement[] | undefined;
+  #quotations: readonly Hit[] | undefined;
 
   constructor(
     block: Block | undefined,
@@ -72,7 +74,9 @@ export class Passage {
 
   /** What a concept was found by, in order. */
   hits(concept: string): readonly Hit[] {
-    return this.#said.hits(concept);
+    if (concept !== QUOTATION) return this.#said.hits(concept);
+    this.#quotations ??= quotationsOf(this.folded.text, this.tokens);
+    return this.#quotations;
   }
 
   /** Its sentences that hold a word, in order. */

@@ -42,6 +42,7 @@ export const REVIEW_REQUEST = {
     'stuck +text-to-copy',
     'text-to-copy mention',
     'text-to-copy good-review|positive -+deny',
+    'quotation +review|rate -+past-review -+asked -+deny -matter -greeting',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
   ],
