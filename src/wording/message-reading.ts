@@ -4,8 +4,8 @@ import { likelyLanguages } from '../language/detect.ts';
 import { messageLanguage } from '../language/message-language.ts';
 import type { RuleContext } from '../transform.ts';
 import { WORDING_LANGUAGES } from './lexicons.ts';
-import { languagesOfOrderWords } from './order-words.ts';
 import { Reading } from './reading.ts';
+import { languagesOfTradeWords } from './trade-words.ts';
 
 const known = new WeakMap<readonly Block[], Reading>();
 
@@ -33,7 +33,8 @@ const ENGLISH_SHARE = 0.2;
 
 /**
  * The languages in whose wording a message is read: the one it is likely in, a second one where it is mixed or where
- * the two cannot be told apart, and the buyer's. Where nothing can be said, that of the marketplace, and English.
+ * the two cannot be told apart, and the buyer's. Small words alone may leave it in doubt: then words of trade tell.
+ * Where nothing can be said, that of the marketplace, and English.
  */
 function languagesOf(
   { subject, message }: Pick<RuleContext, 'subject' | 'message'>,
@@ -53,7 +54,7 @@ function languagesOf(
   }
   const buyers = message.context?.buyerLanguage;
   if (buyers !== undefined) found.add(primary(buyers));
-  if (isInDoubt) for (const language of languagesOfOrderWords(blocks)) found.add(language);
+  if (isInDoubt) for (const language of languagesOfTradeWords(blocks)) found.add(language);
   const languages = [...found].filter((language) => WORDING_LANGUAGES.has(language));
   if (languages.length > 0) return languages;
   return [...new Set([primary(messageLanguage(message, '')), 'en'])].filter((language) =>

@@ -68,7 +68,9 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
-  const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
+  const isForOrder = statements.some(
+    (statement) => statement.says('thanks') && statement.says('patronage', 'warm'),
+  );
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
   const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {

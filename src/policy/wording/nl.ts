@@ -36,7 +36,8 @@ export const dutch: Wording = {
       (reusachtig|groot|dik|welgemeend|oprecht*) ~1 (dankjewel|dank|bedankt|dankuwel), dank ~2 betuigen,
       (vertrouwen|steun|bestelling|aankoop|trouw) ~1 betekent ~3, (niet|nooit) genoeg ~3 bedanken, dank voor ~2 (aankoop|bestelling|vertrouwen|steun|keuze|order), namens ~4 dank,
       (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8,
-      (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten)
+      (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten),
+      dankbaar ~1 (dat|voor), dankbaarheid
       !blij ~2 (u|je) te (helpen|melden)`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
@@ -47,9 +48,11 @@ export const dutch: Wording = {
       *klantmening*, kritiek ~1 nog, (milder|beter|hoger|slecht|goed) cijfer, *sterrenreview*, *fotoreview*,
       (uw|je|jouw) (ene|enige|enkele) ster, ene ster, (uw|je|jouw) (oordeel|kritiek|ster|sterren),
       *reviewtekst*, *recensietekst*, *beoordelingstekst*,
-      (reactie|commentaar|opmerking*) van (vorige|afgelopen|laatste|gisteren|eerder|u|vorig) ~1, (reactie|commentaar|opmerking*) (op|bij) (amazon|het product|de pagina)
+      (reactie|commentaar|opmerking*) van (vorige|afgelopen|laatste|gisteren|eerder|u|vorig) ~1, (reactie|commentaar|opmerking*) (op|bij) (amazon|het product|de pagina),
+      (uw|je|jouw) commentaar, commentaar ~3 (product|artikel|pagina|amazon), (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme|negatieve|slechte|kritische) (reactie|reacties|commentaar|opmerking*), vergeet ~2 sterren
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
-      !onze waardering`,
+      !onze waardering
+      !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
     give: `schrijf*, schrijven, laat, laten, achterlaten, achter te laten, plaats*, deel*, delen, geef*, geven, vertel*, post*, publicer*, zet, zetten, sturen, stuur, meld*, weet, weten,
       schrijf*, plaatst, plaatsen, delen, deel, zegt, zeg, zeggen, vertelt, typ, typen, tik, tikt, tikken, voeg*, dien*, indien*, formuleer*, post*, upload*, noteer*, spreek*, uit te, verklap*, doorgeven, geven, gaf, gun*, schenk*, klik*, zetten, stuur*`,
     opinion: `mening*, ervaring*, indruk*, oordeel*, gedachten, wat u (ervan|er van) (vindt|vind), wat je ervan vindt,
@@ -78,7 +81,8 @@ export const dutch: Wording = {
       (4|vier|3|drie) of (lager|minder|slechter), (kies|kiest|geef|klik) ~4 (5|vijf), !(kies|kiest|geef) ~4 (5|vijf) ~1 (minuten|stuks|dagen|kleuren|uur|euro|namen),
       (4|vier|3|drie) sterren ~6 (ontevreden*|slecht|negatief|onvoldoende|gezien|beschouwd|gerekend), gun ~4 (5|vijf) sterren, best mogelijke,
       sterren ~8 ontevredenheid,
-      (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren
+      (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren,
+      (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
@@ -92,10 +96,12 @@ export const dutch: Wording = {
       (iets) (aardigs|leuks|liefs|positiefs|moois|goeds) ~4, (raad|raadt|beveel) ons aan, ons aanbevelen, ons ~3 aan te (raden|bevelen), duim ~2 omhoog, lof, loftrompet, mond tot mond, mond op mond, (lief|leuk|aardig|mooi|positief|vriendelijk) ~1 (berichtje|reactie|beoordeling|commentaar), lovend*,
       (uw|je|jouw|mooi|een) compliment* ~3 (amazon|productpagina|profiel|pagina), compliment op amazon,
       compliment*, aanbevel* ~3 (amazon|anderen|vrienden), loftuiting*, !lof of kritiek,
-      goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat)
+      goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat),
+      (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme) (reactie|reacties|commentaar|woorden|beoordeling|recensie|stem)
       !(woord*|regel*|zin|zinnen) ~4 (gravure|graveren|kaart*|kaartje|opdruk), !iets leuks (voor|doen), !waardering voor (uw|je|jouw|een|elke), !blijk van waardering
       !(bedankt|dank) ~4 compliment*, !(uw|je|het) compliment ~2 (doet|is|deed), !complimenten of
-      !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)`,
+      !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)
+      !(bedankt|dank) ~5 (reactie|reacties|woorden)`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
@@ -105,7 +111,8 @@ export const dutch: Wording = {
       slecht* ~1 (beoordeelt|beoordelen|recenseert)`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
-      overtuigen, gek op
+      overtuigen, gek op,
+      (goede|fijne|prettige|mooie|positieve|leuke) ervaring*
       !(wij|we|ons|ik|team) ~4 (blij|fijn|leuk|tevreden|gelukkig), !(zou*|is|zijn|waren|was|lijkt) ~3 (fijn|leuk|top|prima|geweldig|mooi|blij) ~1 (als|om|zijn|vinden), !(blij|fijn|leuk) (als|met uw|met je|om), !pakket* ~2 past, !past (niet|het|u|dat), !goed ~1 (aangekomen|in orde) ~1 (retour|terug), !als (u|je) ~2 (prima|goed) vindt`,
     unhappy: `ontevreden*, teleurgesteld*, teleurstell*, probleem*, problemen, klacht*, mankeer*, gebrek*, defect*, tegenval*, misgegaan, fout*, ongemak*, niet (goed|in orde), valt tegen,
       kapot, stuk, wiebel*, haper*, storing*, mankement*, niet (goed|in orde|zoals|helemaal|naar wens|ok|tevreden|kloppen|werk*|bevall*|functioneer*), iets ~3 (mis|niet|fout|schort|kapot|verkeerd|schuurt|dwars), (anders|minder) dan verwacht, onvrede, ongenoegen, ergernis, zorgen, klagen, ontevredenheid, tegenvalt, tegenviel, tegengevallen, wringt, schort, hapert, klopt ~3 niet, werkt ~3 niet, onvolkomenheid*, miskoop, aan te merken, aanmerking*, verbeterpunt*,
@@ -118,10 +125,12 @@ export const dutch: Wording = {
       (doet|deed|doen) ~4 wat ~3 belooft, (bevalt|bevallen|gelukt|smaakt|past|werkt|goed|zit|voldoet|voldaan|aan de verwachting*|naar wens|naar (uw|je) zin|tevreden|blij|gelukkig|dol|weg van) ~6 ?, (als|mits|wanneer|indien|mocht|hoort|hoor) ~8 (bevalt|bevallen|tevreden|blij|gelukkig|enthousiast|naar wens|naar (uw|je) zin|goed|lachen|glimlach*|plezier|dol|mooi|fijn|voldoet|verwachting*), (hoort|hoor|horen) ~1 (u|je|jij|jullie) ~2 bij, (hoort|hoor) (u|je|jij) (daarbij|erbij|bij hen), !(niet|geen|nooit|weinig) ~3 (bevalt|tevreden|blij|naar wens|goed|gelukkig) ~2,
       hoe (dol|blij|tevreden|gek|gelukkig|verliefd|enthousiast|fijn|mooi) ~8, hart ~1 veroverd, (heeft|hebben) ~6 (veroverd|overtuigd|bevallen|gesmaakt|verrast), blij met ~6 ?, (vertelde*|schreef|zei) ~2 ons hoe ~6,
       aan (uw|je|jouw) verwachting* ~1 voldaan, (houdt|doet|zit|smaakt) ~6 (gehoopt|verwacht|beloofd), wat u ~3 (fijn|mooi|leuk|goed|prettig) ~3, hebben (we|wij) ~6 (voldaan|waargemaakt|overtroffen) ~2 ?, !voldoet ~4 niet ~4 verwachting*,
-      (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen)
+      (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen),
+      u bent ~3 (tevreden|blij|enthousiast|gelukkig|content), je bent ~3 (tevreden|blij|enthousiast|gelukkig), (omdat|nu|aangezien) (u|je) ~3 (tevreden|blij|enthousiast|gelukkig), (bent u|ben je) ~3 zo ~1 (tevreden|blij|enthousiast)
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
-      !niet aan (uw|je) verwachting*`,
+      !niet aan (uw|je) verwachting*
+      !(u bent|je bent) ~1 (niet|ontevreden)`,
     'if-unhappy': `(als|indien|mocht|wanneer|voordat|is|gaat|klopt) ~7 (ontevreden|niet|probleem|problemen|mis|fout|teleurgesteld|klacht|klachten|kapot|defect|stuk|tegenvalt|haper*|mankement*), niet ~3 (tevreden|blij|goed|naar wens|in orde|te spreken|helemaal), ontevreden, teleurgesteld, bevalt ~2 niet, iets ~4 (mis|niet|kapot|fout|?), (een|geen) (probleem|klacht|mankement), zo niet, anders, zo nee, (wiebelt|kapot|stuk) ?, gaat er iets mis, schroefje mist,
       (klopt|werkt|past|bevalt|loopt) ~4 niet ~3,
       (stoort|ergert|hindert|mankeert|scheelt|loopt) ~3 (u|je|jou|iets) ~3, bevalt ~3 niet ?, niet (helemaal|echt|zo|volledig|100) ~3 ?, (bent|ben) (u|je) ~2 (teleurgesteld|ontevreden|ongelukkig), !opgelost,
@@ -158,7 +167,8 @@ export const dutch: Wording = {
       sterren ~4 (5|vijf) ~1 worden, (3|drie|2|twee|4|vier|1|een) ster* ~6 (worden|wordt|naar) ~1 (5|vijf|4|vier), milder cijfer, hoger cijfer, beter cijfer,
       (verwijder|verwijderen|haal|wis|schrap) ~6 (*sterbeoordeling|*sterrenbeoordeling|*sterreview|*sterrenreview),
       (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld)
-      !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6`,
+      !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
+      !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)`,
     reward: `cadeaubon*, cadeaukaart*, *waardebon*, tegoedbon*, *voucher*, *kortingscode*, *kortingsbon*, *giftcard*, gift card, cadeau, cadeautje*, cadeaus, geschenk*, prijs ~2 (winnen|maak kans), winnen, winnaar*, wint, maak* kans, verloten, verloot, verloting, *loterij, *trekking, *prijsvraag, paypal, tikkie, contant*, cashback, bonus, korting, # % korting, vergoeding, vergoeden, compensatie, extraatje, verrassing, presentje, gratis (product|exemplaar|accessoire|set|hoesje|filter*|tweede|extra|artikel|monster|verpakking|navul*), (verleng*|verlengen|langere|extra jaar) ~4 garantie, garantie ~6 (verleng*|jaar extra|jaar langer|cadeau), (betalen|storten|maken|geven|sturen|krijgt|krijg|ontvangt|ontvang) ~4 (€ #|# euro|€),  (tweede|extra) ~3 (cadeau|gratis|van ons), tegoed, de helft ~4 (terug|betaal*|prijs), spaarpunten, diner voor twee, aankoopbedrag terug, bedankje,
       cadeautjes, presentje*, kado*, *geschenk, *bon, *bonnen, tegoedkaart*, *amazonbon*, (gratis|kosteloos|voor niets) ~2 (tweede|paar|doos|zak|fles|verpakking|set|exemplaar|pakket|product), winactie*, verlot*, loot*, hoofdprijs*, prijzen, prijs ~3 (winnen|kans|weg), maakt ~2 kans, kans ~2 op, iPad, bol com bon, geldbedrag, geldprijs, *premie, trakteer*, trakteren, getrakteerd, beloon*, (jaar|maanden|dubbele|extra|langere|verlengde|tweede) ~3 garantie, garantie* ~5 (verleng*|verdubbel*|extra|erbij|langer), garantieverlenging, punten, iets lekkers, iets leuks, attentie, kleinigheid*, verwen*, bedankje*, (€ #|# euro) ~2 (voor|op|via|cash|terug|cadeau), bespar*, goodiebag, *testpanel*, testpanel, producttester*, vergoed* ~3 (aankoop|product|bedrag),
       € # ~5 (cadeau|paypal|tegoed|tikkie),
@@ -211,8 +221,10 @@ export const dutch: Wording = {
       zoiets ~3 (schrijven|als), (schrijven|zeggen|zetten) als, iets (als|in de trant van|zoals) ~1 (snelle|goede|top*|super*|geweldig*|mooi*|fijn*),
       neem ~2 (dit|deze|het volgende), neemt u dit,
       *reviewtekst*, *recensietekst*, om te kopiëren, om over te nemen,
-      (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*)
-      !plak ~4 (label|code|streepjescode)`,
+      (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*),
+      (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt)
+      !plak ~4 (label|code|streepjescode)
+      !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven,
       (geen|ontbreekt|gebrek aan) ~2 (inspiratie|idee|ideeën|woorden|tijd ~3 schrijven|schrijver), (weet|weten) ~3 niet ~2 (wat|hoe), om woorden verlegen, met de mond vol, schrijfblok*, niet zo'n schrijver, geen (held|ster) in schrijven, kort van stof, sprakeloos,
       weet* ~4 niet ~4 (wat|hoe) ~5 (schrijven|zeggen|begin*), geen (idee|inspiratie|tijd) ~4 (schrijv*|wat|tekst), inspiratieloos, (kom|komt|kunt) ~3 niet op woorden, wat ~3 schrijven ?,
@@ -236,7 +248,8 @@ export const dutch: Wording = {
       !coupon die (u|je), !coupon ~12 niet toegepast
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
-      !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)`,
+      !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
+      !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code)`,
@@ -249,7 +262,8 @@ export const dutch: Wording = {
       # % ~1 (voor u|voor jou|korting), bon van # %, (één|een|1|twee|2) ~1 (kopen|halen|betalen) (één|een|1|twee|2) ~1 (gratis|cadeau|halen|erbij|betalen), (één|een) gratis,
       spotgoedkoop, spotprijs*, dumpprijs*, bodemprijs*, knalprijs*, kraspprijs*, (goedkoopste|tweede|derde|vierde) ~3 (gratis|cadeau|voor niets|halve), bij aankoop van ~8 (gratis|cadeau|korting|voordeel|goedkoper), laatste kans, alleen ~1 (vandaag|dit weekend|deze week|nog tot), (vandaag|nu|deze week|dit weekend|tot zondag|tot zaterdag) ~4 (goedkoper|afgeprijsd|korting*|voordeel|prijs|prijzen|aanbieding), (bespaar|bespaart|besparen|spaar) ~4 (€|euro|%|procent|geld|flink|tot|bij), weekaanbieding*, dagaanbieding*, *aanbieding van de (week|maand|dag), superaanbieding*, *voordeelset*, *voordeelpak*, kwantumkorting*, staffelkorting*, klantkorting*, (procent|%) ~1 (goedkoper|minder|korting|voordeel|afgeprijsd|op alles), 1 plus 1, 2 plus 1, zonder verzendkosten ~3 (volgende|vanaf), !(vroeg|vraag|vroegen|wilde) ~8 (korting|aanbieding),
       drie ~2 halen twee betalen,
-      # % op (het|de|alle|alles|ons|uw) ~2
+      # % op (het|de|alle|alles|ons|uw) ~2,
+      (kosten|kost|betaalt|betalen) ~5 (evenveel als|net zoveel als|zoveel als|niet meer dan) ~1 (één|een|1), (twee|drie) ~5 (evenveel als|voor de prijs van) (één|een|twee)
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -257,7 +271,8 @@ export const dutch: Wording = {
       !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting
       !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief
       !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug
-      !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)`,
+      !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)
+      !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen`,
@@ -334,8 +349,10 @@ export const dutch: Wording = {
       (like|hartje|duimpje) ~2 (achter|op onze),
       (tag|markeer|vermeld|noem) ~1 ons ~4, belletje ~2 (aan|zetten|klikken), (word|wordt) ~2 (lid|fan|volger|vriend) ~6, !word* ~2 lid ~3 (prime|amazon),
       (laat|toon|deel|post) ~8 (instagram|insta|facebook|tiktok|pinterest), (een|jouw|je|elke) (like|hartje|duimpje|abonnement) ~4 (helpt|steunt|betekent), (op|via) (tiktok|instagram|insta|facebook|youtube) ~1 (laten|delen|posten|tonen|zie|vind|staan) ~3,
-      (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje)
-      !volg ons (door|stap)`,
+      (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje),
+      (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust)
+      !volg ons (door|stap)
+      !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
       *kookbrief*, *klantenbrief*, *inspiratiemail*, *vipclub*, *fanclub*, *klantenkring, *mailservice*, (wekelijks*|maandelijks*|regelmatig*|elke maand|elke week|iedere maand|iedere week|eens per|één keer per|een keer per|af en toe) ~7 (tips|*tips|nieuws|nieuwtjes|aanbiedingen|recepten|post|mail|mails|mailtje|e mail|info|inspiratie|ideeën|acties), op de hoogte ~4 (nieuw*|acties|aanbiedingen|aanbod|collectie), (mail|e mail) ~1 (lijst|service|club), *abonneebrief*, *nieuwsupdate*,
       (laat|geef|stuur|mail) ~5 (e mailadres|emailadres|mailadres|e mail adres) ~2 (achter|door|op|aan ons|dan), (e mailadres|emailadres|mailadres) ~1 achter*, *maandpost, *maandbrief, *rondzendbrief, *infomail, *nieuwsmail, *klantenmagazine, *mailinglijst, *verzendlijst, *mailing*, op de hoogte ~1 (houden|gehouden|blijven|brengen) ~5, (nieuws|nieuwtjes|aanbiedingen|tips|recepten|ideeën|inspiratie|acties|ontwerpen|kleuren) ~5 (per mail|per e mail|inbox|mailbox|per post|thuis|via whatsapp|in je mail), (regelmatig|maandelijks*|wekelijks*|elk kwartaal|elke maand|elke week|iedere maand|twee keer per maand|af en toe|eens per maand) ~4 (post|mail*|e mail*|tips|nieuws|aanbiedingen|recepten|ideeën|inspiratie|bericht*|info*), als (eerste|eersten) ~5 (hoor*|wet*|op de hoogte|zien|ontdek*), !op de hoogte ~4 (bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling|voortgang|status),
@@ -370,7 +387,8 @@ export const dutch: Wording = {
       met de hand ~2 *, (hand|liefde|zorg|passie|hart) ~2 (gemaakt|geroerd|gegoten|gebakken|gebrand|gedraaid|gesneden|geweven|beschilderd|ingepakt|verpakt|gebreid|gesmeed|geslepen|genaaid|geverfd), (elk|elke|ieder|iedere) ~2 (wordt|verlaat|krijgt|ontstaat), (geroerd|gegoten|gebakken|gebrand|gesmeed|genaaid|gebreid|gesneden|geweven|geslepen|beschilderd|ontworpen|gebouwd|gemaakt) ~4 (zelf|kleine|werkplaats|atelier|keukentafel|stuk|hand|tweemaal|dinsdag|liefde|wandelaars|ons|leven|generaties), een leven lang, door * voor *, (mijn|onze|ons) ~1 (vrouw|man|moeder|vader|dochter|zoon|broer|zus|oma|opa|ouders|kinderen|hond|kat), (hout|*hout|wol|katoen|leer|klei|was|honing|thee|koffie|bonen|olijven|kruiden|materiaal|linnen) ~2 (komt|komen) ~1 (uit|van), oud papier, gerecycled*, duurzaam*, plasticvrij*, oprichter*, eigenaar*, sinds (19|20)*, al # jaar, *manszaak, team van (twee|drie|vier|vijf), klein team, duimen, draaiende ~1, (houden|houdt) ~4 draaiende, kabouters, door en door, staan achter, lees elk ~1 (bericht|mail), elk bericht zelf, enthousiast bent, op zijn best, geniet van ~2 (koffie|thee|eten|brood), paar ogen, buiten ~1 regende, vloeipapier, inpakteam, met een glimlach, bij (u|jou|je) ~2 (wonen|intrekken), lekker warm, kook ~4 moois,
       (moeder|vader|man|vrouw|broer|zus) en (dochter|zoon|vrouw|man|zus|broer|ik), veel (klei|liefde|hart), (dag|week) ~2 goed, (ouder|jonger) dan, dat proef je, proef je, vergeten ~1 nooit, nooit vergeten, mogelijk (maken|maakt), nieuw thuis, (wordt|worden) ~3 (mooier|beter|zachter), elk jaar mooier, kan ~2 (ontmoedigend|verwarrend|lastig) ~1, helemaal gelukkig, (mijn|ons) werk, mount everest, klop, heelhuids, (wij|we) (bakken|branden|brouwen|naaien|drukken|gieten|oogsten|koken) ~3, vers ~3 (gebrand|gebakken|gemalen|bereid), gemalen voor, al # jaar bij ons, (werkt|is) ~2 # jaar bij ons, aan zijn reis, voor (uw|je) deur, kort berichtje, de rest doet, magazijnteam, ingepakt, olijfbomen, klein gebaar, bijen,
       reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen),
-      gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes
+      gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes,
+      dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -386,13 +404,15 @@ export const dutch: Wording = {
       (kan|kunnen) (ik|wij|we) ~3 voor (u|je|jou) doen, (heb|hebt|heeft) (je|u) (me|mij|ons) ~2 nodig,
       (maar|slechts) een ~1 (mailtje|berichtje|mail|bericht|klik) ~1 (ver|weg|verwijderd), kom maar op, (een|paar) ~1 regels, niet duidelijk ~1 schrijf, is iets (u|je) ~2 niet ~1 (duidelijk|helder),
       kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt),
-      (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit
+      (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit,
+      (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
       !hebt u een ~2 nodig, !(hebt|heeft|heb) (u|je) ~3 (adapter|verloopstuk|moer|schroef|kabel|sleutel|gereedschap|cellen|batterijen) ~1 nodig
       !uur nodig heeft, !rekening mee
-      !(terecht|schort)`,
+      !(terecht|schort)
+      !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -408,7 +428,8 @@ export const dutch: Wording = {
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
       !wens ~12 genoteerd
-      !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in`,
+      !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
+      !bestelling (dansen|doen|maken|springen|juichen) we`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -472,7 +493,8 @@ export const dutch: Wording = {
       stel hem, andere verkoper, deze vraag,
       (uw|je) wens,
       staking, in plaats van, hebben ~8 nodig, anders blijft, rekening mee dat, (mok|beker) ~4 nodig, uur nodig,
-      reservesleutel*, bewaar hem, bewaar ze, geplakt
+      reservesleutel*, bewaar hem, bewaar ze, geplakt,
+      niets (gekregen|ontvangen), (kreeg|ontving|kregen) ~1 (u|je) ~1 niets, (u|je) ~1 (kreeg|ontving) ~1 (niets|niks), staat op (bezorgd|geleverd|afgeleverd), (geef|noem|stuur) ~1 ons ~1 (adres|ander adres), terugbetalen, betalen we ~1 terug, betaal* ~3 terug
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij

@@ -1,5 +1,5 @@
 import type { Block } from '../document/visible-text.ts';
-import { ORDER_WORDS } from './order-words.data.ts';
+import { TRADE_WORDS } from './trade-words.data.ts';
 
 /** Longer texts hold small words, or are no message. */
 const LONGEST = 600;
@@ -7,8 +7,8 @@ const WORD = /\p{L}+/gu;
 
 let languagesOfWord: Map<string, string[]> | undefined;
 
-/** The languages, most often one, whose words for an order and a parcel a text of few words holds most of. */
-export function languagesOfOrderWords(blocks: readonly Block[]): string[] {
+/** The languages, most often one, whose words of trade a short text holds most of. */
+export function languagesOfTradeWords(blocks: readonly Block[]): string[] {
   const text = blocks.map((block) => block.text).join('\n');
   if (text.length > LONGEST) return [];
   languagesOfWord ??= indexed();
@@ -23,7 +23,7 @@ export function languagesOfOrderWords(blocks: readonly Block[]): string[] {
 
 function indexed(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(ORDER_WORDS)) {
+  for (const [language, list] of Object.entries(TRADE_WORDS)) {
     for (const word of list.split(/\s+/)) {
       const languages = index.get(word) ?? [];
       if (!languages.includes(language)) index.set(word, [...languages, language]);
