@@ -38,7 +38,8 @@ export const dutch: Wording = {
       (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8,
       (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten),
       dankbaar ~1 (dat|voor), dankbaarheid
-      !blij ~2 (u|je) te (helpen|melden)`,
+      !blij ~2 (u|je) te (helpen|melden)
+      !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
       (uw|je|jouw|sterren|hoge|een) waardering, waarderingen, *klantwaardering*, (die|uw|je|jouw) (opmerking|reactie|commentaar) ~1 amazon,
@@ -108,7 +109,8 @@ export const dutch: Wording = {
       (het|dit) amazon (zegt|meldt|vertelt|laat weten), aan amazon (zegt|meldt|vertelt),
       (een|1|twee|2|drie|weinig) ~2 (ster|sterren) ~1 (geeft|geven|plaatst|achterlaat), op amazon ~1 (lezen|leest|zetten|zien),
       (slecht|laag|negatief|mager) ~1 (cijfer|oordeel|waardering|score), minder dan ~1 (vier|vijf|drie|4|5|3) sterren, a tot z*, negatief ~1 (beoordel*|beoordeelt), (kritische|negatieve|slechte) ~1 (feedback|recensie*|review*|beoordeling*|reactie*),
-      slecht* ~1 (beoordeelt|beoordelen|recenseert)`,
+      slecht* ~1 (beoordeelt|beoordelen|recenseert),
+      naar de sterren (grijpt|grijpen|gaat|klikt)`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -181,11 +183,13 @@ export const dutch: Wording = {
       (betalen|betaal) ~2 (je|uw) ~1 (volgende|bestelling|aankoop), voor onze rekening, (kans op|maakt kans) ~6, cadeaumand*, geschenkmand*, (levert|brengt) ~3 (op|€|euro), *kaart van (€|#), al (uw|je) geld, geld terug, (houdt|houd|houden) ~2 (muis|product|artikel|gratis), extra ~1 (set|*set|pakket), kans op, !kans op ~2 (schade|lekkage|letsel|brand|storing),
       kostprijs, als dank ~6 (rekening|euro|%|gratis|cadeau), (gratis|voor niets) ~4 (uitkiezen|kiezen|uitzoeken|*hanger|erbij), (kies|kiezen|uitkiezen|uitzoeken) ~3 (gratis|cadeau|lijst), # % ~3 (aankoop|rekening|terug), !gratis (label|retour*),
       (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel,
-      loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*
+      loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*,
+      (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
-      !zonder prijzen, !cadeaubon zonder prijz*`,
+      !zonder prijzen, !cadeaubon zonder prijz*
+      !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje)`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
@@ -263,7 +267,8 @@ export const dutch: Wording = {
       spotgoedkoop, spotprijs*, dumpprijs*, bodemprijs*, knalprijs*, kraspprijs*, (goedkoopste|tweede|derde|vierde) ~3 (gratis|cadeau|voor niets|halve), bij aankoop van ~8 (gratis|cadeau|korting|voordeel|goedkoper), laatste kans, alleen ~1 (vandaag|dit weekend|deze week|nog tot), (vandaag|nu|deze week|dit weekend|tot zondag|tot zaterdag) ~4 (goedkoper|afgeprijsd|korting*|voordeel|prijs|prijzen|aanbieding), (bespaar|bespaart|besparen|spaar) ~4 (€|euro|%|procent|geld|flink|tot|bij), weekaanbieding*, dagaanbieding*, *aanbieding van de (week|maand|dag), superaanbieding*, *voordeelset*, *voordeelpak*, kwantumkorting*, staffelkorting*, klantkorting*, (procent|%) ~1 (goedkoper|minder|korting|voordeel|afgeprijsd|op alles), 1 plus 1, 2 plus 1, zonder verzendkosten ~3 (volgende|vanaf), !(vroeg|vraag|vroegen|wilde) ~8 (korting|aanbieding),
       drie ~2 halen twee betalen,
       # % op (het|de|alle|alles|ons|uw) ~2,
-      (kosten|kost|betaalt|betalen) ~5 (evenveel als|net zoveel als|zoveel als|niet meer dan) ~1 (één|een|1), (twee|drie) ~5 (evenveel als|voor de prijs van) (één|een|twee)
+      (kosten|kost|betaalt|betalen) ~5 (evenveel als|net zoveel als|zoveel als|niet meer dan) ~1 (één|een|1), (twee|drie) ~5 (evenveel als|voor de prijs van) (één|een|twee),
+      (besparen|bespaart|bespaar|scheelt) ~3 (tientje|geld|euro|allebei|beiden|samen|procent), (neem|breng|nodig|tip|beveel) ~3 (vriend*|bekende*|buur*|collega*|kennis*)
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -272,7 +277,8 @@ export const dutch: Wording = {
       !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief
       !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug
       !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)
-      !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)`,
+      !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)
+      !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen`,
@@ -302,7 +308,7 @@ export const dutch: Wording = {
       !betalen je volgende, !altijd bij ons terecht, !bij ons terecht
       !(op|voor) alle bestellingen, !alle bestellingen
       !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)
-      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
+      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom (bij|in|aan) terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
       !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling
       !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
@@ -342,7 +348,8 @@ export const dutch: Wording = {
       laat ~4 zien, achter ~2 schermen, toon ~3
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
-      hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog`,
+      hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog,
+      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep)`,
     'follow-us': `!volgend*, volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
       (gebruik|met|onder) ~2 hashtag ~3, tag ons, (word|wordt) ~3 (lid|deel) ~3 (community|groep|familie), (blijf|contact|verbonden) ~4 (instagram|insta|facebook|tiktok|youtube), like ~1 (onze|ons),
       abonneer ~3 (kanaal|youtube*|podcast|pagina), (nieuwe|elke|iedere|meer) ~2 (volger|volgers|abonnees|likes),
@@ -350,7 +357,8 @@ export const dutch: Wording = {
       (tag|markeer|vermeld|noem) ~1 ons ~4, belletje ~2 (aan|zetten|klikken), (word|wordt) ~2 (lid|fan|volger|vriend) ~6, !word* ~2 lid ~3 (prime|amazon),
       (laat|toon|deel|post) ~8 (instagram|insta|facebook|tiktok|pinterest), (een|jouw|je|elke) (like|hartje|duimpje|abonnement) ~4 (helpt|steunt|betekent), (op|via) (tiktok|instagram|insta|facebook|youtube) ~1 (laten|delen|posten|tonen|zie|vind|staan) ~3,
       (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje),
-      (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust)
+      (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust),
+      (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel}
       !volg ons (door|stap)
       !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
@@ -388,7 +396,8 @@ export const dutch: Wording = {
       (moeder|vader|man|vrouw|broer|zus) en (dochter|zoon|vrouw|man|zus|broer|ik), veel (klei|liefde|hart), (dag|week) ~2 goed, (ouder|jonger) dan, dat proef je, proef je, vergeten ~1 nooit, nooit vergeten, mogelijk (maken|maakt), nieuw thuis, (wordt|worden) ~3 (mooier|beter|zachter), elk jaar mooier, kan ~2 (ontmoedigend|verwarrend|lastig) ~1, helemaal gelukkig, (mijn|ons) werk, mount everest, klop, heelhuids, (wij|we) (bakken|branden|brouwen|naaien|drukken|gieten|oogsten|koken) ~3, vers ~3 (gebrand|gebakken|gemalen|bereid), gemalen voor, al # jaar bij ons, (werkt|is) ~2 # jaar bij ons, aan zijn reis, voor (uw|je) deur, kort berichtje, de rest doet, magazijnteam, ingepakt, olijfbomen, klein gebaar, bijen,
       reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen),
       gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes,
-      dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*
+      dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*,
+      (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan)
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -405,14 +414,16 @@ export const dutch: Wording = {
       (maar|slechts) een ~1 (mailtje|berichtje|mail|bericht|klik) ~1 (ver|weg|verwijderd), kom maar op, (een|paar) ~1 regels, niet duidelijk ~1 schrijf, is iets (u|je) ~2 niet ~1 (duidelijk|helder),
       kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt),
       (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit,
-      (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels)
+      (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels),
+      (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
       !hebt u een ~2 nodig, !(hebt|heeft|heb) (u|je) ~3 (adapter|verloopstuk|moer|schroef|kabel|sleutel|gereedschap|cellen|batterijen) ~1 nodig
       !uur nodig heeft, !rekening mee
       !(terecht|schort)
-      !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)`,
+      !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)
+      !(niet zeker|twijfel*) ~1 (welke|of) ~4 (bedoelt|wilt|bestelde|besteld)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -423,13 +434,15 @@ export const dutch: Wording = {
       morgen ~4 (de deur uit|weg|op de post), (gaat|gaan) ~3 morgen,
       genoteerd, bestelling ~3 (heelhuids|veilig|goed) ~3 (aangekomen|geland), verlaat ~4 (huis|oven|atelier|werkplaats), betaling ~2 (binnen|ontvangen|gelukt), artikelen zijn ~1 (gereserveerd|apart), (morgen|vandaag) ~5 voor (u|je|jou) ~1 (gebrand|gebakken|genaaid|gedrukt|gemaakt|ingepakt),
       in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team),
-      (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers
+      (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers,
+      (aangenomen|doorgegeven|doorgestuurd|overgedragen|ingeboekt|geregistreerd) ~3 (magazijn|werkplaats|inpak*|productie), (order|bestelling) ~4 (is|werd) ~1 (aangenomen|geaccepteerd|geregistreerd|genoteerd|ingeboekt|verwerkt), (volgende|eerste|eerstvolgende) aan de beurt
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
       !wens ~12 genoteerd
       !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
-      !bestelling (dansen|doen|maken|springen|juichen) we`,
+      !bestelling (dansen|doen|maken|springen|juichen) we
+      !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -443,19 +456,22 @@ export const dutch: Wording = {
       (pakje|pakket|bestelling|zending|het) ~3 (op de post|naar de post|aan dhl|aan postnl|aan dpd|aan ups) ~1 (gedaan|gebracht|gegeven|overgedragen), (is|zijn) (weg|vertrokken),
       aan (zijn|haar|de) reis begonnen, reis begonnen, (pakket|pakje|doos|zending) ~3 aan (postnl|dhl|dpd|ups|gls|de bezorger|de koerier|de vervoerder) ~1 (gegeven|meegegeven|toevertrouwd),
       in bezorging,
-      (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg
+      (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg,
+      (bestelling|pakket|pakje|zending) ~3 (uitgevlogen|vertrokken|onderweg|op pad|op reis|de deur uit|op weg|weggevlogen|op de vlucht|gestart), (koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 (heeft|heef) ~2 (pakket|pakje|zending|bestelling)
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
       !doen hem morgen op, !morgen op de post
       !morgen ~4 (uit|weg|op de post|de deur), !(gaat|gaan) ~3 morgen
-      !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)`,
+      !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)
+      !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
       uiterlijk ~4, (bij|voor) (u|je) ~1 (thuis|deur|binnen),
       (zou|moet|kan) ~2 (vandaag|morgen) ~5,
-      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben
+      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben,
+      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,
@@ -466,10 +482,12 @@ export const dutch: Wording = {
       meer ~3 verkocht ~2 dan, (geen|niets|nul) ~2 (voorraad|exemplaar|exemplaren|stuk|stuks) [~2 meer], (niet|niets) ~2 (meer|op voorraad|leverbaar|beschikbaar|verkrijgbaar|te krijgen|voorradig), magazijn ~3 leeg, (niet|onmogelijk|nooit) ~3 (leveren|bestellen|inkopen|sturen|krijgen|bijkrijgen|uitleveren), (fabrikant|leverancier|groothandel|producent|fabriek) ~6 (gestopt|failliet|niet meer|stopt|laat ons|uit productie|uit de handel), laatste ~4 (kapot|verkocht|weg|beschadigd|defect|stuk), *voorraadfout, *telfout, fout in ~3 (voorraad|systeem), uit (het assortiment|productie|de handel|de collectie), op is op, !niet meer (dan|nodig|geldig|aanpassen|wijzigen|verder|gebruiken|ontvangen|krijgen),
       (laatste) ~4 (gebroken|stuk|kapot|verkocht|beschadigd), er zijn er geen ~1 meer, geen ~1 meer (van|over|op voorraad), krijgen ~3 niet meer, leverancier ~5 (steek|gestopt|niet meer), zijn er geen meer,
       voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel),
-      (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven)
+      (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven),
+      (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
-      !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)`,
+      !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
+      !niet meer ~2 (krijgen|ontvangen) ~3 (mail*|bericht*|nieuwsbrie*), !(komt|komen) er ~2 (niet|geen) ~2 (uit|kosten|bij)`,
     cancel: `annuleren, annuleert, annuleer, te annuleren, annulering*, annuleringsverzoek*, annulatie*, cancelen, cancel, cancelt, cancellen, ongedaan ~1 (maken|te maken|maakt), afzien ~2 (koop|aankoop|bestelling), herroep*, intrekken, trek* ~4 bestelling in, (als|de) ~2 reden ~6 (opgeven|kiezen|kies|kiest|selecteer|vermeld*|opgeeft), afbestellen, te ontbinden, (bestelling|koop|order) ~4 (stopzetten|verwijderen|intrekken)
   !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
@@ -478,7 +496,8 @@ export const dutch: Wording = {
       klik* ~6 annul*, (vragen|verzoeken) ~8 annulering ~2 (verzoeken|vragen|aanvragen), annulering te (verzoeken|vragen),
       mogen (wij|we) ~2 (vragen|verzoeken) ~4 (annuleren|te annuleren), (vragen|verzoeken) ~4 te annuleren, annuleringsverzoek ~1 in, dien* ~3 annul*,
       vragen ~2 bestelling te annuleren, bestelling te annuleren,
-      (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken`,
+      (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken,
+      annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -499,6 +518,7 @@ export const dutch: Wording = {
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
       !knop niet, !knop ~3 (begrijp*|snap*), !snap ~4 knop
-      !lekker*`,
+      !lekker*
+      !welkom`,
   },
 };
