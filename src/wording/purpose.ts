@@ -82,7 +82,7 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (!reading.says(...SIGNS)) return unknown === 0 ? (bareDetails(places) ?? bareThanks(places)) : undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
-  if (count('detail') > 1) return found(confirmedBy(places), 'detail');
+  if (count('detail') > Math.max(1, count('warm'))) return found(confirmedBy(places), 'detail');
   return found('only-help', 'help') ?? found('only-thanks', 'thanks');
 }
 
