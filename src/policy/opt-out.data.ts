@@ -26,12 +26,13 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'en',
     sentence: () => [
+      /(?<!\p{L})(?:withdraw|revoke|retract|take back)\p{L}*(?: \p{L}+){0,3} consent(?!\p{L})/u,
       // The participle names what was done, or a book.
       /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
       /(?<!\p{L})(?:be|get|getting|being) un-?subscribed/u,
       /(?<!\p{L})opt(?:ed|ing|s)?[ -]?out(?!\p{L})/u,
       /(?<!\p{L})de-?subscrib/u,
-      /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:e-?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,
+      /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:(?:e-?)?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,
       /(?<!\p{L})(?:no longer|not) (?:wish|want|like|prefer)(?: to (?:receive|get|be contacted|hear)| receiving)/u,
       /(?<!\p{L})(?:rather|prefer) not (?:to )?(?:hear|receive|get|be contacted)/u,
       /(?<!\p{L})(?:don['’]?t|do not) want(?: to)? (?:receive|get|hear|these|any more|further)/u,
@@ -39,10 +40,10 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:manage|change|update|edit|adjust|set)(?: \p{L}+){0,2} (?:e-?mail|mail|message|messaging|communication|contact|notification|subscription|mailing|newsletter) (?:preferences?|settings?|options?|subscriptions?)/u,
       /(?<!\p{L})(?:don['’]?t|do not|no longer|not) (?:wish|want|like|care)(?: \p{L}+){0,3} (?:receive|get|hear|be contacted)(?!\p{L})/u,
       /(?<!\p{L})(?:hear|receive|get) nothing (?:more|else|further)(?!\p{L})/u,
-      /(?<!\p{L})(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:all |any )?(?:our|these|such|all|any|further|future)(?: \p{L}+)? (?:e-?mails?|messages|mailings?|newsletters?)(?!\p{L})/u,
+      /(?<!\p{L})(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:all |any )?(?:our|these|such|all|any|further|future)(?: \p{L}+)? (?:(?:e-?)?mails?|messages|mailings?|newsletters?)(?!\p{L})/u,
       /(?<!\p{L})(?:take|taken|drop|strike|delete|remove) (?:you|me|your|my)(?: \p{L}+){0,3} (?:off|from)(?: \p{L}+){0,3} (?:list|database|mailings?)(?!\p{L})/u,
-      /(?<!\p{L})(?:no longer|not) interested(?: \p{L}+){0,3} (?:e-?mails?|messages|newsletters?|mailings?)(?!\p{L})/u,
-      /(?<!\p{L})no more (?:e-?mails?|messages|mailings|newsletters?)(?!\p{L})/u,
+      /(?<!\p{L})(?:no longer|not) interested(?: \p{L}+){0,3} (?:(?:e-?)?mails?|messages|newsletters?|mailings?)(?!\p{L})/u,
+      /(?<!\p{L})no more (?:(?:e-?)?mails?|messages|mailings|newsletters?)(?!\p{L})/u,
       /(?<!\p{L})object(?: \p{L}+){0,4} (?:e-?mails|messages|mailings|marketing|notices|notifications|letters|advertising|being contacted|contact)(?!\p{L})/u,
       /(?<!\p{L})we(?:['’]ll| will)? (?:stop|cease) (?:writing|e-?mailing|contacting|messaging|mailing)(?!\p{L})/u,
       /(?<!\p{L})(?:sick|tired|enough|fed up)(?: \p{L}+){0,3} (?:e-?mails|messages|newsletters?|mailings?)(?!\p{L})/u,
@@ -61,6 +62,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'de',
     sentence: () => [
+      /(?<!\p{L})(?:einwilligung|zustimmung|einverständnis)(?: \p{L}+){0,6} (?:widerruf|zurückzieh|zurückzuzieh|zurücknehm|zurückzunehm|entzieh|zu widerruf)\p{L}*/u,
       /(?<!\p{L})(?:newsletter|e-?mails?|mails?|mailings?|nachrichten|benachrichtigungen|werbung|info(?:s|mails?)?|verteiler)(?: \p{L}+){0,5} (?:abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|kündig|deaktivier|deabonnier|entabonnier)\p{L}*/u,
       /(?<!\p{L})(?:abbestell|abzubestell)\p{L}*(?: \p{L}+){0,4} (?:newsletter|e-?mails?|mails?|nachrichten)/u,
       /(?<!\p{L})(?:newsletter|mail|e-mail)-?ab(?:meld|bestell)\p{L}*/u,
@@ -153,7 +155,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:dis|de)(?:iscri|crizion|abbon)\p{L}*/u,
       /(?<!\p{L})(?:cancell|annull|revoc|disdi)\p{L}*(?: \p{L}+){0,3} (?:iscrizione|l['’]iscrizione|abbonamento|l['’]abbonamento|newsletter|mailing list)/u,
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
-      /(?<!\p{L})(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere|riceve|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
+      /(?<!\p{L})(?!non(?: \p{L}+){0,2} ricever(?:à|ai|ete)(?! più))(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere|riceve|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
       /(?<!\p{L})non (?:avere|ricevere|sentire)(?: \p{L}+){0,2} notizie|(?<!\p{L})basta (?:e-?mail|mail|messaggi|newsletter|avvisi|comunicazioni)/u,
       /(?<!\p{L})cancell\p{L}*(?: \p{L}+){0,2} (?:da|dalle|dai|dall['’]|alle|ai) ?(?:queste |questi |nostre |nostri |invio di )?(?:e-?mail|mail|messaggi|comunicazioni|newsletter|invii)/u,
       /(?<!\p{L})non (?:essere|venire) più (?:contattat|disturbat|avvisat)\p{L}*|(?<!\p{L})non (?:essere )?(?:contattat|disturbat)\p{L}* più/u,
@@ -175,6 +177,8 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'nl',
     sentence: () => [
+      /(?<!\p{L})(?:toestemming|instemming)(?: \p{L}+){0,6} (?:intrek|in te trekken|ingetrokken|herroep)\p{L}*/u,
+      /(?<!\p{L})(?:trek|herroep)\p{L}*(?: \p{L}+){0,3} (?:toestemming|instemming)(?!\p{L})/u,
       /(?<!\p{L})(?:uit(?:schrijv|geschreven|schrijf|te schrijven)|afmeld|af te melden|afgemeld|opzeg)\p{L}*(?: \p{L}+){0,5} (?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|berichten|lijst)/u,
       /(?<!\p{L})(?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|mails|berichten|lijst)(?: \p{L}+){0,6} (?:uitschrijv|uit te schrijven|uitgeschreven|afmeld|af te melden|afgemeld|opzeg|op te zeggen|stopzet|stop te zetten)\p{L}*/u,
       /(?<!\p{L})(?:schrijf|meld) (?:u|je|jezelf|uzelf|me|mij)(?: \p{L}+){0,3} (?:uit|af)(?!\p{L})/u,

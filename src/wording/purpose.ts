@@ -47,6 +47,8 @@ const LONGEST_BARE_THANKS = 6;
  * does where no word is between: `return questions`.
  */
 const HELP_REACH = 3;
+/** A word of matter is a part of a phrase of so many words at the most: `the wait is over`. */
+const CONFIRM_REACH = 6;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
@@ -239,7 +241,8 @@ function hasMatter(sayer: Sayer): boolean {
   const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>
-      !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to) &&
+      // A longer one says more than it confirms: `we have refunded the full purchase`.
+      !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from <= CONFIRM_REACH) &&
       // `We never forget`: a word of warmth by itself takes no matter back, a phrase does.
       !warm.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from) &&
       !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < 1),

@@ -49,7 +49,11 @@ export const REVIEW_REQUEST = {
 } as const;
 
 export const PROMOTION = {
-  coupon: ['coupon hand-out|discount -review|rate -deny -+asked', 'coupon next-purchase -deny -+asked'],
+  coupon: [
+    'written-code:10:discount|next|next-purchase -review|rate -deny -+asked -charged',
+    'coupon hand-out|discount -review|rate -deny -+asked',
+    'coupon next-purchase -deny -+asked',
+  ],
   discount: [
     'discount -review|rate -deny -asked -charged -matter',
     'discount next-purchase -deny -asked -charged',

@@ -28,7 +28,8 @@ export const dutch: Wording = {
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde,
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
-      (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt)
+      (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
+      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
       !wat u schrijft`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
       duizendmaal, hartelijk dank, dank u, dank je, dankwoord, merci, top dat (u|je), fijn dat (u|je|jij|jullie) ~6, leuk dat (u|je|jij|jullie) ~6, wat (lief|fijn|leuk|mooi) (dat|van), lief van, super dat, geweldig dat (u|je|jij), stellen ~4 op prijs, waarderen ~4, gewaardeerd,
@@ -159,7 +160,8 @@ export const dutch: Wording = {
       (wacht|wachten|wacht u) ~4 (met|tot) ~6 (review|recensie|beoordeling|sterren), niet ~2 (openbaar|publiekelijk|online|via amazon), niet via ~3 (review|recensie|beoordeling), en niet ~3 (review|recensie|beoordeling), niet (meteen|gelijk|direct) ~4 (ster|sterren|review|recensie|beoordeling|slechte),
       (liever|beter|eerder) ~8 dan ~6 (amazon|openbaar|beoordeling|recensie|review|internet|online), niet in (de|een) (beoordeling*|recensie*|review*|openbaar*), in plaats van (openbaar|publiek*|online|op amazon), (horen|hoort|thuis) ~3 niet in ~2 (beoordeling*|recensie*|review*),
       (ren|ga|loop|hol|haast) ~4 niet ~4 (review*|beoordeling*|amazon|recensie*), niet meteen naar,
-      (straf|bestraf|afstraf*) ~4 niet, niet ~3 (afstraffen|straffen|openbaar)`,
+      (straf|bestraf|afstraf*) ~4 niet, niet ~3 (afstraffen|straffen|openbaar),
+      voordat u ~2 (beoordeelt|oordeelt|recenseert|een oordeel velt)`,
     change: `wijzigen, wijzig, wijzigt, gewijzigd, aanpassen, pas ~6 aan, past ~6 aan, aan te passen, aangepast, veranderen, verander, verandert, bijwerken, bij te werken, werk ~6 bij, verwijderen, verwijder, verwijdert, te verwijderen, verwijderd, weghalen, weg te halen, haal ~5 weg, haalt ~5 weg, intrekken, trek ~5 in, in te trekken, herzien, herziet, heroverwegen, heroverweeg, verhogen, verhoog, verhoogt, verbeteren, corrigeren, corrigeer, schrappen, ophogen, opkrikken, bijstellen, bewerken, bewerk, actualiseren, updaten, update, terugnemen, omzetten, naar boven, omhoog, wissen,
       wijzigen, veranderd, aanpassing*, pas ~6 aan, aanpast, bijgewerkt, bijwerkt, werkt ~6 bij, verwijdering, haal ~6 (weg|offline|af), haalt ~6 (weg|offline|eraf), halen ~6 (weg|offline|eraf), weghaalt, weggehaald, offline, trekt ~5 in, ingetrokken, intrekt, herzie*, heroverweeg*, heroverweg*, verhoog*, opwaarder*, verbeter*, corrigeer*, correctie, schrap*, geschrapt, opgehoogd, bijgesteld, bijstelt, stel ~5 bij, bewerk*, actualiseer*, update*, neem ~5 terug, neemt ~5 terug, terug te nemen, terugneemt, omzet, omhoog, hoger, wis, wist, ongedaan, rechtzetten, recht te zetten, herschrijf*, herschrijven, aanvullen, aanvult, vul ~5 aan, nog eens (bekijken|kijken|nalezen|lezen), opnieuw (bekijken|bekijkt|beoordelen|beoordeelt|nakijken), milder, verzacht*, naar boven, opkrik*, krik ~4 op,
       (nog eens|nog een keer|nogmaals|opnieuw) ~5 (kijken|bekijken|nakijken|overwegen|lezen|doornemen|herzien|beoordelen), verdwijn*, verdwenen, terugnem*, teruggenomen, neem ~3 terug, neemt ~1 terug, aanpas*, pas ~4 aan, bijwerk*, werk ~4 bij, verwijder*, gewist, intrek*, weghal*, (kloppen|klopt) ~5 niet meer, niet meer (actueel|juist|terecht|van toepassing), bijstel*, (doet|doe) ~4 bij, omhoog, !(app|firmware|software) ~4 (bijwerk*|werk|bij),
@@ -258,7 +260,8 @@ export const dutch: Wording = {
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
       !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
-      !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*`,
+      !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
+      !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
@@ -274,7 +277,8 @@ export const dutch: Wording = {
       drie ~2 halen twee betalen,
       # % op (het|de|alle|alles|ons|uw) ~2,
       (kosten|kost|betaalt|betalen) ~5 (evenveel als|net zoveel als|zoveel als|niet meer dan) ~1 (één|een|1), (twee|drie) ~5 (evenveel als|voor de prijs van) (één|een|twee),
-      (besparen|bespaart|bespaar|scheelt) ~3 (tientje|geld|euro|allebei|beiden|samen|procent), (neem|breng|nodig|tip|beveel) ~3 (vriend*|bekende*|buur*|collega*|kennis*)
+      (besparen|bespaart|bespaar|scheelt) ~3 (tientje|geld|euro|allebei|beiden|samen|procent), (neem|breng|nodig|tip|beveel) ~3 (vriend*|bekende*|buur*|collega*|kennis*),
+      # procent minder
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -337,7 +341,8 @@ export const dutch: Wording = {
       !(uw|je) maat is er, !al als, !er weer
       !andere (kopers|klanten|mensen|gebruikers|ouders|lezers), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type|fiets|auto) ~2 (past|passen), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type) past
       !(uw|je) model ~1, !(oudere|nieuwere|zelfde) model ~3, !(bij|op|voor) (uw|je) model ~2, !uitvoering met, !bestaat ook ~3 uitvoering
-      !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)`,
+      !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)
+      !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -446,7 +451,8 @@ export const dutch: Wording = {
       in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team),
       (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers,
       (aangenomen|doorgegeven|doorgestuurd|overgedragen|ingeboekt|geregistreerd) ~3 (magazijn|werkplaats|inpak*|productie), (order|bestelling) ~4 (is|werd) ~1 (aangenomen|geaccepteerd|geregistreerd|genoteerd|ingeboekt|verwerkt), (volgende|eerste|eerstvolgende) aan de beurt,
-      (sturen|verzenden|versturen) ~3 (snel|spoedig|binnenkort|morgen|zo snel) ~2 (op|uit|mogelijk|toe), (order|bestelling) ~8 (gekregen|ontvangen|binnen)
+      (sturen|verzenden|versturen) ~3 (snel|spoedig|binnenkort|morgen|zo snel) ~2 (op|uit|mogelijk|toe), (order|bestelling) ~8 (gekregen|ontvangen|binnen),
+      (hebben|heb) ~2 (ontvangen|gekregen|binnen) ~2 (zijn|werken|gaan) ~4 (bezig|mee bezig|aan|de slag), (al|meteen|druk) ~1 mee bezig, (er|eraan) ~1 (al|meteen) ~1 (mee bezig|aan het werk)
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -454,7 +460,9 @@ export const dutch: Wording = {
       !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
       !bestelling (dansen|doen|maken|springen|juichen) we
       !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
-      !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)`,
+      !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
+      !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
+      !(op maat|met de hand) ~6 gemaakt`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -535,6 +543,7 @@ export const dutch: Wording = {
       !knop niet, !knop ~3 (begrijp*|snap*), !snap ~4 knop
       !lekker*
       !welkom
-      !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)`,
+      !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
+      !op maat ~2 (gemaakt met liefde)`,
   },
 };
