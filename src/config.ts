@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type Limits } from './document/limits.ts';
 import { SendableError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import type { Mode, OptionDeclaration, Settings, Transform } from './transform.ts';
+import type { Mode, OptionDeclaration, OptionDeclarations, Settings, Transform } from './transform.ts';
 
 /** A rule's mode, alone or with its options. */
 export type RuleSetting = Mode | [Mode, Record<string, unknown>];
@@ -71,27 +71,31 @@ function configOf(options: Options, transforms: readonly Transform[]): Config {
 
 function rulesOf(settings: Record<string, RuleSetting>, transforms: readonly Transform[]): Config['rules'] {
   if (!isRecord(settings)) throw invalid('rules', 'an object of modes by rule');
-  const ids = transforms.map((transform) => transform.id);
-  for (const id of Object.keys(settings)) {
-    if (!ids.includes(id))
-      throw new SendableError('RULE_UNKNOWN', `there is no rule "${id}"${hint(id, ids)}`);
-  }
   const rules = new Map<string, { mode: Mode; options: Record<string, unknown> }>();
   for (const { id, options } of transforms) {
     const setting = settings[id] ?? 'fix';
-    const [mode, given = {}] = Array.isArray(setting) ? setting : [setting];
+    const [mode, given] = Array.isArray(setting) ? setting : [setting];
     if (!MODES.includes(mode)) throw invalid(`rules.${id}`, '"fix", "report" or "off"');
-    if (!isRecord(given)) throw invalid(`rules.${id}`, 'a mode, or [mode, options]');
-    for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(options, key)) throw unknown(`option of ${id}`, key, Object.keys(options));
-    }
-    const values = Object.entries(options).map(([key, declaration]) => [
-      key,
-      optionValue(id, key, declaration, given[key]),
-    ]);
-    rules.set(id, { mode, options: Object.fromEntries(values) });
+    rules.set(id, { mode, options: valuesOf(id, options, given) });
+  }
+  for (const id of Object.keys(settings)) {
+    if (!rules.has(id))
+      throw new SendableError('RULE_UNKNOWN', `there is no rule "${id}"${hint(id, [...rules.keys()])}`);
   }
   return rules;
+}
+
+const NONE = Object.freeze({});
+
+function valuesOf(id: string, options: OptionDeclarations, given: Record<string, unknown> = NONE) {
+  if (!isRecord(given)) throw invalid(`rules.${id}`, 'a mode, or [mode, options]');
+  const values: Record<string, unknown> = {};
+  for (const key in options)
+    values[key] = optionValue(id, key, options[key] as OptionDeclaration, given[key]);
+  for (const key of Object.keys(given)) {
+    if (!Object.hasOwn(options, key)) throw unknown(`option of ${id}`, key, Object.keys(options));
+  }
+  return values;
 }
 
 function optionValue(id: string, key: string, declaration: OptionDeclaration, value: unknown): unknown {

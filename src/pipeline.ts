@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { mergeTagsOf, parseDocument } from './document/document.ts';
+import { type Document, mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
 import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
@@ -17,7 +17,7 @@ import { Context, sharedBy } from './rule-context.ts';
 import { checkJoinedTags } from './safety/templated-tags.ts';
 import { sanitize, secondOpinion } from './second-opinion.ts';
 import type { ReviewResult, RuleContext, Transform } from './transform.ts';
-import { verify } from './verify.ts';
+import { type Verified, verify } from './verify.ts';
 import { Workspace } from './workspace.ts';
 
 /** What one pass over a source came to. */
@@ -166,12 +166,12 @@ type Outcome = Pick<Pass, 'output' | 'edits' | 'changes' | 'isStable' | 'isPrint
 
 function settle(workspace: Workspace, isSafetyOn: boolean): Outcome {
   const { document, log } = workspace;
-  const settled =
-    log.revision === 0
-      ? { output: document.source, edits: [], changes: [], isStable: true, isPrinted: false }
-      : verify(workspace);
-  const { output } = settled;
-  return { ...settled, objections: isSafetyOn ? secondOpinion(output, mergeTagsOf(document, output)) : [] };
+  const { mergeTags, ...settled } = log.revision === 0 ? unedited(document) : verify(workspace);
+  return { ...settled, objections: isSafetyOn ? secondOpinion(settled.output, mergeTags) : [] };
+}
+
+function unedited({ source, mergeTags }: Document): Verified {
+  return { output: source, edits: [], changes: [], isStable: true, isPrinted: false, mergeTags };
 }
 
 /** Takes out tags that our parser ignores and the second one would not let through. */

@@ -1,5 +1,6 @@
 import { differences } from './document/compare.ts';
 import { parseEdited } from './document/document.ts';
+import type { MergeTag } from './document/merge-tags.ts';
 import { isElement, isWithin, type Node, type Parent } from './document/node.ts';
 import type { Span } from './document/span.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
@@ -12,6 +13,8 @@ export interface Verified extends Settled {
   isStable: boolean;
   /** Whether any of it was printed anew: then tags may stand in it that were implied. */
   isPrinted: boolean;
+  /** Those of the edited source. */
+  mergeTags: readonly MergeTag[];
 }
 
 /** How often smaller parts are printed anew before the whole message is. */
@@ -27,10 +30,11 @@ export function verify(workspace: Workspace): Verified {
   const printed = new Set<Node>();
   for (let round = 0; ; round++) {
     const settled = log.settle();
-    const different = differences(document.root, parseEdited(document, settled.output));
+    const { root, mergeTags } = parseEdited(document, settled.output);
+    const different = differences(document.root, root);
     const isPrinted = printed.size > 0;
-    if (different.length === 0) return { ...settled, isStable: true, isPrinted };
-    if (printed.has(document.root)) return { ...settled, isStable: false, isPrinted };
+    if (different.length === 0) return { ...settled, mergeTags, isStable: true, isPrinted };
+    if (printed.has(document.root)) return { ...settled, mergeTags, isStable: false, isPrinted };
     if (round === 0 && removeIgnoredTags(workspace, different)) continue;
     for (const node of different) {
       const part = round < ROUNDS ? printablePart(node) : document.root;

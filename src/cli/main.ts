@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { SendableError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { type Command, HELP } from './help.ts';
@@ -18,6 +19,8 @@ const COMMANDS: Record<Command, () => Promise<{ run(args: string[]): Promise<voi
 const WRONG_INPUT = 2;
 
 watchOutput(WRONG_INPUT);
+// Half of what a short command takes is compiling: Node keeps what it made of it, in the folder for temporary files.
+enableCompileCache();
 try {
   await main(process.argv.slice(2));
 } catch (error) {

@@ -94,14 +94,24 @@ function mask(source: string, options: DocumentOptions, character?: string): Mas
 }
 
 /** Parses an edited form of a document's source as it will be parsed when it is a source itself. */
-export function parseEdited(document: Document, text: string): Root {
-  const masked = document.mask === '' ? text : mask(text, document.options, document.mask).text;
-  return parseHtml(masked, { kind: kindOf(masked), positions: false, mask: document.mask }).root;
+export function parseEdited(document: Document, text: string): Pick<Document, 'root' | 'mergeTags'> {
+  const masked = maskAgain(document, text);
+  const { root } = parseHtml(masked.text, {
+    kind: kindOf(masked.text),
+    positions: false,
+    mask: document.mask,
+  });
+  return { root, mergeTags: masked.tags };
 }
 
 /** The merge tags of an edited form of a document's source. */
-export function mergeTagsOf(document: Document, text: string): MergeTag[] {
-  return document.mask === '' ? [] : mask(text, document.options, document.mask).tags;
+export function mergeTagsOf(document: Document, text: string): readonly MergeTag[] {
+  return maskAgain(document, text).tags;
+}
+
+function maskAgain(document: Document, text: string): Masked {
+  if (document.mask === '') return { text, character: '', tags: [] };
+  return mask(text, document.options, document.mask);
 }
 
 /** Elements that HTML makes without a tag of their own, so that they say nothing about misnesting. */

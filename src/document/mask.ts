@@ -55,6 +55,9 @@ export function maskMergeTags(
 /** How a merge tag stands: by itself, as a part of something, or so that it must be read as what it holds. */
 type Place = 'alone' | 'part' | 'unmasked';
 
+/** What ends a tag or a value in it. */
+const SIGNS_IN_TAG = /[>"']/g;
+
 /** Elements whose content HTML reads as text up to their end tag. */
 const RAW_TEXT = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes)$/;
 
@@ -185,15 +188,22 @@ class MarkupWalk {
           continue;
         }
       }
-      const char = source[at] as string;
+      SIGNS_IN_TAG.lastIndex = at;
+      const sign = SIGNS_IN_TAG.exec(source)?.index ?? source.length;
+      const next = this.#tags[this.#next + places.length]?.start ?? source.length;
+      if (next > at && next < sign) {
+        at = next;
+        continue;
+      }
+      const char = source[sign];
+      at = sign + 1;
       if (quote !== '') {
         if (char === quote) quote = '';
       } else if (char === '>') {
-        return { end: at + 1, firstGreater, places };
-      } else if ((char === '"' || char === "'") && this.#followsEquals(at)) {
-        quote = char;
+        return { end: at, firstGreater, places };
+      } else if (this.#followsEquals(sign)) {
+        quote = char ?? '';
       }
-      at++;
     }
     return { end: at, firstGreater, places };
   }

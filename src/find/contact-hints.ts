@@ -67,11 +67,13 @@ const HOSTS = new RegExp(contactHosts.map(({ host }) => host.replaceAll('.', '\\
 const hostEnds = [...new Set(contactHosts.map(({ host }) => host.slice(host.lastIndexOf('.') + 1)))].join(
   '|',
 );
-const HOST_END = defineHint((written) => new RegExp(`^(?:${hostEnds})(?![a-z0-9-])`).test(written));
+const ENDS_HOST = new RegExp(`^(?:${hostEnds})(?![a-z0-9-])`);
+const HOST_END = defineHint((written) => ENDS_HOST.test(written));
 /** A cheap test before the long one. */
 const HOST_ENDS = new RegExp(`\\.(?:${hostEnds})(?![a-z0-9-])`, 'i');
 const schemes = 'whatsapp|tg|viber|skype|weixin|line|sgnl|callto|mailto|tel|sms';
-const SCHEME = defineHint((written) => new RegExp(`(?:${schemes})$`).test(written));
+const ENDS_SCHEME = new RegExp(`(?:${schemes})$`);
+const SCHEME = defineHint((written) => ENDS_SCHEME.test(written));
 const SCHEMES = new RegExp(`(?:${schemes}):\\S`, 'i');
 /** The sign in brackets, where a bare word of two letters says nothing. */
 const BRACKETED = /[([{<_*/-] ?(?:at|ät|a|ad|et|bei|chez) ?[)\]}>_*/-]/;

@@ -32,10 +32,16 @@ const LINK = String.raw`\u200d+(?:${PICTOGRAPH}|[${ARROWS}]|\p{RI}|\p{EMod})${TA
 const LOOSE_BEFORE = String.raw`(?:\p{Cs}|(?<!${JOINED})\u200d){0,16}`;
 const LOOSE_BEHIND = String.raw`(?:\p{Cs}|\u200d(?!${JOINED}))*`;
 
-const EMOJI = new RegExp(
-  String.raw`(${LOOSE_BEFORE}${BASE}${TAIL}(?:${LINK})*${LOOSE_BEHIND})|[\ufe0f\u20e3${TAG}]+${LOOSE_BEHIND}`,
-  'gv',
-);
+let emojis: RegExp | undefined;
+
+/** Made when the first text may hold one: the sets of characters in it take their time. */
+function expression(): RegExp {
+  emojis ??= new RegExp(
+    String.raw`(${LOOSE_BEFORE}${BASE}${TAIL}(?:${LINK})*${LOOSE_BEHIND})|[\ufe0f\u20e3${TAG}]+${LOOSE_BEHIND}`,
+    'gv',
+  );
+  return emojis;
+}
 
 /** The units that no emoji and no rest of one is without; few other signs pass. */
 const MAY_HOLD = /[\ufe0f\u20e3\u231a-\u2b55\ud83c-\udb40]/;
@@ -53,7 +59,7 @@ const CSS_ESCAPE = /\\0{0,2}(?:[12][0-9a-f]{4}|2(?:[3-7b][0-9a-f]{2}|0e3)|e00[0-
  */
 export function findEmojis(text: string): EmojiMatch[] {
   if (!mayHoldEmoji(text)) return [];
-  return Array.from(text.matchAll(EMOJI), ({ 0: emoji, 1: shown, index }) => ({
+  return Array.from(text.matchAll(expression()), ({ 0: emoji, 1: shown, index }) => ({
     start: index,
     end: index + emoji.length,
     name: codePointsOf(emoji),
@@ -65,7 +71,7 @@ export function findEmojis(text: string): EmojiMatch[] {
 export function isOnlyEmoji(text: string): boolean {
   return (
     mayHoldEmoji(text) &&
-    text.replace(EMOJI, '').trim() === '' &&
+    text.replace(expression(), '').trim() === '' &&
     findEmojis(text).some(({ isShown }) => isShown)
   );
 }

@@ -19,8 +19,13 @@ export interface Entry extends AnchoredPhrase {
   readonly isException: boolean;
 }
 
-/** A phrase that refers to concepts: the ways to look it up, by each of those that it needs. */
-export type Composite = readonly { readonly anchors: readonly number[]; readonly entry: Entry }[];
+/** A phrase that refers to concepts. */
+export interface Composite {
+  /** The ways to look it up, by each of the concepts that it needs. */
+  readonly ways: readonly { readonly anchors: readonly number[]; readonly entry: Entry }[];
+  /** Its place among all phrases. */
+  readonly order: number;
+}
 
 /** Phrases of one concept that may stand in a text, and where their anchor does. */
 export interface Cue {
@@ -106,7 +111,7 @@ export class LexiconReading {
           this.#add(found, entry, at, at + 1);
       }
     }
-    for (const ways of composites) {
+    for (const { ways } of composites) {
       const rarest = this.#rarest(ways);
       for (const anchor of rarest.anchors) {
         for (const { from, to } of [...this.#hitsOf(anchor)]) this.#add(found, rarest.entry, from, to);
@@ -126,8 +131,8 @@ export class LexiconReading {
   }
 
   /** The way by the concepts that the text says least often: most often one of them is not there at all. */
-  #rarest(ways: Composite): Composite[number] {
-    let rarest = ways[0] as Composite[number];
+  #rarest(ways: Composite['ways']): Composite['ways'][number] {
+    let rarest = ways[0] as Composite['ways'][number];
     let least = Number.POSITIVE_INFINITY;
     for (const way of ways) {
       const count = way.anchors.reduce((sum, anchor) => sum + this.#hitsOf(anchor).length, 0);
@@ -173,7 +178,7 @@ function possibleOf(cues: readonly (readonly Cue[] | undefined)[], { composites 
   for (const [concept, list] of composites.entries()) {
     isPossible[concept] =
       cues[concept] ||
-      list.some((ways) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
+      list.some(({ ways }) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
         ? 1
         : 0;
   }

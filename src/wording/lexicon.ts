@@ -1,6 +1,7 @@
 import type { Token, Word } from '../document/words.ts';
+import { keyWordsOf } from './key-words.ts';
 import { type Composite, type Cue, type Entry, LexiconReading } from './lexicon-reading.ts';
-import { fitted, Places, phrasesOf } from './notation.ts';
+import { entriesOf, Places, phrasesOfEntry } from './notation.ts';
 import { type AnchoredPhrase, anchored, isPair, refersToConcepts } from './phrase-match.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -16,11 +17,28 @@ export interface ConceptList {
 /** How many words are remembered with what was found by them; beyond it the memory starts anew. */
 const REMEMBERED = 20_000;
 
+/** An entry of a list that no text has asked for so far. */
+interface Unread {
+  readonly concept: number;
+  readonly written: string;
+  /** Its place among all: what is found in a text does not depend on which were read before it. */
+  readonly order: number;
+  isRead: boolean;
+}
+
 /**
  * How concepts are said, in one index. A text is read once for all of them; what a concept was found by is settled
  * when it is asked for. The time is linear in the text, as a phrase reaches over a bounded number of tokens.
+ *
+ * Of the thousands of entries few stand in any text: one is read when a text holds a word that it cannot do without.
  */
 export class Lexicon {
+  readonly #lists: readonly ConceptList[];
+  readonly #places = new Places();
+  readonly #unread = new WordIndex<Unread>();
+  readonly #unreadPairs = new Map<string, Unread[]>();
+  /** Words, and pairs of characters, whose entries are read. */
+  readonly #known = new Set<Word | string>();
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
   readonly #words = new WordIndex<Entry>();
@@ -39,17 +57,20 @@ export class Lexicon {
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
     this.#composites = lists.map(() => []);
     this.#ownExceptions = lists.map(() => []);
-    const places = new Places();
-    for (const [concept, { list, isAccented = false }] of lists.entries()) {
-      for (const phrase of phrasesOf(list, isAccented, places)) {
-        this.#checkReferences(phrase.pieces, concept);
-        for (const way of anchored(phrase)) {
-          this.#add({ ...way, concept, isAccented, isException: phrase.isException });
+    this.#lists = lists;
+    let order = 0;
+    for (const [concept, { list }] of lists.entries()) {
+      for (const written of entriesOf(list)) {
+        const entry: Unread = { concept, written, order: order++, isRead: false };
+        const keys = keyWordsOf(written);
+        if (!keys) this.#readEntry(entry);
+        for (const { word, next } of keys ?? []) {
+          if (next) addTo(this.#unreadPairs, word.text + next.text, entry);
+          else this.#unread.add(word, entry);
         }
       }
     }
-    this.#words.fit();
-    for (const [pair, entries] of this.#pairs) this.#pairs.set(pair, fitted(entries));
+    this.#unread.fit();
   }
 
   /** Reads a text. */
@@ -60,6 +81,7 @@ export class Lexicon {
       if (own) own.push({ entries, at });
       else cues[concept] = [{ entries, at }];
     };
+    this.#readEntriesOf(tokens);
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token;
       for (const group of this.#groupsOf(word)) add(group, at);
@@ -87,7 +109,39 @@ export class Lexicon {
     return groups;
   }
 
-  #add(entry: Entry): void {
+  /** Reads the entries that may be found in a text and were not met so far. */
+  #readEntriesOf(tokens: readonly Token[]): void {
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    const entries = new Set<Unread>();
+    for (const [at, { word }] of tokens.entries()) {
+      if (!this.#known.has(word)) {
+        this.#known.add(word);
+        for (const entry of this.#unread.of(word)) entries.add(entry);
+      }
+      const next = word.isCharacter ? tokens[at + 1]?.word : undefined;
+      if (!next?.isCharacter || this.#known.has(word.text + next.text)) continue;
+      this.#known.add(word.text + next.text);
+      for (const entry of this.#unreadPairs.get(word.text + next.text) ?? []) entries.add(entry);
+    }
+    const unread = [...entries].filter(({ isRead }) => !isRead);
+    if (unread.length === 0) return;
+    for (const entry of unread) this.#readEntry(entry);
+    this.#groups.clear();
+    this.#words.forget();
+  }
+
+  /** @throws Error for a mistake in the list. */
+  #readEntry(entry: Unread): void {
+    const { concept, written, order } = entry;
+    entry.isRead = true;
+    const { isAccented = false } = this.#lists[concept] as ConceptList;
+    for (const { pieces, isException } of phrasesOfEntry(written, isAccented, this.#places)) {
+      this.#checkReferences(pieces, concept);
+      for (const way of anchored({ pieces })) this.#add({ ...way, concept, isAccented, isException }, order);
+    }
+  }
+
+  #add(entry: Entry, order: number): void {
     const { pieces, anchor } = entry;
     const piece = pieces[anchor];
     const own = entry.isException ? this.#ownPiece(entry) : -1;
@@ -99,7 +153,7 @@ export class Lexicon {
         const anchors = other.concepts.map((concept) => this.#numbers.get(concept) as number);
         return [{ anchors, entry: { ...entry, anchor: index } }];
       });
-      this.#composites[entry.concept]?.push(ways);
+      insertInOrder(this.#composites[entry.concept] as Composite[], { ways, order });
     } else if (piece?.kind === 'word' && isPair(pieces, anchor)) {
       const next = pieces[anchor + 1];
       for (const { text } of piece.words.listed) {
@@ -126,7 +180,14 @@ export class Lexicon {
   }
 }
 
-function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+/** Composites see what those before them found. */
+function insertInOrder(list: Composite[], composite: Composite): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as Composite).order > composite.order) at--;
+  list.splice(at, 0, composite);
+}
+
+function addTo<E>(index: Map<string, E[]>, key: string, entry: E): void {
   const same = index.get(key);
   if (!same) index.set(key, [entry]);
   else if (same.at(-1) !== entry) same.push(entry);

@@ -21,7 +21,8 @@ export function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
-function conceptLists(language: string): ConceptList[] {
+/** The ways to say each concept in a language, in the order in which they may refer to one another. */
+export function conceptLists(language: string): ConceptList[] {
   const wording = wordings.find((entry) => entry.language === language);
   const lists = (Object.keys(CONCEPTS) as Concept[]).map((concept) => {
     const { made = '' }: ConceptDeclaration = CONCEPTS[concept];

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from '../document/words.ts';
+import { tokensOf } from '../document/words.ts';
 import { type ListedWord, type MatchKind, WordSet } from './word-set.ts';
 
 /** A place in a phrase; up to `gap` tokens may stand between it and the one before. */
@@ -37,14 +37,18 @@ const CHARACTER_GAP = 8;
  * @throws Error for a phrase that cannot be read, which is a mistake in the list.
  */
 export function phrasesOf(list: string, isAccented = false, places = new Places()): Phrase[] {
-  return entriesOf(list).flatMap((entry) => {
-    const isException = entry.startsWith('!');
-    const written = isException ? entry.slice(1) : entry;
-    return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented, places), isException }));
-  });
+  return entriesOf(list).flatMap((entry) => phrasesOfEntry(entry, isAccented, places));
 }
 
-function entriesOf(list: string): string[] {
+/** The phrases that one entry of a list stands for. */
+export function phrasesOfEntry(entry: string, isAccented: boolean, places: Places): Phrase[] {
+  const isException = entry.startsWith('!');
+  const written = isException ? entry.slice(1) : entry;
+  return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented, places), isException }));
+}
+
+/** The entries of a list, as written. */
+export function entriesOf(list: string): string[] {
   return list
     .split(/,|(?=!)(?<=\n\s*)/)
     .map((entry) => entry.replace(/\s+/g, ' ').trim())
@@ -65,6 +69,12 @@ function mistake(entry: string, what: string): Error {
 }
 
 const ITEM = /~\d*|\{[^{}]*\}|[()[\]|#]|[^\s~#(){}[\]|]+/gu;
+
+/** A phrase as written, without `<6>`, in its signs and what stands between them. */
+export function itemsOf(written: string): readonly string[] {
+  return written.match(ITEM) ?? [];
+}
+
 const PLAIN = /^[^~#(){}[\]|]+$/u;
 
 function piecesOf(entry: string, isAccented: boolean, places: Places): Piece[] {
@@ -72,8 +82,7 @@ function piecesOf(entry: string, isAccented: boolean, places: Places): Piece[] {
     const words = entry.split(' ').flatMap((word) => places.ofWord(word, isAccented));
     if (words.length > 0) return words;
   }
-  const items = entry.match(ITEM) ?? [];
-  const reader = new Reader(items, entry, isAccented, places);
+  const reader = new Reader(itemsOf(entry), entry, isAccented, places);
   const [pieces] = reader.sequences('');
   if (!pieces?.some(isNeeded)) throw mistake(entry, 'holds no word');
   return [...pieces];
@@ -180,12 +189,9 @@ export class Places {
     const key = isAccented ? `!${written}` : written;
     let pieces = this.#written.get(key);
     if (!pieces) {
-      const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
-      pieces = tokens.map((token, index) => {
-        const goesBefore = index === 0 && written.startsWith('*');
-        const goesOn = index === tokens.length - 1 && written.endsWith('*');
-        return this.anyOf([listed(token, goesBefore, goesOn)], isAccented, token.word.isCharacter);
-      });
+      pieces = wordsOf(written).map(({ listed, isCharacter }) =>
+        this.anyOf([listed], isAccented, isCharacter),
+      );
       this.#written.set(key, pieces);
     }
     return pieces;
@@ -204,12 +210,26 @@ export class Places {
   }
 }
 
-function listed({ word }: Token, goesBefore: boolean, goesOn: boolean): ListedWord {
-  return {
-    kind: word.isCharacter ? 'word' : matchKind(goesBefore, goesOn),
-    text: withoutArticle(word.text),
-    accented: withoutArticle(word.accented),
-  };
+const PLAIN_WORD = /^\*?[a-z]+\*?$/;
+
+/** The words of what is written without a space: one for each token. */
+export function wordsOf(written: string): { listed: ListedWord; isCharacter: boolean }[] {
+  if (PLAIN_WORD.test(written)) {
+    const text = written.replaceAll('*', '');
+    const kind = matchKind(written.startsWith('*'), written.endsWith('*'));
+    return [{ listed: { kind, text, accented: text }, isCharacter: false }];
+  }
+  const tokens = tokensOf(written.replaceAll('*', '').toLowerCase());
+  return tokens.map(({ word }, index) => {
+    const goesBefore = index === 0 && written.startsWith('*');
+    const goesOn = index === tokens.length - 1 && written.endsWith('*');
+    const { isCharacter } = word;
+    const kind = isCharacter ? 'word' : matchKind(goesBefore, goesOn);
+    return {
+      listed: { kind, text: withoutArticle(word.text), accented: withoutArticle(word.accented) },
+      isCharacter,
+    };
+  });
 }
 
 /** Arabic writes the article as one with the word, and it goes where another prefix comes. */

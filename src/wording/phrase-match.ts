@@ -54,7 +54,8 @@ function weightAt(pieces: readonly Piece[], index: number): number {
   return Math.min(...piece.words.listed.map(weightOf));
 }
 
-function weightOf({ kind, text }: ListedWord): number {
+/** How rare a word of a list is, in letters. */
+export function weightOf({ kind, text }: ListedWord): number {
   if (kind === 'number') return NUMBER_WEIGHT;
   common ??= new Set(Object.values(SMALL_WORDS).flatMap((list) => list.split(/\s+/)));
   return kind === 'word' && common.has(text) ? COMMON_WEIGHT : text.length;

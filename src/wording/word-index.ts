@@ -39,6 +39,11 @@ export class WordIndex<E> {
       for (const [text, entries] of index) index.set(text, fitted(entries));
   }
 
+  /** Entries were added since words were looked up. */
+  forget(): void {
+    this.#remembered.clear();
+  }
+
   /** The entries that a word leads to. */
   of(word: Word): readonly E[] {
     const known = this.#remembered.get(word);

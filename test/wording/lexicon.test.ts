@@ -3,7 +3,7 @@ import { tokensOf } from '../../src/document/words.ts';
 import { CONCEPTS, type Concept, type ConceptDeclaration } from '../../src/policy/wording/concepts.ts';
 import { wordings } from '../../src/policy/wording/wordings.ts';
 import { Lexicon } from '../../src/wording/lexicon.ts';
-import { lexiconOf, WORDING_LANGUAGES } from '../../src/wording/lexicons.ts';
+import { conceptLists, lexiconOf } from '../../src/wording/lexicons.ts';
 
 const lexicon = new Lexicon([
   { concept: 'not', list: 'not, never' },
@@ -49,8 +49,29 @@ test('hits are in order, each once, with their places', () => {
   ]);
 });
 
-test.each([...WORDING_LANGUAGES])('the lists of %s can be read', (language) => {
-  expect(() => lexiconOf(language).read(tokensOf('a'))).not.toThrow();
+test.each(wordings)('the lists of $language can be read', ({ language, concepts }) => {
+  // An entry is read when a text holds its words: this one holds all.
+  const all = Object.values(concepts).join('\n').replaceAll('*', '');
+  expect(() => lexiconOf(language).read(tokensOf(all.toLowerCase()))).not.toThrow();
+});
+
+test.each([
+  ['en', 'If you are happy with it, please leave a review and get a gift card for your next order.'],
+  [
+    'ja',
+    'ご満足いただけましたら、ぜひ星5つのレビューをお願いいたします。次回のお買い物で使えるクーポンを差し上げます。',
+  ],
+])('what a text says does not depend on which texts were read before it (%s)', (language, text) => {
+  const lists = conceptLists(language);
+  const told = (lexicon: Lexicon): unknown => {
+    const reading = lexicon.read(tokensOf(text.toLowerCase()));
+    return lists.map(({ concept }) => reading.hits(concept));
+  };
+  const fresh = new Lexicon(lists);
+  const used = new Lexicon(lists);
+  for (const { list } of lists.toReversed()) used.read(tokensOf(list.replaceAll('*', '')));
+  expect(told(used)).toEqual(told(fresh));
+  expect(told(fresh)).not.toEqual(lists.map(() => []));
 });
 
 /** Concepts that the languages list; those that are made of others need not be. */

@@ -80,7 +80,8 @@ test.each([
 
 test.each([
   ['*ab*', 'too short'],
+  ['{other}', 'no concept before it'],
   ['{other} b', 'no concept before it'],
 ])('the mistake of %s in a lexicon', (list, what) => {
-  expect(() => found(list, '')).toThrow(what);
+  expect(() => found(list, 'b')).toThrow(what);
 });
