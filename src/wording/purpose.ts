@@ -47,7 +47,15 @@ const HELP_REACH = 3;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
-const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
+const CLEAR_SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
+const SIGNS: readonly Concept[] = [...CLEAR_SIGNS, 'warm', 'order-detail', 'ship-detail'];
+
+function isGladOfOrder(statement: Statement): boolean {
+  return (
+    statement.says('patronage') &&
+    !statement.says('not', 'deny', 'if', 'visit', 'shop', 'text-to-copy', 'mention')
+  );
+}
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -57,13 +65,14 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const cancel = cancelRequest(reading);
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
   if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
-  if (hasMatter(reading)) return undefined;
+  const mayPraise = reading.says('thanks') && reading.says('patronage') && reading.says('warm');
+  if (!mayPraise && hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
-  const places = rolesOf(statements);
-  const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
-  if (count('matter') > 0) return undefined;
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
   const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
+  const places = rolesOf(statements, isForOrder);
+  const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
+  if (count('matter') > 0) return undefined;
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
   const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
@@ -74,8 +83,21 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (unknown * 2 > known) return undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
-  if (count('detail') > 1) return found('shipping-confirmation', 'detail');
-  return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+  const isSaid = reading.says(...CLEAR_SIGNS);
+  const hasNumber = ({ statement }: Place): boolean =>
+    clausesOf(statement).some((clause) => clause.hasNumber);
+  // `Carrier: DPD. Tracking: 1550123. Estimated delivery: 3 March.`
+  const isList = count('detail') > 2 && unknown === 0 && places.some(hasNumber);
+  if (isSaid ? count('detail') > 1 : isList) {
+    return found(reading.says('ship-detail') ? 'shipping-confirmation' : 'order-confirmation', 'detail');
+  }
+  if (isSaid) return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+  // `Your order made our day`: thanks without the word.
+  const gladness = places.find(({ role, statement }) => role === 'warm' && isGladOfOrder(statement));
+  const isAsked = places.some(({ clause }) => clause.isQuestion);
+  return gladness && unknown === 0 && !isAsked
+    ? { kind: 'only-thanks', statement: gladness.statement }
+    : undefined;
 }
 
 /** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
@@ -91,10 +113,11 @@ function cancelRequest(reading: Reading): Statement | undefined {
 
 interface Place {
   readonly role: Role;
+  readonly clause: Clause;
   readonly statement: Statement;
 }
 
-function rolesOf(statements: readonly Statement[]): Place[] {
+function rolesOf(statements: readonly Statement[], isForOrder: boolean): Place[] {
   const places: Place[] = [];
   let isOpening = true;
   let isClosing = false;
@@ -114,10 +137,10 @@ function rolesOf(statements: readonly Statement[]): Place[] {
       }
       // `Dear Ann, thank you …`: the name is a clause of its own, and so is one below the message.
       const isName = clause.words <= LONGEST_NAME && (isLast || (isOpening && at > 0));
-      const role = roleOf(clause, statement, statements[index + 1]);
+      const role = roleOf(clause, statement, statements[index + 1], isForOrder);
       isOpening = false;
       if (role !== 'frame' && !((role === 'unknown' || role === 'aside') && isName))
-        places.push({ role, statement });
+        places.push({ role, clause, statement });
     }
   }
   return places;
@@ -136,10 +159,18 @@ const MORE: readonly Concept[] = [
   'ship-detail',
 ];
 
-function roleOf(clause: Clause, statement: Statement, next: Statement | undefined): Role {
+function roleOf(
+  clause: Clause,
+  statement: Statement,
+  next: Statement | undefined,
+  isForOrder: boolean,
+): Role {
   const has = (...names: Concept[]): boolean => clause.says(...names);
-  if (has(...PROMOTES) || has('asked') || hasMatter(clause)) return 'matter';
+  if (has(...PROMOTES) || has('asked')) return 'matter';
+  if (hasMatter(clause) && !(isForOrder && isPraise(clause))) return 'matter';
   if (isHelp(clause, statement, next)) return 'help';
+  // `A doubt? We are here.`
+  if (clause.isQuestion && clause.words <= LONGEST_ASIDE && next?.says('help')) return 'help';
   const isCheckIn = clause.isQuestion && has('if-happy', 'if-unhappy');
   if (clause.isQuestion && !isCheckIn && !has('warm')) return 'matter';
   if (has('shipped')) return 'shipped';
@@ -149,6 +180,12 @@ function roleOf(clause: Clause, statement: Statement, next: Statement | undefine
   if (isCheckIn || has('warm')) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
   return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';
+}
+
+/** `Our trees are older than the village church`: of what is told with warmth one word may be that of a matter. */
+function isPraise(clause: Clause): boolean {
+  const isPlain = !clause.isQuestion && !clause.hasNumber && !clause.says(...PRACTICAL);
+  return isPlain && clause.says('warm') && clause.hits('matter').length === 1;
 }
 
 /** What no shop tells of itself: conditions, requests, steps to follow, amounts. */

@@ -21,11 +21,15 @@ test.each([
     ['Thank you for your order.', 'The candle was poured while it rained and the radio played.'],
   ],
   ['only-thanks', ['Thank you for your order. We never forget who makes this possible.']],
+  ['only-thanks', ['Thank you for your order. Our olive trees are older than the manual, enjoy!']],
+  ['only-thanks', ['Your order made us so happy, enjoy it.']],
   ['only-help', ['Any trouble? We are here.']],
+  ['only-help', ['A doubt? We are happy to help.']],
   ['only-help', ['Thank you for your order. If anything is wrong, write to us.']],
   ['only-help', ['If you have questions about your return, please contact us.']],
   ['order-confirmation', ['Your order has been received, we are packing it now.']],
   ['shipping-confirmation', ['Your order has shipped.', 'You will get it by Friday.']],
+  ['shipping-confirmation', ['Carrier: DPD', 'Tracking number: 15501234567', 'Estimated delivery: 3 March']],
   ['cancel-no-stock', ['The vase is sold out.', 'Please cancel the order.']],
 ])('%s: %j', (kind, lines) => {
   expect(kindOf(...lines)).toBe(kind);
@@ -41,6 +45,7 @@ test.each([
   [['Thank you for your order.', 'If the glue sets too fast, thin it with a drop of water.']],
   [['The filter goes in from above. If you have any questions, we are here to help.']],
   [['You asked if it has shipped. Yes, it has shipped.']],
+  [['Your order made us happy.', 'Which colour would you like?']],
   [['The vase is sold out.', 'You can wait for the next batch or cancel the order.']],
   [['The vase is sold out. We have cancelled the order.']],
 ])('a message of its own: %j', (lines) => {
