@@ -44,6 +44,8 @@ const LONGEST_ASIDE = 3;
 const LONGEST_BARE_THANKS = 6;
 /** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
 const HELP_REACH = 3;
+/** What stands between the ends of a longer one need not be what help is offered with. */
+const LONGEST_OFFER = 7;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
@@ -224,7 +226,9 @@ function hasMatter(sayer: Sayer): boolean {
   const matter = sayer.hits('matter');
   if (matter.length === 0) return false;
   const confirming = CONFIRMS.flatMap((concept) => sayer.hits(concept));
-  const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')];
+  const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')].filter(
+    ({ from, to }) => to - from <= LONGEST_OFFER,
+  );
   const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>

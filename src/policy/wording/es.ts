@@ -583,7 +583,8 @@ export const spanish: Wording = {
       (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
       que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*, todo (en orden|bien|correcto|perfecto|ok), excepción, acompañ* ~2 (antes|durante|después), larga vida,
       (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano, no cunda, empieza con (su|tu), empezando,
-      (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los)
+      (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los),
+      (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -606,7 +607,8 @@ export const spanish: Wording = {
       recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad, (háganos|haznos|hacernos|denos|dénos|danos|mándenos|mándanos) ~1 señal,
       (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona, basta ~2 responder,
       (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días,
-      (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda)
+      (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda),
+      recurr* ~2
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -625,7 +627,8 @@ export const spanish: Wording = {
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
       (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema,
       pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas, será (tramitado|procesado|gestionado|preparado|atendido), serán (tramitados|preparados),
-      a la mayor brevedad, resumen #, preparación # ~4 días
+      a la mayor brevedad, resumen #, preparación # ~4 días,
+      (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto ~3
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -649,14 +652,19 @@ export const spanish: Wording = {
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
       (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
       (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando, envío (hecho|realizado|efectuado|en marcha|completado),
-      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión
+      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión,
+      (camión|furgón|furgoneta|repartidor|mensajero|transportista|cartero) ~3 (llevado|llevó|recogido|recogió|cargado|cargó|retirado|retiró|subido|pasado), (informar*|comunicar*|anunciar*|avisar*|confirmar*|notificar*) ~2 (del|el|de la|la) (envío|salida|despacho|expedición), (se ha|ha sido|fue) entregad* ~3 (a|al) ~1 (seur|correos|mrw|gls|dhl|ups|transportista|mensajer*|nacex|tipsa|ctt), en marcha,
+      allá va, ahí va ~2, (se lo|lo) (llevará|llevan|lleva|entregará) ~3
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
       !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
       !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
-      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto`,
+      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto
+      !(informar*|comunicar*|avisar*) ~2 (del|el|de la|la) (envío|salida) ~6 (retras*|pieza*|recambio*|sustitu*)
+      !en marcha para
+      !no ~1 (pasó|recogió|ha pasado|ha recogido|se llevó|retiró|vino)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -664,7 +672,8 @@ export const spanish: Wording = {
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
       número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
-      hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre)
+      hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre),
+      (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días
       !consultarlo ~4 (manual|técnico), !nuestra casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
@@ -723,7 +732,8 @@ export const spanish: Wording = {
       embalaje, péguela, original, técnico, avis* de, bicho, juego de, muestra de, confírmanos, confirma ~1 (si|el|la|que|los|las), confirmar ~1 (si|la talla|el color|los|las),
       modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte), (diez|cinco|dos|tres|quince|treinta|veinte|#) (minutos|segundos),
       (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*), abrimos ~2 investigación,
-      investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha)
+      investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha),
+      (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,

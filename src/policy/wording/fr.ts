@@ -86,7 +86,8 @@ export const french: Wording = {
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
       !(quelques|deux|petit) (lignes|mots|mot) ~2 pour (vous |)(remercier|dire|souhaiter), !faites le nous savoir, !faites nous le savoir,
-      !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)`,
+      !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
+      !savoir faire, !faire vivre`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -155,7 +156,8 @@ export const french: Wording = {
       (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3, !combien ~3 (coûte|pièces|mesure|pèse|faut),
       si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond ~6,
       (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
-      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2
+      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2,
+      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances)
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -354,7 +356,7 @@ export const french: Wording = {
       (achetés|achetées|achetez|achète) ~5 (offert*|gratuit*|cadeau), remisé*, jusqu à # %, # % ~3 (moins|remise|rabais|réduction|dès|avec le code), moins # %, en solde*, fins de série,
       destock*, liquidation*, prix ~1 (d ami|d amis|cassés|barrés|doux|choc|canon|imbattable*|mini*|riquiqui), aubaine, affaire* ~1 (en or|à saisir|à faire), bonnes affaires, bonne affaire,
       offre* ~2 (en cours|du jour|de la semaine|flash|découverte|lancement|printemps|été|noël|rentrée|promotionnelle*|anniversaire|exclusive*|limitée*), code ~3 # %, dégressif*,
-      pour le prix d un*, frais de port offerts, port offert, livraison (offerte|gratuite) ~4 (dès|sur|pour|prochain*|code),
+      pour le prix d un*, port offert, livraison (offerte|gratuite) ~4 (dès|sur|pour|prochain*|code),
       # ~1 (€|euros) ~2 (offerts|de réduction|de remise|de rabais|en moins|de moins|sur votre|d économie),
       (remise*|réduction*|rabais|ristourne*) ~3 (# |valable*|exceptionnel*|sur|pour|de bienvenue|fidélité|spécial*|supplémentaire*),
       (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
@@ -366,7 +368,8 @@ export const french: Wording = {
       pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*), (un|une|deux) ~1 acheté* (un|une|deux) offert*, acheté* ~3 (offert*|gratuit*),
       (une|un) offert*, tout est à, bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés ~6, derniers jours,
       plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
-      (sont|passent|articles|produits|filtres|tout) à # %
+      (sont|passent|articles|produits|filtres|tout) à # %,
+      (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -625,7 +628,8 @@ export const french: Wording = {
       satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne, tout est en ordre, tout (va|roule|se passe|s est passé) ~1 bien, exception,
       accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main, débutez, débuter, pas de panique,
       part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père) ~1, bel (hiver|été|automne), beau printemps, au chaud,
-      (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par
+      (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
+      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous)
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -647,7 +651,7 @@ export const french: Wording = {
       (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout,
       (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici),
       (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous),
-      (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*,
+      (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), à vos côtés, épaul*, guid*,
       (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle),
       sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut*,
       (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5,
@@ -655,7 +659,9 @@ export const french: Wording = {
       (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe, (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous,
       (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, aidons volontiers,
       vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
-      (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident)
+      (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident),
+      hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
+      (répond*|réponse) ~3 sous ~2
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -678,7 +684,8 @@ export const french: Wording = {
       (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
       (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
       (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
-      (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie)
+      (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
+      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -706,14 +713,18 @@ export const french: Wording = {
       (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique),
       (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
-      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion
+      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
+      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
       !(pièce*|remplac*|rechange|échange|retour|nouveau|nouvelle|second|seconde|manquant*|deuxième|autre|facture|notice) ~8 (expédié*|envoyé*|parti|partie|route|posté*|chemin|confié*|remis|remise|déposé*),
       !(expédié*|envoyé*|posté*|parti|partie) ~6 (pièce*|remplac*|rechange|manquant*|nouveau|nouvelle|facture|photo*|message|mail|sans), !confié* ~3 (laboratoire|expert|technicien|menuisier),
       !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti), !dans le camion ~3 (retour), !posterons ~2, !la posterons,
-      !elle est en préparation`,
+      !elle est en préparation
+      !(entre|dans) les mains (du|de|des) ~2 (service|technicien|expert|atelier|comptab*|juridique), !(annonc*|inform*|avis*|confirm*) ~4 (l envoi|l expédition|le départ) ~6 (retard*|report*|remplac*|pièce*|décal*), !(livreur|transporteur) ~1 (est|a) ~1 (passé|venu) ~6 (sans|absent*|person*|mais|hier)
+      !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
+      !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -724,7 +735,8 @@ export const french: Wording = {
       compte amazon, vos commandes,
       (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt),
       délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
-      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte)
+      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
+      (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette
       !chez vous ~3 merci`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
@@ -779,7 +791,8 @@ export const french: Wording = {
       température, piles, démont*, attendr*, voulez, souhaitez vous, êtes vous, avez vous (bien|reçu|essayé|vérifié|déjà|encore), pouvez vous, peux tu, est ce que, pourquoi, acheter, modifi*,
       corrig*, rectif*, stock, dépôt, bordereau, étiquette*, emballage ~2 (origine|d origine), réceptionn* ~3 réserve*, réinitialis*, serrure*, désinscri*, lavable, lave, adoucissant, motif,
       majuscules, secondes, odeur, aérer, (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil), bloqu*, emballé* (séparé*|à part|ensemble|individuel*), séparément,
-      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3
+      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3,
+      (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -788,6 +801,7 @@ export const french: Wording = {
       !à propos de votre (commande|achat), !voulez vous, !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous,
       !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de, !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*),
       !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*,
-      !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main`,
+      !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main
+      !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point`,
   },
 };

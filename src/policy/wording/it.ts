@@ -91,7 +91,8 @@ export const italian: Wording = {
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*),
       !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
-      !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)`,
+      !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)
+      !(ci|mi) (scriva|scrivi) ~3 messaggistica`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -566,7 +567,8 @@ export const italian: Wording = {
       due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
       mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
       accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
-      po di pazienza, prime armi, niente panico, averla tra i nostri
+      po di pazienza, prime armi, niente panico, averla tra i nostri,
+      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -586,7 +588,9 @@ export const italian: Wording = {
       pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
       (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua), basta ~1 rispondere, (risponda|rispondi|scriva) qui,
       (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7, (consulent*|espert*|specialist*) ~1 (rispond*|aiut*),
-      (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto)
+      (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto),
+      (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora ~5,
+      (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)`,
@@ -632,7 +636,8 @@ export const italian: Wording = {
       (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
       spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
       (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada), (sul|nel) (camion|furgone),
-      lasciato ~1 nostre mani
+      lasciato ~1 nostre mani,
+      (furgone|camion|corriere|postino|fattorino) ~2 (ha|è) ~1 (caricato|ritirato|preso|portato|raccolto|passato), (comunicar*|informar*|annunciar*|avvisar*|confermar*|segnalar*) ~2 (l invio|l avvenuta|la spedizione|la partenza|dell invio|della spedizione), si parte
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -642,7 +647,9 @@ export const italian: Wording = {
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
       !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciato (davanti|fuori|dal|al|in|sul|dentro|presso)), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
-      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente`,
+      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente
+      !(comunicar*|informar*|avvisar*) ~2 (l invio|la spedizione|dell invio) ~6 (ritard*|pezzo|ricambio|sostituz*)
+      !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -715,7 +722,8 @@ export const italian: Wording = {
       incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*, (dieci|cinque|due|tre|quindici|trenta|venti|#) (minuti|secondi),
       (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta), apriamo ~2 (ricerca|pratica|segnalazione|inchiesta), lasciato ~1 avviso, chiami il numero,
       fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese, se non le piace il colore,
-      (colore|taglia|modello|misura) del*
+      (colore|taglia|modello|misura) del*,
+      (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -726,6 +734,7 @@ export const italian: Wording = {
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
-      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)`,
+      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)
+      !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)`,
   },
 };

@@ -89,7 +89,8 @@ export const portuguese: Wording = {
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
-      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)`,
+      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
+      !mande uma mensagem ~3`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -235,16 +236,18 @@ export const portuguese: Wording = {
       !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
       !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
-      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão`,
+      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
+      !# % ~2 (pluma*|algodão|linho|lã)`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
-      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
+      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
+      !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
       (assim que|quando|depois|após|logo que|uma vez) ~5 (avaliação|avaliar|publicad*|publicar|comentário|estiver no ar|no ar|postar|feita|opinião|nota), print*, captura* de tela, screenshot*,
       (link|foto|comprovante) ~4 (avaliação|comentário|opinião|ali), por (sua|cada|uma|avaliar|deixar|publicar|seu) ~1 (avaliação|comentário|tempo|opinião|nota|feedback),
       basta ~3 (publicar|avaliar|enviar|deixar|mandar), é só ~2 (avaliar|publicar|mandar|deixar|postar), condição, entre (quem|todos|todas|os que|os clientes|aqueles),
       (quem|todo mundo que|clientes que|cada cliente) ~4 (avali*|public*|deix*|coment*|conta|compartilh*|post*), todo mês, participar, participe, para concorrer,
       e (a gente|nós|te|lhe|você|leva|ganha|ganhe|receba|recebe) ~3, que (a gente |)(fazemos|mandamos|devolvemos|enviamos|faz|manda|devolve|damos) ~3, simples assim, =, receberá, recebe ~3,
-      a gente (devolve|manda|faz|paga|envia) ~4, leva ~4, se você (avaliar|deixar|subir|mudar|der),
+      a gente (devolve|manda|faz|paga|envia) ~4, se você (avaliar|deixar|subir|mudar|der),
       (quem|todos que|todos os que|os clientes que|clientes que|todo mundo que|qualquer um que|cada cliente que) ~4 (avali*|deix*|public*|compartilh*|escrev*|coment*|resenh*|post*|opin*),
       (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você) ~4,
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
@@ -323,7 +326,9 @@ export const portuguese: Wording = {
       !{coupon} ~3 (que (usou|utilizou|inseriu|aplicou|introduziu|digitou)|usado|utilizado|inserido|aplicado|foi|não (foi|funciona)|expir*|emitid*|já),
       !(aplicado|descontado|emitido|correspond*) ~4 (cartão|cartões|vale|vales|cupom|cupons|cupão|cupões|código*|voucher*|pontos), !(mensagem|texto|dedicatória|imprim*) ~6 cartão,
       !{coupon} ~4 (dedicatória|em branco|vazi*|faltava|ilegíve*), !(saldo|valor|reembols*|estorn*|devolvid*|voltou) ~4 (para|ao|no|do) (o |)~1 (cartão|vale),
-      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)`,
+      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)
+      !o código ~1 (de|do) ~2 rastre*, !{coupon} ~4 (que você (digitou|inseriu|usou|utilizou|aplicou)|digitad*|inserid*|não foi|não funcion*|não entrou|voltou|foi devolvid*|estornad*)
+      !código ~1 (de |)(rastre*|envio|postagem|objeto|barras), !(entregue|postad*|enviad*|despachad*|rastre*|envio) ~8 código`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -538,7 +543,9 @@ export const portuguese: Wording = {
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
       satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
       vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
-      pessoalmente, começando, sem pânico, sozinh* (na|no|em)
+      pessoalmente, começando, sem pânico, sozinh* (na|no|em),
+      (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
+      (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -556,7 +563,9 @@ export const portuguese: Wording = {
       (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
       (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana,
       (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha), avise nos e ~2,
-      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos)
+      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos),
+      (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
+      chama no ~2, chama ~3 chat
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)`,
@@ -575,7 +584,8 @@ export const portuguese: Wording = {
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
       passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
-      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos
+      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
+      pessoal do estoque ~6, caiu no ~3, mão na massa
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -598,14 +608,18 @@ export const portuguese: Wording = {
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
       entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
-      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van
+      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van,
+      (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
+      lá vai ~2, aí vai ~2
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
       !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
       !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair),
-      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)`,
+      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)
+      !(informar|comunicar|avisar) ~2 (o envio|do envio) ~6 (atras*|peça*|nov*|substitu*)
+      !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -613,7 +627,8 @@ export const portuguese: Wording = {
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
       prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
-      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha)`,
+      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
+      (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -630,7 +645,8 @@ export const portuguese: Wording = {
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
       não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
-      (último|última) ~3 (voou|saiu)
+      (último|última) ~3 (voou|saiu),
+      (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -643,7 +659,8 @@ export const portuguese: Wording = {
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
-      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar
+      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar,
+      cancele ~2 (senhor|senhora|você|pedido|compra|item)
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -668,7 +685,8 @@ export const portuguese: Wording = {
       nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota, (dez|cinco|dois|três|quinze|trinta|vinte|#) (minutos|segundos),
       antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque), abrimos ~2 (investigação|chamado), deixou ~1 aviso,
       ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data), (segundo|outro|último|terceiro) (volume|pacote), embalad* (à parte|separad*), filtro*, encaixe*,
-      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*)
+      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
+      férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -678,6 +696,7 @@ export const portuguese: Wording = {
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
       !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser,
-      !costurad* ~2 (por|pela|pelo)`,
+      !costurad* ~2 (por|pela|pelo)
+      !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)`,
   },
 };
