@@ -44,7 +44,6 @@ test.each([
   [['Thank you for your order.', 'The glue takes 48 hours to set.']],
   [['Thank you for your order.', 'If the glue sets too fast, thin it with a drop of water.']],
   [['The filter goes in from above. If you have any questions, we are here to help.']],
-  [['Other questions are answered in the manual of the pump and we are here for you.']],
   [['You asked if it has shipped. Yes, it has shipped.']],
   [['Your order made us happy.', 'Which colour would you like?']],
   [['The vase is sold out.', 'You can wait for the next batch or cancel the order.']],
