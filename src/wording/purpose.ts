@@ -46,6 +46,9 @@ const LONGEST_BARE_THANKS = 6;
 const HELP_REACH = 3;
 /** What stands between the ends of a longer one need not be what help is offered with. */
 const LONGEST_OFFER = 7;
+/** More words than these are no item of a list, and fewer clauses are none. */
+const LONGEST_ITEM = 4;
+const LEAST_ITEMS = 3;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
@@ -68,11 +71,12 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
   if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
   const mayPraise = reading.says('thanks') && reading.says('patronage') && reading.says('warm');
-  if (!mayPraise && hasMatter(reading)) return undefined;
+  const mayList = reading.says('ordered', 'shipped') && reading.says('order-detail');
+  if (!mayPraise && !mayList && hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
   const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
-  const places = rolesOf(statements, isForOrder);
+  const places = rolesOf(statements, { isForOrder, isList: mayList && statements.some(hasNumber) });
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
@@ -86,10 +90,8 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
   const isSaid = reading.says(...CLEAR_SIGNS);
-  const hasNumber = ({ statement }: Place): boolean =>
-    clausesOf(statement).some((clause) => clause.hasNumber);
   // `Carrier: DPD. Tracking: 1550123. Estimated delivery: 3 March.`
-  const isList = count('detail') > 2 && unknown === 0 && places.some(hasNumber);
+  const isList = count('detail') > 2 && unknown === 0 && places.some(({ statement }) => hasNumber(statement));
   if (isSaid ? count('detail') > 1 : isList) {
     return found(reading.says('ship-detail') ? 'shipping-confirmation' : 'order-confirmation', 'detail');
   }
@@ -97,7 +99,7 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   // `Your order made our day`: thanks without the word.
   const gladness = places.find(({ role, statement }) => role === 'warm' && isGladOfOrder(statement));
   const isAsked = places.some(({ clause }) => clause.isQuestion);
-  return gladness && unknown === 0 && !isAsked
+  return gladness && count('unknown') === 0 && count('aside') <= count('warm') && !isAsked
     ? { kind: 'only-thanks', statement: gladness.statement }
     : undefined;
 }
@@ -119,7 +121,19 @@ interface Place {
   readonly statement: Statement;
 }
 
-function rolesOf(statements: readonly Statement[], isForOrder: boolean): Place[] {
+function hasNumber(statement: Statement): boolean {
+  return clausesOf(statement).some((clause) => clause.hasNumber);
+}
+
+/** What a message does as a whole. */
+interface Bearing {
+  /** Whether it thanks for an order. */
+  readonly isForOrder: boolean;
+  /** Whether it confirms an order and lists what was ordered. */
+  readonly isList: boolean;
+}
+
+function rolesOf(statements: readonly Statement[], bearing: Bearing): Place[] {
   const places: Place[] = [];
   let isOpening = true;
   let isClosing = false;
@@ -139,7 +153,8 @@ function rolesOf(statements: readonly Statement[], isForOrder: boolean): Place[]
       }
       // `Dear Ann, thank you …`: the name is a clause of its own, and so is one below the message.
       const isName = clause.words <= LONGEST_NAME && (isLast || (isOpening && at > 0));
-      const role = roleOf(clause, statement, statements[index + 1], isForOrder);
+      const isItem = bearing.isList && isListed(clause, clauses.length);
+      const role = isItem ? 'detail' : roleOf(clause, statement, statements[index + 1], bearing.isForOrder);
       isOpening = false;
       if (role !== 'frame' && !((role === 'unknown' || role === 'aside') && isName))
         places.push({ role, clause, statement });
@@ -169,6 +184,7 @@ function roleOf(
 ): Role {
   const has = (...names: Concept[]): boolean => clause.says(...names);
   if (has(...PROMOTES) || has('asked')) return 'matter';
+  if (isCondition(clause, statement)) return 'help';
   if (hasMatter(clause) && !(isForOrder && isPraise(clause))) return 'matter';
   if (isHelp(clause, statement, next)) return 'help';
   // `A doubt? We are here.`
@@ -188,6 +204,13 @@ function roleOf(
 function isPraise(clause: Clause): boolean {
   const isPlain = !clause.isQuestion && !clause.hasNumber && !clause.says(...PRACTICAL);
   return isPlain && clause.says('warm') && clause.hits('matter').length === 1;
+}
+
+/** `1 lamp, colour sand, size 38`: words of a matter, where an order is listed. */
+function isListed(clause: Clause, clauses: number): boolean {
+  if (clause.words > LONGEST_ITEM || clause.isQuestion || !clause.says('matter')) return false;
+  if (clauses < LEAST_ITEMS && !clause.says('order-detail')) return false;
+  return !PRACTICAL.some((concept) => !OF_ORDERS.includes(concept) && clause.says(concept));
 }
 
 /** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
@@ -210,6 +233,9 @@ const PRACTICAL: readonly Concept[] = [
   'no-stock',
 ];
 
+/** What is practical, and yet part of any list: `not wrapped`, `price paid`. */
+const OF_ORDERS: readonly Concept[] = ['not', 'benefit', 'charged'];
+
 /** `If anything is wrong, write to us`, `Any trouble? We are here`: an offer, though no word of help is in the clause. */
 function isHelp(clause: Clause, statement: Statement, next: Statement | undefined): boolean {
   if (clause.says('help')) return true;
@@ -217,6 +243,22 @@ function isHelp(clause: Clause, statement: Statement, next: Statement | undefine
   if (!isTrouble && !clause.says('contact')) return false;
   if (statement.says('help') || (statement.says('if-unhappy') && statement.says('contact'))) return true;
   return isTrouble && next?.says('help', 'contact') === true;
+}
+
+/**
+ * `If you get stuck with a recipe, we are here for you`: what the offer is for, in whatever words. `If the light blinks,
+ * write to us` asks for something.
+ */
+function isCondition(clause: Clause, statement: Statement): boolean {
+  const opens = clause.hits('if').some(({ from }) => from - clause.firstToken < 2);
+  if (!opens || clause.hasNumber || clause.isQuestion) return false;
+  const contact = statement.hits('contact');
+  return statement
+    .hits('help')
+    .some(
+      ({ from, to }) =>
+        from >= clause.endToken && !contact.some((other) => other.from < to && other.to > from),
+    );
 }
 
 const CONFIRMS: readonly Concept[] = ['shipped', 'ordered', 'ship-detail', 'order-detail', 'nothing-to-do'];
