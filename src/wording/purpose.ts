@@ -1,6 +1,7 @@
-import { PROMOTES } from '../policy/wording/combinations.ts';
+import { PRACTICAL, PROMOTES } from '../policy/wording/combinations.ts';
 import type { Concept } from '../policy/wording/concepts.ts';
 import type { Sayer } from './combination.ts';
+import { hasNumber, isItem, isList } from './order-list.ts';
 import type { Reading, Statement } from './reading.ts';
 import { type Clause, clausesOf } from './statement-clauses.ts';
 
@@ -46,21 +47,17 @@ const LONGEST_BARE_THANKS = 6;
 const HELP_REACH = 3;
 /** What stands between the ends of a longer one need not be what help is offered with. */
 const LONGEST_OFFER = 7;
-/** More words than these are no item of a list, and fewer clauses are none. */
-const LONGEST_ITEM = 4;
-const LEAST_ITEMS = 3;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
 const CLEAR_SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
 const SIGNS: readonly Concept[] = [...CLEAR_SIGNS, 'warm', 'order-detail', 'ship-detail'];
 
-function isGladOfOrder(statement: Statement): boolean {
-  return (
-    statement.says('patronage') &&
-    !statement.says('not', 'deny', 'if', 'visit', 'shop', 'text-to-copy', 'mention')
-  );
-}
+/** What is said of an order, or in words of warmth, and yet is no thanks. */
+const UNMOVED: readonly Concept[] = [
+  ...(['not', 'deny', 'if', 'visit', 'shop', 'asked', 'benefit', 'charged', 'change'] as const),
+  ...(['text-to-copy', 'mention', 'good-review'] as const),
+];
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -71,12 +68,12 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
   if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
   const mayPraise = reading.says('thanks') && reading.says('patronage') && reading.says('warm');
-  const mayList = reading.says('ordered', 'shipped') && reading.says('order-detail');
+  const mayList = reading.says('order-detail');
   if (!mayPraise && !mayList && hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
   const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
-  const places = rolesOf(statements, { isForOrder, isList: mayList && statements.some(hasNumber) });
+  const places = rolesOf(statements, { isForOrder, isList: isList(statements) });
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
@@ -91,17 +88,25 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
   const isSaid = reading.says(...CLEAR_SIGNS);
   // `Carrier: DPD. Tracking: 1550123. Estimated delivery: 3 March.`
-  const isList = count('detail') > 2 && unknown === 0 && places.some(({ statement }) => hasNumber(statement));
-  if (isSaid ? count('detail') > 1 : isList) {
+  const isListed =
+    count('detail') > 2 && unknown === 0 && places.some(({ statement }) => hasNumber(statement));
+  if (isSaid ? count('detail') > 1 : isListed) {
     return found(reading.says('ship-detail') ? 'shipping-confirmation' : 'order-confirmation', 'detail');
   }
   if (isSaid) return found('only-help', 'help') ?? found('only-thanks', 'thanks');
-  // `Your order made our day`: thanks without the word.
-  const gladness = places.find(({ role, statement }) => role === 'warm' && isGladOfOrder(statement));
-  const isAsked = places.some(({ clause }) => clause.isQuestion);
-  return gladness && count('unknown') === 0 && count('aside') <= count('warm') && !isAsked
-    ? { kind: 'only-thanks', statement: gladness.statement }
-    : undefined;
+  const gladness = count('unknown') === 0 ? gladnessAmong(places) : undefined;
+  return gladness && { kind: 'only-thanks', statement: gladness };
+}
+
+/** What thanks without the word: `Your order made our day`, or nothing but words of warmth. */
+function gladnessAmong(places: readonly Place[]): Statement | undefined {
+  const warm = places.filter(({ role }) => role === 'warm');
+  if (places.some(({ clause }) => clause.isQuestion) || places.length > 2 * warm.length) return undefined;
+  const moved = warm.filter(({ statement }) => !statement.says(...UNMOVED));
+  const ofOrder = moved.find(({ statement }) => statement.says('patronage'));
+  if (ofOrder) return ofOrder.statement;
+  const isWarmAlone = moved.every(({ clause }) => clause.hits('warm').length > 1 && !clause.hasNumber);
+  return isWarmAlone && moved.length === places.length ? moved[0]?.statement : undefined;
 }
 
 /** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
@@ -119,10 +124,6 @@ interface Place {
   readonly role: Role;
   readonly clause: Clause;
   readonly statement: Statement;
-}
-
-function hasNumber(statement: Statement): boolean {
-  return clausesOf(statement).some((clause) => clause.hasNumber);
 }
 
 /** What a message does as a whole. */
@@ -153,8 +154,9 @@ function rolesOf(statements: readonly Statement[], bearing: Bearing): Place[] {
       }
       // `Dear Ann, thank you …`: the name is a clause of its own, and so is one below the message.
       const isName = clause.words <= LONGEST_NAME && (isLast || (isOpening && at > 0));
-      const isItem = bearing.isList && isListed(clause, clauses.length);
-      const role = isItem ? 'detail' : roleOf(clause, statement, statements[index + 1], bearing.isForOrder);
+      const known = roleOf(clause, statement, statements[index + 1], bearing.isForOrder);
+      const isUnsettled = bearing.isList && (known === 'matter' || known === 'unknown');
+      const role = isUnsettled && isItem(clause, statement, clauses.length) ? 'detail' : known;
       isOpening = false;
       if (role !== 'frame' && !((role === 'unknown' || role === 'aside') && isName))
         places.push({ role, clause, statement });
@@ -195,7 +197,8 @@ function roleOf(
   if (has('ordered')) return 'ordered';
   if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
   if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
-  if (isCheckIn || has('warm')) return 'warm';
+  // `We trust that you are pleased` is a wish.
+  if (isCheckIn || has('warm') || (has('ask') && has('happy'))) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
   return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';
 }
@@ -205,36 +208,6 @@ function isPraise(clause: Clause): boolean {
   const isPlain = !clause.isQuestion && !clause.hasNumber && !clause.says(...PRACTICAL);
   return isPlain && clause.says('warm') && clause.hits('matter').length === 1;
 }
-
-/** `1 lamp, colour sand, size 38`: words of a matter, where an order is listed. */
-function isListed(clause: Clause, clauses: number): boolean {
-  if (clause.words > LONGEST_ITEM || clause.isQuestion || !clause.says('matter')) return false;
-  if (clauses < LEAST_ITEMS && !clause.says('order-detail')) return false;
-  return !PRACTICAL.some((concept) => !OF_ORDERS.includes(concept) && clause.says(concept));
-}
-
-/** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
-const PRACTICAL: readonly Concept[] = [
-  'not',
-  'if',
-  'ask',
-  'before',
-  'wait',
-  'change',
-  'contact',
-  'follow',
-  'visit',
-  'deny',
-  'benefit',
-  'charged',
-  'coupon',
-  'channel',
-  'unhappy',
-  'no-stock',
-];
-
-/** What is practical, and yet part of any list: `not wrapped`, `price paid`. */
-const OF_ORDERS: readonly Concept[] = ['not', 'benefit', 'charged'];
 
 /** `If anything is wrong, write to us`, `Any trouble? We are here`: an offer, though no word of help is in the clause. */
 function isHelp(clause: Clause, statement: Statement, next: Statement | undefined): boolean {

@@ -23,6 +23,7 @@ test.each([
   ['only-thanks', ['Thank you for your order. We never forget who makes this possible.']],
   ['only-thanks', ['Thank you for your order. Our olive trees are older than the manual, enjoy!']],
   ['only-thanks', ['Your order made us so happy, enjoy it.']],
+  ['only-thanks', ['Thank you for your order. We trust that you are satisfied.']],
   ['only-help', ['Any trouble? We are here.']],
   ['only-help', ['A doubt? We are happy to help.']],
   ['only-help', ['Thank you for your order. If anything is wrong, write to us.']],
@@ -30,6 +31,10 @@ test.each([
   ['only-help', ['If the manual leaves you stuck, our team is here for you.']],
   ['order-confirmation', ['Your order has been received, we are packing it now.']],
   ['order-confirmation', ['We have received your order.', 'Quantity: 1, colour sand, size 38.']],
+  [
+    'order-confirmation',
+    ['Your order is being prepared.', 'TB-204 | Stool, size 38 | 2 | $79.80', 'Quantity: 2 pieces'],
+  ],
   ['shipping-confirmation', ['Your order has shipped.', 'You will get it by Friday.']],
   ['shipping-confirmation', ['Carrier: DPD', 'Tracking number: 15501234567', 'Estimated delivery: 3 March']],
   ['cancel-no-stock', ['The vase is sold out.', 'Please cancel the order.']],

@@ -36,9 +36,11 @@ export const french: Wording = {
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
       vous ~2 (demandez|demandiez|demandé|interrogez|interrogiez|souhaitiez|vouliez savoir|sembliez),
       (concernant|quant à|au sujet de|à propos de) ~1 (la|le|l|ce|cette|notre) ~1 (remise|code|promo|promotion|réduction|newsletter|lettre|offre|tarif|prix|concours|avis|note), pour votre question,
-      vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande
+      vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande,
+      (vous|tu) ~2 (nous|m) ~1 (aviez|avez|as|avais) ~1 (écrit|signalé|dit|indiqué|demandé|expliqué|parlé|rapporté|fait part), (vous|tu) ~1 (aviez|avais) ~2 (écrit|signalé|dit|indiqué|demandé|expliqué)
       !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous
-      !ce dont vous, !dont vous avez besoin`,
+      !ce dont vous, !dont vous avez besoin
+      !(client*|gens|personnes|acheteur*|amoureux|passionnés|familles|habitués) ~2 comme vous`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
       (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
@@ -300,10 +302,12 @@ export const french: Wording = {
       par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type), !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
       (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
       écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
-      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*)
+      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*),
+      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
-      !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
+      !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)
+      !copi* ~3 (facture|document|carte|pièce|passeport|adresse|numéro|code|lien|suivi|identité), !(recopi*|copi*) ~3 (code|numéro|référence|adresse)`,
     stuck: `(pas|panne|manque|en mal) ~2 d (inspiration|idée*), (ne savez|sais|savez|quoi|que|comment) ~3 (écrire|rédiger|dire) [~3 commentaire|avis], (page|feuille) blanche,
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
@@ -337,7 +341,8 @@ export const french: Wording = {
       !{coupon} ~3 (que vous (avez|aviez)|utilisé|utilisée|utilisés|saisi|saisie|émis|émise|bien été|a été|ont été|avait été|était|n a pas|n est|expir*), !(message|texte|mot|imprim*|dédicace) ~6 carte*,
       !{coupon} ~4 (message|texte|dédicace|vide|blanche|manquait|illisible), !(solde|montant|somme|recrédit*|reversé*|restitué*) ~6 (sur|à|au|de) (votre|la|le) ~1 (carte*|bon|chèque*),
       !(suivre|suivi|réparation|dossier|colis|retrait|retirer|récupérer|ouvrir|déverrouiller|connecter|appairer|identifier) ~10 le code,
-      !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)`,
+      !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)
+      !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -381,7 +386,8 @@ export const french: Wording = {
       !(second*|deuxième|troisième|2e|3e) ~1 (paiement|débit|prélèvement|colis|envoi|passage|livraison|tentative|relance|paquet|carton|article|exemplaire|essai|versement),
       !économis* ~2 (énergie|batterie|eau|place|temps|papier|mode), !# % ~3 (achevé|chargé*|complet|humidité|chargement|volume|luminosité),
       !promotion ~3 (terminée|finie|achevée|passée|d amazon|est close|a pris fin), !(tenait|tient|tenu) compte d une promo*, !# % ~1 (de rembours*|rembours*|du montant|du prix),
-      !(rembours*|restitu*|recrédit*) ~3 (moitié|tiers|quart), !(batterie|charge|chargé*|niveau|humidité|volume|jauge) ~5 # %`,
+      !(rembours*|restitu*|recrédit*) ~3 (moitié|tiers|quart), !(batterie|charge|chargé*|niveau|humidité|volume|jauge) ~5 # %
+      !(le|du|votre|ce) solde ~3 (est|figure|apparaît|visible|restant|de votre|du|à payer), !solde (restant|à payer|du compte|bancaire|créditeur)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -496,7 +502,8 @@ export const french: Wording = {
       (désormais|maintenant|enfin|dès maintenant|à présent) (disponible*|dispo|en vente|en stock ~2 boutique),
       (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude) ~4,
       (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les) ~2, (nos|notre|le|la|les) ~2 assorti*,
-      (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en
+      (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en,
+      nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -517,7 +524,8 @@ export const french: Wording = {
       !(facture|étiquette|mise à jour|notice|remboursement|colis|suivi|application|document|pièce|manuel|guide|logiciel|firmware|point relais|crédit|solde|avoir|reçu) ~6 (disponible*|dispo),
       !(nouvelle|nouveau|nouveaux|dernière) ~1 (gamme|collection|ligne|série|modèle|modèles|coloris) ~8 (ne|n) ~2 (correspond*|conv*|va|vont|est|mesure|s adapte|plus|pas),
       !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*) ~3,
-      !(marie*|assort*|accord*) ~1 (mal|pas) ~2`,
+      !(marie*|assort*|accord*) ~1 (mal|pas) ~2
+      !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -629,7 +637,8 @@ export const french: Wording = {
       accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main, débutez, débuter, pas de panique,
       part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père) ~1, bel (hiver|été|automne), beau printemps, au chaud,
       (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
-      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous)
+      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
+      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -661,12 +670,14 @@ export const french: Wording = {
       vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
       (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident),
       hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
-      (répond*|réponse) ~3 sous ~2
+      (répond*|réponse) ~3 sous ~2,
+      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement)
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
       !(facture|étiquette|mise à jour|notice|remboursement|colis|document|pièce|manuel|article|application|certificat|avoir|crédit|reçu) ~4 disponible*,
-      !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)`,
+      !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
+      !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -685,7 +696,8 @@ export const french: Wording = {
       (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
       (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
       (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
-      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre)
+      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
+      (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -724,7 +736,8 @@ export const french: Wording = {
       !elle est en préparation
       !(entre|dans) les mains (du|de|des) ~2 (service|technicien|expert|atelier|comptab*|juridique), !(annonc*|inform*|avis*|confirm*) ~4 (l envoi|l expédition|le départ) ~6 (retard*|report*|remplac*|pièce*|décal*), !(livreur|transporteur) ~1 (est|a) ~1 (passé|venu) ~6 (sans|absent*|person*|mais|hier)
       !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
-      !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)`,
+      !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)
+      !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -736,7 +749,8 @@ export const french: Wording = {
       (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt),
       délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
       (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
-      (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette
+      (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
+      sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi
       !chez vous ~3 merci`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
@@ -802,6 +816,7 @@ export const french: Wording = {
       !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de, !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*),
       !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*,
       !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main
-      !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point`,
+      !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point
+      !préférentiel*, !à la hauteur`,
   },
 };
