@@ -45,6 +45,8 @@ const LONGEST_ASIDE = 3;
 const LONGEST_BARE_THANKS = 6;
 /** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
 const HELP_REACH = 3;
+/** So many words beside an offer of help say where or when: `through your account`. */
+const LONGEST_ADJUNCT = 5;
 /** What stands between the ends of a longer one need not be what help is offered with. */
 const LONGEST_OFFER = 7;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
@@ -105,7 +107,8 @@ function gladnessAmong(places: readonly Place[]): Statement | undefined {
   const moved = warm.filter(({ statement }) => !statement.says(...UNMOVED));
   const ofOrder = moved.find(({ statement }) => statement.says('patronage'));
   if (ofOrder) return ofOrder.statement;
-  const isWarmAlone = moved.every(({ clause }) => clause.hits('warm').length > 1 && !clause.hasNumber);
+  const hits = moved.reduce((sum, { clause }) => sum + clause.hits('warm').length, 0);
+  const isWarmAlone = hits >= 2 * places.length && !moved.some(({ clause }) => clause.hasNumber);
   return isWarmAlone && moved.length === places.length ? moved[0]?.statement : undefined;
 }
 
@@ -200,7 +203,8 @@ function roleOf(
   // `We trust that you are pleased` is a wish.
   if (isCheckIn || has('warm') || (has('ask') && has('happy'))) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
-  return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';
+  if (clause.hasNumber || has(...PRACTICAL)) return 'unknown';
+  return clause.words <= LONGEST_ADJUNCT && statement.says('help') ? 'frame' : 'aside';
 }
 
 /** `Our trees are older than the village church`: of what is told with warmth one word may be that of a matter. */

@@ -708,7 +708,8 @@ export const french: Wording = {
       sous ~1 (24|48|72|deux|trois|#) (h|heures|jours), ouvré*, ouvrable*,
       (recevrez|serez|enverrons|préviendrons|avertirons|informerons|tiendrons) ~8 (mail|e mail|email|message|sms|notification|avis|numéro de suivi|lien de suivi|informé*|prévenu*|averti*|courant),
       détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison), # x, votre paiement, adresse # ~1 (rue|avenue|boulevard|place|chemin|allée|impasse|route|quai),
-      (tva|taxes) (incluse|incluses|comprise|comprises)
+      (tva|taxes) (incluse|incluses|comprise|comprises),
+      (payé|réglé|débité) ~1 (par|avec|via|en)
       !meilleurs délais ~4 (réclamation|réponse|demande)`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
       (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,

@@ -165,7 +165,8 @@ export const italian: Wording = {
       se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
-      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
+      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
+      !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
@@ -312,7 +313,8 @@ export const italian: Wording = {
       (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
-      copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo)
+      copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
+      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -320,7 +322,8 @@ export const italian: Wording = {
     stuck: `non ~2 (sa|sai|sapete) ~2 (cosa|che|come) ~2 (scriver*|dir*|metter*), (cosa|come) (scrivere|dire), come si fa una recensione, (a corto|senza|nessuna) ~2 (idee|ispirazione|idea|parole),
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
-      poco tempo per scrivere`,
+      poco tempo per scrivere,
+      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea)`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
       (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
@@ -378,7 +381,8 @@ export const italian: Wording = {
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
       facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1, risparmi* ~4 (euro|€),
-      (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*
+      (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
+      (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -386,7 +390,8 @@ export const italian: Wording = {
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
-      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)`,
+      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
+      !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -474,7 +479,8 @@ export const italian: Wording = {
       (ci sono|abbiamo|ce ne sono) ~2 (tanti|vari|diversi|molti|#) (aromi|gusti|colori|modelli|fantasie|profumi),
       (arrivano|arriveranno|sono arrivati) ~2 (i |)nuovi ~1 (arrivi|model*|color*|prodott*|articol*|profum*|gust*), (a proposito|tra l altro) ~2 abbiamo ~3,
       coordinat* ~1 (a|al|alla|con|nostr*), (nostr*|i|le) ~2 coordinat*,
-      (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze)
+      (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze),
+      (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -485,12 +491,14 @@ export const italian: Wording = {
       !(è|sono|abbiamo) ~2 (arrivat*|uscit*) ~3 (nuov*) ~1 (pezzo|ricambio|pacco|pacchi|etichett*|rispost*|aggiornament*),
       !(arrivat*|uscit*) ~2 (guarnizion*|pezz*|ricamb*|vit*|part*|cuscinett*|batteri*|scort*) nuov*, !arrivat* ~4 nuov* ~6 (ripar*|sostitu*|spedir*|cambia*|completar*),
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
-      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3`,
+      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3
+      !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
       può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
-      saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti
+      saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti,
+      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
@@ -530,7 +538,8 @@ export const italian: Wording = {
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
       giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*), (foglio|lettera|mail|bollettino|rivista|riepilogo) ~1 (mensile|settimanale|quindicinale|trimestrale),
       (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4, gazzetta, gazzettino,
-      (casella|posta|mail) ~4 volte, lista ~1 (invio|invii)
+      (casella|posta|mail) ~4 volte, lista ~1 (invio|invii),
+      (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti ~4
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)`,
     'sign-up': `si iscriva, si registri, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori, lettori, non perdere, non perda, barri, barra,
@@ -568,7 +577,8 @@ export const italian: Wording = {
       mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
       accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
       po di pazienza, prime armi, niente panico, averla tra i nostri,
-      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere
+      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere,
+      (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -590,10 +600,12 @@ export const italian: Wording = {
       (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7, (consulent*|espert*|specialist*) ~1 (rispond*|aiut*),
       (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto),
       (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora ~5,
-      (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat
+      (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat,
+      in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza) ~4, (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli) ~1, filo da torcere
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
-      !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)`,
+      !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
+      !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -609,17 +621,20 @@ export const italian: Wording = {
       (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
       ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3, accus* ricevuta,
       (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema, sarà (evaso|processato|lavorato|preparato|gestito), (il )prima possibile, riepilogo #,
-      preparazione # ~4 giorni
+      preparazione # ~4 giorni,
+      in buone mani, (lo|la|li|le) ~1 (mette|mettiamo|mettono|sistema|sistemiamo|avvolge|avvolgiamo|imballa|prepara|confeziona) ~2 (scatola|pacco|busta|carta), (in|in fase di) preparazione, uscita ~3 (prevista|magazzino), ribalta ~2 carico, stato ~2 (preparazione|lavorazione|confermato|ricevuto|elaborazione), appena parte, (verrà|verranno|sarà) evas*
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
-      !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)`,
+      !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)
+      !in preparazione ~3 (rimborso|reso|ricambio|sostitu*)`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
       entro ~1 (24|48|72|#) ore, giorni lavorativi,
       (riceverà|riceverai|invieremo|manderemo|avviseremo|informeremo) ~8 (mail|email|messaggio|avviso|notifica|sms|tracciamento|conferma|quando|appena), data ~2 ordine, la avvisiamo,
-      ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso)
+      ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso),
+      (pagato|saldato|addebitato) ~1 (con|tramite|mediante|in|via)
       !(pezzo|articolo) ~2 (inviat*|spedit*|sostitu*|reso|nuovo)`,
     shipped: `(ordine|pacco|spedizione|articolo|merce|scrivania|lo|la|prodotto) ~8 (spedit*|partit*|in viaggio|in cammino|uscito|uscita|consegnato al|affidat*|in transito|in consegna|caricat*|per strada|in arrivo),
       (è|sono) stat* ~1 (spedit*|inviat*|affidat*|caricat*), è in viaggio, sono in viaggio, si è messa in viaggio, si è messo in viaggio, è uscito dal magazzino,
@@ -637,7 +652,8 @@ export const italian: Wording = {
       spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
       (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada), (sul|nel) (camion|furgone),
       lasciato ~1 nostre mani,
-      (furgone|camion|corriere|postino|fattorino) ~2 (ha|è) ~1 (caricato|ritirato|preso|portato|raccolto|passato), (comunicar*|informar*|annunciar*|avvisar*|confermar*|segnalar*) ~2 (l invio|l avvenuta|la spedizione|la partenza|dell invio|della spedizione), si parte
+      (furgone|camion|corriere|postino|fattorino) ~2 (ha|è) ~1 (caricato|ritirato|preso|portato|raccolto|passato), (comunicar*|informar*|annunciar*|avvisar*|confermar*|segnalar*) ~2 (l invio|l avvenuta|la spedizione|la partenza|dell invio|della spedizione), si parte,
+      (abbiamo|ho|ha|hanno) ~1 (spedito|inviato|mandato|consegnato|affidato|evaso) ~2 (il|la|lo|i|le|l) ~1 (suo|tuo|sua|tua|vostro|suoi|tuoi) ~1 (ordine|acquisto|pacco|articol*|prodott*|merce|spedizione), (lasciato|abbandonato) ~1 (nido|laboratorio|magazzino|bottega), (postino|corriere|fattorino) ~3 (portat* via|port* via|ritirat*|prelevat*), (spediamo|inviamo|mandiamo) ~1 (oggi|già|stamattina) ~3 (ordine|acquisto|pacco)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -649,7 +665,8 @@ export const italian: Wording = {
       !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciato (davanti|fuori|dal|al|in|sul|dentro|presso)), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
       !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente
       !(comunicar*|informar*|avvisar*) ~2 (l invio|la spedizione|dell invio) ~6 (ritard*|pezzo|ricambio|sostituz*)
-      !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)`,
+      !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)
+      !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -658,7 +675,8 @@ export const italian: Wording = {
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
       tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
       (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
-      (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello)`,
+      (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
+      (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -735,6 +753,7 @@ export const italian: Wording = {
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
       !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)
-      !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)`,
+      !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)
+      !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico`,
   },
 };
