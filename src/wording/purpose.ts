@@ -43,6 +43,8 @@ const LONGEST_NAME = 4;
 const LONGEST_ASIDE = 3;
 /** Words of bare thanks, which do not say what for. */
 const LONGEST_BARE_THANKS = 6;
+/** Words of thanks that a clause begins with. */
+const LONGEST_THANKS = 12;
 /** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
 const HELP_REACH = 3;
 /** So many words beside an offer of help say where or when: `through your account`. */
@@ -92,7 +94,7 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   // `Carrier: DPD. Tracking: 1550123. Estimated delivery: 3 March.`
   const isListed =
     count('detail') > 2 && unknown === 0 && places.some(({ statement }) => hasNumber(statement));
-  if (isSaid ? count('detail') > 1 : isListed) {
+  if (isSaid ? count('detail') > Math.max(1, count('help')) : isListed) {
     return found(reading.says('ship-detail') ? 'shipping-confirmation' : 'order-confirmation', 'detail');
   }
   if (isSaid) return found('only-help', 'help') ?? found('only-thanks', 'thanks');
@@ -198,13 +200,22 @@ function roleOf(
   if (clause.isQuestion && !isCheckIn && !has('warm')) return 'matter';
   if (has('shipped')) return 'shipped';
   if (has('ordered')) return 'ordered';
-  if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
+  if (has('thanks') && (has('patronage', 'warm') || isThanks(clause))) return 'thanks';
   if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
   // `We trust that you are pleased` is a wish.
   if (isCheckIn || has('warm') || (has('ask') && has('happy'))) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
-  if (clause.hasNumber || has(...PRACTICAL)) return 'unknown';
+  // `He cannot wait to meet you` is told of the goods.
+  const practical = isForOrder ? PRACTICAL.filter((concept) => concept !== 'not') : PRACTICAL;
+  if (clause.hasNumber || has(...practical)) return 'unknown';
   return clause.words <= LONGEST_ADJUNCT && statement.says('help') ? 'frame' : 'aside';
+}
+
+/** `Thank you`, and `Thank you for adopting one of our bears`: it begins so, whatever it is for. */
+function isThanks(clause: Clause): boolean {
+  if (clause.words <= LONGEST_BARE_THANKS) return true;
+  const begins = clause.hits('thanks').some(({ from }) => from - clause.firstToken < 2);
+  return begins && !clause.hasNumber && clause.words <= LONGEST_THANKS;
 }
 
 /** `Our trees are older than the village church`: of what is told with warmth one word may be that of a matter. */

@@ -101,7 +101,8 @@ export const spanish: Wording = {
       !(gastos|portes|coste*) ~6 (regal*|ofrec*),
       !(opinión|valoración|comentario*|informe|evaluación|nota|reseña) ~2 (técnic*|aduana|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro),
       !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*),
-      !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)`,
+      !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
+      !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -135,7 +136,8 @@ export const spanish: Wording = {
       (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
       (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
       (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*)
-      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)`,
+      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
+      !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
@@ -168,7 +170,8 @@ export const spanish: Wording = {
       si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
-      (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?
+      (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
+      (todo|qué tal|cómo) ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
@@ -347,7 +350,8 @@ export const spanish: Wording = {
       (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en caja|al pasar por caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
       con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de), puntos ~6 (canje*|regalo|gratis|bonus),
       (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para), forma de (vale|cupón|bono|descuento|cheque),
-      (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total)
+      (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total),
+      (código|cupón) ~3 (a un amigo|a una amiga|a sus amigos|a tus amigos|a un familiar), (amigo|amiga|recomien*|invit*|padrino|ahijado) ~8 (cada uno|ambos|los dos|recibís|reciben|gana*) ~3 (€|euros|# €)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -359,7 +363,8 @@ export const spanish: Wording = {
       !{coupon} ~3 (que (usó|usaste|utilizó|introdujo|introdujiste|aplicó|aplicaste|canjeó|puso|figura|aparece)|usado|utilizado|introducido|aplicado|ya (fue|está|se)|fue|se (aplicó|restó|descontó)|no (fue|se|funciona)|caduc*|emiti*),
       !(se aplicó|aplicó|aplicado|restó|descontó|emitió|corresponde*) ~4 (tarjeta*|vale|vales|cupón|cupones|bono*|código*|cheque*|puntos), !(mensaje|texto|dedicatoria|imprim*) ~6 tarjeta*,
       !{coupon} ~4 (dedicatoria|en blanco|vacía|faltaba|ilegible), !(saldo|importe|devuelto|reintegr*|vuelto|reembols*) ~4 (a|en|de) (su|tu|la|el) ~1 (tarjeta*|vale|cheque), !papel de regalo,
-      !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)`,
+      !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)
+      !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -441,7 +446,8 @@ export const spanish: Wording = {
       (renueva|renueve|renovar|renuevas) ~6 (días|semanas|meses), próxima vez que ~4 (falta|necesit*|quier*|compr*|pid*|precis*), (pídal*|pídel*|encárguel*|cómprel*) aquí,
       (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde),
       hasta (el|la|tu|su) (próxim*|siguiente) (pedido|compra|paquete|caja|encargo|cosecha|vez|ocasión), (próxim*|siguiente) (caja|bolsa|saco), si ~3 gust* ~4 (quedan|hay más|tenemos más),
-      (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros)
+      (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
+      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|más|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|tienda|stock|pedir*|encontrar*)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -454,7 +460,8 @@ export const spanish: Wording = {
       !(cread*|creamos|abiert*|generad*|hicimos|hemos hecho|registrad*) ~3 (nuevo|otro|segundo) pedido,
       !(nuevo|otro|segundo) pedido ~6 (sustituci*|reemplazo|número|gratis|gratuit*|sin coste|error|cread*|reposición),
       !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
-      !(otra vez|de nuevo|nuevamente) gracias ~5`,
+      !(otra vez|de nuevo|nuevamente) gracias ~5
+      !(bien|bravo|yupi|viva|genial|hurra|qué bien|toma) ~2 (nuevo|otro) pedido, !nuevo pedido el (tuyo|suyo), !(problema*|retraso*|dificultad*) ~3 (suministro|abastecimiento|reposición), !(si|cuando) ~2 (quiere*|desea*) ~1 (otra|otro) ~2 (talla|color|fecha|día|hora|dirección|modelo|opción|solución)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -557,7 +564,8 @@ export const spanish: Wording = {
       (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*),
       (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
       (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces,
-      (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4
+      (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
+      (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -565,7 +573,8 @@ export const spanish: Wording = {
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
-      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
+      apúnt*, suscríb*, inscríb*
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -579,7 +588,9 @@ export const spanish: Wording = {
       !equipo (está|sigue|queda|responde|atiende|permanece), !nuestro equipo ~4 (le|les|te|os|acompañ*|respond*|atiend*|está|queda|sigue),
       !equipo de ~1 (expert*|especialist*|profesional*) ~3 (le|te|acompañ*|respond*|atiend*)`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
-      contado con nosotros, proveedor
+      contado con nosotros, proveedor,
+      adopt*,
+      elegido a, eligió a nosotros, nos eligió
       !compr* ~2 (compruebe|comprobar)`,
     warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
@@ -595,7 +606,8 @@ export const spanish: Wording = {
       (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano, no cunda, empieza con (su|tu), empezando,
       (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los),
       (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4,
-      (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3
+      (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
+      está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -620,7 +632,8 @@ export const spanish: Wording = {
       (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días,
       (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda),
       recurr* ~2,
-      de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*
+      de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
+      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -642,13 +655,16 @@ export const spanish: Wording = {
       pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas, será (tramitado|procesado|gestionado|preparado|atendido), serán (tramitados|preparados),
       a la mayor brevedad, resumen #, preparación # ~4 días,
       (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto ~3,
-      en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación)
+      en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
+      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
       !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación), !se (ha|han) cobrado ~4 (error|más|doble|dos veces)
       !en preparación ~3 (reembolso|devolución|recambio|sustitu*)
-      !(tercer|segundo|cuarto|quinto) pedido con nosotros`,
+      !(tercer|segundo|cuarto|quinto) pedido con nosotros
+      !cada (pedido|compra) ~14
+      !(segundo|otro|último|tercer) (bulto|paquete) ~14`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -694,7 +710,8 @@ export const spanish: Wording = {
       número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
       hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre),
       (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
-      (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre)
+      (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
+      hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace
       !consultarlo ~4 (manual|técnico), !nuestra casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,

@@ -60,7 +60,7 @@ export const french: Wording = {
       !étoile* (de mer|de noël|filante*|du nord|dorée*|scintillante*|décorative*|phosphorescente*|lumineuse*|en bois|en papier|polaire|du berger),
       !étoile* ~1 (hôtel|manque*|ne (tient|s allume)), !projecteur ~2 étoile*, !votre retour (nous est|est bien|a été|de|du|sera|au|par|dans), !jugement, !appréciation de la,
       !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier|honoraires|interne|remarque),
-      !avis ~2 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
+      !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
       !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
@@ -159,7 +159,8 @@ export const french: Wording = {
       si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond ~6,
       (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
       (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2,
-      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances)
+      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
+      (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -282,7 +283,8 @@ export const french: Wording = {
       accent sur,
       (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
       (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
-      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6
+      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6,
+      (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -328,7 +330,8 @@ export const french: Wording = {
       code ~3 (promo|réduction|remise|avantage|cadeau|privilège|fidélité|bienvenue|valable|personnel|exclusif|merci*), avec le code,
       (bon*|chèque*|carte*|ticket*|bon) ~1 (d achat*|cadeau*|de réduction|fidélité|avantage*|de remise|de bienvenue), points (fidélité|de fidélité|cadeau*|bonus),
       avoir ~2 (# |valable|boutique|utilis*), cagnott*, crédit ~2 (boutique|# |achat|fidélité|offert), carte cadeau, (carte*|bon*|chèque*) ~1 cadeau* ~4 (gliss*|colis|joint*|utilis*),
-      (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue)
+      (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue),
+      (parrain*|filleul*) ~8 (€|euros|code|gagn*|rapport*|avantage*|remise*), (votre|ton|un) code ~3 (à un ami|à une amie|à vos amis|à un proche|à vos proches), gratter ~5 code, carte à gratter
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -342,7 +345,8 @@ export const french: Wording = {
       !{coupon} ~4 (message|texte|dédicace|vide|blanche|manquait|illisible), !(solde|montant|somme|recrédit*|reversé*|restitué*) ~6 (sur|à|au|de) (votre|la|le) ~1 (carte*|bon|chèque*),
       !(suivre|suivi|réparation|dossier|colis|retrait|retirer|récupérer|ouvrir|déverrouiller|connecter|appairer|identifier) ~10 le code,
       !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)
-      !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)`,
+      !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)
+      !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -387,7 +391,8 @@ export const french: Wording = {
       !économis* ~2 (énergie|batterie|eau|place|temps|papier|mode), !# % ~3 (achevé|chargé*|complet|humidité|chargement|volume|luminosité),
       !promotion ~3 (terminée|finie|achevée|passée|d amazon|est close|a pris fin), !(tenait|tient|tenu) compte d une promo*, !# % ~1 (de rembours*|rembours*|du montant|du prix),
       !(rembours*|restitu*|recrédit*) ~3 (moitié|tiers|quart), !(batterie|charge|chargé*|niveau|humidité|volume|jauge) ~5 # %
-      !(le|du|votre|ce) solde ~3 (est|figure|apparaît|visible|restant|de votre|du|à payer), !solde (restant|à payer|du compte|bancaire|créditeur)`,
+      !(le|du|votre|ce) solde ~3 (est|figure|apparaît|visible|restant|de votre|du|à payer), !solde (restant|à payer|du compte|bancaire|créditeur)
+      !(date|délai|jour|heure|lieu|mode|contre|avant|après|avis) ~1 (de |)remise, !remise ~1 (prévue|effectuée|en mains)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -455,7 +460,8 @@ export const french: Wording = {
       !(livr*|colis|paquet|arriv*|fonctionn*|remboursement|régl*|résol*|répar*|repart*|rétabl*) ~5 (bientôt|à nouveau|de nouveau), !abonnement ~3 renouvel*,
       !renouvel* ~4 abonnement ~4 (amazon|suspend*|annul*|désactiv*|automatique*), !(réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|fini*) ~4 (arriv*|reçu*|photo*|retour*),
       !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur),
-      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4`,
+      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4
+      !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -532,7 +538,8 @@ export const french: Wording = {
       regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez, passez (nous voir|dire|faire|à|au|par),
       (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite),
       (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour,
-      ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*
+      ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*,
+      (vous|t) (attend|attendent|attendons)
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
@@ -540,7 +547,8 @@ export const french: Wording = {
       boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël, marché* ~2 (noël|artisan*|producteur*|créateur*|samedi|dimanche|place), page ~2 marque,
       (rue|place|avenue|boulevard|quai) (de|du|des|d|saint*|*), salon ~2 (artisan*|créateur*|livre|habitat|mer), boutique (en ligne|amazon|physique|éphémère),
       (notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|échoppe|enseigne|rayon*|rayons), (notre|ma|nos) ~1 (page*|site),
-      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page)
+      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page),
+      vitrine
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -613,7 +621,8 @@ export const french: Wording = {
       !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
-      (soutenir|soutenez|soutien) ~3, au nom de`,
+      (soutenir|soutenez|soutien) ~3, au nom de,
+      adopté, adopter, adopt*`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -638,7 +647,8 @@ export const french: Wording = {
       part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père) ~1, bel (hiver|été|automne), beau printemps, au chaud,
       (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
       (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
-      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4
+      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
+      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou)
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -671,7 +681,8 @@ export const french: Wording = {
       (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident),
       hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
       (répond*|réponse) ~3 sous ~2,
-      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement)
+      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
+      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -697,11 +708,13 @@ export const french: Wording = {
       (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
       (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
       (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
-      (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve
+      (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve,
+      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
-      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)`,
+      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)
+      !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -727,7 +740,8 @@ export const french: Wording = {
       (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
       expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
-      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti
+      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti,
+      (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -751,7 +765,8 @@ export const french: Wording = {
       délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
       (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
       (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
-      sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi
+      sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
+      livré* depuis ~2, chez vous depuis ~2
       !chez vous ~3 merci`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
@@ -818,6 +833,7 @@ export const french: Wording = {
       !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*,
       !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main
       !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point
-      !préférentiel*, !à la hauteur`,
+      !préférentiel*, !à la hauteur
+      !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné`,
   },
 };

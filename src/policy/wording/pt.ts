@@ -156,7 +156,8 @@ export const portuguese: Wording = {
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
-      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
+      (tudo|como) ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
@@ -320,7 +321,8 @@ export const portuguese: Wording = {
       com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
       pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra, (r $ #|# reais) ~1 de (crédito|bônus|saldo), vale ~2 dá,
       bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total),
-      (ganhou|ganha|ganhe|damos|dou|tem) ~2 crédito, crédito de ~2 ~3 (gastar|usar|na loja|em toda)
+      (ganhou|ganha|ganhe|damos|dou|tem) ~2 crédito, crédito de ~2 ~3 (gastar|usar|na loja|em toda),
+      código ~3 (a um amigo|a uma amiga|para um amigo|para amigos|aos amigos), (amigo|amiga|indique|indica|convid*) ~8 (cada um|ambos|os dois|vocês dois) ~4 (r$|reais|r), raspadinha
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -334,7 +336,8 @@ export const portuguese: Wording = {
       !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)
       !o código ~1 (de|do) ~2 rastre*, !{coupon} ~4 (que você (digitou|inseriu|usou|utilizou|aplicou)|digitad*|inserid*|não foi|não funcion*|não entrou|voltou|foi devolvid*|estornad*)
       !código ~1 (de |)(rastre*|envio|postagem|objeto|barras), !(entregue|postad*|enviad*|despachad*|rastre*|envio) ~8 código
-      !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}`,
+      !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}
+      !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -415,7 +418,8 @@ export const portuguese: Wording = {
       até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais), saiba que ~3 (resta*|temos|tem), abasteç*,
       contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja), (renov*) ~6 (dias|semanas|meses),
       próxima vez que ~4 (falt*|precis*|quis*|compr*|ped*), peça aqui, até breve ~3 (na|aqui|com|no), até a volta, próxima caixa,
-      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos)
+      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
+      (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -426,7 +430,8 @@ export const portuguese: Wording = {
       !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|cheg*|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
-      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5`,
+      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
+      !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -462,7 +467,8 @@ export const portuguese: Wording = {
       (complete|completa|completar) ~1 (o seu|a sua|seu|sua) ~2 (look|cozinha|sala|banheiro|coleção|jogo|conjunto|mesa|decoração|kit|quarto|varanda|jardim),
       (outros|nossos|mais) ~1 (produtos|artigos|modelos|acessórios) ~4 (interess*|gost*|loja|disponíve*|catálogo|que|também|noss*),
       (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil),
-      (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família)
+      (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
+      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -472,7 +478,8 @@ export const portuguese: Wording = {
       !acab* de (receber|sair|chegar) ~4 (pacote|devolução|mensagem|foto*|resposta|peça*|confirm*|e mail), !nov* modelo ~4 (substitu*|envi*|sai*|cheg*|receb*),
       !(nov*|últim*) ~1 (coleção|linha|modelo|modelos|catálogo) ~8 não ~2 (correspond*|coincid*|encaix*|é|serv*|vai|tem|med*), !novo modelo ~3 (mede|pesa|é de|enrosca|substitui),
       !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
-      !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)`,
+      !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
+      !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -522,11 +529,13 @@ export const portuguese: Wording = {
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
       (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
       (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes,
-      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4
+      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
+      (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
-      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)`,
+      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)
+      !boletim ~2 (viagem|ocorrência|bordo|entrega)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
@@ -542,7 +551,8 @@ export const portuguese: Wording = {
       um forte abraço, abração
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
       !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
-    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
+    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor,
+      adot*`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
@@ -558,7 +568,8 @@ export const portuguese: Wording = {
       pessoalmente, começando, sem pânico, sozinh* (na|no|em),
       (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
       (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
-      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3
+      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
+      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -579,7 +590,8 @@ export const portuguese: Wording = {
       (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos),
       (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
       chama no ~2, chama ~3 chat,
-      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha
+      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
+      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -601,13 +613,15 @@ export const portuguese: Wording = {
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
       prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
       pessoal do estoque ~6, caiu no ~3, mão na massa,
-      em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair
+      em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
+      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
       !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)
       !em (separação|preparação) ~3 (reembolso|troca|substitu*)
-      !(terceiro|segundo|quarto|quinto) pedido conosco`,
+      !(terceiro|segundo|quarto|quinto) pedido conosco
+      !cada (compra|pedido) ~14`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -630,7 +644,8 @@ export const portuguese: Wording = {
       (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van,
       (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
       lá vai ~2, aí vai ~2,
-      (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando
+      (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
+      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -640,7 +655,8 @@ export const portuguese: Wording = {
       !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)
       !(informar|comunicar|avisar) ~2 (o envio|do envio) ~6 (atras*|peça*|nov*|substitu*)
       !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)
-      !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)`,
+      !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)
+      !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -650,7 +666,8 @@ export const portuguese: Wording = {
       prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
       onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
       (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
-      (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone)`,
+      (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
+      faz (dois|três|quatro|#) dias`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
