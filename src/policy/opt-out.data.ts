@@ -155,7 +155,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:dis|de)(?:iscri|crizion|abbon)\p{L}*/u,
       /(?<!\p{L})(?:cancell|annull|revoc|disdi)\p{L}*(?: \p{L}+){0,3} (?:iscrizione|l['’]iscrizione|abbonamento|l['’]abbonamento|newsletter|mailing list)/u,
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
-      /(?<!\p{L})(?!non(?: \p{L}+){0,2} ricever(?:à|ai|ete)(?! più))(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere|riceve|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
+      /(?<!\p{L})(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere(?![òàt])|riceve(?!r[àeò])|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
       /(?<!\p{L})non (?:avere|ricevere|sentire)(?: \p{L}+){0,2} notizie|(?<!\p{L})basta (?:e-?mail|mail|messaggi|newsletter|avvisi|comunicazioni)/u,
       /(?<!\p{L})cancell\p{L}*(?: \p{L}+){0,2} (?:da|dalle|dai|dall['’]|alle|ai) ?(?:queste |questi |nostre |nostri |invio di )?(?:e-?mail|mail|messaggi|comunicazioni|newsletter|invii)/u,
       /(?<!\p{L})non (?:essere|venire) più (?:contattat|disturbat|avvisat)\p{L}*|(?<!\p{L})non (?:essere )?(?:contattat|disturbat)\p{L}* più/u,

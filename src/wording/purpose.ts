@@ -1,6 +1,8 @@
-import { PROMOTES } from '../policy/wording/combinations.ts';
+import { PRACTICAL, PROMOTES } from '../policy/wording/combinations.ts';
 import type { Concept } from '../policy/wording/concepts.ts';
+import { cancelRequest } from './cancel-request.ts';
 import type { Sayer } from './combination.ts';
+import { hasNumber, isItem, isList } from './order-list.ts';
 import type { Reading, Statement } from './reading.ts';
 import { type Clause, clausesOf } from './statement-clauses.ts';
 
@@ -42,6 +44,8 @@ const LONGEST_NAME = 4;
 const LONGEST_ASIDE = 3;
 /** Words of bare thanks, which do not say what for. */
 const LONGEST_BARE_THANKS = 6;
+/** Words of thanks that a clause begins with. */
+const LONGEST_THANKS = 12;
 /**
  * A word of matter that follows an offer of help so closely belongs to it: `questions about your return`; one before it
  * does where no word is between: `return questions`.
@@ -49,12 +53,21 @@ const LONGEST_BARE_THANKS = 6;
 const HELP_REACH = 3;
 /** A word of matter is a part of a phrase of so many words at the most: `the wait is over`. */
 const CONFIRM_REACH = 6;
+/** So many words beside an offer of help say where or when: `through your account`. */
+const LONGEST_ADJUNCT = 5;
+/** What stands between the ends of a longer one need not be what help is offered with. */
+const LONGEST_OFFER = 7;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
 const LONGEST_MESSAGE = 400;
 
-const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
-/** What makes a message without any of the signs one that only confirms or thanks; it takes more to be sure. */
-const FAINT_SIGNS: readonly Concept[] = ['ship-detail', 'order-detail', 'patronage'];
+const CLEAR_SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
+const SIGNS: readonly Concept[] = [...CLEAR_SIGNS, 'warm', 'order-detail', 'ship-detail'];
+
+/** What is said of an order, or in words of warmth, and yet is no thanks. */
+const UNMOVED: readonly Concept[] = [
+  ...(['not', 'deny', 'if', 'visit', 'shop', 'asked', 'benefit', 'charged', 'change'] as const),
+  ...(['text-to-copy', 'mention', 'good-review'] as const),
+];
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -63,16 +76,21 @@ const FAINT_SIGNS: readonly Concept[] = ['ship-detail', 'order-detail', 'patrona
 export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const cancel = cancelRequest(reading);
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
-  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS, ...FAINT_SIGNS)) return undefined;
-  if (hasMatter(reading)) return undefined;
+  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
+  const mayPraise = reading.says('thanks') && reading.says('patronage') && reading.says('warm');
+  const mayList = reading.says('order-detail');
+  const mayOffer = reading.says('if') && reading.says('help');
+  if (!mayPraise && !mayList && !mayOffer && hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
-  const places = rolesOf(statements);
+  // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
+  const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
+  const places = rolesOf(statements, {
+    isForOrder,
+    mayPraise: isForOrder && !statements.some(asks),
+    isList: isList(statements),
+  });
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
-  // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
-  const isForOrder = statements.some(
-    (statement) => statement.says('thanks') && statement.says('patronage', 'warm'),
-  );
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
   const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
@@ -81,11 +99,28 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   };
   // A confirmation lists what differs from order to order.
   if (unknown * 2 > known) return undefined;
-  if (!reading.says(...SIGNS)) return unknown === 0 ? (bareDetails(places) ?? bareThanks(places)) : undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
-  if (count('detail') > Math.max(1, count('warm'))) return found(confirmedBy(places), 'detail');
-  return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+  const isSaid = reading.says(...CLEAR_SIGNS);
+  // `Carrier: DPD. Tracking: 1550123. Estimated delivery: 3 March.`
+  const isListed = unknown === 0 && (count('detail') > 2 ? places.some(hasDigits) : isLines(places));
+  if (isSaid ? count('detail') > Math.max(1, count('help', 'warm')) : isListed) {
+    return found(confirmedBy(places), 'detail');
+  }
+  if (isSaid) return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+  const gladness = count('unknown') === 0 ? gladnessAmong(places) : undefined;
+  return gladness && { kind: 'only-thanks', statement: gladness };
+}
+
+function hasDigits({ statement }: Place): boolean {
+  return hasNumber(statement);
+}
+
+/** `Item: apron`, `Quantity: 2`: two or more lines that are in no sentence. */
+function isLines(places: readonly Place[]): boolean {
+  const isLine = ({ statement: { folded, trimmed } }: Place): boolean =>
+    !/[.!?。！？]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
+  return places.filter(({ role }) => role === 'detail').length > 1 && places.every(isLine);
 }
 
 /** What details confirm: more of them are of the order, or of its parcel. */
@@ -96,55 +131,39 @@ function confirmedBy(places: readonly Place[]): 'order-confirmation' | 'shipping
   return count('order-detail') > count('ship-detail') ? 'order-confirmation' : 'shipping-confirmation';
 }
 
-/** `Carrier: UPS`, `Quantity 2`: what lists an order or a parcel, line by line, is in no sentence. */
-function bareDetails(places: readonly Place[]): FoundPurpose | undefined {
-  const lines = places.filter(({ role, statement }) => role === 'detail' && isLine(statement));
-  const [first] = lines;
-  if (!first || lines.length < 2 || places.some(({ statement }) => !isLine(statement))) return undefined;
-  return { kind: confirmedBy(lines), statement: first.statement };
-}
-
-function isLine({ folded, trimmed }: Statement): boolean {
-  return !/[.!?。！？]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
-}
-
-const NO_PRAISE: readonly Concept[] = [
-  'not',
-  'if',
-  'contact',
-  'visit',
-  'shop',
-  'change',
-  'deny',
-  'unhappy',
-  'mention',
-  'text-to-copy',
-];
-
-/** `That you chose us means a lot`: thanks without the word. */
-function bareThanks(places: readonly Place[]): FoundPurpose | undefined {
-  const isWarm = places.every(({ role, statement }) => role === 'warm' && !statement.says(...NO_PRAISE));
-  const place = places.find(({ statement }) => statement.says('patronage'));
-  return isWarm && place ? { kind: 'only-thanks', statement: place.statement } : undefined;
-}
-
-/** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
-function cancelRequest(reading: Reading): Statement | undefined {
-  if (!reading.says('cancel') || !reading.says('no-stock')) return undefined;
-  const statements = reading.statements;
-  const near = (at: number, concept: Concept, reach: number): boolean =>
-    statements.slice(Math.max(at - reach, 0), at + reach + 1).some((statement) => statement.says(concept));
-  return statements.find(
-    (statement, at) => statement.says('cancel') && near(at, 'no-stock', 5) && !near(at, 'choice', 1),
-  );
+/** What thanks without the word: `Your order made our day`, or nothing but words of warmth. */
+function gladnessAmong(places: readonly Place[]): Statement | undefined {
+  const warm = places.filter(({ role }) => role === 'warm');
+  if (places.some(({ clause }) => clause.isQuestion) || places.length > 2 * warm.length) return undefined;
+  const moved = warm.filter(({ statement }) => !statement.says(...UNMOVED));
+  const ofOrder = moved.find(({ statement }) => statement.says('patronage'));
+  if (ofOrder) return ofOrder.statement;
+  const hits = moved.reduce((sum, { clause }) => sum + clause.hits('warm').length, 0);
+  const isWarmAlone = hits >= 2 * places.length && !moved.some(({ clause }) => clause.hasNumber);
+  return isWarmAlone && moved.length === places.length ? moved[0]?.statement : undefined;
 }
 
 interface Place {
   readonly role: Role;
+  readonly clause: Clause;
   readonly statement: Statement;
 }
 
-function rolesOf(statements: readonly Statement[]): Place[] {
+/** What a message does as a whole. */
+interface Bearing {
+  /** Whether it thanks for an order. */
+  readonly isForOrder: boolean;
+  /** Whether what it tells of the goods may be praise: `the colour is a little greener: is that all right?` is none. */
+  readonly mayPraise: boolean;
+  /** Whether it confirms an order and lists what was ordered. */
+  readonly isList: boolean;
+}
+
+function asks({ folded, trimmed }: Statement): boolean {
+  return /[?？؟]$/u.test(folded.text.slice(trimmed.start, trimmed.end));
+}
+
+function rolesOf(statements: readonly Statement[], bearing: Bearing): Place[] {
   const places: Place[] = [];
   let isOpening = true;
   let isClosing = false;
@@ -164,10 +183,12 @@ function rolesOf(statements: readonly Statement[]): Place[] {
       }
       // `Dear Ann, thank you …`: the name is a clause of its own, and so is one below the message.
       const isName = clause.words <= LONGEST_NAME && (isLast || (isOpening && at > 0));
-      const role = roleOf(clause, statement, statements[index + 1]);
+      const known = roleOf(clause, statement, statements[index + 1], bearing);
+      const isUnsettled = bearing.isList && (known === 'matter' || known === 'unknown');
+      const role = isUnsettled && isItem(clause, statement, clauses.length) ? 'detail' : known;
       isOpening = false;
       if (role !== 'frame' && !((role === 'unknown' || role === 'aside') && isName))
-        places.push({ role, statement });
+        places.push({ role, clause, statement });
     }
   }
   return places;
@@ -186,40 +207,50 @@ const MORE: readonly Concept[] = [
   'ship-detail',
 ];
 
-function roleOf(clause: Clause, statement: Statement, next: Statement | undefined): Role {
+function roleOf(
+  clause: Clause,
+  statement: Statement,
+  next: Statement | undefined,
+  { isForOrder, mayPraise }: Bearing,
+): Role {
   const has = (...names: Concept[]): boolean => clause.says(...names);
-  if (has(...PROMOTES) || has('asked') || hasMatter(clause)) return 'matter';
+  if (has(...PROMOTES) || has('asked')) return 'matter';
+  if (isCondition(clause, statement)) return 'help';
+  if (hasMatter(clause) && !(mayPraise && isPraise(clause))) return 'matter';
   if (isHelp(clause, statement, next)) return 'help';
+  // `A doubt? We are here.`
+  if (clause.isQuestion && clause.words <= LONGEST_ASIDE && next?.says('help')) return 'help';
   const isCheckIn = clause.isQuestion && has('if-happy', 'if-unhappy');
   if (clause.isQuestion && !isCheckIn && !has('warm')) return 'matter';
   if (has('shipped')) return 'shipped';
   if (has('ordered')) return 'ordered';
-  if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
+  if (has('thanks') && (has('patronage', 'warm') || isThanks(clause))) return 'thanks';
   if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
-  if (isCheckIn || has('warm')) return 'warm';
+  // `We trust that you are pleased` is a wish.
+  if (isCheckIn || has('warm') || (has('ask') && has('happy'))) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
-  return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';
+  // `He cannot wait to meet you` is told of the goods.
+  const practical = isForOrder ? PRACTICAL.filter((concept) => concept !== 'not') : PRACTICAL;
+  if (clause.hasNumber || has(...practical)) return 'unknown';
+  return clause.words <= LONGEST_ADJUNCT && statement.says('help') ? 'frame' : 'aside';
 }
 
-/** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
-const PRACTICAL: readonly Concept[] = [
-  'not',
-  'if',
-  'ask',
-  'before',
-  'wait',
-  'change',
-  'contact',
-  'follow',
-  'visit',
-  'deny',
-  'benefit',
-  'charged',
-  'coupon',
-  'channel',
-  'unhappy',
-  'no-stock',
-];
+/** `Thank you`, and `Thank you for adopting one of our bears`: it begins so, whatever it is for. */
+function isThanks(clause: Clause): boolean {
+  if (clause.words <= LONGEST_BARE_THANKS) return true;
+  const begins = clause.hits('thanks').some(({ from }) => from - clause.firstToken < 2);
+  return begins && !clause.hasNumber && clause.words <= LONGEST_THANKS;
+}
+
+/** `Our trees are older than the village church`: of what is told with warmth one word may be that of a matter. */
+function isPraise(clause: Clause): boolean {
+  const isPlain = !clause.isQuestion && !clause.hasNumber && !clause.says(...PRACTICAL);
+  const [only, ...others] = clause.hits('matter');
+  // A phrase of matter is no chance: `we need the name`.
+  return (
+    isPlain && clause.says('warm') && others.length === 0 && only !== undefined && only.to - only.from === 1
+  );
+}
 
 /** `If anything is wrong, write to us`, `Any trouble? We are here`: an offer, though no word of help is in the clause. */
 function isHelp(clause: Clause, statement: Statement, next: Statement | undefined): boolean {
@@ -230,6 +261,22 @@ function isHelp(clause: Clause, statement: Statement, next: Statement | undefine
   return isTrouble && next?.says('help', 'contact') === true;
 }
 
+/**
+ * `If you get stuck with a recipe, we are here for you`: what the offer is for, in whatever words. `If the light blinks,
+ * write to us` asks for something.
+ */
+function isCondition(clause: Clause, statement: Statement): boolean {
+  const opens = clause.hits('if').some(({ from }) => from - clause.firstToken < 2);
+  if (!opens || clause.hasNumber || clause.isQuestion) return false;
+  const contact = statement.hits('contact');
+  return statement
+    .hits('help')
+    .some(
+      ({ from, to }) =>
+        from >= clause.endToken && !contact.some((other) => other.from < to && other.to > from),
+    );
+}
+
 const CONFIRMS: readonly Concept[] = ['shipped', 'ordered', 'ship-detail', 'order-detail', 'nothing-to-do'];
 
 /** Whether a clause says anything that is no part of what confirms an order or offers help: `the wait is over` is one. */
@@ -237,7 +284,9 @@ function hasMatter(sayer: Sayer): boolean {
   const matter = sayer.hits('matter');
   if (matter.length === 0) return false;
   const confirming = CONFIRMS.flatMap((concept) => sayer.hits(concept));
-  const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')];
+  const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')].filter(
+    ({ from, to }) => to - from <= LONGEST_OFFER,
+  );
   const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>
@@ -245,6 +294,6 @@ function hasMatter(sayer: Sayer): boolean {
       !confirming.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from <= CONFIRM_REACH) &&
       // `We never forget`: a word of warmth by itself takes no matter back, a phrase does.
       !warm.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from) &&
-      !help.some(({ from, to }) => hit.from - to < HELP_REACH && from - hit.to < 1),
+      !help.some(({ start, to }) => hit.from - to < HELP_REACH && start - hit.end < 1),
   );
 }

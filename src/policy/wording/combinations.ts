@@ -79,3 +79,23 @@ export const PROMOTES: readonly Concept[] = [
   'newsletter',
   'follow-us',
 ];
+
+/** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
+export const PRACTICAL: readonly Concept[] = [
+  'not',
+  'if',
+  'ask',
+  'before',
+  'wait',
+  'change',
+  'contact',
+  'follow',
+  'visit',
+  'deny',
+  'benefit',
+  'charged',
+  'coupon',
+  'channel',
+  'unhappy',
+  'no-stock',
+];

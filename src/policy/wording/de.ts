@@ -548,7 +548,8 @@ export const german: Wording = {
       graveur*, gehört nicht zu, vergriffen, auflage, vergessen, (als|per) brief, fertig am, am # fertig,
       warten mit dem versand, was stimmt, warten ~2 versand,
       streik*, (wir|ich) (brauchen|bräuchten|benötigen) ~1 (den|die|das|ihre|ihren|deine|deinen|noch), sonst (bleibt|bleiben|können), statt (am|um|wie), (stau|unwetter|hochwasser|feiertag*) ~6 (kommt|später|verzögert),
-      treppenhaus, (fahrer|bote|monteur|spediteur) ~1 (ruft|rufen|meldet)
+      treppenhaus, (fahrer|bote|monteur|spediteur) ~1 (ruft|rufen|meldet),
+      express, ohne aufpreis, ohne mehrkosten, (früher|schneller|eher) brauchen, brauchen sie ~3 (früher|schneller|eher)
       !lieferadresse, !rechnungsadresse, !nicht zu passen, !muss ~2 nichts, !müssen ~3 nichts, !ein neuer, !(keine|ohne|jede|alle) ~2 wünsche*, !wünschen wir, !wunsch zufrieden*, !später (noch|einmal) ~2 (frage*|auf), !(keine|ohne) (gefahr|frist), !korrektur lesen
       !warten sie geduldig, !bitte ~1 warten, !(um|etwas|ein wenig) geduld
       !bis zum #, !bis zum versand, !wann immer sie

@@ -36,7 +36,8 @@ export const portuguese: Wording = {
       você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
       (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram) ~1,
       pergunta* (se|qual|quanto|quando|onde|como|por que|porque|quantos|quantas|que), pergunta nos, perguntou nos, queria saber, quer saber
-      !conforme pedido, !como você pediu, !pediu que, !clientes como`,
+      !conforme pedido, !como você pediu, !pediu que, !clientes como
+      !seu pedido de #`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
@@ -89,7 +90,9 @@ export const portuguese: Wording = {
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
-      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)`,
+      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
+      !mande uma mensagem ~3
+      !conta (da|na) amazon`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -153,9 +156,11 @@ export const portuguese: Wording = {
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
-      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
+      (tudo|como) ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
-      !se ~3 prefer* ~6`,
+      !se ~3 prefer* ~6
+      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
       (algum|um|qualquer) (problema|probleminha|defeito|imprevisto), deu (ruim|errado|problema|algo), senão, caso contrário, se não, (bamba|quebrado|quebrada|defeituos*) ?,
@@ -235,16 +240,18 @@ export const portuguese: Wording = {
       !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
       !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
-      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão`,
+      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
+      !# % ~2 (pluma*|algodão|linho|lã)`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
-      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
+      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
+      !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
       (assim que|quando|depois|após|logo que|uma vez) ~5 (avaliação|avaliar|publicad*|publicar|comentário|estiver no ar|no ar|postar|feita|opinião|nota), print*, captura* de tela, screenshot*,
       (link|foto|comprovante) ~4 (avaliação|comentário|opinião|ali), por (sua|cada|uma|avaliar|deixar|publicar|seu) ~1 (avaliação|comentário|tempo|opinião|nota|feedback),
       basta ~3 (publicar|avaliar|enviar|deixar|mandar), é só ~2 (avaliar|publicar|mandar|deixar|postar), condição, entre (quem|todos|todas|os que|os clientes|aqueles),
       (quem|todo mundo que|clientes que|cada cliente) ~4 (avali*|public*|deix*|coment*|conta|compartilh*|post*), todo mês, participar, participe, para concorrer,
       e (a gente|nós|te|lhe|você|leva|ganha|ganhe|receba|recebe) ~3, que (a gente |)(fazemos|mandamos|devolvemos|enviamos|faz|manda|devolve|damos) ~3, simples assim, =, receberá, recebe ~3,
-      a gente (devolve|manda|faz|paga|envia) ~4, leva ~4, se você (avaliar|deixar|subir|mudar|der),
+      a gente (devolve|manda|faz|paga|envia) ~4, se você (avaliar|deixar|subir|mudar|der),
       (quem|todos que|todos os que|os clientes que|clientes que|todo mundo que|qualquer um que|cada cliente que) ~4 (avali*|deix*|public*|compartilh*|escrev*|coment*|resenh*|post*|opin*),
       (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você) ~4,
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
@@ -298,7 +305,8 @@ export const portuguese: Wording = {
       !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
-      (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever`,
+      (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever,
+      (sem|falta*) ~2 (inspiração|ideia*)`,
     'past-review': `(obrigad*|agradecemos|agradeço) ~4 (pela|por|sua|o) ~3 (avaliação|opinião|comentário|estrelas|nota|feedback), (lemos|li|vimos|vi|recebemos) ~3 (avaliação|comentário|opinião),
       (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas)
       !obrigad* desde já, !agradecemos desde já, !(lemos|li|vimos|vi|recebemos|notamos) ~12 (poderia|toparia|aceitaria|seria possível|alter*|mud*|exclu*|remov*|apag*|atualiz*|retir*),
@@ -312,7 +320,9 @@ export const portuguese: Wording = {
       (use|usa|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|escreva) ~2 (no carrinho|no caixa|no pagamento|no checkout|ao pagar|ao finalizar|na hora de (pagar|finalizar|fechar)|na hora do pagamento|ao fechar),
       com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
       pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra, (r $ #|# reais) ~1 de (crédito|bônus|saldo), vale ~2 dá,
-      bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total)
+      bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total),
+      (ganhou|ganha|ganhe|damos|dou|tem) ~2 crédito, crédito de ~2 ~3 (gastar|usar|na loja|em toda),
+      código ~3 (a um amigo|a uma amiga|para um amigo|para amigos|aos amigos), (amigo|amiga|indique|indica|convid*) ~8 (cada um|ambos|os dois|vocês dois) ~4 (r$|reais|r), raspadinha
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -323,12 +333,16 @@ export const portuguese: Wording = {
       !{coupon} ~3 (que (usou|utilizou|inseriu|aplicou|introduziu|digitou)|usado|utilizado|inserido|aplicado|foi|não (foi|funciona)|expir*|emitid*|já),
       !(aplicado|descontado|emitido|correspond*) ~4 (cartão|cartões|vale|vales|cupom|cupons|cupão|cupões|código*|voucher*|pontos), !(mensagem|texto|dedicatória|imprim*) ~6 cartão,
       !{coupon} ~4 (dedicatória|em branco|vazi*|faltava|ilegíve*), !(saldo|valor|reembols*|estorn*|devolvid*|voltou) ~4 (para|ao|no|do) (o |)~1 (cartão|vale),
-      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)`,
+      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)
+      !o código ~1 (de|do) ~2 rastre*, !{coupon} ~4 (que você (digitou|inseriu|usou|utilizou|aplicou)|digitad*|inserid*|não foi|não funcion*|não entrou|voltou|foi devolvid*|estornad*)
+      !código ~1 (de |)(rastre*|envio|postagem|objeto|barras), !(entregue|postad*|enviad*|despachad*|rastre*|envio) ~8 código
+      !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}
+      !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
       só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
-      olha, presente*, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
+      olha, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
       raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo
       !tem não`,
     discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
@@ -352,7 +366,8 @@ export const portuguese: Wording = {
       preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção, liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço,
       preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*, (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*),
       (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
-      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %
+      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %,
+      (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial)
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -364,7 +379,8 @@ export const portuguese: Wording = {
       !descontad* (no|do|ao) (total|valor|pagamento|pedido|reembolso), !(oferta|promoção) ~4 (dia da compra|dia do pedido|quando comprou),
       !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta ~3, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
       !metade do preço ~6 (quebrad*|partid*|defeit*|risc*|dan*), !(segund*|terceir*) ~3 (grátis|gratuit*) ~6 (porque|defeito|quebrad*|erro),
-      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %`,
+      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %
+      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -402,7 +418,8 @@ export const portuguese: Wording = {
       até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais), saiba que ~3 (resta*|temos|tem), abasteç*,
       contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja), (renov*) ~6 (dias|semanas|meses),
       próxima vez que ~4 (falt*|precis*|quis*|compr*|ped*), peça aqui, até breve ~3 (na|aqui|com|no), até a volta, próxima caixa,
-      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos)
+      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
+      (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -413,7 +430,8 @@ export const portuguese: Wording = {
       !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|cheg*|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
-      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5`,
+      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
+      !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -448,7 +466,9 @@ export const portuguese: Wording = {
       (vai|vão|fica*) ~2 lind* ~2, complement* ~2 (ideal|perfeit*|seu|sua|o seu|a sua),
       (complete|completa|completar) ~1 (o seu|a sua|seu|sua) ~2 (look|cozinha|sala|banheiro|coleção|jogo|conjunto|mesa|decoração|kit|quarto|varanda|jardim),
       (outros|nossos|mais) ~1 (produtos|artigos|modelos|acessórios) ~4 (interess*|gost*|loja|disponíve*|catálogo|que|também|noss*),
-      (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil)
+      (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil),
+      (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
+      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -457,13 +477,16 @@ export const portuguese: Wording = {
       !(clientes|outros|muitos) ~3 também ~4 (avis*|coment*|tiver*|tem|problema*|defeito*|ruído*|barulho*),
       !acab* de (receber|sair|chegar) ~4 (pacote|devolução|mensagem|foto*|resposta|peça*|confirm*|e mail), !nov* modelo ~4 (substitu*|envi*|sai*|cheg*|receb*),
       !(nov*|últim*) ~1 (coleção|linha|modelo|modelos|catálogo) ~8 não ~2 (correspond*|coincid*|encaix*|é|serv*|vai|tem|med*), !novo modelo ~3 (mede|pesa|é de|enrosca|substitui),
-      !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3`,
+      !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
+      !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
+      !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
       clicar, portas abertas, convid*, recebê, receber você, receber o senhor, passar na, passar no, passar pela,
-      (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*)
+      (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*),
+      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
@@ -505,11 +528,14 @@ export const portuguese: Wording = {
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
       (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
-      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes
+      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes,
+      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
+      (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
-      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)`,
+      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)
+      !boletim ~2 (viagem|ocorrência|bordo|entrega)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
@@ -525,7 +551,8 @@ export const portuguese: Wording = {
       um forte abraço, abração
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
       !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
-    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
+    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor,
+      adot*`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
@@ -538,7 +565,11 @@ export const portuguese: Wording = {
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
       satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
       vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
-      pessoalmente, começando, sem pânico, sozinh* (na|no|em)
+      pessoalmente, começando, sem pânico, sozinh* (na|no|em),
+      (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
+      (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
+      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
+      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -556,10 +587,15 @@ export const portuguese: Wording = {
       (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
       (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana,
       (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha), avise nos e ~2,
-      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos)
+      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos),
+      (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
+      chama no ~2, chama ~3 chat,
+      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
+      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
-      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)`,
+      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
+      !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -575,16 +611,23 @@ export const portuguese: Wording = {
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
       passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
-      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos
+      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
+      pessoal do estoque ~6, caiu no ~3, mão na massa,
+      em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
+      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
-      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)`,
+      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)
+      !em (separação|preparação) ~3 (reembolso|troca|substitu*)
+      !(terceiro|segundo|quarto|quinto) pedido conosco
+      !cada (compra|pedido) ~14`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
       (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo,
-      (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes`,
+      (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes,
+      (pago|quitado|cobrado) ~1 (com|no|na|por|via|em)`,
     shipped: `(pedido|pacote|encomenda|item|compra|banco|produto|escrivaninha|ele|ela|envio) ~8 (enviad*|postad*|saiu|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue à|entregue ao),
       (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para) ~2, está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
       aviso de envio, (entregue|entregamos) ~3 (transportadora|correios|jadlog|sedex),
@@ -598,14 +641,22 @@ export const portuguese: Wording = {
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
       entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
-      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van
+      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van,
+      (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
+      lá vai ~2, aí vai ~2,
+      (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
+      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
       !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
       !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair),
-      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)`,
+      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)
+      !(informar|comunicar|avisar) ~2 (o envio|do envio) ~6 (atras*|peça*|nov*|substitu*)
+      !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)
+      !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)
+      !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -613,7 +664,10 @@ export const portuguese: Wording = {
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
       prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
-      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha)`,
+      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
+      (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
+      (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
+      faz (dois|três|quatro|#) dias`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -630,7 +684,8 @@ export const portuguese: Wording = {
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
       não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
-      (último|última) ~3 (voou|saiu)
+      (último|última) ~3 (voou|saiu),
+      (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
@@ -643,7 +698,8 @@ export const portuguese: Wording = {
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
-      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar
+      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar,
+      cancele ~2 (senhor|senhora|você|pedido|compra|item)
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -668,7 +724,8 @@ export const portuguese: Wording = {
       nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota, (dez|cinco|dois|três|quinze|trinta|vinte|#) (minutos|segundos),
       antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque), abrimos ~2 (investigação|chamado), deixou ~1 aviso,
       ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data), (segundo|outro|último|terceiro) (volume|pacote), embalad* (à parte|separad*), filtro*, encaixe*,
-      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*)
+      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
+      férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -678,6 +735,8 @@ export const portuguese: Wording = {
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
       !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser,
-      !costurad* ~2 (por|pela|pelo)`,
+      !costurad* ~2 (por|pela|pelo)
+      !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)
+      !costurei, !costur* ~3 (com carinho|eu|mesma)`,
   },
 };
