@@ -29,10 +29,14 @@ type Role =
   | 'help'
   | 'ordered'
   | 'shipped'
-  | 'detail'
+  | 'order-detail'
+  | 'ship-detail'
   | 'matter'
   | 'aside'
   | 'unknown';
+
+/** What a confirmation lists. */
+const DETAILS: readonly Role[] = ['order-detail', 'ship-detail'];
 
 /** More words than these are no greeting, no signature and no name. */
 const LONGEST_GREETING = 7;
@@ -48,6 +52,8 @@ const HELP_REACH = 3;
 const LONGEST_MESSAGE = 400;
 
 const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
+/** So many lines of details are a list of what was ordered or sent, though no other word says so. */
+const LEAST_LIST = 3;
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -56,7 +62,8 @@ const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'cont
 export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const cancel = cancelRequest(reading);
   if (cancel) return { kind: 'cancel-no-stock', statement: cancel };
-  if (reading.length > LONGEST_MESSAGE || !reading.says(...SIGNS)) return undefined;
+  const isSigned = reading.says(...SIGNS);
+  if (reading.length > LONGEST_MESSAGE || !(isSigned || reading.says('order-detail'))) return undefined;
   if (hasMatter(reading)) return undefined;
   const statements = reading.statements.filter(({ block }) => block !== undefined);
   const places = rolesOf(statements);
@@ -65,17 +72,25 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
   const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
   const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
-  const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
+  const known = count('ordered', 'shipped', ...DETAILS, 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
     const place = places.find(({ role }) => names.includes(role));
     return place && { kind, statement: place.statement };
   };
   // A confirmation lists what differs from order to order.
-  if (unknown * 2 > known) return undefined;
+  if (unknown * 2 > known || !(isSigned || isList(places))) return undefined;
   if (count('shipped') > 0) return found('shipping-confirmation', 'shipped');
   if (count('ordered') > 0) return found('order-confirmation', 'ordered');
-  if (count('detail') > 1) return found('shipping-confirmation', 'detail');
+  if (count(...DETAILS) > 1) {
+    const isOfOrder = count('order-detail') > count('ship-detail');
+    return found(isOfOrder ? 'order-confirmation' : 'shipping-confirmation', ...DETAILS);
+  }
   return found('only-help', 'help') ?? found('only-thanks', 'thanks');
+}
+
+function isList(places: readonly Place[]): boolean {
+  const lines = places.filter(({ role }) => DETAILS.includes(role)).map(({ statement }) => statement);
+  return new Set(lines).size >= LEAST_LIST;
 }
 
 /** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
@@ -145,7 +160,8 @@ function roleOf(clause: Clause, statement: Statement, next: Statement | undefine
   if (has('shipped')) return 'shipped';
   if (has('ordered')) return 'ordered';
   if (has('thanks') && (has('patronage', 'warm') || clause.words <= LONGEST_BARE_THANKS)) return 'thanks';
-  if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
+  if (has('ship-detail')) return 'ship-detail';
+  if (has('order-detail', 'nothing-to-do')) return 'order-detail';
   if (isCheckIn || has('warm')) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
   return clause.hasNumber || has(...PRACTICAL) ? 'unknown' : 'aside';

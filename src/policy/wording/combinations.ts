@@ -52,11 +52,14 @@ export const PROMOTION = {
     'discount -review|rate -deny -asked -charged -matter',
     'discount next-purchase -deny -asked -charged',
   ],
-  'next-purchase': ['next-purchase -asked'],
-  'other-products': ['other-products -asked -deny -newsletter'],
-  'store-visit': ['visit:6:shop -asked -deny -good-review'],
-  'follow-us': ['follow:8:channel -deny', 'follow-us -deny -newsletter'],
-  newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
+  'next-purchase': ['next-purchase -asked -deny'],
+  'other-products': ['other-products -asked -deny -newsletter -charged'],
+  'store-visit': ['visit:6:shop -asked -deny -good-review -charged -unhappy'],
+  'follow-us': ['follow:8:channel -deny -charged -unhappy', 'follow-us -deny -newsletter -charged -unhappy'],
+  newsletter: [
+    'newsletter:10:sign-up -deny -asked -charged -unhappy',
+    'newsletter +sign-up -deny -asked -charged -unhappy',
+  ],
 } as const;
 
 /** What a sentence of each role says, where all else of a message is of such a role, too: see `src/wording/purpose.ts`. */
