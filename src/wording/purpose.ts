@@ -71,7 +71,7 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   if (count('matter') > 0) return undefined;
   // Who thanks for an order tells of the shop and its goods; who thanks for a message answers it.
   const isForOrder = statements.some((statement) => statement.says('thanks') && statement.says('patronage'));
-  const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
+  const unknown = count('unknown') + count('aside') * (isForOrder ? 0.25 : 1);
   const known = count('ordered', 'shipped', ...DETAILS, 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
     const place = places.find(({ role }) => names.includes(role));
