@@ -55,7 +55,10 @@ export const PROMOTION = {
   'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter -charged'],
   'store-visit': ['visit:6:shop -asked -deny -good-review -charged -unhappy'],
-  'follow-us': ['follow:8:channel -deny -charged -unhappy', 'follow-us -deny -newsletter -charged -unhappy'],
+  'follow-us': [
+    'follow:8:channel -deny -asked -charged -unhappy',
+    'follow-us -deny -asked -newsletter -charged -unhappy',
+  ],
   newsletter: [
     'newsletter:10:sign-up -deny -asked -charged -unhappy',
     'newsletter +sign-up -deny -asked -charged -unhappy',
