@@ -14,6 +14,7 @@ export const REVIEW_REQUEST = {
   ],
   'positive-only': [
     'if-happy review|rate|good-review|five-stars -+neutral -hold-off -change:8:review',
+    'if-happy:10:review|rate if-unhappy contact hold-off -+neutral',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
     'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
