@@ -37,6 +37,7 @@ test.each([
     'order-confirmation',
     ['Your order is being prepared.', 'TB-204 | Stool, size 38 | 2 | $79.80', 'Quantity: 2 pieces'],
   ],
+  ['order-confirmation', ['Order number: 4711', 'Quantity: 1', 'Payment: credit card']],
   ['shipping-confirmation', ['Your order has shipped.', 'You will get it by Friday.']],
   [
     'shipping-confirmation',

@@ -14,6 +14,7 @@ export const REVIEW_REQUEST = {
   ],
   'positive-only': [
     'if-happy review|rate|good-review|five-stars -+neutral -hold-off -change:8:review',
+    'if-happy:10:review|rate if-unhappy contact hold-off -+neutral',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
     'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
@@ -58,11 +59,17 @@ export const PROMOTION = {
     'discount -review|rate -deny -asked -charged -matter',
     'discount next-purchase -deny -asked -charged',
   ],
-  'next-purchase': ['next-purchase -asked'],
+  'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter'],
   'store-visit': ['visit:6:shop -asked -deny -good-review'],
-  'follow-us': ['follow:8:channel -deny', 'follow-us -deny -newsletter'],
-  newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
+  'follow-us': [
+    'follow:8:channel -deny -asked -charged -unhappy',
+    'follow-us -deny -asked -newsletter -charged -unhappy',
+  ],
+  newsletter: [
+    'newsletter:10:sign-up -deny -asked -charged -unhappy',
+    'newsletter +sign-up -deny -asked -charged -unhappy',
+  ],
 } as const;
 
 /** What a sentence of each role says, where all else of a message is of such a role, too: see `src/wording/purpose.ts`. */

@@ -31,7 +31,8 @@ export const english: Wording = {
       unable to ~4 (influence|change|remove|delete|edit|alter|offer|give|hand|ask|accept|apply|honour), (we|i) (re|are|m|am) ~1 (not|unable) ~3 (able|allowed|permitted|in a position|influence|change|remove|offer|going to), no influence ~2, (we|i) have no (say|influence|control|access|way|discount*|coupon*|voucher*|code*|newsletter*),
       ended ~6 before your, (is|was|are) over, no longer (running|applies|available|valid|active), (can|could) ~1 not ~3 (afterwards|retroactively|later),
       (doesn t|does not|do not|don t|won t|will not|wouldn t) ~1 fit, not (ours|compatible), no showroom
-      !(don t|do not|won t|will not|can t|cannot) (hesitate|wait to|forget|miss), !(can t|cannot|couldn t|could not) (thank|be happier|be more|wait)`,
+      !(don t|do not|won t|will not|can t|cannot) (hesitate|wait to|forget|miss), !(can t|cannot|couldn t|could not) (thank|be happier|be more|wait)
+      !(won t|wasn t|isn t|will not|not|never) ~3 (last|only) (time|order|purchase|visit|one), !(won t|isn t|wasn t) be ~2 (last|only)`,
     asked: `you asked, you ask, as you (asked|suggested|wished|requested|mentioned|wrote), you (suggested|mentioned|wanted|enquired|inquired|wondered), your question, your enquiry, your inquiry, your request, following your (question|request|message),
       you re asking, you are asking, (someone|somebody|anyone|anybody|they|he|she) ~3 (promised|promises|offered|offers|contacted|asked),
       you (mention|mentions|saw|found|refer to|describe|quote|quoted|heard of), (coupon*|voucher*|code*|gift card|credit|points|promotion*) [that|which] you (used|clipped|redeemed|entered|applied|paid with|had|chose|ticked|received|got), you (used|clipped|redeemed|entered|applied) ~2 (coupon*|voucher*|code*|gift card), you ~1 (wish|want*|would like|wished) ~2 (lower price|discount|price reduction|coupon|voucher),

@@ -24,7 +24,8 @@ export const dutch: Wording = {
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet,
       (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
       (past|passen) ~4 niet, geen showroom
-      !kunnen niet wachten, !mis (niets|het niet)`,
+      !kunnen niet wachten, !mis (niets|het niet)
+      !niet ~3 (laatste|enige) (keer|bestelling|aankoop|maal)`,
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde,
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
@@ -291,7 +292,8 @@ export const dutch: Wording = {
       !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
-      !bij het afrekenen`,
+      !bij het afrekenen
+      !(op|van) de hoogte ~3 houden, !hoogte houden, !houden ~2 op de hoogte`,
     next: `volgend*, toekomstig*, nieuw*, tweede, ander*, verder*`,
     purchase: `*bestelling*, *aankoop*, *aankopen*, *order, *orders`,
     buy: `kopen, koopt, koop, winkelen, winkel, winkelt, bestellen, bestel, te bestellen, te kopen, shoppen, shop, shopt, terugkomt, terugkomen, terug te komen, terug te zien, terugzien, weerzien, verwelkom*, begroet*, te begroeten, bedienen, te bedienen, van dienst, terugkeren, langskomen, langs te komen, klant, inslaan
