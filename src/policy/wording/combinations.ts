@@ -27,6 +27,7 @@ export const REVIEW_REQUEST = {
     'before review|rate|bad-review +contact',
     'hold-off +contact -deny',
     'hold-off before review|rate|bad-review -deny',
+    'hold-off if-unhappy|unhappy review|rate -deny -past-review -neutral -change',
     'if-unhappy +contact +hold-off',
     'bad-review contact -past-review -raise-stars',
     'bad-review +contact +before -past-review -raise-stars -+asked',

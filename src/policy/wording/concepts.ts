@@ -50,7 +50,10 @@ export const CONCEPTS = {
     made: '{negative} <1> {review}',
   },
   pleased: { says: 'content: happy, satisfied, pleased, like it, love it, meets your expectations' },
-  happy: { says: 'is pleased: only where it takes more than a word', made: '{pleased}, !{not} ~3 {pleased}' },
+  happy: {
+    says: 'is pleased: only where it takes more than a word',
+    made: '{pleased}, {positive} <3> {opinion}, !{not} ~3 {pleased}',
+  },
   unhappy: {
     says: 'discontent, or has trouble: disappointed, unhappy, problem, issue, something is wrong, not perfect',
     made: '{not} ~3 {pleased}',

@@ -155,7 +155,8 @@ export const english: Wording = {
       (move|push|lift|boost|nudge) ~3 up, (bring|bringing) ~3 up to, lift,
       disappear*, vanish*, (be|is|were|was|could|would) ~1 (gone|go away), come down, comes down, hide, hidden, hiding, reverse, reversing, take it back, take that back, taking it back, taken back, off the (page|listing), no longer visible, no longer (reflect*|tell*|fit*|true|fair|deserve*|correspond*), outdated, out of date, fresh look, new look at, second thoughts, second thought, change your mind, see ~2 in a (new|different|better) light, in a better light, reword*, rephras*, refresh*, renew*, overwrit*, replace* ~3 (review|rating|feedback|comment), (add|adding|put|give) ~2 (one|two|another|more|missing|extra|few) ~1 (star|stars|more|or two), up to (date|five|5), cancel ~2 (review|rating|feedback), clean ~2 (review|rating), resubmit*, repost*, follow up ~2 (review|rating), friendlier, (even|make) ~2 (better|higher), bring ~4 (up|down), moved up,
       let ~2 (feedback|review|rating) ~3 (show|reflect|tell|match), (show|reflect) that too, (take|taking) ~5 down, (no longer|not) ~3 (on|in|under) our profile, your turn, higher (number|rating|score),
-      (brought|bring|put|get) up to date, bring ~8 up to date, updat*
+      (brought|bring|put|get) up to date, bring ~8 up to date, updat*,
+      (took|take|taking|taken) ~3 (comment|review|rating|feedback) ~1 down, (pull|pulled|pulling|withdr*|wipe*|retract*|revok*) ~3 (comment|review|rating|feedback)
       !(don t|do not) (change|remove|alter|edit), !(help*|to|us) ~2 improve, !(helps|help|helping|to|us) ~4 (improve|enhance|boost), !improve (our|the|this|us|what), !update ~3 (app|firmware|software|device|address|driver*), !(firmware|software|app) ~2 update*, !remove ~4 (film|foil|sticker|label|cap|protective|packaging|cover), !take off ~2 (film|cap|lid|cover), !higher ~2 (temperature|setting|speed|price|quality)
       !bring up ~3 (the|that|how), !don t bring
       !correct one, !the correct
@@ -223,16 +224,19 @@ export const english: Wording = {
       how about ~1 (great|good|excellent|very|super|love|loved|fast|quick|works|perfect|best|arrived|the best|really|top|fantastic|amazing|wonderful|brilliant|something), (just|simply|why not|perhaps|maybe|try) (say|write|put|something like) ~1 (great|good|excellent|very|super|love*|fast|quick|works|perfect|best|arrived|fantastic|amazing|that), (cut|copy|paste|grab|lift|take|use|steal|borrow) ~3 (below|from here|this|one of these|these|following), (text|wording|words|sentence*|lines|sample*|example*|idea*|phrase*) (below|above|underneath|here) ~4 (review|rating|feedback), (below|here|attached|enclosed) ~6 (sample|suggestion*|wording|template|phrases|ready), here s what ~4 (wrote|write|said|say|put), (fill in|complete) the (blank*|gap*), (we|i) (ve|have) ~2 (written|drafted|prepared|put together|jotted down) ~3, feel free to (use|copy|paste|borrow), !(text|wording) (below|above) ~6 (engrav*|print*|embroider*|label|sign|card),
       (already|have) ~2 (worded|written|phrased|formulated|drafted|composed) ~2 (review|text|feedback|rating), (simply|just|only) (copy|paste|copy it|copy paste|send it off|post it), simply copy, just copy, (just|simply) (write|say|put|type) ~8 (and|done), !(just|simply) (write|say|put|type) ~4 (us|order|me|number|reply|on|code|name|in the),
       (simply|just) (write|say|put|type) ~1 (great|good|excellent|super|love*|fast|quick|perfect|best|fantastic|amazing|wonderful|brilliant|top|highly),
-      you (may|can|could|might) ~2 (copy|use|borrow|paste|adopt|take over), (helpful|help|great|nice|lovely|kind|wonderful|appreciate) ~4 if you ~2 (wrote|write|mentioned|mention|said|say|stressed|pointed out|highlighted|added|add)
+      you (may|can|could|might) ~2 (copy|use|borrow|paste|adopt|take over), (helpful|help|great|nice|lovely|kind|wonderful|appreciate) ~4 if you ~2 (wrote|write|mentioned|mention|said|say|stressed|pointed out|highlighted|added|add),
+      (feel free|you can|you may|kindly|happily) ~1 (to|) ~1 (say|write|mention|add) ~1 that
       !copy ~3 (invoice|receipt|order), !copy ~3 (invoice|receipt|order|label|document*)
       !(copy|use|take) ~3 (the following|this|these|below) ~3 (code|link|address|label|number|steps|setting*|part*|screw*|tool*|instruction*|adapter|form), !(fill in|complete) the blank* ~4 (form|return), !(we|i) (ve|have) ~2 (prepared|put together|drafted) ~5 (label|parcel|order|replacement|invoice|proof|design|package|refund|quote|document*|draft|package)
-      !you (may|can|could|might) ~2 (use|take) ~4 (charger|adapter|cable|key|remote|app|button|code|screw*|voucher|coupon|label|link)`,
+      !you (may|can|could|might) ~2 (use|take) ~4 (charger|adapter|cable|key|remote|app|button|code|screw*|voucher|coupon|label|link)
+      !(please|kindly|do) ~2 (note|mention|add|write|say) ~1 that ~12 (order*|carrier|parcel|invoice|refund|return*|delivery|size|colour|color|warranty|address|battery|item)`,
     stuck: `(don t|do not|not|unsure|no idea|wonder*) ~3 (what|how) to (write|say|put|start), what (to|should i|could i|belongs) ~2 (write|say|review|put), lost for words, stuck for words, short of ideas, writing isn t your, no time to write, (not|aren t) ~2 (a|much of a) writer,
       lost for words, nothing comes to mind, no idea (what|how), writer s block, tongue tied, hard to (find|put), stuck for, not sure ~2 (what|how) ~2 (write|say|put),
       not sure ~1 what to, (don t|do not|not) know ~1 (what|where|how) to (begin|start|say|write|put), short of (words|time|ideas), no (idea|clue|time) ~2 (write|say|put|begin|start), need ~1 (inspiration|an idea|ideas|help writing), short on (words|time|inspiration), struggl* ~2 (words|write|find), (can t|cannot) ~2 (find the words|think of anything|think of what), !not sure ~2 what to (order|choose|do)`,
     'past-review': `(thank you|thanks) ~1 for (your|the|leaving|writing) ~2 {review}, (read|saw|seen|noticed|received|got) ~2 (your|the) ~1 {review}, your (review|feedback|rating) ~2 (said|says|mentions|mentioned|was about|pointed), you (said|say|mention|mentioned|wrote|described|report|reported) ~6 in your (review|feedback),
       (thank you|thanks|thankful|grateful) ~6 (praise|compliment*|kind words|lovely words|nice words),
-      review you reported, (review|comment|feedback) ~4 (taken down|removed|deleted) ~2 by amazon
+      review you reported, (review|comment|feedback) ~4 (taken down|removed|deleted) ~2 by amazon,
+      you (gave|have given|left|awarded) ~2 (one|two|three|four|a) ~1 (star|stars|rating|review)
       !as ~3 (thank you|thanks) ~8
       !(saw|seen|noticed|read) ~8 (would|could|please|kindly) you ~3 (change|remove|delete|update|edit), !(if|nice|great|love|lovely) ~5 (review|feedback|rating) ~2 (mention*|said|says|mentions), !(as|our) ~3 (thank you|thanks|thank) ~8`,
 
@@ -242,7 +246,8 @@ export const english: Wording = {
       (enter|use|apply|quote|type|type in|key in|redeem|insert|mention) ~3 (at|on|in|during) ~1 (checkout|till|check out|basket|cart|your next|the next), (enter|use|apply|quote|type in|key in|redeem|mention) ~2 (when|the next time|next time) ~2 (order*|shop*|buy*|purchas*|come), (# |$ #|£ #|€ #) (voucher|credit|coupon|gift), (credit*|points|balance) ~6 (spend|use|redeem|our shop|our store|next), (bonus|loyalty|reward|extra|free|store|shop|member*) ~1 (points|credit*|stamps|miles|coins), (money|euros|pounds|dollars) off ~2 (voucher|code), (credit|voucher|points) ~3 (to|in|on) your ~1 (account|card), gift code*, thank you code, cash card, (free shipping|free delivery) code*, !(paid|pay|bought) with ~6,
       (code|codes) ~2 (valid|until|expires|at|for your|on your|applies|works|off|saves), code * #, (use|using|apply|quote) ~1 code, your ~1 (personal|own|exclusive|private|special) ~1 code, (gift|shopping|store|shop|amazon|book|thank you) (card|cards|voucher*|credit*|cheque*|check|token*|certificate*|coupon*), !(order|confirmation|tracking|return|activation|door|gate|entry|access|pin|zip|post|area|error|fault|qr|bar|product|item|colour|color|batch|verification|security|reset|licen*|pick up|pickup|collection|reference|one time|customs|tariff|hs|lock|safe|key|unlock|registration|download|pairing) code*,
       code that ~3, (unused|remaining|open|outstanding) ~2 (credit|points|voucher|balance), (credit|voucher|bonus) ~2 from us, collect ~1 (stamps|points|stickers|hearts), e gift*, (your|the) (tenth|10th|fifth|5th|next) ~2 (free|on us), loyalty (scheme|programme|program|club|stamps|bonus), bonus programme, (code|voucher|coupon) ~3 (takes|gives|gets|knocks|brings|worth|saves),
-      code (on|at) the (back|bottom|front|card|slip|flyer), code ~6 (cheaper|less|off|save), (code|number) ~3 (card|slip|flyer|leaflet) ~3
+      code (on|at) the (back|bottom|front|card|slip|flyer), code ~6 (cheaper|less|off|save), (code|number) ~3 (card|slip|flyer|leaflet) ~3,
+      credited ~3 account, (account|wallet|balance) ~3 with # (euros|pounds|dollars|euro), (credit|credited|credits) ~5 to spend, (euros|pounds|dollars|$|£|€) ~3 to spend
       !gift card (number|you (bought|ordered|paid)), !code (on the|printed|of the|for the (door|app|lock)), !(activation|download|access|verification|security|error|tracking|bar|qr|zip|product) code*, !voucher ~3 (you paid|paid with|was used), !(paid|pay|paying) (with|by) ~2 (voucher|gift card|coupon)
       !credit* ~2 (card*|note), !(points|use|enter) ~4 (manual|app|screen|keypad|panel), !(refund*|return*|repaid|reimburs*) ~8 (credit|balance|points|voucher|gift card), !(credit|points|voucher|gift card) ~8 (was|were|been|is) ~2 (refund*|return*|restored), !(use|enter|apply|insert) ~3 (door|entrance|pin|app|wifi|wi fi|device)
       !code ~4 (safe|lock|door|gate|key|printed|label|device|pair*|app|error|open|underside|back|sticker|display*|screen|enter the (house|building))
@@ -253,7 +258,8 @@ export const english: Wording = {
       !{coupon} ~8 (was for|only for|didn t apply|did not apply|not apply|first time customers), !(looked into|about|regarding|concerning) ~2 {coupon} ~2 (matter|question|issue|problem|:)
       !{coupon} ~8 (bus|train|parking|entry|concert|event) ~1 ticket
       !code ~6 (serial|warranty|number|model|colour|color|tracking|pickup|pick up|door|gate|locker)
-      !{coupon} ~6 (as ordered|as pdf|at the entrance|escape room|theatre|concert|spa), !{coupon} ~2 for the (escape|theatre|theater|concert|spa|workshop|class|balloon), !(ordered|bought|purchased) ~2 {coupon}`,
+      !{coupon} ~6 (as ordered|as pdf|at the entrance|escape room|theatre|concert|spa), !{coupon} ~2 for the (escape|theatre|theater|concert|spa|workshop|class|balloon), !(ordered|bought|purchased) ~2 {coupon}
+      !credited ~4 (card|bank|payment|refund)`,
     'hand-out': `here (is|s|are), use, using, redeem*, enclos*, attached ~3 (coupon|voucher|code), inside, for you, for your next, valid, until, till, expires, at checkout, at the checkout, apply, appl*, we have (added|put|set), we ve (added|put|set|included), as a (thank*|gift|token|small|little|goodwill|gesture|apology), take, enjoy, claim, get, gets, receive, treat, comes with, find, next (order|purchase), off, worth, exclusive, token, gesture, goodwill, apology, please accept, give you, giving you, send you, sending you, yours, save, spend,
       credited, crediting, credit you, basket, cart, till, spend it, in the box, in your (box|parcel|package), inside the (box|parcel), slipped, popped, tucked, popping, any time, anytime, compensation, small token, sorry ~3 (gift|voucher|coupon), treat yourself, collect, activate,
       waiting, in (your|the) (parcel|box|package|post|mail), trouble, you ll find, like to give, d like, would like to, (is|are) yours, include*, add*, slip*, we put, on top, as well as, since you, because, wait, sorry, !(paid|bought) with,
@@ -267,7 +273,8 @@ export const english: Wording = {
       (code|coupon) ~4 # %, !just dropped,
       (cost*|pay|paying|price) ~4 (same as|as much as|no more than|as little as) ~1 (one|two|a single|a), (two|three|2|3) ~4 (same as|as much as) one,
       (save|saves|saving|pocket|pockets) ~1 (a tenner|a fiver|money|cash|a few|some|on|twice|half|ten|five|twenty), (bring|refer|recommend|invite|tell) ~1 (a|your|one) (friend*|mate*|neighbour*|colleague*|family),
-      # percent less
+      # percent less,
+      everything ~1 half price, everything ~3 (off|reduced|cheaper)
       !reduced (mobility|power|speed|size|weight|noise|brightness|capacity|flow), !(deal|deals) with, !good deal of, !(daylight|time|energy|space|power|water|battery) saving*, !sorry ~4 deal, !(file|settings|work|save) saving, !deal of the day, !(reduced|lower|less) ~2 (pressure|flow|power|speed|brightness), !# % (smaller|bigger|larger|less (water|power|energy)), !price (drop|reduction) ~4 (refund*|difference), !(bother*|hurt*|mean*|matter*|trouble*|worr*|help*|learn*|metric*|account) ~6 (great|good) deal, !(great|good) deal (that|of|more|to)
       !(no|without|any) promotion*, !just from, !from just, !(take|took|taking|knock*) ~2 off ~2 (the|lid|cover|cap|film|shelf|table|wall), !pay* ~3 half ~4 (refund|back), !from only ~3 (batch|side|angle)
       !hurry ~3 (sorry|no), !(no|not) ~2 hurry, !(refund*|charged|cost*|paid|invoice*|return*|customs|duty|postage|shipping) ~6 ($|£|€) #, !($|£|€) # ~5 (refund*|charged|paid|invoice*|returned|back), !stock up
@@ -278,7 +285,8 @@ export const english: Wording = {
       !cheaper ~2 than (a|an|the whole|the entire|two|new|buying|replacing|sending), !cheaper (to|for (you|us) to) (repair|replace|fix|mend|ship|send), !cheaper ~3 (repair|replac*|fix|mend)
       !discount ~2 (campaign|promotion|action) ~5 (amazon*|ended|over|expired)
       !(save|saves) ~1 (on|money|some) ~3 (energy|power|electricity|water|gas|space|time)`,
-    charged: `invoice*, paid, partial refund, vat, charged, billed, was deducted, receipt*, price difference, refund*, tax, (already|was|were|had) ~1 (applied|reduced), scratch*, defect*, damage*`,
+    charged: `invoice*, paid, partial refund, vat, charged, billed, was deducted, receipt*, price difference, refund*, tax, (already|was|were|had) ~1 (applied|reduced), scratch*, defect*, damage*
+      !half price`,
     next: `next, future, subsequent, another, second, upcoming, further, following,
       next time, later, more`,
     purchase: `order, orders, purchase, purchases, shopping, shopping trip, buy`,
@@ -298,7 +306,8 @@ export const english: Wording = {
       come (back|again) (soon|any time|anytime|and|for),
       (won t|not|isn t|wasn t|never) ~3 (last|only) (order|purchase|visit|time|one), !not ~2 last order (of|today),
       (can t|cannot|can hardly|could hardly|d love|would love|look forward|looking forward|happy|glad|delighted) ~4 (pack*|prepar*|wrap*|send*) ~2 (next|another|second), your next (parcel|package|box|delivery|haul|bundle), (empty|gone|finished|used up|all out|out|over) ~5 (order|get|grab|buy|pick up) ~2 (new one|another|more|refill*|fresh),
-      (another|a second|one more|a new|a further) (chance|try|go) ~4 (future|soon|some time|one day|again|someday), give us another (chance|try|go)
+      (another|a second|one more|a new|a further) (chance|try|go) ~4 (future|soon|some time|one day|again|someday), give us another (chance|try|go),
+      (first|preferred|favourite|favorite) ~1 (choice|port of call|address|stop) ~4, be your ~2 (choice|shop|store|supplier)
       !welcome back (to|pack), !running (low|out) (of|on) ~2 (battery|time|power|space|memory), !(order|buy|purchase) ~3 again ~4 (size|colour|color|right|correct|listing|other), !next order (will|is|has|was) ~2 (ship*|deliver*|late*), !(visit|come|coming) ~2 (again|back|soon) ~4 (technician|engineer|fitter|driver|courier), !(technician|engineer|fitter|driver|courier|carrier|tomorrow|they|he|she) ~6 (come|visit|coming) ~3 (again|back|soon), !cancel ~8 again, !(next|second|another) ~1 (order|shop|purchase) (is|was|will|has|ships), !see you (on|at|tomorrow), !(second|other|another|separate|next) order (number|was|you placed|arrives), !next visit ~3 (technician|fitter|engineer), !(driver|technician|fitter|engineer|courier|carrier|parcel|package|refund|money) ~6 (again|back), !(don t|do not|need to|not) ~2 order again, !order again ~6 (right|size|colour|color|address|listing|correct), !(number|size) ~2 next order
       !get back to you, !(call|write|get|come|report) ~2 back to you, !(write|hear|call|contact|reply|message|email|speak|talk) ~3 (again|back|soon), !(happy|glad|pleased|hope|hoping|delighted) ~4 (again|back|soon|next time) ~3 (hear|work*|answer|reply|well|arrive*|refund), !hope* ~4 (arrive*|resolved|better|works|work|reach*|well|get|fixed|hear|solved) ~3, !(works|work|working|function*|use|used|charge*|start*|stop*|try|tried|happen*|arriv*|deliver*) ~2 again, !again (sorry|apolog*|thank*), !(sorry|apolog*|thank*|thanks) ~2 again, !(no need|needn t|don t need|not need|without) ~3 (reorder*|re order*), !(need|want|like) ~2 (another|a new|a replacement) ~4 (screw*|part*|label|invoice|copy|photo*|picture*|link|day*|week*|code|manual|cable|size|colour|color|date|slot|appointment|address|attempt|one sent|one or), !(repeat|further|future|next|following|additional) (orders|order|purchase) ~3 (number|was|has|separately|arriv*|cancel*|fraud), !(ever|again) need ~4 (help|assistance|hand|support|anything|us|advice|reset|repair*|service), !would you (like|want|prefer) ~1 (another|a new|a second)
       !coming back to us (so|on|with|about)
@@ -314,7 +323,8 @@ export const english: Wording = {
       !(don t|do not|needn t|no|without|not|won t|never) ~1 (need|have|necessary|required|reason|point|want) ~2 (buy|order|purchase|purchasing|buying|ordering) ~2 (a|second|another|new|more|again|two)
       !your next (parcel|package|box|delivery) ~3 (arrive*|come*|is|will|ship*|leave*|contain*|on), !(empty|gone|out) ~5 (order|get|grab|buy|pick up) ~2 (new one|another) ~4 (free|expense|charge|amazon)
       !give us ~2 (chance|try|go) ~4 (fix|solve|put|make|repair|correct|right|sort)
-      !(change|cancel|edit|modify|amend|alter|stop|hold) ~3 order any ~1 more, !order any ~1 more as`,
+      !(change|cancel|edit|modify|amend|alter|stop|hold) ~3 order any ~1 more, !order any ~1 more as
+      !(first|second) choice ~4 (colour|color|size|date|delivery|appointment|slot)`,
     products: `(other|new|latest|further|more|matching|whole|full|entire|rest of [our|the]|wide|huge|complementary|related|similar) ~2 (product*|item*|range*|collection*|line|lines|accessor*|model*|design*|series|catalog*|assortment*|goods|arrival*|style*|bundle*), our ~2 (product*|range*|collection*|accessor*|catalog*|assortment*|bestseller*|selection|line up|lineup), bestseller*, best seller*, best selling, new arrivals, (new|other|more|all) (colours|colors|shades|sizes|flavours|flavors|scents) ~3 (available|collection|range|out),
       (other|new|more|our) ~3 (candles|lamps|shoes|soaps|teas|spices|blankets|bags|furniture|knives|pans|pots|pillows|games|brushes|cases|cables|socks|shirts|books|cups|glasses|plants|scents|flavours|flavors|colours|colors|accessories|spoons|covers|toys|gloves|models|styles|sets), line up, lineup, catalogue, catalog, accessories, new in, assortment, brand new,
       our ~2 (mugs|chargers|toys|tools|ranges|lamps|teas|coffees|soaps|candles|oils|spices|cases|bags|shoes|shirts|socks|rugs|throws|pillows|blankets|towels|pans|pots|knives|boards|jewellery|necklaces|earrings|bracelets|rings|watches|books|games|puzzles|plants|seeds|brushes|creams|lotions|treats|beds|collars|leads|bowls|cups|glasses|bottles|flasks|spray|cleaner|sprays|lids|covers|stands|mounts|cables|headphones|speakers|lights|torches|bulbs|filters|tents|backpacks|mats|gloves|hats|scarves|jackets|dresses|skirts|trousers|wreaths|prints|posters|frames|cards|pens|notebooks|refills|chips|chutneys|jams|honey|chocolates|cookies|granola|wines|beers|gins), !(like|about|with|of|all) our ~1 *
@@ -343,14 +353,17 @@ export const english: Wording = {
       !just added, !recently added, !newly added
       !new line ~3 (on|in) the (address|label)
       !know (that )we have, !know that we have, !(order*|parcel|package|message|mail|request|question) ~2 just landed, !just landed on (my|our|the) (bench|desk|table)
-      !now in the hands, !now in (transit|production|progress|our hands), !our other (branch|warehouse|address|depot|site|office)`,
+      !now in the hands, !now in (transit|production|progress|our hands), !our other (branch|warehouse|address|depot|site|office)
+      !matching (lid|part|piece|screw|key|charger|cable|adapter) ~6 (expense|free|cost|replacement|missing), !our ~2 a try, !(thank*|grateful) ~6 (a try|trying)`,
     visit: `visit, (found|find|see|waiting|more|available) (on|in|at), visiting, drop (by|in), stop by, swing by, pop (in|over|by|round), come (by|and see|over|and visit|see), browse, browsing, (take|have) a (look|peek) (around|at|through|in), look around, find us, step into, explore, discover, head (over|to), check (out|in at), click (on|through), enter, have a browse, take a tour, welcome (at|in|to), see (us|what), shop (at|in), wander,
       come and (see|visit|find), come see, click ~2 (our|seller name|on), find us, see everything, have a (look|browse|wander) (round|around|in|through), nip in, tap ~2 (our|seller|shop), pay us a visit, pay ~1 visit, window shopping, more ~4 (in|at|on),
       (find|discover|see|get|browse|explore|view) ~6 (on|in|at) ~1 (our|my|the brand), you (ll|will|can) ~1 (find|see|discover|get), everything ~3 (on|at|in) our, (pop|nip|drop|swing|stop|come|call|look|step|wander|stroll|click|head|go|hop|skip) ~2 (by|in|into|over|round|around|to|through|on|up), (worth|pay|paying|for) a (visit|trip|look|detour), invit* ~4 (to|into), open* ~3 (doors|daily|monday|saturday|sunday|every day), welcome ~5 (at|in|to), (more|rest|all|full|whole|entire) ~4 (at|on|in), have a ~1 (browse|look|peek|nose|rummage|wander|snoop), search for us, bookmark*, save ~2 (shop|store), meet us, see you (at|in),
       come and (see|visit|find|say|meet|join|look|browse), (we re|we are|you (ll|can) ~1 find us|find us|meet us|join us) ~2 (at|on|in), stroll*, wander*, pay us, drop us a visit, look us up, (visit|check|see|explore|browse) (our|us|the),
-      redecorat*, (type|enter|put) ~2 our name, (search|look) ~2 (for us|our name), amazon search, have a (nosey|nosy|nose|gander|scroll), scroll through, tour, (is|are) open ~2 (daily|every|from|monday|to|on), come to
+      redecorat*, (type|enter|put) ~2 our name, (search|look) ~2 (for us|our name), amazon search, have a (nosey|nosy|nose|gander|scroll), scroll through, tour, (is|are) open ~2 (daily|every|from|monday|to|on), come to,
+      (shop|store|page|storefront) ~2 (has|have|holds|offers|carries|stocks|is full) ~4 (else|more|everything|all|lots|plenty), everything else you ~2, whatever else you ~1 (need|want|are)
       !(software|driver|drivers|manual|app|data sheet|datasheet|download|video|link|size chart|instructions|firmware) ~4 (find|found|see|available|on|in|at|click), !(find|found|see) ~8 (software|driver|drivers|manual|download|size chart|firmware)
-      !thank* ~4 (visit|visiting|visited) ~4`,
+      !thank* ~4 (visit|visiting|visited) ~4
+      !everything else you ~2 (ordered|bought|need to know|wrote)`,
     shop: `our ~3 (shop|store|storefront|page|showroom|stall|stand|website|site|boutique|outlet|gallery|workshop shop|web shop|webshop), (brand|seller|store|shop|amazon) (page|storefront), storefront, showroom, brand store, online (shop|store), (shop|store) (on|at) amazon, amazon (shop|store), craft fair, (our|the) (market|christmas market) stall,
       christmas market*, market, stand, seller name, shop name, store name, atelier, factory shop, factory outlet, high street, farm shop, retail store,
       our (full range|entire range|amazon page|brand page|brand store),
@@ -367,7 +380,8 @@ export const english: Wording = {
       (show|share|post|send) us ~3 (garden|photo*|pic*|picture*|home|kitchen|project|creation*|setup|pet|look)
       !follow (the|these|this|your|it|up|step*|instruction*|us through), !following (your|the|our|order*|step*)
       !post ~2 (it|the|your|box|code|office|a (new|replacement|second)|to)
-      !snap ~2 (photo|picture|shot) ~2 of ~2 {review}, !snap a (photo|picture|shot) of (your|the) (review|label|damage|part|invoice|box)`,
+      !snap ~2 (photo|picture|shot) ~2 of ~2 {review}, !snap a (photo|picture|shot) of (your|the) (review|label|damage|part|invoice|box)
+      !to follow the parcel`,
     channel: `instagram, insta, facebook, youtube, you tube, tiktok, tik tok, twitter, pinterest, linkedin, snapchat, threads, our (channel|blog|socials|social media|community|page|group|podcast|profile), social media, socials, whatsapp (group|channel), telegram, discord,
       our ~2 (group|channel|page|community|forum|club|feed|profile|account|blog|podcast), fb, insta*, ig, reels, snap*, mastodon, bluesky, vimeo, twitch, (whatsapp|telegram|signal|discord) (group|channel|community|server), # (followers|members|subscribers|fans|lovers), fan (page|club|group), online community, social (networks|channels|network|accounts|media), !(our|seller|order|your|the|amazon|bank|paypal|customer) ~1 account,
       # *joy, our storefront,
@@ -388,19 +402,22 @@ export const english: Wording = {
       (leave|send|give|drop|share|tell) us ~1 (your|the) ~1 (e mail|email|mail) [address], (news|updates|offers|tips|ideas|recipes|designs|colours|colors|launches|releases|arrivals|products|collections|discounts|deals|stories|inspiration|patterns) ~4 (by email|by e mail|by mail|by post|to your inbox|in your inbox|via email|via e mail|via whatsapp|into your inbox|by text|by letter), hear about ~1 (new|our|the latest|future|upcoming) ~2, (our|the|a) ~1 (monthly|weekly|fortnightly|quarterly|seasonal|regular|daily|free) ~2 (letter*|mail*|email*|note*|digest*|dispatch*|post*|magazine*|bulletin*|gazette|round up|update*|news|journal), (news|tidings|stories|letters) from ~2 (workshop|studio|farm|garden|kitchen|shop|us|team|house|world), (vip|insider|member*|subscriber*|reader*|email|e mail|mailing|distribution|contact) (list|club|circle), distribution list, email updates, e mail updates, email news, (mail*|letter*|email*) ~4 (every|each|once a|twice a) ~1 (week|month|fortnight|quarter|other), !(send|give|leave|tell|share) us ~2 (email|e mail) ~2 (with|about|if|when|and|of|so that),
       (our|to our|to) (updates|news|emails|mails|alerts|mailing*|mail outs|stories|journal|magazine), (miss|missing) ~2 (launch*|release*|offer*|deal*|news|update*|drop|drops|edition*|thing|out), (alerts|alert) ~3 (new|restock|launch*|sale*), (launch|release|restock|price|stock) alert*, (our|the|a) ~1 (quarterly|monthly|weekly) ~1 (magazine|journal|brochure|catalogue|catalog|card|postcard|gazette), brochure*, print catalog*, send you our ~2 (catalogue|catalog|magazine|brochure|journal|tips|recipes|news), !(tracking|delivery|order|shipping|status|software|firmware|app|security) (updates|update|news|emails|alerts|alert|notification*),
       (hear|read|learn|receive|get) ~2 from us ~4 (now and (then|again)|regularly|from time to time|every|once a|occasionally|about|monthly|weekly), (write|mail|email|message|text) ~1 you ~2 (now and (then|again)|regularly|from time to time|every|once a|occasionally|monthly|weekly) ~6, (offers|news|novelties|updates|trends|tips) and (offers|news|novelties|updates|trends|tips|novelty|launches|ideas), (send|sends|sending|sent) ~1 (round|out|around) ~3 (mail*|letter*|bulletin*|email*|news*|patterns|recipes|tips), now and (then|again) ~6 (news|offers|tips|ideas|updates), novelties, !hear from us ~3 (by|about (the|your)|on|within|tomorrow|soon),
-      (leave|enter|give|drop|share|type|add|pop) ~1 (your|an|in your) ~1 (e mail|email|mail) [address], first to (hear|know|learn|see|find out) ~2 (launch*|sale*|news|release*|drop*|offer*|deal*|collection*|arrival*|colour*|color*|design*|what s)
+      (leave|enter|give|drop|share|type|add|pop) ~1 (your|an|in your) ~1 (e mail|email|mail) [address], first to (hear|know|learn|see|find out) ~2 (launch*|sale*|news|release*|drop*|offer*|deal*|collection*|arrival*|colour*|color*|design*|what s),
+      (post|send|mail|publish) ~3 (catalogue*|catalog*|brochure*|lookbook*|magazine*|almanac*|calendar*) ~4
       !club (name|logo|colours|colors), !mailing (address|label|box|tube)
       !(letter*|email*|mail*) ~4 (every|each) day ~4 (since|from you)
       !(miss|missing) ~2 (offer*|deal*|out|thing) (of|in), !price alert
       !won t miss a thing ~3 if, !follow ~6 miss
-      !(offers|news|updates) and ~3 (delivery|tracking)`,
+      !(offers|news|updates) and ~3 (delivery|tracking)
+      !(send|post|mail) ~3 (catalogue*|catalog*|brochure*) ~4 (you (asked|requested|wanted)|as requested)`,
     'sign-up': `sign (up|you up), signing up, subscribe, subscribing, subscription to our, regist* ~3 (for|to receive|to get), (be|hear|know) ~2 first, first to (know|hear|see|learn), receive, get ~4 (inbox|email|e mail|month|week), straight (to|into) your, in your inbox, (shall|may|should|can|could) we add you, add you to, put you on, (like|love) to (join|receive|be added|get|have you), join, enrol*, opt in, stay (informed|in the loop|up to date), never miss, be among, (reply|answer|write) ~3 (yes|your email|your e mail), keep you (posted|informed|up to date), among our readers,
       keeps you (posted|informed|up to date|in the loop), subscribe*, (get|receive) ~6 (inbox|email|e mail|every (week|month)), in your inbox, (sign|put|add|pop) (you|up|me) ~2 (up|on|to|down), want to (be|hear|get|receive|join), be first, (would|do) you (like|want) ~4 (receive|get|join|hear|be),
       sign up, be ~2 first,
       (want|like|love|care|interested|curious|fancy|keen) ~3 (hear|know|receive|get|learn|join|stay|be|read), first to (hear|know|see|learn|find out|get|receive), keep you ~2 (posted|informed|updated|up to date|in the loop|in the know), (let|tell|inform|notify|alert|email|mail|write) ~1 you ~4 (when|about|every|whenever|regularly|once a), sign* ~3 up, (shall|may|should|can|could|let) (we|us) ~2 (add|put|send|keep|include|sign|enrol*|write|email|mail|notify|tell), (brings|bring|send|sends|delivers|get|gets|receive|land|lands|drop|drops|comes|arrives) ~2 you, (leave|send|give|drop) us ~1 your, get on (our|the), (tick|check) ~2 box, just (reply|say|answer|write) ~2 (yes|ok|in|me), count me in,
       subscribe to, won t miss, don t miss, (added|add|adding) ~2 to, join (us|in|our|the), (would|d) you (like|love|be interested), (we|i) (d|would) ~3 send you, (happy|glad|delighted|pleased) ~2 (send|keep|add|mail|email) ~1 you, all we need ~3 (email|e mail|address), members ~3 (get|receive), (reply|answer|text|write|send|say) ~2 (yes|join|subscribe|news|ok), twice a (month|week|year), once a (month|week|quarter|year), by email,
       if you d like, if you want ~2, (may|shall|can|could) we (write|send|keep|email|mail|add|inform|tell|message|put) ~2, just (tell|let|write|reply|answer|say|send), write ~2 (in|to|back), in your (answer|reply), if you d ~2 like,
-      (leave|enter|give|drop|share|type|add|pop) ~1 (your|an|in your) ~1 (e mail|email|mail) [address]`,
+      (leave|enter|give|drop|share|type|add|pop) ~1 (your|an|in your) ~1 (e mail|email|mail) [address],
+      want one, (would|do) you ~1 like one, (interested|fancy one|like one|one too)`,
 
     // What a message is for
     greeting: `dear, hello, hi, hey, hiya, good (morning|afternoon|evening|day), greetings, to (our|the|a) ~2 customer, to whom it may concern, welcome`,
@@ -472,7 +489,8 @@ export const english: Wording = {
       (is|are|already|now) ~1 (in|on) the (plane|air|ship|truck|lorry|van|train|boat|road), (parcel|package|goods|order|item*) ~2 already ~3 (plane|ship|way|air|transit|truck), !(will|ll|to) ~2 (leave|leaves) ~4,
       dropped ~4 off, dropped off, (take|took|taken|brought|bringing) ~4 (to|at) the post, !(carrier|courier|depot|they|ups|fedex|dhl) ~2 found,
       (popped|dropped|put|handed|brought|took|taken) ~2 (parcel|package|order|box|it) ~2 (in the post|off at|to the post|to the carrier|to the courier|in the mail), (it s|it has|it is|yours is|all) shipped, (parcel|package|order) (left|has left) us,
-      begun ~2 journey, started ~2 journey, (gave|given|give) ~3 (to|with) (fedex|ups|usps|dhl|dpd|the post|royal mail|evri|hermes|yodel|the courier|the carrier|the driver)
+      begun ~2 journey, started ~2 journey, (gave|given|give) ~3 (to|with) (fedex|ups|usps|dhl|dpd|the post|royal mail|evri|hermes|yodel|the courier|the carrier|the driver),
+      left our (hub|depot|centre|center|terminal|facility|premises|studio|door)
       !(not|hasn t|haven t|wasn t|isn t|will|when|once|if|as soon as|until|cannot|can t|before|to) ~3 (shipped|dispatched|posted|sent|despatched|ship|left|leaves|(on its|the) way|en route|in transit), !(sent|posted|handed) ~3 (photo*|picture*|message|email|e mail|letter|file*|invoice|you (a|the|an) (message|mail)), !(replacement|new one|spare|missing) ~10 (way|sent|shipped|post*|dispatched), !(posted|sent|shipped|on its way|dispatched) ~6 (replacement|spare|new one|missing), !(as soon as|once|when|until|before|if|not|will|whether|where) ~10 (on (its|the|their) way|en route|shipped|dispatched|sent out|on the road|collected|left), !(refund|money|invoice|photo*|letter) ~6 (on its way|sent|way)
       !(refund|money|amount) ~4 (was|is|has|been) ~2 sent, !(will|can|could|should|shall|to|would|ll|once|when|until|cannot|not|if|before) ~3 (take|hand*|give*|pass*|bring|send) ~4
       !(will|ll|to|should) ~2 (with|at) the (carrier|courier)
@@ -526,11 +544,14 @@ export const english: Wording = {
       safe ~1 place, somewhere safe, spare key,
       (mails|emails|e mails|messages) (of this kind|like this|like these|of that kind), such (mails|emails|e mails|messages), (taken|removed|struck|get|come) ~1 off ~2 list, no longer ~3 (mails|emails|e mails|messages|hear),
       express (shipping|delivery|post|mail|courier|service|option), (use|by|via|with|send|choose) express, (no|without) ~1 (extra|additional) (cost|charge|fee), (need|want) (it|them|the order) (sooner|earlier|faster|later|by), sooner, given away, give it away, by mistake,
-      special order, made to order, made by hand which, which takes ~2 (weeks|days|months), takes ~2 (three|four|five|six|several) weeks
+      special order, made to order, made by hand which, which takes ~2 (weeks|days|months), takes ~2 (three|four|five|six|several) weeks,
+      stuck ~2 (in|at), (asked|asking) ~3 (look for|find|trace|search)
       !(no|without) ~2 (delay|cost*), !price of, !return* customer*, !for (any|the) delay, !(free|happy) return*, !part of, !as always, !in the event of
       !dropped ~6 post office, !(to|at) the post office ~1
       !(will|ll) (post|send|ship|mail) (it|them) ~2 (tomorrow|today|within|shortly|soon|this|asap)
       !(courier|carrier|driver|postman|ups|dhl|fedex) ~1 collects it, !collects it (tomorrow|tonight|today)
-      !by mistake ~4 (sold|stock)`,
+      !by mistake ~4 (sold|stock)
+      !half price, !everything half price
+      !please make sure somebody is (home|in|at home)`,
   },
 };

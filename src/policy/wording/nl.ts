@@ -41,7 +41,8 @@ export const dutch: Wording = {
       (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8,
       (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten),
       dankbaar ~1 (dat|voor), dankbaarheid,
-      (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen
+      (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen,
+      (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank
       !blij ~2 (u|je) te (helpen|melden)
       !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
@@ -135,7 +136,8 @@ export const dutch: Wording = {
       aan (uw|je|jouw) verwachting* ~1 voldaan, (houdt|doet|zit|smaakt) ~6 (gehoopt|verwacht|beloofd), wat u ~3 (fijn|mooi|leuk|goed|prettig) ~3, hebben (we|wij) ~6 (voldaan|waargemaakt|overtroffen) ~2 ?, !voldoet ~4 niet ~4 verwachting*,
       (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen),
       u bent ~3 (tevreden|blij|enthousiast|gelukkig|content), je bent ~3 (tevreden|blij|enthousiast|gelukkig), (omdat|nu|aangezien) (u|je) ~3 (tevreden|blij|enthousiast|gelukkig), (bent u|ben je) ~3 zo ~1 (tevreden|blij|enthousiast),
-      als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt)
+      als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt),
+      (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is)
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
       !niet aan (uw|je) verwachting*
@@ -192,12 +194,14 @@ export const dutch: Wording = {
       kostprijs, als dank ~6 (rekening|euro|%|gratis|cadeau), (gratis|voor niets) ~4 (uitkiezen|kiezen|uitzoeken|*hanger|erbij), (kies|kiezen|uitkiezen|uitzoeken) ~3 (gratis|cadeau|lijst), # % ~3 (aankoop|rekening|terug), !gratis (label|retour*),
       (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel,
       loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*,
-      (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar
+      (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar,
+      op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
       !zonder prijzen, !cadeaubon zonder prijz*
-      !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)`,
+      !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)
+      !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje)`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
@@ -234,7 +238,8 @@ export const dutch: Wording = {
       neem ~2 (dit|deze|het volgende), neemt u dit,
       *reviewtekst*, *recensietekst*, om te kopiëren, om over te nemen,
       (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*),
-      (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt)
+      (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt),
+      (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat
       !plak ~4 (label|code|streepjescode)
       !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven,
@@ -242,7 +247,8 @@ export const dutch: Wording = {
       weet* ~4 niet ~4 (wat|hoe) ~5 (schrijven|zeggen|begin*), geen (idee|inspiratie|tijd) ~4 (schrijv*|wat|tekst), inspiratieloos, (kom|komt|kunt) ~3 niet op woorden, wat ~3 schrijven ?,
       (schiet|schieten) ~3 niets te binnen, niets te binnen, geen woorden`,
     'past-review': `(dank|bedankt|dankjewel) ~4 voor ~4 (review|beoordeling|recensie|feedback|sterren), (hebben|heb) ~2 (review|beoordeling|recensie) (gelezen|gezien|ontvangen),
-      (recensie|review|beoordeling) ~4 gemeld, (recensie|review|beoordeling) ~5 door amazon
+      (recensie|review|beoordeling) ~4 gemeld, (recensie|review|beoordeling) ~5 door amazon,
+      (u|je) (gaf|heeft|had) ~3 (een|één|twee|drie|vier) (ster|sterren)
       !bij voorbaat, !alvast, !als dank voor, !uit dank voor, !als (dank|bedankje|dankjewel) ~8, !ons bedankje ~6`,
     coupon: `*kortingscode*, *kortingsbon*, *waardebon*, *tegoedbon*, *cadeaubon*, *cadeaukaart, *voucher*, *coupon*, *actiecode*, *giftcard*, gift card, promotiecode*, promocode*, (met|de|gebruik|deze|code|voer|onze) code, couponcode, code ~1 (geeft|levert), *winkeltegoed, tegoed ~4 (volgende|bestelling|shop), spaarkaart, klantenkaart, spaarpunten,
       *tegoedkaart*, *kortingskaart*, *spaarkaart*, *spaarpunten*, *bonuspunten*, *klantenkaart*, *stempelkaart*, *shoptegoed*, *winkeltegoed*, *welkomstcode*, *vouchercode*, *bonnetje ~3 (korting|waarde|volgende), *waardecheque*, *cadeaucheque*, kraskaart, code ~3 (korting|%|kassa|winkelwagen|afrekenen),
@@ -251,7 +257,8 @@ export const dutch: Wording = {
       (vul|voer|gebruik|typ|toets|geef) ~8 (bij het afrekenen|bij de kassa|aan de kassa|in de winkelwagen|bij het bestellen|bij uw volgende|bij je volgende|bij het betalen) ~2, *cadeaukaart*, *vouchercode, *spaarpunt*, *bonuspunt*, (een|deze|de|uw|je) ~1 bon ~3 (euro|€|#|winkel|waard), !(bon|cadeaubon|tegoed|voucher) ~6 (betaald*|betaalde|gebruikt) ~6,
       waardecheque*, code * #, code ~3 geldig, !(coupon|korting|bon) ~10 niet ~1 (toegepast|verwerkt|verrekend),
       code * ~1 geldig ~2, code ~3 geldig (tot|t/m|voor),
-      (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*
+      (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*,
+      (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren)
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -262,7 +269,8 @@ export const dutch: Wording = {
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
       !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
       !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
-      !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}`,
+      !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
+      !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
@@ -289,7 +297,8 @@ export const dutch: Wording = {
       !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug
       !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)
       !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)
-      !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)`,
+      !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)
+      !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -311,7 +320,8 @@ export const dutch: Wording = {
       niet wachten ~6 (volgende|weer|opnieuw), (volgende|toekomstige|komende) ~1 (pakje|pakket|aankoop|bestelling|project|cadeau|bezoek), (onthoud|bewaar|noteer) ~3 (adres|naam|winkel|ons) ~5, leeg ~3 (bestel|koop|haal) ~5, bestel ~3 weer ~3, (uw|je|jouw) volgende ~2, (vaker|regelmatig|altijd|graag weer|steeds weer|nog eens) ~3 (bij ons|bestel*|kop*|langs*), tot (gauw|snel|later|de volgende|weerziens|ziens), (snel|gauw|ooit|binnenkort) ~2 (weer|nog eens|terug) ~4 (zien|horen|begroeten|bestel*|bij ons|langs*), (nog een|nieuwe|tweede|volgende) (aankoop|bestelling) bij ons, (meer|nog) nodig ~4 (bestel|koop|weet|vind), !(uw|je) volgende ~1 (stap*|afspraak|levering|bezorging),
       (niet|geen) ~3 (laatste|enige) ~1 (bestelling|aankoop|bezoek|keer), (binnenkort|bijna|snel) ~1 (versleten|op|leeg) ~8, bestel* ~1 op tijd ~5, (nieuw|nieuwe) bij ons, !laatste bestelling ~2 (van|nummer),
       laatste bestelling bij ons, niet ~2 laatste bestelling,
-      (nog|opnieuw|nieuwe|tweede) ~2 kans ~4, (in de toekomst|voortaan) ~2 (nog|weer|opnieuw) ~2 (kans|vertrouwen)
+      (nog|opnieuw|nieuwe|tweede) ~2 kans ~4, (in de toekomst|voortaan) ~2 (nog|weer|opnieuw) ~2 (kans|vertrouwen),
+      (eerste|favoriete) ~1 (keus|keuze|adres)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -324,7 +334,8 @@ export const dutch: Wording = {
       !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom (bij|in|aan) terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
       !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling
       !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)
-      !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op`,
+      !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op
+      !eerste keuze ~3 (kleur|maat|datum)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -344,19 +355,22 @@ export const dutch: Wording = {
       !andere (kopers|klanten|mensen|gebruikers|ouders|lezers), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type|fiets|auto) ~2 (past|passen), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type) past
       !(uw|je) model ~1, !(oudere|nieuwere|zelfde) model ~3, !(bij|op|voor) (uw|je) model ~2, !uitvoering met, !bestaat ook ~3 uitvoering
       !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)
-      !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)`,
+      !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
+      !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
       verwelkomt,
       staan we ~4 (markt|kerstmarkt|beurs), staan ~1 (we|wij) op, kom ~1 langs, (klik|tik) ~2 op, vindt u op,
-      snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*
+      snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*,
+      (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)`,
     shop: `etalage, *winkel, *shop, *store, *etalage, *merkpagina, *webshop, *storefront, onze (pagina|site|website|schappen|naam|zaak), *winkeltje, *boetiek, *showroom, (ons|het) assortiment, *homepage,
       *kraam, *marktkraam, *kerstmarkt, *fabriekswinkel, *boekwinkel, *webwinkel, *amazonwinkel, *amazonshop, *winkelpagina, *verkoperspagina, *verkopersnaam, *verkooppagina, (ons|onze) ~2 (pand|atelier|stand|outlet|etalage), *ladenwinkel, *beursstand,
       onze ~2 (winkel|zaak),
       onze andere advertenties,
-      *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee)
+      *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee),
+      zoekbalk*, zoekveld*, zoekfunctie*
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
@@ -381,13 +395,16 @@ export const dutch: Wording = {
       (laat|geef|stuur|mail) ~5 (e mailadres|emailadres|mailadres|e mail adres) ~2 (achter|door|op|aan ons|dan), (e mailadres|emailadres|mailadres) ~1 achter*, *maandpost, *maandbrief, *rondzendbrief, *infomail, *nieuwsmail, *klantenmagazine, *mailinglijst, *verzendlijst, *mailing*, op de hoogte ~1 (houden|gehouden|blijven|brengen) ~5, (nieuws|nieuwtjes|aanbiedingen|tips|recepten|ideeën|inspiratie|acties|ontwerpen|kleuren) ~5 (per mail|per e mail|inbox|mailbox|per post|thuis|via whatsapp|in je mail), (regelmatig|maandelijks*|wekelijks*|elk kwartaal|elke maand|elke week|iedere maand|twee keer per maand|af en toe|eens per maand) ~4 (post|mail*|e mail*|tips|nieuws|aanbiedingen|recepten|ideeën|inspiratie|bericht*|info*), als (eerste|eersten) ~5 (hoor*|wet*|op de hoogte|zien|ontdek*), !op de hoogte ~4 (bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling|voortgang|status),
       (ons|het) nieuws ~1, abonneer* ~4 nieuws, clubleden, (mis|mist) ~4 (lancering|nieuws|aanbieding|actie|niets|niks), (schrijven|mailen|informeren) ~6 (af en toe|acties|nieuwtjes|aanbiedingen), (keer per maand|keer per week) ~4 (recepten|tips|mail|nieuws), !mis* ~4 (onderdeel|schroef|bezorging|product),
       (*clubleden|leden|abonnees) ~2 (krijgen|ontvangen) ~8, (recepten|tips|nieuws) ~3 (per mail|per e mail|via mail),
-      *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie)
+      *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie),
+      (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
-      !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)`,
+      !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
+      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
     'sign-up': `meld ~6 aan, meldt ~6 aan, aanmelden, aanmelding, schrijf ~6 in, schrijft ~6 in, inschrijven, inschrijving, abonneer, abonneren, abonnement, ontvang, ontvangt, ontvangen, krijgen, krijgt, krijg, wilt, wil je, zin in, zetten ~5 (op|lijst), lezers, kruis, aanvinken, vink, mis niets, mis je niks, mis je niets, missen, op de hoogte, als eerste, lid, voegen ~5 toe, word, interesse, antwoord, graag onder,
       inschrijft, schrijf je in, aanmeldt, (zullen|mogen|kunnen|zal) (wij|we|ik) ~8 (toevoegen|inschrijven|zetten|aanmelden|sturen|opnemen|bijzetten), als eerste*, als allereerste, te weten, verneem*, ontdek ~2 eerste, mis ~3 niet, mis ~2 (geen|niks|niets), missen, gemist, word lid, doe mee, wees erbij, abonneert, abonn*, laat ~3 mailadres, e mailadres achter,
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
-      zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail
+      zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
+      wilt u er (een|één|ook), wil je er (een|ook)
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
@@ -397,7 +414,8 @@ export const dutch: Wording = {
       gewinkeld, winkelen, winkelt, vertrouwt,
       (gekozen|keuze|koos|kiezen|kozen|vertrouwen|steun|steunen|aankoop|aankopen|besteld|gekocht|trouw), winkel,
       bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken),
-      (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos)`,
+      (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos),
+      (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen`,
     warm: `(blij|hart|hartelijk|vertrouwen|familie|familiebedrijf|klein|kleine|werkplaats|team|trots|eer|plezier|fijn|leuk|super|top|geweldig|hopen|hopelijk|gefeliciteerd|betekent|gekozen|kiezen|keuze|steun|steunen|klanten zoals|glimlach|lach|prijs|op prijs|ambacht|passie|vreugde|winkel|welkom|genieten|geniet|bel|luiden|droom|opa|oma|generatie|spannend|speciaal),
       mooi*, lief, lieve, warm*, zonnig*, gezond*, feestdagen, kerst*, pasen, nieuwjaar, vakantie, weekend, zondag, dag, avond, succes, geluk*, genot, geniet*, eet smakelijk, smullen, smakelijk, waardevol*, kostbaar, bestaan, bestaansrecht, leven van, leeft van, kleinschalig*, ondernemer*, eenmanszaak, echtpaar, broer*, zus*, ouders, dochter, zoon, moeder, vader, begonnen, begon, opgericht, sinds #, jaren, jaar, liefde, met de hand, handgemaakt*, handwerk, zolder, schuur, garage, keukentafel, vanzelfsprekend, zonder (u|jou|je|mensen|klanten|jullie), mogelijk, doorgaan, motiveert, motivatie, drijfveer, raakt ons, geraakt, ontroer*, knuffel*, dansje, dansen, springen, dankbaar*, prachtig*, fantastisch*, uniek*, favoriet*, gaat ~2 hart, zielsgelukkig, moment*, herinnering*, betover*, lachen, jarenlang, lang plezier, vele jaren, veel, dagelijks, overal, mensen zoals, u maakt, je maakt, jij maakt, maakt ons, dag (goed|gemaakt), telt voor, elke bestelling, iedere bestelling, gewoon, even, zeggen, vanuit, namens, allemaal, zo blij, waardering, hopen, wensen, wens, toegewenst, fijne, prettige, hond, kat, koffie, goud waard, helden, held, toppers, topper, bakken, koken, naaien, tuinieren, wandelen, lezen, spelen, knutselen,
       smaken, smaakt, laat het ~2 smaken, barbecue*, superlief, vereerd, met genoegen, genoegen, verheugd, blij,
@@ -413,7 +431,8 @@ export const dutch: Wording = {
       reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen),
       gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes,
       dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*,
-      (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan)
+      (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan),
+      (welzijn|tevredenheid|geluk) ~3 (ter harte|hart), ter harte, (gaat|gaan) ons ~1 (ter harte|aan het hart), dolblij, dolgelukkig, dolenthousiast, moge ~8
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -431,7 +450,8 @@ export const dutch: Wording = {
       kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt),
       (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit,
       (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels),
-      (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u)
+      (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u),
+      neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -440,7 +460,8 @@ export const dutch: Wording = {
       !(terecht|schort)
       !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)
       !(niet zeker|twijfel*) ~1 (welke|of) ~4 (bedoelt|wilt|bestelde|besteld)
-      !helpt ~1 (ons|enorm|echt|ook), !dat helpt, !helpt u ons`,
+      !helpt ~1 (ons|enorm|echt|ook), !dat helpt, !helpt u ons
+      !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -464,7 +485,8 @@ export const dutch: Wording = {
       !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
       !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
       !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
-      !(op maat|met de hand) ~6 gemaakt`,
+      !(op maat|met de hand) ~6 gemaakt
+      !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -507,7 +529,8 @@ export const dutch: Wording = {
       (laatste) ~4 (gebroken|stuk|kapot|verkocht|beschadigd), er zijn er geen ~1 meer, geen ~1 meer (van|over|op voorraad), krijgen ~3 niet meer, leverancier ~5 (steek|gestopt|niet meer), zijn er geen meer,
       voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel),
       (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven),
-      (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen)
+      (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen),
+      (te veel|teveel|meer) ~2 verkocht, verkocht dan we ~1, (fout|vergissing) ~4 (advertentie|voorraad|vermelding|listing), (hebben|voeren) ~1 (deze|die|dit|dat|de|het) ~1 (kleur|artikel|model|maat|product|uitvoering) ~1 (helemaal niet|niet|nooit|geeneens)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
@@ -521,7 +544,9 @@ export const dutch: Wording = {
       mogen (wij|we) ~2 (vragen|verzoeken) ~4 (annuleren|te annuleren), (vragen|verzoeken) ~4 te annuleren, annuleringsverzoek ~1 in, dien* ~3 annul*,
       vragen ~2 bestelling te annuleren, bestelling te annuleren,
       (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken,
-      annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan)`,
+      annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan),
+      (zelf|u zelf|dat u) ~2 (annuleert|annuleer)
+      !(als|indien|mocht) ~4 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -546,6 +571,7 @@ export const dutch: Wording = {
       !lekker*
       !welkom
       !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
-      !op maat ~2 (gemaakt met liefde)`,
+      !op maat ~2 (gemaakt met liefde)
+      !mocht er iets ontbreken, !ontbreken of heeft u een vraag`,
   },
 };
