@@ -26,6 +26,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'en',
     sentence: () => [
+      /(?<!\p{L})we(?:['’]ll| will| shall)? (?:stop|cease|quit) sending (?:them|these|those|such|any|you)(?!\p{L})/u,
       /(?<!\p{L})(?:withdraw|revoke|retract|take back)\p{L}*(?: \p{L}+){0,3} consent(?!\p{L})/u,
       // The participle names what was done, or a book.
       /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
@@ -62,6 +63,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'de',
     sentence: () => [
+      /(?<!\p{L})(?:schicken|senden|schreiben) wir (?:ihnen |dir |euch )?(?:keine|nichts)(?: \p{L}+)? mehr(?!\p{L})/u,
       /(?<!\p{L})(?:einwilligung|zustimmung|einverständnis)(?: \p{L}+){0,6} (?:widerruf|zurückzieh|zurückzuzieh|zurücknehm|zurückzunehm|entzieh|zu widerruf)\p{L}*/u,
       /(?<!\p{L})(?:newsletter|e-?mails?|mails?|mailings?|nachrichten|benachrichtigungen|werbung|info(?:s|mails?)?|verteiler)(?: \p{L}+){0,5} (?:abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|kündig|deaktivier|deabonnier|entabonnier)\p{L}*/u,
       /(?<!\p{L})(?:abbestell|abzubestell)\p{L}*(?: \p{L}+){0,4} (?:newsletter|e-?mails?|mails?|nachrichten)/u,
@@ -177,6 +179,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'nl',
     sentence: () => [
+      /(?<!\p{L})(?:sturen|zenden|mailen) (?:we|wij) (?:u |je )?(?:er )?(?:geen|niets|niks)(?: \p{L}+)? meer(?!\p{L})|(?<!\p{L})(?:we|wij) (?:sturen|zenden|mailen) (?:u |je )?(?:er )?geen(?: \p{L}+)? meer(?!\p{L})/u,
       /(?<!\p{L})(?:toestemming|instemming)(?: \p{L}+){0,6} (?:intrek|in te trekken|ingetrokken|herroep)\p{L}*/u,
       /(?<!\p{L})(?:trek|herroep)\p{L}*(?: \p{L}+){0,3} (?:toestemming|instemming)(?!\p{L})/u,
       /(?<!\p{L})(?:uit(?:schrijv|geschreven|schrijf|te schrijven)|afmeld|af te melden|afgemeld|opzeg)\p{L}*(?: \p{L}+){0,5} (?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|berichten|lijst)/u,
@@ -241,6 +244,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'sv',
     sentence: () => [
+      /(?<!\p{L})(?:slutar|upphör) vi (?:att )?(?:skicka|mejla|skriva|höra av)(?!\p{L})/u,
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner|avbeställ (?:utskick|nyhetsbrev)|avböj)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}*|avbryt\p{L}*|sluta|stopp\p{L}*|stäng\p{L}* av)(?: \p{L}+){0,4} (?:prenumer|utskick|nyhetsbrev|mejl|avisering)\p{L}*/u,
       /(?<!\p{L})(?:återkalla|dra tillbaka|ta tillbaka)\p{L}*(?: \p{L}+){0,3} samtyck\p{L}*/u,

@@ -90,7 +90,8 @@ export const dutch: Wording = {
       (4|vier|3|drie) sterren ~6 (ontevreden*|slecht|negatief|onvoldoende|gezien|beschouwd|gerekend), gun ~4 (5|vijf) sterren, best mogelijke,
       sterren ~8 ontevredenheid,
       (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren,
-      (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf
+      (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
+      de vijfde ~2 (het meest|telt|vooral)
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
@@ -105,11 +106,14 @@ export const dutch: Wording = {
       (uw|je|jouw|mooi|een) compliment* ~3 (amazon|productpagina|profiel|pagina), compliment op amazon,
       compliment*, aanbevel* ~3 (amazon|anderen|vrienden), loftuiting*, !lof of kritiek,
       goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat),
-      (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme) (reactie|reacties|commentaar|woorden|beoordeling|recensie|stem)
+      (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme) (reactie|reacties|commentaar|woorden|beoordeling|recensie|stem),
+      (graag|dolgraag|blij|leuk) ~6 op amazon ~1 (lezen|zien), op amazon ~1 (lezen|zien|horen)
       !(woord*|regel*|zin|zinnen) ~4 (gravure|graveren|kaart*|kaartje|opdruk), !iets leuks (voor|doen), !waardering voor (uw|je|jouw|een|elke), !blijk van waardering
       !(bedankt|dank) ~4 compliment*, !(uw|je|het) compliment ~2 (doet|is|deed), !complimenten of
       !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)
-      !(bedankt|dank) ~5 (reactie|reacties|woorden)`,
+      !(bedankt|dank) ~5 (reactie|reacties|woorden)
+      !op amazon ~1 (zien|lezen) ~2 (u|kunt|status|prijs)
+      !(liever|eerder) ~14 op amazon ~1 (lezen|zien)`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
@@ -117,7 +121,8 @@ export const dutch: Wording = {
       (een|1|twee|2|drie|weinig) ~2 (ster|sterren) ~1 (geeft|geven|plaatst|achterlaat), op amazon ~1 (lezen|leest|zetten|zien),
       (slecht|laag|negatief|mager) ~1 (cijfer|oordeel|waardering|score), minder dan ~1 (vier|vijf|drie|4|5|3) sterren, a tot z*, negatief ~1 (beoordel*|beoordeelt), (kritische|negatieve|slechte) ~1 (feedback|recensie*|review*|beoordeling*|reactie*),
       slecht* ~1 (beoordeelt|beoordelen|recenseert),
-      naar de sterren (grijpt|grijpen|gaat|klikt)`,
+      naar de sterren (grijpt|grijpen|gaat|klikt),
+      (uw|je|van) # sterren`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -164,13 +169,16 @@ export const dutch: Wording = {
       (liever|beter|eerder) ~8 dan ~6 (amazon|openbaar|beoordeling|recensie|review|internet|online), niet in (de|een) (beoordeling*|recensie*|review*|openbaar*), in plaats van (openbaar|publiek*|online|op amazon), (horen|hoort|thuis) ~3 niet in ~2 (beoordeling*|recensie*|review*),
       (ren|ga|loop|hol|haast) ~4 niet ~4 (review*|beoordeling*|amazon|recensie*), niet meteen naar,
       (straf|bestraf|afstraf*) ~4 niet, niet ~3 (afstraffen|straffen|openbaar),
-      voordat u ~2 (beoordeelt|oordeelt|recenseert|een oordeel velt)`,
+      voordat u ~2 (beoordeelt|oordeelt|recenseert|een oordeel velt),
+      niet amazon, in plaats van ~2 amazon, (liever|eerder) ~8 dan ~8 {review} ~3
+      !niet amazon ~3 (prime|pay|schuld)`,
     change: `wijzigen, wijzig, wijzigt, gewijzigd, aanpassen, pas ~6 aan, past ~6 aan, aan te passen, aangepast, veranderen, verander, verandert, bijwerken, bij te werken, werk ~6 bij, verwijderen, verwijder, verwijdert, te verwijderen, verwijderd, weghalen, weg te halen, haal ~5 weg, haalt ~5 weg, intrekken, trek ~5 in, in te trekken, herzien, herziet, heroverwegen, heroverweeg, verhogen, verhoog, verhoogt, verbeteren, corrigeren, corrigeer, schrappen, ophogen, opkrikken, bijstellen, bewerken, bewerk, actualiseren, updaten, update, terugnemen, omzetten, naar boven, omhoog, wissen,
       wijzigen, veranderd, aanpassing*, pas ~6 aan, aanpast, bijgewerkt, bijwerkt, werkt ~6 bij, verwijdering, haal ~6 (weg|offline|af), haalt ~6 (weg|offline|eraf), halen ~6 (weg|offline|eraf), weghaalt, weggehaald, offline, trekt ~5 in, ingetrokken, intrekt, herzie*, heroverweeg*, heroverweg*, verhoog*, opwaarder*, verbeter*, corrigeer*, correctie, schrap*, geschrapt, opgehoogd, bijgesteld, bijstelt, stel ~5 bij, bewerk*, actualiseer*, update*, neem ~5 terug, neemt ~5 terug, terug te nemen, terugneemt, omzet, omhoog, hoger, wis, wist, ongedaan, rechtzetten, recht te zetten, herschrijf*, herschrijven, aanvullen, aanvult, vul ~5 aan, nog eens (bekijken|kijken|nalezen|lezen), opnieuw (bekijken|bekijkt|beoordelen|beoordeelt|nakijken), milder, verzacht*, naar boven, opkrik*, krik ~4 op,
       (nog eens|nog een keer|nogmaals|opnieuw) ~5 (kijken|bekijken|nakijken|overwegen|lezen|doornemen|herzien|beoordelen), verdwijn*, verdwenen, terugnem*, teruggenomen, neem ~3 terug, neemt ~1 terug, aanpas*, pas ~4 aan, bijwerk*, werk ~4 bij, verwijder*, gewist, intrek*, weghal*, (kloppen|klopt) ~5 niet meer, niet meer (actueel|juist|terecht|van toepassing), bijstel*, (doet|doe) ~4 bij, omhoog, !(app|firmware|software) ~4 (bijwerk*|werk|bij),
       haal ~6 weg, tweede kans, nog actueel, (worden|wordt) ~1 (5|vijf), er nu 5, herzien, !haal ~4 (pakket|film|folie) ~3 weg,
       aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat),
-      weg (is|zou|mag)
+      weg (is|zou|mag),
+      (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
@@ -195,13 +203,15 @@ export const dutch: Wording = {
       (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel,
       loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*,
       (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar,
-      op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten
+      op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
+      van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze)
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
       !zonder prijzen, !cadeaubon zonder prijz*
       !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)
-      !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)`,
+      !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)
+      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje)`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
@@ -239,9 +249,11 @@ export const dutch: Wording = {
       *reviewtekst*, *recensietekst*, om te kopiëren, om over te nemen,
       (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*),
       (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt),
-      (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat
+      (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
+      (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van)
       !plak ~4 (label|code|streepjescode)
-      !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)`,
+      !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
+      !(iets|woorden) (als|zoals) (dat|dit)`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven,
       (geen|ontbreekt|gebrek aan) ~2 (inspiratie|idee|ideeën|woorden|tijd ~3 schrijven|schrijver), (weet|weten) ~3 niet ~2 (wat|hoe), om woorden verlegen, met de mond vol, schrijfblok*, niet zo'n schrijver, geen (held|ster) in schrijven, kort van stof, sprakeloos,
       weet* ~4 niet ~4 (wat|hoe) ~5 (schrijven|zeggen|begin*), geen (idee|inspiratie|tijd) ~4 (schrijv*|wat|tekst), inspiratieloos, (kom|komt|kunt) ~3 niet op woorden, wat ~3 schrijven ?,
@@ -258,7 +270,8 @@ export const dutch: Wording = {
       waardecheque*, code * #, code ~3 geldig, !(coupon|korting|bon) ~10 niet ~1 (toegepast|verwerkt|verrekend),
       code * ~1 geldig ~2, code ~3 geldig (tot|t/m|voor),
       (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*,
-      (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren)
+      (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren),
+      code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting)
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -298,7 +311,9 @@ export const dutch: Wording = {
       !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)
       !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)
       !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)
-      !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling`,
+      !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling
+      !van het huis
+      !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -321,7 +336,8 @@ export const dutch: Wording = {
       (niet|geen) ~3 (laatste|enige) ~1 (bestelling|aankoop|bezoek|keer), (binnenkort|bijna|snel) ~1 (versleten|op|leeg) ~8, bestel* ~1 op tijd ~5, (nieuw|nieuwe) bij ons, !laatste bestelling ~2 (van|nummer),
       laatste bestelling bij ons, niet ~2 laatste bestelling,
       (nog|opnieuw|nieuwe|tweede) ~2 kans ~4, (in de toekomst|voortaan) ~2 (nog|weer|opnieuw) ~2 (kans|vertrouwen),
-      (eerste|favoriete) ~1 (keus|keuze|adres)
+      (eerste|favoriete) ~1 (keus|keuze|adres),
+      (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -335,7 +351,8 @@ export const dutch: Wording = {
       !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling
       !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)
       !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op
-      !eerste keuze ~3 (kleur|maat|datum)`,
+      !eerste keuze ~3 (kleur|maat|datum)
+      !als ~1 (vaste klant|trouwe klant|vaste klanten)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -461,7 +478,8 @@ export const dutch: Wording = {
       !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)
       !(niet zeker|twijfel*) ~1 (welke|of) ~4 (bedoelt|wilt|bestelde|besteld)
       !helpt ~1 (ons|enorm|echt|ook), !dat helpt, !helpt u ons
-      !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)`,
+      !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)
+      !(stand|helderheidsstand|modus|niveau|menu|instelling) ~2 bereikt, !bereikt u (door|met|via het|na)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -502,7 +520,8 @@ export const dutch: Wording = {
       in bezorging,
       (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg,
       (bestelling|pakket|pakje|zending) ~3 (uitgevlogen|vertrokken|onderweg|op pad|op reis|de deur uit|op weg|weggevlogen|op de vlucht|gestart), (koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 (heeft|heef) ~2 (pakket|pakje|zending|bestelling),
-      (pakket|pakje|bestelling|zending) ~2 (in beweging|aan het rollen|op transport)
+      (pakket|pakje|bestelling|zending) ~2 (in beweging|aan het rollen|op transport),
+      (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -510,7 +529,8 @@ export const dutch: Wording = {
       !morgen ~4 (uit|weg|op de post|de deur), !(gaat|gaan) ~3 morgen
       !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)
       !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)
-      !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op`,
+      !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op
+      !gescand ~3 (label|code|factuur|niet|verkeerd)`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
@@ -563,7 +583,8 @@ export const dutch: Wording = {
       staking, in plaats van, hebben ~8 nodig, anders blijft, rekening mee dat, (mok|beker) ~4 nodig, uur nodig,
       reservesleutel*, bewaar hem, bewaar ze, geplakt,
       niets (gekregen|ontvangen), (kreeg|ontving|kregen) ~1 (u|je) ~1 niets, (u|je) ~1 (kreeg|ontving) ~1 (niets|niks), staat op (bezorgd|geleverd|afgeleverd), (geef|noem|stuur) ~1 ons ~1 (adres|ander adres), terugbetalen, betalen we ~1 terug, betaal* ~3 terug,
-      express, (zonder|geen) ~1 (meerprijs|extra kosten|meerkosten|bijbetaling), (eerder|sneller|vroeger) nodig, (nodig|hebben) ~2 (eerder|sneller|vroeger), per (ongeluk|abuis|vergissing), (houd|hou) (hem|het|deze|die), geef ~2 weg
+      express, (zonder|geen) ~1 (meerprijs|extra kosten|meerkosten|bijbetaling), (eerder|sneller|vroeger) nodig, (nodig|hebben) ~2 (eerder|sneller|vroeger), per (ongeluk|abuis|vergissing), (houd|hou) (hem|het|deze|die), geef ~2 weg,
+      berichten ~3 storen, storen ~4 berichten
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
