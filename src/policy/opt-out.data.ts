@@ -63,7 +63,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'de',
     sentence: () => [
-      /(?<!\p{L})(?:schicken|senden|schreiben) wir (?:ihnen |dir |euch )?(?:keine|nichts)(?: \p{L}+)? mehr(?!\p{L})/u,
+      /(?<!\p{L})(?:schicken|senden|schreiben) wir (?:ihnen |dir |euch )?(?:keine|nichts)(?: (?:nachrichten|(?:e-?)?mails|solchen|weiteren|davon))? mehr(?!\p{L})/u,
       /(?<!\p{L})(?:einwilligung|zustimmung|einverständnis)(?: \p{L}+){0,6} (?:widerruf|zurückzieh|zurückzuzieh|zurücknehm|zurückzunehm|entzieh|zu widerruf)\p{L}*/u,
       /(?<!\p{L})(?:newsletter|e-?mails?|mails?|mailings?|nachrichten|benachrichtigungen|werbung|info(?:s|mails?)?|verteiler)(?: \p{L}+){0,5} (?:abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|kündig|deaktivier|deabonnier|entabonnier)\p{L}*/u,
       /(?<!\p{L})(?:abbestell|abzubestell)\p{L}*(?: \p{L}+){0,4} (?:newsletter|e-?mails?|mails?|nachrichten)/u,
@@ -179,7 +179,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'nl',
     sentence: () => [
-      /(?<!\p{L})(?:sturen|zenden|mailen) (?:we|wij) (?:u |je )?(?:er )?(?:geen|niets|niks)(?: \p{L}+)? meer(?!\p{L})|(?<!\p{L})(?:we|wij) (?:sturen|zenden|mailen) (?:u |je )?(?:er )?geen(?: \p{L}+)? meer(?!\p{L})/u,
+      /(?<!\p{L})(?:sturen|zenden|mailen) (?:we|wij) (?:u |je )?(?:er )?(?:geen|niets|niks)(?: (?:berichten|(?:e-?)?mails|mailtjes|nieuwsbrieven))? meer(?!\p{L})|(?<!\p{L})(?:we|wij) (?:sturen|zenden|mailen) (?:u |je )?(?:er )?geen(?: (?:berichten|(?:e-?)?mails|mailtjes|nieuwsbrieven))? meer(?!\p{L})/u,
       /(?<!\p{L})(?:toestemming|instemming)(?: \p{L}+){0,6} (?:intrek|in te trekken|ingetrokken|herroep)\p{L}*/u,
       /(?<!\p{L})(?:trek|herroep)\p{L}*(?: \p{L}+){0,3} (?:toestemming|instemming)(?!\p{L})/u,
       /(?<!\p{L})(?:uit(?:schrijv|geschreven|schrijf|te schrijven)|afmeld|af te melden|afgemeld|opzeg)\p{L}*(?: \p{L}+){0,5} (?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|berichten|lijst)/u,
