@@ -47,6 +47,7 @@ export const REVIEW_REQUEST = {
     'quotation +review|rate -+past-review -+asked -+deny -matter -greeting',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
+    'mention:4:happy|good-review ask -+neutral -+past-review -+asked -deny -if -matter',
   ],
 } as const;
 

@@ -265,7 +265,8 @@ export const german: Wording = {
     'past-review': `(danke|dank|bedanken) ~4 für ~4 (bewertung|rezension|feedback|sterne|rückmeldung|lob), (ihre|deine) [~1] (bewertung|rezension) (ist|war|hat|haben|lautet|spricht|vom ~4 haben), (haben|hast) ~2 (bewertung|rezension|sterne) (gegeben|gelesen|erhalten|gesehen),
       gemeldet* ~1 (rezension|bewertung), (rezension|bewertung) wurde ~2 (entfernt|gelöscht),
       (danke|dank|bedanken|gefreut|freuen) ~3 (worte*|zeilen|lob|kompliment*),
-      sie (gaben|haben|vergaben) ~4 (ein|zwei|drei|vier) (stern|sterne)
+      sie (gaben|haben|vergaben) ~4 (ein|zwei|drei|vier) (stern|sterne),
+      über ~1 (ihre|deine|eure|die) ~2 (worte|zeilen|lob), (ihre|deine|eure) ~1 (worte|zeilen) ~8 (gefreut|berührt|glücklich gemacht|freude gemacht)
       !im voraus, !vorab, !schon jetzt, !als ~2 (dank|danke|dankeschön|dankeschon) ~8, !zum dank ~8, !(unser|ihr|kleines) (dank|dankeschön) ~8
       !(danke|dank|bedanken) ~3 (worte|zeilen|lob) ~3 (bei|auf) amazon`,
     coupon: `*gutschein, *gutscheine, *gutscheins, *gutscheincode*, *rabattcode*, *aktionscode*, *coupon*, *voucher*, *wertbon*, *promocode*, *promo code*, *geschenkkarte*, (code|codes) ~2, *rabattcoupon*, *einkaufsgutschein*, *vorteilscode*, *guthaben, *bonuscode*, *gutschrift ~4 (nächst*|einkauf), *einkaufskarte*, treuepunkte, bonuspunkte, *stempelkarte,
@@ -314,7 +315,8 @@ export const german: Wording = {
       !(günstiger|billiger|preiswerter) ~3 als (ein|eine|einen|einem|einer|der kauf|neu*|das ganze|die ganze|zwei), !als (ein|eine|einen) ~4 (günstiger|billiger|preiswerter), !(jetzt|nur|neu) ~2 (günstiger|billiger) ~2 nicht
       !(rabattaktion*|aktion|rabatt*|gutscheinaktion*) ~6 (zu ende|vorbei|abgelaufen|ausgelaufen|von amazon|beendet|galt|war nur|endete|endeten), !reduziert* (drehzahl|geschwindigkeit|leistung|helligkeit|lautstärke|kapazität|druck|strom*|wasser*|hitze|temperatur), !(drehzahl|geschwindigkeit|leistung|helligkeit|lautstärke|kapazität|druck) ~3 reduziert*
       !(sparen|spart) ~3 (strom|wasser|energie|zeit|platz|gas)
-      !(minderung|preisminderung|nachlass) ~4 (zu|zusteht|recht|wegen|aufgrund), !(recht|anspruch|steht*|wegen der|wegen des) ~6 (minderung|preisminderung|nachlass), !(wären|wäre|sind|ist) # % ~2 (in ordnung|okay|ok|recht)`,
+      !(minderung|preisminderung|nachlass) ~4 (zu|zusteht|recht|wegen|aufgrund), !(recht|anspruch|steht*|wegen der|wegen des) ~6 (minderung|preisminderung|nachlass), !(wären|wäre|sind|ist) # % ~2 (in ordnung|okay|ok|recht)
+      !(aufkleber|etikett|schild|sticker|aufdruck) ~4 (sonderangebot|angebot|rabatt|sale|reduziert), !(sonderangebot|angebot|rabatt|sale) ~4 (aufkleber|etikett|schild|sticker|aufdruck)`,
     charged: `rechnung* ~6 (rabatt|nachlass|%|zeile|ausgewiesen|abgezogen), bezahlt, gezahlt, teilerstattung, teilrückerstattung, (für|wegen) ~3 (kratzer|delle|schaden|mangel|defekt|macke), behalten, erstattet, erstatten, erstattung, kaufpreis ~3 (zurück|erstatt*), preisminderung, abgezogen, berechnet, beim bezahlen, an der kasse angewendet, zeile, preisunterschied, ausgewiesenem,
       kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück`,
     next: `nachst*, kunftig*, zukunftig*, weiter*, folge*, erneut*, zweit*`,
@@ -354,7 +356,8 @@ export const german: Wording = {
       !ihr nächstes paket ~3 (kommt|wird|ist|geht|enthält|trifft), !(akku|batterie|batterien|tank) ~3 leer
       !chance ~6 (note|bewertung*|sterne*|rezension*|beheben|lösen|zu klären|gutzumachen|wiedergutmachen|zu reparieren|richten|in ordnung)
       !jederzeit bei uns ~1 (wenn|falls|melden), !(melden|schreiben|kontaktieren|fragen|anrufen) ~3 (jederzeit|wieder|gern) ~1 bei uns, !erste wahl ~3 (farbe|größe|termin)
-      !als ~1 (stammkunde|stammkundin|treuer kunde|treue kundin)`,
+      !als ~1 (stammkunde|stammkundin|treuer kunde|treue kundin)
+      !(wieder|erneut|nochmals|abermals) ~2 bei uns ~2 (bestellt|gekauft|eingekauft|zugegriffen|geordert) ~1 (haben|hast|habt), !(treue|treuen|langjährige) kunden (wie|so wie), !(dank*|danke) ~5 (wieder|erneut|nochmals) ~2 (bestellt|gekauft|eingekauft|vertrauen)`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -374,7 +377,8 @@ export const german: Wording = {
       (freunde|fans|liebhaber|kenner|käufer|besitzer|kunden|leute|viele|die meisten) ~6 (auch|ebenfalls|außerdem|dazu|meist|oft|gern|gerne|häufig) ~5, (blick|augenmerk|auge) ~2 (auf|in) ~1 unser* ~3, unser* ~1 (passende*|dazugehörige*|ergänzende*|neue*|weitere*|andere*|übrige*|sonstige*|abgestimmte*) ~2, (version|variante|ausführung|größe|edition|modell|farbe|sorte) ~3 (erhältlich|verfügbar|lieferbar|zu haben|eingetroffen|erschienen|da), vielleicht ~3 (reizt|interessiert|gefällt|lockt|etwas für|was für), (ab sofort|neu|jetzt|endlich|wieder) ~1 (erhältlich|lieferbar|verfügbar|zu haben|im sortiment|im programm|eingetroffen), (interessiert|reizt|lockt) ~2 (sie|dich|euch) ~3 (auch|vielleicht|unser*), (neben|außer|zusätzlich zu) ~4 (bieten|haben|führen|verkaufen|machen|fertigen|gibt) ~4 (auch|noch|außerdem), (schon|bereits) ~2 (entdeckt|probiert|gesehen|ausprobiert), (perfekt|ideal|bestens|wunderbar|toll|super|prima|gut|schön) ~2 (dazu|passend|kombinierbar|ergänzt|abgestimmt|zu ihrem|zu ihrer|zu deinem|zu deiner), (lust|appetit|interesse) ~3 (mehr|weitere*|andere*|unser*) ~3, (testen|probieren|kosten|versuchen) sie ~3 (auch|mal|einmal|doch) ~2 unser*, unser* ~2 (neuling|neuheit|neuzugang|neueste*|jüngste*|bestseller|lieblinge|dauerbrenner|verkaufsschlager|highlight*|favorit*|klassiker), (gehört|gehören|ergänzen|ergänzt) ~5 (unser*|auch), !(version|variante|ausführung|größe|modell|farbe|sorte) ~3 (leider|nicht|wieder|noch) ~3 (erhältlich|verfügbar|lieferbar|da|zu haben),
       werden sie ~4 (lieben|mögen|begeistern|gefallen), (passende*|dazugehörige*) ~1 (lieben|mögen|gefallen|bestellen|entdecken), !werden sie ~2 (ihr|ihre|das ergebnis) ~2 (lieben|mögen),
       (gefällt|mögen|lieben|gefallen) ~8 (lieben|mögen|begeistern|gefallen|hingerissen) ~3, (werden|wirst) ~5 (lieben|mögen|vergöttern|verfallen),
-      (am besten|noch besser|ideal|perfekt) ~10 (mit unserem|mit unserer|mit unseren|dazu unser*), in allen größen
+      (am besten|noch besser|ideal|perfekt) ~10 (mit unserem|mit unserer|mit unseren|dazu unser*), in allen größen,
+      neu (in|bei) (unserem|uns|unserer) ~1
       !andere farbe, !weitere (fragen|informationen|angaben), !weitere artikel ~3 (lieferung|bestellung), !(haben wir|wir haben) ~10 (*iert|festgestellt|*schickt|*legt|geprüft|gefragt|geändert|*sandt|*sendet|*tauscht|*packt|*nommen|*schrieben|gefunden|*setzt|erstattet|*holt|erhalten|bemerkt|gesehen|gegeben|frage|fragen|gesprochen|gebucht|verlängert|gemacht|gebeten|bezahlt), !unser* ~1 neue* ~1 (adresse|anschrift|lager|rücksend*|telefon*|mitarbeiter*|anleitung|firmware|nummer|kollege*|bankverbindung|öffnungszeiten|lieferung|charge|website|system), !etwas für sie tun, !etwas für sie (klären|prüfen|heraus*), !was für (sie|dich) (besser|passender|günstiger|wichtig|in frage|richtig), !(ersatz|austausch|umtausch|tausch*) ~8 (neues|neuer|neue*) ~2 (modell|serie|version|gerät), !(rot|blau|grün|schwarz|weiß|größe) ~8 (umtausch*|tausch*|ersatz|lieber), !auch in ~3 (bearbeitung|anleitung|anhang|rechnung), !stöber*, !(hilft|helfen) ~6 unser* produkt*, !unsere produkte ~3 verbesser*, !(entdecken|entdecke) ~5 (shop|store|laden|markenseite|newsletter), !(schau*|werf*|wirf|entdeck*|stöber*) ~6 (shop|store|*shop|*store|laden|*laden|showroom|markenseite|*seite|instagram*|facebook*|kanal|anleitung|video|markenwelt), !(ihr*|dein*) (neue|neuen|neuer|neues|neuem) ~2, !gibt (es|s) ~3 neue* ~1 (termin*|information*|status*|stand|sendungs*)
       !passende* ~2 (schraube*|ersatz*), !passende* ~4 (fehl*|vermiss*|mitgeliefert|beilieg*), !gibt ~4 (nur|leider|nicht), !(erhältlich|verfügbar) ~3 als (pdf|download), !auch als ~3 (pdf|foto|datei|anhang), !separat erhältlich ~4 (nicht|deshalb), !herausgefunden
       !jeden artikel in unser*, !(auf|für) ~3 in unserem angebot
@@ -386,7 +390,8 @@ export const german: Wording = {
       !(werden|wirst) ~5 lieben ~3 (lampe|ihn|sie|es|wir)
       !wieder (erhältlich|verfügbar|lieferbar), !(wann|ob|nicht wissen) ~4 (erhältlich|verfügbar|lieferbar)
       !passende* (deckel|teil|schraube|ersatzteil|größe|kabel|adapter|schlüssel) ~2, !in allen größen ~3 (ausverkauft|fehlt|nicht)
-      !(bestellung|lieferumfang|set) ~1 gehört, !zu ihrer bestellung gehör*`,
+      !(bestellung|lieferumfang|set) ~1 gehört, !zu ihrer bestellung gehör*
+      !(haben|gibt) ~1 (wir|es) auch (keinen|keine|keines|kein|nicht), !neu bei uns ~2 (kunde|kundin)`,
     visit: `besuchen, besuche, besuch, schauen, schau, schaut, vorbeischauen, vorbei, stöbern, stöbere, stöber, entdecken, entdecke, finden, klicken, klick, klicke, reinschauen, umsehen, umschauen, werfen, wirf, sehen ~3 um, kommen, komm, bummeln, blick, gucken, guck, willkommen, erkunden, durchstöbern, lohnt, hereinspaziert,
       vorbeischau*, reinschau*, hereinschau*, umgucken, stöber*, findest, findet, gibt es, gibts, erkund*, besuch*, kommt, surf*, wartet, warten, erwartet, erwarten, rein*, angucken, schaust, umzusehen, anzuschauen, durchklicken, klickst,
       freut sich auf, ihren besuch, auf besuch, dein* besuch,
@@ -430,7 +435,8 @@ export const german: Wording = {
       (unsere|die) (news|neuigkeiten|infos) ~1 (abonnier*|bestell*|hol*|per), (verpass*|verpasst) ~4, clubmitglied*, (aktionen|angebote|neuheiten) und (neuheiten|aktionen|angebote) ~3, (schreiben|mailen|informieren|anschreiben) ~8 (ab und zu|gelegentlich|regelmäßig|hin und wieder|aktionen|neuheiten), (ab und zu|gelegentlich|regelmäßig|hin und wieder) ~6 (schreiben|mailen|informieren|anschreiben|post|mail*), !verpass* ~4 (zustellung|lieferung|termin|zusteller|fahrer|paket*|bote*),
       *wochenpost, *monatspost*, *wochenbrief*, *post ~3 (jede woche|jeden monat|einmal|regelmäßig), (jede woche|jeden monat|wöchentlich|monatlich) ~2 (eine|ein|neue*|frische*) ~2 (idee|*idee|tipp*|*tipp*|rezept*|anregung*|inspiration), *mailservice, *infoservice, *inforunde, *ticker, eintragen ~5 (liste|post|verteiler|mail*), tragen sie sich ~8 ein, !tragen sie sich ~6 (termin|kalender|zeit),
       (neuigkeiten|news|angebote|tipps|infos) ~2 per (mail|e mail|post) ~2, (lassen|lass) ~6 (schicken|senden|zuschicken|zusenden|mailen) ~4 (häkchen|ankreuzen|anklicken),
-      (schicken|senden|verschicken|versenden) ~6 (katalog*|broschüre*|magazin*|kundenzeitung*|prospekt*)
+      (schicken|senden|verschicken|versenden) ~6 (katalog*|broschüre*|magazin*|kundenzeitung*|prospekt*),
+      (unsere|unseren|unserer) (mails|e mails|rundmails|infomails)
       !hausverteiler, !stromverteiler, !*verteilerkasten, !*verteilerdose, !(per|via) (e mail|mail|email) informiert ~2 (sobald|wenn), !postfach ~3 (liefer*|adresse|nummer), !auf dem laufenden ~6 (lieferung|sendung|reparatur|bestellung|bearbeitung|stand|rücksendung|erstattung), !(halten|halte) sie ~2 auf dem laufenden
       !(sendung|lieferung|reparatur|erstattung|rücksendung|ermittlung*) ~8 (auf dem laufenden), !(e mail adresse|mailadresse|adresse) ~4 (lieferung|rechnung|falsch|richtig|korrekt|stimmt), !verteiler ~3 (dose|steck*|strom|kabel), !(steck|strom|wasser)verteiler
       !postfach ~6 offen

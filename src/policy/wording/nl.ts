@@ -260,7 +260,8 @@ export const dutch: Wording = {
       (schiet|schieten) ~3 niets te binnen, niets te binnen, geen woorden`,
     'past-review': `(dank|bedankt|dankjewel) ~4 voor ~4 (review|beoordeling|recensie|feedback|sterren), (hebben|heb) ~2 (review|beoordeling|recensie) (gelezen|gezien|ontvangen),
       (recensie|review|beoordeling) ~4 gemeld, (recensie|review|beoordeling) ~5 door amazon,
-      (u|je) (gaf|heeft|had) ~3 (een|één|twee|drie|vier) (ster|sterren)
+      (u|je) (gaf|heeft|had) ~3 (een|één|twee|drie|vier) (ster|sterren),
+      over (uw|je|jouw|de) ~2 (woorden|regels|lof), (uw|je|jouw) ~1 woorden ~8 (blij|verheugd|goedgedaan|ontroerd)
       !bij voorbaat, !alvast, !als dank voor, !uit dank voor, !als (dank|bedankje|dankjewel) ~8, !ons bedankje ~6`,
     coupon: `*kortingscode*, *kortingsbon*, *waardebon*, *tegoedbon*, *cadeaubon*, *cadeaukaart, *voucher*, *coupon*, *actiecode*, *giftcard*, gift card, promotiecode*, promocode*, (met|de|gebruik|deze|code|voer|onze) code, couponcode, code ~1 (geeft|levert), *winkeltegoed, tegoed ~4 (volgende|bestelling|shop), spaarkaart, klantenkaart, spaarpunten,
       *tegoedkaart*, *kortingskaart*, *spaarkaart*, *spaarpunten*, *bonuspunten*, *klantenkaart*, *stempelkaart*, *shoptegoed*, *winkeltegoed*, *welkomstcode*, *vouchercode*, *bonnetje ~3 (korting|waarde|volgende), *waardecheque*, *cadeaucheque*, kraskaart, code ~3 (korting|%|kassa|winkelwagen|afrekenen),
@@ -313,7 +314,8 @@ export const dutch: Wording = {
       !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)
       !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling
       !van het huis
-      !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)`,
+      !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
+      !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -352,7 +354,8 @@ export const dutch: Wording = {
       !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)
       !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op
       !eerste keuze ~3 (kleur|maat|datum)
-      !als ~1 (vaste klant|trouwe klant|vaste klanten)`,
+      !als ~1 (vaste klant|trouwe klant|vaste klanten)
+      !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -363,7 +366,8 @@ export const dutch: Wording = {
       mooi te combineren,
       (wist|weet) (u|je|jij|jullie) ~2 (we|wij) ~2 ook ~4, (we|wij) ook ~4 (maken|verkopen|hebben|aanbieden|leveren|bakken|naaien|branden|produceren), wie ~4 (heeft|koopt|bestelt|houdt) ~6 (ook|vaak|meestal), (er|is|zijn|verkrijgbaar|leverbaar|bestaat|bestaan) ~2 (trouwens |nu |)ook ~2 (als|in|met|een), (uitgebracht|gelanceerd|geïntroduceerd|op de markt gebracht|toegevoegd|nieuw binnen|net binnen|pas binnen|vers binnen|splinternieuw*|gloednieuw*), (mogen|mag|willen) ~2 (wij|we|ik) ~3 (voorstellen|aanraden|onder de aandacht|wijzen), onder (uw|je|de) aandacht, los verkrijgbaar, apart verkrijgbaar, (in|uit) ons ~1 (assortiment|programma|aanbod|collectie|gamma) ~3, (uitgebreid|groeit|gegroeid|uitbreid*) ~3 (assortiment|collectie|aanbod|familie), (assortiment|collectie|aanbod|familie) ~3 (uitgebreid|groeit|gegroeid|groter), cadeautip*, cadeau idee*, bijpassende* ~2, (raden|raad|bevelen) ~5 (aan) ~1, dol op ~2 (onze|ons), *collectie ~2 (is|binnen|verkrijgbaar|ontdek*|kussen*|plaids), !bijpassende ~2 (schroef*|schroeven|vervang*),
       vanaf (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|de zomer|volgende) ~4 (ook|nieuw*), onze (nieuwste|laatste|allernieuwste) ~2 (creatie|aanwinst|vinding|ontwerp|product*|model*|pan|toevoeging), (theeliefhebber*|*liefhebber*|*fan|*drinker*) ~1 ? ~8, (vindt|vind) ~6 (vast|zeker|ook|vast en zeker) ~2 (mooi|leuk|lekker|fijn), (wijzen|attenderen) op ~3 ons, uitgebreide aanbod, !(ja|nee) ~4 er ook in,
-      (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er)
+      (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er),
+      nieuw in (onze|ons) ~1
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -373,7 +377,8 @@ export const dutch: Wording = {
       !(uw|je) model ~1, !(oudere|nieuwere|zelfde) model ~3, !(bij|op|voor) (uw|je) model ~2, !uitvoering met, !bestaat ook ~3 uitvoering
       !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
-      !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2`,
+      !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
+      !nieuw bij ons ~2 klant`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -468,7 +473,8 @@ export const dutch: Wording = {
       (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit,
       (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels),
       (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u),
-      neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart)
+      neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart),
+      (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -493,7 +499,8 @@ export const dutch: Wording = {
       (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers,
       (aangenomen|doorgegeven|doorgestuurd|overgedragen|ingeboekt|geregistreerd) ~3 (magazijn|werkplaats|inpak*|productie), (order|bestelling) ~4 (is|werd) ~1 (aangenomen|geaccepteerd|geregistreerd|genoteerd|ingeboekt|verwerkt), (volgende|eerste|eerstvolgende) aan de beurt,
       (sturen|verzenden|versturen) ~3 (snel|spoedig|binnenkort|morgen|zo snel) ~2 (op|uit|mogelijk|toe), (order|bestelling) ~8 (gekregen|ontvangen|binnen),
-      (hebben|heb) ~2 (ontvangen|gekregen|binnen) ~2 (zijn|werken|gaan) ~4 (bezig|mee bezig|aan|de slag), (al|meteen|druk) ~1 mee bezig, (er|eraan) ~1 (al|meteen) ~1 (mee bezig|aan het werk)
+      (hebben|heb) ~2 (ontvangen|gekregen|binnen) ~2 (zijn|werken|gaan) ~4 (bezig|mee bezig|aan|de slag), (al|meteen|druk) ~1 mee bezig, (er|eraan) ~1 (al|meteen) ~1 (mee bezig|aan het werk),
+      hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken)
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -504,7 +511,8 @@ export const dutch: Wording = {
       !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
       !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
       !(op maat|met de hand) ~6 gemaakt
-      !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u`,
+      !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u
+      !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
