@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import { availableParallelism, homedir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { removePending } from '../batch/atomic-write.ts';
 import { Baseline } from '../batch/baseline.ts';
@@ -18,6 +18,7 @@ import type { Reporter } from '../report/reporter.ts';
 import { type Summary, Tally } from '../report/tally.ts';
 import { visible } from '../report/visible.ts';
 import { readArguments } from './arguments.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { formatNamed } from './format.ts';
 import { paintFor } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
@@ -148,8 +149,7 @@ async function baselineOf(values: Values, cwd: string): Promise<Baseline | undef
 /** By default in the user's folder for caches: a folder that is only checked is left as it is. */
 async function cacheOf(values: Values, cwd: string): Promise<Cache | undefined> {
   if (values['no-cache']) return undefined;
-  const folder = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  const path = values.cache ?? join(folder, 'sendable', `${hash('sha256', cwd).slice(0, 16)}.cache`);
+  const path = values.cache ?? join(cacheFolder(), `${hash('sha256', cwd).slice(0, 16)}.cache`);
   // The sources, or what is built of them.
   const own = [`${import.meta.dirname}/..`, `${import.meta.dirname}/../../transforms`];
   return openCache(resolve(cwd, path), await programVersion(`${version()} ${process.version}`, own));

@@ -1,6 +1,8 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { SendableError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type Command, HELP } from './help.ts';
 import { paintFor, watchOutput } from './output.ts';
 import { version } from './version.ts';
@@ -19,8 +21,8 @@ const COMMANDS: Record<Command, () => Promise<{ run(args: string[]): Promise<voi
 const WRONG_INPUT = 2;
 
 watchOutput(WRONG_INPUT);
-// Half of what a short command takes is compiling: Node keeps what it made of it, in the folder for temporary files.
-enableCompileCache();
+// Half of what a short command takes is compiling: Node keeps what comes of it for the next one.
+enableCompileCache(join(cacheFolder(), 'compiled'));
 try {
   await main(process.argv.slice(2));
 } catch (error) {

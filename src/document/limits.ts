@@ -18,6 +18,12 @@ export const DEFAULT_LIMITS: Limits = { bytes: 5_000_000, depth: 1_024, nodes: 2
 /** Attributes of one element: far more than mail has, far fewer than would cost time. */
 export const MAX_ATTRIBUTES = 1_000;
 
+/** Emojis of one text. */
+export const MAX_EMOJIS = 20_000;
+
+/** Places of one message where empty lines stand. */
+export const MAX_GAPS = 20_000;
+
 /**
  * Refuses a source over the size limit before anything is parsed.
  *

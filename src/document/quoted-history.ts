@@ -75,6 +75,8 @@ function isMarkedQuote({ block, text }: Line, within: Map<Node, boolean>): boole
 
 /** Whether a node is an element that holds a quotation, or stands in one. */
 function isQuoteElement(node: Node, within: Map<Node, boolean>): boolean {
+  const known = within.get(node);
+  if (known !== undefined) return known;
   const path: Node[] = [];
   let result = false;
   for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) {
@@ -91,7 +93,7 @@ function isQuoteElement(node: Node, within: Map<Node, boolean>): boolean {
 }
 
 function quotes(node: Node): boolean {
-  if (!isElement(node)) return false;
+  if (!isElement(node) || node.attrs.length === 0) return false;
   if (node.tagName === 'blockquote' && attribute(node, 'type')?.toLowerCase() === 'cite') return true;
   return QUOTE_NAMES.test(attribute(node, 'class') ?? '') || QUOTE_NAMES.test(attribute(node, 'id') ?? '');
 }

@@ -101,14 +101,18 @@ const NONE: ContactHints = {
   hasNumberWords: false,
 };
 
-let last: { folded: FoldedText; hints: ContactHints } | undefined;
+/** As long as a folded text is kept: one is asked about before it is searched and while it is, and met again. */
+const known = new WeakMap<FoldedText, ContactHints>();
 
 /** Looks through a text once for what a contact cannot do without; a text of prices and dates has nothing of it. */
 export function contactHints(folded: FoldedText): ContactHints {
   if (folded.text.length < SHORTEST) return NONE;
-  // A text is asked about before it is searched and while it is.
-  if (last?.folded !== folded) last = { folded, hints: hintsOf(folded) };
-  return last.hints;
+  let hints = known.get(folded);
+  if (!hints) {
+    hints = hintsOf(folded);
+    known.set(folded, hints);
+  }
+  return hints;
 }
 
 function hintsOf(folded: FoldedText): ContactHints {

@@ -81,17 +81,24 @@ export function detectLanguage(text: string): DetectedLanguage {
   return likelyLanguages(text)[0] ?? { language: 'und', confidence: 0 };
 }
 
-let last: { text: string; languages: readonly DetectedLanguage[] } | undefined;
+const detected = new Map<string, readonly DetectedLanguage[]>();
+/** How many samples are remembered with their languages; beyond it the memory starts anew. */
+const SAMPLES_REMEMBERED = 500;
 
 /** The languages a text may be in, the likeliest first; the first one's confidence is its lead over the second. */
 export function likelyLanguages(text: string): readonly DetectedLanguage[] {
-  // Several rules ask about the same text, one after the other.
-  if (last?.text !== text) last = { text, languages: languagesOf(text) };
-  return last.languages;
+  const sample = sampleOf(text);
+  // Several rules ask about the same text, one after the other, and templates begin alike.
+  let languages = detected.get(sample);
+  if (!languages) {
+    languages = languagesOf(sample);
+    if (detected.size >= SAMPLES_REMEMBERED) detected.clear();
+    detected.set(sample, languages);
+  }
+  return languages;
 }
 
-function languagesOf(text: string): DetectedLanguage[] {
-  const sample = sampleOf(text);
+function languagesOf(sample: string): DetectedLanguage[] {
   const other = OTHER_THAN_LATIN.test(sample) ? otherScript(sample) : undefined;
   const latin = other ? count(sample, LATIN) : 0;
   // A brand or a code in Latin letters stands in every language; a word of Arabic in none but its own.

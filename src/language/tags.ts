@@ -54,7 +54,15 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** Of two letters: there are no more than some hundred to remember. */
 function isKnown(primary: string): boolean {
   names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return names.of(primary) !== undefined;
+  let is = known.get(primary);
+  if (is === undefined) {
+    is = names.of(primary) !== undefined;
+    known.set(primary, is);
+  }
+  return is;
 }
+
+const known = new Map<string, boolean>();

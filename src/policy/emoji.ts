@@ -1,3 +1,6 @@
+import { MAX_EMOJIS } from '../document/limits.ts';
+import { SendableError } from '../errors.ts';
+
 /** Where an emoji, or what is left of one, stands in a text, in UTF-16 units. */
 export interface EmojiMatch {
   start: number;
@@ -56,15 +59,23 @@ const CSS_ESCAPE = /\\0{0,2}(?:[12][0-9a-f]{4}|2(?:[3-7b][0-9a-f]{2}|0e3)|e00[0-
  * The emojis of a text, in order: by Unicode property (UTS #51), so that every sequence is found whole, also one
  * that is recommended only tomorrow; and every lone part of one. A pictograph that is also a typographic mark counts
  * only as a part of a sequence, and otherwise loses its emoji selector alone.
+ *
+ * @throws SendableError MESSAGE_TOO_COMPLEX
  */
 export function findEmojis(text: string): EmojiMatch[] {
   if (!mayHoldEmoji(text)) return [];
-  return Array.from(text.matchAll(expression()), ({ 0: emoji, 1: shown, index }) => ({
-    start: index,
-    end: index + emoji.length,
-    name: codePointsOf(emoji),
-    isShown: shown !== undefined,
-  }));
+  const found: EmojiMatch[] = [];
+  for (const { 0: emoji, 1: shown, index } of text.matchAll(expression())) {
+    if (found.length === MAX_EMOJIS)
+      throw new SendableError('MESSAGE_TOO_COMPLEX', `a text of the message holds over ${MAX_EMOJIS} emojis`);
+    found.push({
+      start: index,
+      end: index + emoji.length,
+      name: codePointsOf(emoji),
+      isShown: shown !== undefined,
+    });
+  }
+  return found;
 }
 
 /** Whether a text holds an emoji and nothing else but spaces. */

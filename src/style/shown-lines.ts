@@ -1,8 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { type FlowVisitor, walkFlow } from '../document/flow.ts';
+import { MAX_GAPS } from '../document/limits.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
 import { childrenOf, type Element, isElement, type Node, type Text } from '../document/node.ts';
 import { isCondition, isValue, stretchesOf } from '../document/text-stretches.ts';
+import { SendableError } from '../errors.ts';
 import { type Display, isSpacer, type Smallness, smallnessOf, type WhiteSpace, whiteSpaceOf } from './box.ts';
 import { Contents, hasInk, isShown } from './contents.ts';
 import { Flow, type Gap, type Maker } from './gap.ts';
@@ -13,6 +15,8 @@ import { Flow, type Gap, type Maker } from './gap.ts';
  * `<br>`, by a line end where white space is preserved, or by a block that holds characters without ink alone. A
  * block with nothing in it shows nothing. Cells side by side, floating and inline blocks, and spacers are each read
  * by themselves.
+ *
+ * @throws SendableError MESSAGE_TOO_COMPLEX
  */
 export function gapsOf(document: Document): Gap[] {
   const contents = new Contents(document);
@@ -67,7 +71,13 @@ class LineReader implements FlowVisitor {
   }
 
   #newFlow(): Flow {
-    return new Flow((gap) => this.gaps.push(gap));
+    return new Flow((gap) => {
+      if (this.gaps.push(gap) > MAX_GAPS)
+        throw new SendableError(
+          'MESSAGE_TOO_COMPLEX',
+          `the message has empty lines in over ${MAX_GAPS} places`,
+        );
+    });
   }
 
   end(): void {

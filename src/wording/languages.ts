@@ -1,22 +1,33 @@
 import { clauseWords } from './clause-words.data.ts';
 import { WordList } from './word-list.ts';
 
-/** Which languages a text may be in, by its small words. Not a language detector: it only narrows word lists down. */
-const lists = clauseWords.map(({ language, preposition, pronoun, filler, subordinate, and, or }) => ({
-  language,
-  words: new Set(
-    [...preposition, ...pronoun, ...filler, ...subordinate, ...and, ...or].filter(
-      (word) => !word.includes(' '),
-    ),
-  ),
-}));
+let languagesOfWord: Map<string, number[]> | undefined;
+
+/** The languages that a small word is of, by their places in the data. */
+function placesOf(word: string): readonly number[] {
+  languagesOfWord ??= placesByWord();
+  return languagesOfWord.get(word) ?? [];
+}
+
+function placesByWord(): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { preposition, pronoun, filler, subordinate, and, or }] of clauseWords.entries()) {
+    for (const word of new Set([...preposition, ...pronoun, ...filler, ...subordinate, ...and, ...or])) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  }
+  return places;
+}
 
 /** How many characters are looked at. */
 const SAMPLE = 400;
 
 /**
  * The BCP 47 primary languages whose small words are found in a text, the likeliest first; those that share at
- * least two thirds of the likeliest one's hits are kept. Empty where nothing can be said.
+ * least two thirds of the likeliest one's hits are kept. Empty where nothing can be said. Not a language detector: it
+ * only narrows word lists down.
  *
  * @param lower folded lower-case text.
  */
@@ -25,10 +36,9 @@ export function languagesBySmallWords(lower: string): string[] {
   const scripts = scriptLanguages(sample);
   if (scripts.length > 0) return scripts;
   const words = sample.match(/[\p{L}']+/gu) ?? [];
-  const scores = lists.map(({ language, words: known }) => ({
-    language,
-    hits: words.filter((word) => known.has(word)).length,
-  }));
+  const counts = clauseWords.map(() => 0);
+  for (const word of words) for (const place of placesOf(word)) counts[place] = (counts[place] ?? 0) + 1;
+  const scores = clauseWords.map(({ language }, place) => ({ language, hits: counts[place] ?? 0 }));
   const best = Math.max(...scores.map(({ hits }) => hits));
   if (best < 1) return [];
   return scores

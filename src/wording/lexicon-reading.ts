@@ -120,9 +120,9 @@ export class LexiconReading {
     for (const entry of this.#concepts.ownExceptions[number] ?? NONE) {
       for (const { from, to } of found.hits) this.#addWithin(found, entry, from, to);
     }
-    const hits = withoutOverlaps(found.hits, found.exceptions).toSorted(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
+    const hits = withoutOverlaps(found.hits, found.exceptions)
+      .toSorted((a, b) => a.from - b.from || b.to - a.to)
+      .filter(({ from, to }, index, all) => from !== all[index - 1]?.from || to !== all[index - 1]?.to);
     this.#settled[number] = hits;
     if (found.exceptions.length > 0) this.#exceptions[number] = found.exceptions;
     this.#ends[number] = undefined;
@@ -161,8 +161,6 @@ export class LexiconReading {
     if (!range) return;
     const { from, to } = range;
     const list = entry.isException ? found.exceptions : found.hits;
-    const before = list.at(-1);
-    if (before?.from === from && before.to === to) return;
     const last = this.#tokens[to - 1] as Token;
     const end = last.position + (last.word.isCharacter ? CHARACTER_WIDTH : 1);
     const concept = this.#concepts.names[entry.concept] as string;

@@ -39,6 +39,8 @@ export const HOSTILE: Readonly<Record<string, { size: number; of: (size: number)
   'line breaks': { size: 180_000, of: (size) => '<br>'.repeat(size) },
   'line ends of a preformatted text': { size: 4_900_000, of: (size) => `<pre>a${'\n'.repeat(size)}b</pre>` },
   'runs of line ends': { size: 200_000, of: (size) => `<pre>${'a\n\n\n\n'.repeat(size)}</pre>` },
+  'places with line ends': { size: 980_000, of: (size) => `<pre>${'a\n\n\n\n'.repeat(size)}</pre>` },
+  'emojis of one text': { size: 480_000, of: (size) => `<p>${'a \u{1f642} '.repeat(size)}` },
   links: { size: 20_000, of: (size) => '<a href="https://a.example/x">a</a> '.repeat(size) },
   'second copies of elements': {
     size: 2_000,
