@@ -42,7 +42,7 @@ const LONGEST_NAME = 4;
 /** A clause of so few words adds nothing that it would have to be explained for. */
 const LONGEST_ASIDE = 3;
 /** Words of bare thanks, which do not say what for. */
-const LONGEST_BARE_THANKS = 6;
+const LONGEST_BARE_THANKS = 9;
 /** Words of thanks that a clause begins with. */
 const LONGEST_THANKS = 12;
 /** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
@@ -95,7 +95,9 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const isListed =
     count('detail') > 2 && unknown === 0 && places.some(({ statement }) => hasNumber(statement));
   if (isSaid ? count('detail') > Math.max(1, count('help')) : isListed) {
-    return found(reading.says('ship-detail') ? 'shipping-confirmation' : 'order-confirmation', 'detail');
+    const of = (concept: Concept): number => places.filter(({ clause }) => clause.says(concept)).length;
+    const isOrder = of('order-detail') > of('ship-detail');
+    return found(isOrder ? 'order-confirmation' : 'shipping-confirmation', 'detail');
   }
   if (isSaid) return found('only-help', 'help') ?? found('only-thanks', 'thanks');
   const gladness = count('unknown') === 0 ? gladnessAmong(places) : undefined;

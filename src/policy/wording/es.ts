@@ -181,7 +181,10 @@ export const spanish: Wording = {
       ha fallado, (algún|alguna|cualquier|un|una) ~1 (problema|contratiempo|percance|fallo|pega|imprevisto|inconveniente|desperfecto|duda|defecto|incidencia|queja) ~4 ?,
       (descontent*|decepcionad*|insatisfech*) ~4 ?, ante cualquier ~3, en caso de ~2 (problema|fallo|duda|queja|incidencia|insatisfacción|desperfecto), si ~3 (algo|nada) ~4,
       (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
-      no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?`,
+      no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?,
+      (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
+      (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*)
+      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -364,7 +367,8 @@ export const spanish: Wording = {
       !(se aplicó|aplicó|aplicado|restó|descontó|emitió|corresponde*) ~4 (tarjeta*|vale|vales|cupón|cupones|bono*|código*|cheque*|puntos), !(mensaje|texto|dedicatoria|imprim*) ~6 tarjeta*,
       !{coupon} ~4 (dedicatoria|en blanco|vacía|faltaba|ilegible), !(saldo|importe|devuelto|reintegr*|vuelto|reembols*) ~4 (a|en|de) (su|tu|la|el) ~1 (tarjeta*|vale|cheque), !papel de regalo,
       !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)
-      !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)`,
+      !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)
+      !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -607,7 +611,8 @@ export const spanish: Wording = {
       (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los),
       (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4,
       (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
-      está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4
+      está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
+      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -633,12 +638,14 @@ export const spanish: Wording = {
       (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda),
       recurr* ~2,
       de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
-      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega
+      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega,
+      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
       !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
-      !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)`,
+      !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
+      !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -656,7 +663,8 @@ export const spanish: Wording = {
       a la mayor brevedad, resumen #, preparación # ~4 días,
       (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto ~3,
       en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
-      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo)
+      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
+      (pasado|enviado|entregado|transmitido) ~2 (al|a la|a los) ~1 (nuestro|nuestra|nuestros) ~1 (taller|departamento|almacén|artesan*|equipo|producción), (fabricación|producción|preparación|elaboración|confección) ~2 (empieza|comienza|arranca|iniciada|en curso)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -664,13 +672,15 @@ export const spanish: Wording = {
       !en preparación ~3 (reembolso|devolución|recambio|sustitu*)
       !(tercer|segundo|cuarto|quinto) pedido con nosotros
       !cada (pedido|compra) ~14
-      !(segundo|otro|último|tercer) (bulto|paquete) ~14`,
+      !(segundo|otro|último|tercer) (bulto|paquete) ~14
+      !se (ha|han) (enviado|despachado|mandado|expedido)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
       (recibirá*|recibirás|enviaremos|mandaremos|avisaremos|informaremos) ~8 (correo|email|mensaje|aviso|notificación|sms|seguimiento|localizador|cuando), fecha del pedido, le avisamos,
       te avisamos, producto :, contenido, dirección (calle|avda|avenida|av|plaza|paseo|camino|c|ronda|carretera|travesía), iva (incl|incluido|incluida), portes,
-      (pagado|abonado|cobrado) ~1 (con|por|mediante|en)`,
+      (pagado|abonado|cobrado) ~1 (con|por|mediante|en),
+      # x`,
     shipped: `(pedido|paquete|envío|artículo|compra|banco|escritorio|lo|la|mesa|ya) ~8 (enviado|enviada|salido|camino|despachad*|expedid*|entregado al|en tránsito|en ruta|en reparto|subir al camión|recogido por|en marcha|puesto en),
       (ha|han) sido (enviad*|despachad*|expedid*), (ha|han) salido ~4, está en camino, están en camino, va de camino, ya va ~2 camino, confirmación de envío, aviso de envío,
       (entregado|entregamos|dejado) ~3 (transportista|correos|seur|mrw|mensajer*|ups|dhl), se ha puesto en (marcha|camino|viaje), ha subido al camión, subir al camión, viaja con,
@@ -688,11 +698,12 @@ export const spanish: Wording = {
       (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión,
       (camión|furgón|furgoneta|repartidor|mensajero|transportista|cartero) ~3 (llevado|llevó|recogido|recogió|cargado|cargó|retirado|retiró|subido|pasado), (informar*|comunicar*|anunciar*|avisar*|confirmar*|notificar*) ~2 (del|el|de la|la) (envío|salida|despacho|expedición), (se ha|ha sido|fue) entregad* ~3 (a|al) ~1 (seur|correos|mrw|gls|dhl|ups|transportista|mensajer*|nacex|tipsa|ctt), en marcha,
       allá va, ahí va ~2, (se lo|lo) (llevará|llevan|lleva|entregará) ~3,
-      (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*)
+      (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*),
+      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
-      !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
+      !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*), !se (enviará|enviarán|envíe|despachará|despache),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
       !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
       !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto
@@ -700,7 +711,8 @@ export const spanish: Wording = {
       !en marcha para
       !no ~1 (pasó|recogió|ha pasado|ha recogido|se llevó|retiró|vino)
       !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
-      !ya va por`,
+      !ya va por
+      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -773,7 +785,8 @@ export const spanish: Wording = {
       modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte), (diez|cinco|dos|tres|quince|treinta|veinte|#) (minutos|segundos),
       (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*), abrimos ~2 investigación,
       investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha),
-      (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío)
+      (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
+      gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -788,6 +801,7 @@ export const spanish: Wording = {
       !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
       !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
       !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es
-      !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))`,
+      !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))
+      !hecho cargo, !se hace cargo, !hacerse cargo`,
   },
 };

@@ -170,7 +170,10 @@ export const french: Wording = {
       quelque chose ~3 (pas|cloche), sinon, dans le cas contraire, dans ce cas, (bancale|cassé*|abîmé*|déçu*|déçue) ?, une difficulté, un défaut,
       (un|le moindre|quelque|une|la moindre|petit) ~1 (problème|souci|pépin|défaut|hic|doute|bémol|contrariété|déception|difficulté|insatisfaction|anomalie|accroc|couac) ~3 ?,
       (déçu*|mécontent*|insatisfait*) ~4 ?, en cas (de|d) ~2 (pépin|problème|souci|défaut|insatisfaction|déception|imprévu|mécontentement|anomalie|difficulté*|incident), si (non|pas), s il y a ~4,
-      (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?`,
+      (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?,
+      (si|s|au cas où|lorsqu|dans l hypothèse où) ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*|fêlé*|ébréché*),
+      (si|s) ~6 manqu* ~4 (abîmé*|cassé*|endommagé*|défectueu*)
+      !si ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*) ~6 (photo*|numéro|envoyez|étiquette|renvoy*|gardez|jetez)`,
     contact: `
       (contacter|contactez|contacte|écrivez|écrire|écris|écrivez|appelez|appeler|appelle|répondez|répondre|réponds|joindre|joignez|solliciter|sollicitez|prévenir|prévenez|parlez|parler|parle|dites|dire|dis|adressez|adresser|signalez|signaler|informez|consulter) ~2 (nous|moi|le nous|en|d abord|ici),
       (nous|me|m) ~1 (contacter|écrire|appeler|joindre|prévenir|parler|répondre|dire|en parler|solliciter|signaler|consulter|le dire|faire signe|faire part),
@@ -236,7 +239,8 @@ export const french: Wording = {
       prendr* ~4 (à notre charge|en charge), panier* ~2 (gourmand*|garni*|cadeau*), (tent*|tenter|courez|chance) ~3 gagner, (rapporte*|vaut|valent) ~3 (carte|bon|€|euros|#),
       carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), prix coûtant,
       (offert*|gratuit*) ~4 (liste|choix|catalogue), (choisissez|choisis|choisir) ~4 (offert*|gratuit*|cadeau), (reçoit|recevra|reçoivent) ~3 (%|€|euros|cadeau),
-      (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit)
+      (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit),
+      remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez))
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -261,7 +265,8 @@ export const french: Wording = {
       (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
       (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
       il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
-      (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*`,
+      (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*,
+      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage)`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -346,7 +351,8 @@ export const french: Wording = {
       !(suivre|suivi|réparation|dossier|colis|retrait|retirer|récupérer|ouvrir|déverrouiller|connecter|appairer|identifier) ~10 le code,
       !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)
       !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)
-      !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)`,
+      !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)
+      !(question|demande) ~4 {coupon}`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -378,7 +384,8 @@ export const french: Wording = {
       (une|un) offert*, tout est à, bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés ~6, derniers jours,
       plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
       (sont|passent|articles|produits|filtres|tout) à # %,
-      (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd)
+      (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd),
+      (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -648,7 +655,8 @@ export const french: Wording = {
       (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
       (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
       (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
-      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou)
+      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
+      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -709,7 +717,8 @@ export const french: Wording = {
       (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
       (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
       (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve,
-      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre
+      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre,
+      (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -822,7 +831,8 @@ export const french: Wording = {
       corrig*, rectif*, stock, dépôt, bordereau, étiquette*, emballage ~2 (origine|d origine), réceptionn* ~3 réserve*, réinitialis*, serrure*, désinscri*, lavable, lave, adoucissant, motif,
       majuscules, secondes, odeur, aérer, (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil), bloqu*, emballé* (séparé*|à part|ensemble|individuel*), séparément,
       (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3,
-      (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons)
+      (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons),
+      (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -834,6 +844,7 @@ export const french: Wording = {
       !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main
       !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point
       !préférentiel*, !à la hauteur
-      !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné`,
+      !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné
+      !merci pour votre retour sur`,
   },
 };

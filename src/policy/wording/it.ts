@@ -93,7 +93,8 @@ export const italian: Wording = {
       !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
       !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)
       !(ci|mi) (scriva|scrivi) ~3 messaggistica
-      !consigli ~3 (vinc*|guadagn*|amico)`,
+      !consigli ~3 (vinc*|guadagn*|amico)
+      !a lodi, !di lodi`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -129,7 +130,8 @@ export const italian: Wording = {
       commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
       (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione)
       !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)
-      !consigli ~3 (vinc*|guadagn*|amico)`,
+      !consigli ~3 (vinc*|guadagn*|amico)
+      !deposito di lodi, !di lodi, !a lodi`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -176,7 +178,10 @@ export const italian: Wording = {
       qualcosa non torna, (qualche|un|una|qualsiasi|un qualche|alcun) ~1 (problema|intoppo|imprevisto|difetto|dubbio|guaio|guasto|inconveniente|insoddisfazione|lamentela|disguido) ~4 ?,
       (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario) ~3, per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
       se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
-      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?`,
+      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?,
+      (se|qualora|nel caso|casomai) ~6 (manc*|danneggiat*|rott*|difettos*|rovinat*|ammaccat*),
+      (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*)
+      !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
@@ -360,7 +365,8 @@ export const italian: Wording = {
       !carta regalo ~2 (blu|ross*|verd*|bianc*|dorat*|ner*|colorat*|natalizi*|giall*|viola|rosa|strappat*),
       !(voleva|vuole|vorrebbe|foglio|rotolo|avvolt*|incart*|confezion*|pacco) ~3 carta regalo,
       !{coupon} ~6 (è stata consegnata|è stato consegnato|è arrivat*|è stata inviata|è stato inviato|consegnat*)
-      !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)`,
+      !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)
+      !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -590,7 +596,8 @@ export const italian: Wording = {
       po di pazienza, prime armi, niente panico, averla tra i nostri,
       (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere,
       (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia,
-      non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi
+      non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
+      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -636,7 +643,8 @@ export const italian: Wording = {
       (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema, sarà (evaso|processato|lavorato|preparato|gestito), (il )prima possibile, riepilogo #,
       preparazione # ~4 giorni,
       in buone mani, (lo|la|li|le) ~1 (mette|mettiamo|mettono|sistema|sistemiamo|avvolge|avvolgiamo|imballa|prepara|confeziona) ~2 (scatola|pacco|busta|carta), (in|in fase di) preparazione, uscita ~3 (prevista|magazzino), ribalta ~2 carico, stato ~2 (preparazione|lavorazione|confermato|ricevuto|elaborazione), appena parte, (verrà|verranno|sarà) evas*,
-      (acquisto|ordine) ~14 (ricevut*|registrat*|giunt*|confezion*|imball*|arrivat*), (lo|la|li|le) stanno (confezionando|preparando|imballando), (corriamo|corro|voliamo|andiamo) ~3 (prender*|prepar*|imball*), un nuovo ordine il (tuo|suo), confezionando
+      (acquisto|ordine) ~14 (ricevut*|registrat*|giunt*|confezion*|imball*|arrivat*), (lo|la|li|le) stanno (confezionando|preparando|imballando), (corriamo|corro|voliamo|andiamo) ~3 (prender*|prepar*|imball*), un nuovo ordine il (tuo|suo), confezionando,
+      (passato|passata|girato|trasmesso|affidato) ~2 (al|alla|ai) ~1 (nostro|nostra|nostri) ~1 (laboratorio|reparto|magazzino|artigian*|sarta|squadra|produzione), (lavorazione|produzione|preparazione|confezione|realizzazione) ~2 (comincia|inizia|parte|è iniziata|avviata|in corso)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -649,7 +657,8 @@ export const italian: Wording = {
       entro ~1 (24|48|72|#) ore, giorni lavorativi,
       (riceverà|riceverai|invieremo|manderemo|avviseremo|informeremo) ~8 (mail|email|messaggio|avviso|notifica|sms|tracciamento|conferma|quando|appena), data ~2 ordine, la avvisiamo,
       ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso),
-      (pagato|saldato|addebitato) ~1 (con|tramite|mediante|in|via)
+      (pagato|saldato|addebitato) ~1 (con|tramite|mediante|in|via),
+      # x
       !(pezzo|articolo) ~2 (inviat*|spedit*|sostitu*|reso|nuovo)`,
     shipped: `(ordine|pacco|spedizione|articolo|merce|scrivania|lo|la|prodotto) ~8 (spedit*|partit*|in viaggio|in cammino|uscito|uscita|consegnato al|affidat*|in transito|in consegna|caricat*|per strada|in arrivo),
       (è|sono) stat* ~1 (spedit*|inviat*|affidat*|caricat*), è in viaggio, sono in viaggio, si è messa in viaggio, si è messo in viaggio, è uscito dal magazzino,
@@ -758,7 +767,8 @@ export const italian: Wording = {
       (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta), apriamo ~2 (ricerca|pratica|segnalazione|inchiesta), lasciato ~1 avviso, chiami il numero,
       fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese, se non le piace il colore,
       (colore|taglia|modello|misura) del*,
-      (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*
+      (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*,
+      grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione)
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -771,6 +781,7 @@ export const italian: Wording = {
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
       !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)
       !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)
-      !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico`,
+      !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico
+      !grazie per la risposta ~1 positiva`,
   },
 };

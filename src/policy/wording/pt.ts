@@ -167,7 +167,10 @@ export const portuguese: Wording = {
       (algum|alguma|qualquer|um|uma) ~1 (problema|contratempo|imprevisto|defeito|falha|dúvida|inconveniente|reclamação|insatisfação|probleminha|perrengue) ~4 ?,
       (descontent*|decepcionad*|insatisfeit*|frustrad*) ~4 ?, em caso de ~2 (problema|defeito|falha|dúvida|insatisfação), se (algo|alguma coisa|qualquer coisa) ~4,
       se (surgir|houver|tiver|aparecer|acontecer) ~3 (problema|imprevisto|algo|defeito|falha|alguma|qualquer), (há|tem|viu|notou|percebeu) ~1 (algo|alguma coisa) ~6 ?,
-      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?`,
+      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?,
+      (se|caso) ~6 (falt*|danificad*|quebrad*|defeituos*|estragad*|amassad*),
+      (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*)
+      !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
       (nos|me) ~1 (avise|avisa|chame|chama|procure|contate|escreva|informe|conte|diga|avisar|chamar|procurar|contatar|permita), (dar|dando) ~3 (chance|oportunidade),
@@ -337,7 +340,8 @@ export const portuguese: Wording = {
       !o código ~1 (de|do) ~2 rastre*, !{coupon} ~4 (que você (digitou|inseriu|usou|utilizou|aplicou)|digitad*|inserid*|não foi|não funcion*|não entrou|voltou|foi devolvid*|estornad*)
       !código ~1 (de |)(rastre*|envio|postagem|objeto|barras), !(entregue|postad*|enviad*|despachad*|rastre*|envio) ~8 código
       !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}
-      !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)`,
+      !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)
+      !(pergunta|dúvida) ~4 {coupon}, !{coupon} ~4 (deixou de|venceu|vencido|expirou|expirado|não vale)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -569,7 +573,8 @@ export const portuguese: Wording = {
       (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
       (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
       (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
-      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4
+      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
+      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -591,7 +596,8 @@ export const portuguese: Wording = {
       (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
       chama no ~2, chama ~3 chat,
       caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
-      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega
+      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega,
+      (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon)
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -614,7 +620,8 @@ export const portuguese: Wording = {
       prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
       pessoal do estoque ~6, caiu no ~3, mão na massa,
       em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
-      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu
+      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
+      (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -627,7 +634,8 @@ export const portuguese: Wording = {
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
       (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo,
       (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes,
-      (pago|quitado|cobrado) ~1 (com|no|na|por|via|em)`,
+      (pago|quitado|cobrado) ~1 (com|no|na|por|via|em),
+      # x`,
     shipped: `(pedido|pacote|encomenda|item|compra|banco|produto|escrivaninha|ele|ela|envio) ~8 (enviad*|postad*|saiu|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue à|entregue ao),
       (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para) ~2, está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
       aviso de envio, (entregue|entregamos) ~3 (transportadora|correios|jadlog|sedex),
@@ -645,7 +653,8 @@ export const portuguese: Wording = {
       (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
       lá vai ~2, aí vai ~2,
       (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
-      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3
+      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3,
+      (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -725,7 +734,8 @@ export const portuguese: Wording = {
       antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque), abrimos ~2 (investigação|chamado), deixou ~1 aviso,
       ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data), (segundo|outro|último|terceiro) (volume|pacote), embalad* (à parte|separad*), filtro*, encaixe*,
       (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
-      férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda)
+      férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda),
+      (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -737,6 +747,7 @@ export const portuguese: Wording = {
       !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser,
       !costurad* ~2 (por|pela|pelo)
       !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)
-      !costurei, !costur* ~3 (com carinho|eu|mesma)`,
+      !costurei, !costur* ~3 (com carinho|eu|mesma)
+      !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre`,
   },
 };
