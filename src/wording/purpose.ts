@@ -47,8 +47,10 @@ const LONGEST_BARE_THANKS = 9;
 const LONGEST_THANKS = 12;
 /** A word of matter that stands so near to an offer of help belongs to it: `questions about your return`. */
 const HELP_REACH = 3;
-/** So many words beside an offer of help say where or when: `through your account`. */
+/** So many words beside an offer of help or a confirmation say where or when: `through your account`. */
 const LONGEST_ADJUNCT = 5;
+/** Words of a question that names no more than what it may be about. */
+const LONGEST_BARE_QUESTION = 6;
 /** What stands between the ends of a longer one need not be what help is offered with. */
 const LONGEST_OFFER = 7;
 /** Longer messages say something of their own: no message that only thanks has so many words. */
@@ -196,8 +198,7 @@ function roleOf(
   if (isCondition(clause, statement)) return 'help';
   if (hasMatter(clause) && !(isForOrder && isPraise(clause))) return 'matter';
   if (isHelp(clause, statement, next)) return 'help';
-  // `A doubt? We are here.`
-  if (clause.isQuestion && clause.words <= LONGEST_ASIDE && next?.says('help')) return 'help';
+  if (isBareQuestion(clause) && next?.says('help') && !next.says('matter')) return 'help';
   const isCheckIn = clause.isQuestion && has('if-happy', 'if-unhappy');
   if (clause.isQuestion && !isCheckIn && !has('warm')) return 'matter';
   if (has('shipped')) return 'shipped';
@@ -210,7 +211,12 @@ function roleOf(
   // `He cannot wait to meet you` is told of the goods.
   const practical = isForOrder ? PRACTICAL.filter((concept) => concept !== 'not') : PRACTICAL;
   if (clause.hasNumber || has(...practical)) return 'unknown';
-  return clause.words <= LONGEST_ADJUNCT && statement.says('help') ? 'frame' : 'aside';
+  return clause.words <= LONGEST_ADJUNCT && statement.says('help', 'ordered', 'shipped') ? 'frame' : 'aside';
+}
+
+/** `A doubt?`, `A question about the product?`: what is asked is answered by an offer of help. */
+function isBareQuestion(clause: Clause): boolean {
+  return clause.isQuestion && clause.words <= LONGEST_BARE_QUESTION && !clause.hasNumber;
 }
 
 /** `Thank you`, and `Thank you for adopting one of our bears`: it begins so, whatever it is for. */
@@ -258,9 +264,8 @@ function hasMatter(sayer: Sayer): boolean {
   const matter = sayer.hits('matter');
   if (matter.length === 0) return false;
   const confirming = CONFIRMS.flatMap((concept) => sayer.hits(concept));
-  const help = [...sayer.hits('help'), ...sayer.hits('if-unhappy')].filter(
-    ({ from, to }) => to - from <= LONGEST_OFFER,
-  );
+  const offers = sayer.hits('help').filter(({ from, to }) => to - from <= LONGEST_OFFER);
+  const help = [...offers, ...sayer.hits('if-unhappy')];
   const warm = sayer.hits('warm');
   return matter.some(
     (hit) =>

@@ -612,7 +612,8 @@ export const spanish: Wording = {
       (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4,
       (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
       está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
-      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4
+      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4,
+      plantado ~3, árbol
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -639,7 +640,8 @@ export const spanish: Wording = {
       recurr* ~2,
       de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
       (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega,
-      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4
+      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
+      (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -673,7 +675,8 @@ export const spanish: Wording = {
       !(tercer|segundo|cuarto|quinto) pedido con nosotros
       !cada (pedido|compra) ~14
       !(segundo|otro|último|tercer) (bulto|paquete) ~14
-      !se (ha|han) (enviado|despachado|mandado|expedido)`,
+      !se (ha|han) (enviado|despachado|mandado|expedido)
+      !cada (compra|pedido|paquete|pieza|artículo) ~8`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -699,7 +702,9 @@ export const spanish: Wording = {
       (camión|furgón|furgoneta|repartidor|mensajero|transportista|cartero) ~3 (llevado|llevó|recogido|recogió|cargado|cargó|retirado|retiró|subido|pasado), (informar*|comunicar*|anunciar*|avisar*|confirmar*|notificar*) ~2 (del|el|de la|la) (envío|salida|despacho|expedición), (se ha|ha sido|fue) entregad* ~3 (a|al) ~1 (seur|correos|mrw|gls|dhl|ups|transportista|mensajer*|nacex|tipsa|ctt), en marcha,
       allá va, ahí va ~2, (se lo|lo) (llevará|llevan|lleva|entregará) ~3,
       (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*),
-      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío)
+      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío),
+      (repartidor|cartero|mensajero|transportista|chófer) ~2 (pasará|vendrá|llamará|traerá|llevará|entregará) ~6 (pedido|paquete|compra|artículo|envío),
+      (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -712,7 +717,8 @@ export const spanish: Wording = {
       !no ~1 (pasó|recogió|ha pasado|ha recogido|se llevó|retiró|vino)
       !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
       !ya va por
-      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)`,
+      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)
+      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -802,6 +808,7 @@ export const spanish: Wording = {
       !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
       !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es
       !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))
-      !hecho cargo, !se hace cargo, !hacerse cargo`,
+      !hecho cargo, !se hace cargo, !hacerse cargo
+      !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)`,
   },
 };

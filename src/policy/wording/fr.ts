@@ -468,7 +468,8 @@ export const french: Wording = {
       !renouvel* ~4 abonnement ~4 (amazon|suspend*|annul*|désactiv*|automatique*), !(réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|fini*) ~4 (arriv*|reçu*|photo*|retour*),
       !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur),
       !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4
-      !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre`,
+      !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre
+      !(avoir|d avoir) pensé à nous ~3`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -538,7 +539,8 @@ export const french: Wording = {
       !(nouvelle|nouveau|nouveaux|dernière) ~1 (gamme|collection|ligne|série|modèle|modèles|coloris) ~8 (ne|n) ~2 (correspond*|conv*|va|vont|est|mesure|s adapte|plus|pas),
       !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*) ~3,
       !(marie*|assort*|accord*) ~1 (mal|pas) ~2
-      !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)`,
+      !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)
+      !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -547,7 +549,8 @@ export const french: Wording = {
       (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour,
       ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*,
       (vous|t) (attend|attendent|attendons)
-      !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*`,
+      !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
+      !sur`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -625,7 +628,8 @@ export const french: Wording = {
       bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe ~3, maison ~2, les ~1 (ateliers|artisans),
       passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
       !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
-      !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)`,
+      !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)
+      !(sommes|suis|restons|reste) à votre service`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
       (soutenir|soutenez|soutien) ~3, au nom de,
@@ -656,7 +660,8 @@ export const french: Wording = {
       (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
       (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
       (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
-      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4
+      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4,
+      planté ~3, arbre
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -690,7 +695,8 @@ export const french: Wording = {
       hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
       (répond*|réponse) ~3 sous ~2,
       (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
-      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3
+      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3,
+      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -718,12 +724,14 @@ export const french: Wording = {
       (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
       (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve,
       (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre,
-      (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours)
+      (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours),
+      (traitons|traite|gérons|prenons en charge) ~2 (votre|ta|la) (commande|achat), traitons votre commande
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
       !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)
-      !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)`,
+      !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
+      !chaque (achat|commande|colis|pièce|article) ~10`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -750,7 +758,8 @@ export const french: Wording = {
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
       expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
       (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti,
-      (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison)
+      (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison),
+      (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -761,7 +770,8 @@ export const french: Wording = {
       !(entre|dans) les mains (du|de|des) ~2 (service|technicien|expert|atelier|comptab*|juridique), !(annonc*|inform*|avis*|confirm*) ~4 (l envoi|l expédition|le départ) ~6 (retard*|report*|remplac*|pièce*|décal*), !(livreur|transporteur) ~1 (est|a) ~1 (passé|venu) ~6 (sans|absent*|person*|mais|hier)
       !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
       !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)
-      !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)`,
+      !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
+      !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -845,6 +855,7 @@ export const french: Wording = {
       !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point
       !préférentiel*, !à la hauteur
       !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné
-      !merci pour votre retour sur`,
+      !merci pour votre retour sur
+      !(livreur|facteur|coursier) ~2 passera ~6 (commande|colis|paquet)`,
   },
 };

@@ -597,7 +597,8 @@ export const italian: Wording = {
       (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere,
       (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia,
       non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
-      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4
+      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4,
+      piantato ~3, albero
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -621,7 +622,8 @@ export const italian: Wording = {
       (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora ~5,
       (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat,
       in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza) ~4, (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli) ~1, filo da torcere,
-      (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna
+      (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna,
+      ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -644,13 +646,17 @@ export const italian: Wording = {
       preparazione # ~4 giorni,
       in buone mani, (lo|la|li|le) ~1 (mette|mettiamo|mettono|sistema|sistemiamo|avvolge|avvolgiamo|imballa|prepara|confeziona) ~2 (scatola|pacco|busta|carta), (in|in fase di) preparazione, uscita ~3 (prevista|magazzino), ribalta ~2 carico, stato ~2 (preparazione|lavorazione|confermato|ricevuto|elaborazione), appena parte, (verrà|verranno|sarà) evas*,
       (acquisto|ordine) ~14 (ricevut*|registrat*|giunt*|confezion*|imball*|arrivat*), (lo|la|li|le) stanno (confezionando|preparando|imballando), (corriamo|corro|voliamo|andiamo) ~3 (prender*|prepar*|imball*), un nuovo ordine il (tuo|suo), confezionando,
-      (passato|passata|girato|trasmesso|affidato) ~2 (al|alla|ai) ~1 (nostro|nostra|nostri) ~1 (laboratorio|reparto|magazzino|artigian*|sarta|squadra|produzione), (lavorazione|produzione|preparazione|confezione|realizzazione) ~2 (comincia|inizia|parte|è iniziata|avviata|in corso)
+      (passato|passata|girato|trasmesso|affidato) ~2 (al|alla|ai) ~1 (nostro|nostra|nostri) ~1 (laboratorio|reparto|magazzino|artigian*|sarta|squadra|produzione), (lavorazione|produzione|preparazione|confezione|realizzazione) ~2 (comincia|inizia|parte|è iniziata|avviata|in corso),
+      ordine ~8 (ricevuto|ricevuta|confermato|registrato|accettato), ordine n ~8 (ricevuto|confermato|registrato), (pronto|pronta) a partire,
+      ordine ~1 # # # ~1 (ricevuto|confermato|registrato|accettato),
+      # # # (ricevuto|confermato|registrato|accettato)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
       !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)
       !in preparazione ~3 (rimborso|reso|ricambio|sostitu*)
-      !ogni (acquisto|ordine) ~14`,
+      !ogni (acquisto|ordine) ~14
+      !ogni (acquisto|ordine|pacco|pezzo|articolo) ~8`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
@@ -678,7 +684,9 @@ export const italian: Wording = {
       lasciato ~1 nostre mani,
       (furgone|camion|corriere|postino|fattorino) ~2 (ha|è) ~1 (caricato|ritirato|preso|portato|raccolto|passato), (comunicar*|informar*|annunciar*|avvisar*|confermar*|segnalar*) ~2 (l invio|l avvenuta|la spedizione|la partenza|dell invio|della spedizione), si parte,
       (abbiamo|ho|ha|hanno) ~1 (spedito|inviato|mandato|consegnato|affidato|evaso) ~2 (il|la|lo|i|le|l) ~1 (suo|tuo|sua|tua|vostro|suoi|tuoi) ~1 (ordine|acquisto|pacco|articol*|prodott*|merce|spedizione), (lasciato|abbandonato) ~1 (nido|laboratorio|magazzino|bottega), (postino|corriere|fattorino) ~3 (portat* via|port* via|ritirat*|prelevat*), (spediamo|inviamo|mandiamo) ~1 (oggi|già|stamattina) ~3 (ordine|acquisto|pacco),
-      (pacco|ordine|cartone|scatola|articolo) ~2 ha (lasciato|abbandonato), (viaggia|vola|corre|fila) ~1 (verso|alla volta), (ha|hanno) lasciato ~1 (laboratorio|magazzino|officina|bottega|deposito)
+      (pacco|ordine|cartone|scatola|articolo) ~2 ha (lasciato|abbandonato), (viaggia|vola|corre|fila) ~1 (verso|alla volta), (ha|hanno) lasciato ~1 (laboratorio|magazzino|officina|bottega|deposito),
+      (corriere|postino|fattorino|autista) ~2 (passerà|verrà|suonerà|porterà|consegnerà|busserà) ~6 (ordine|pacco|acquisto|articolo|spedizione),
+      # # # (spedito|partito|inviato)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -691,7 +699,8 @@ export const italian: Wording = {
       !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente
       !(comunicar*|informar*|avvisar*) ~2 (l invio|la spedizione|dell invio) ~6 (ritard*|pezzo|ricambio|sostituz*)
       !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)
-      !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)`,
+      !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)
+      !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -782,6 +791,7 @@ export const italian: Wording = {
       !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)
       !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)
       !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico
-      !grazie per la risposta ~1 positiva`,
+      !grazie per la risposta ~1 positiva
+      !passerà ~6 con il (suo|tuo) (ordine|pacco|acquisto)`,
   },
 };

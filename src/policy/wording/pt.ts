@@ -37,7 +37,8 @@ export const portuguese: Wording = {
       (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram) ~1,
       pergunta* (se|qual|quanto|quando|onde|como|por que|porque|quantos|quantas|que), pergunta nos, perguntou nos, queria saber, quer saber
       !conforme pedido, !como você pediu, !pediu que, !clientes como
-      !seu pedido de #`,
+      !seu pedido de #
+      !(confirm*|receb*|registr*|process*|prepar*) ~2 seu pedido de`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
@@ -92,7 +93,8 @@ export const portuguese: Wording = {
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
       !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
       !mande uma mensagem ~3
-      !conta (da|na) amazon`,
+      !conta (da|na) amazon
+      !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -199,7 +201,8 @@ export const portuguese: Wording = {
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*)
-      !não ~3 deixar de, !por que não ~4, !não deix* de`,
+      !não ~3 deixar de, !por que não ~4, !não deix* de
+      !não conte (para|pra) (nós|a gente)`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
@@ -260,7 +263,8 @@ export const portuguese: Wording = {
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
       por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3,
       é só (mandar|enviar|deixar|publicar|avaliar), se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros),
-      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)`,
+      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)
+      !conte (para|pra) (nós|a gente)`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
@@ -288,7 +292,8 @@ export const portuguese: Wording = {
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
       !você não ~2 (mencion*|disse|coment*|inform*), !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz),
       !frisad*, !(coloc*|us*) ~5 palavr* ~3 (placa|cartão|grav*), !(conta|conte|diga|informe) ~2 que (peça|cor|tamanho|modelo|dia|número|parte|horário), !dig* o que diss*, !diga o que quiser,
-      !falha*`,
+      !falha*
+      !não conte (para|pra) (nós|a gente)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -574,7 +579,8 @@ export const portuguese: Wording = {
       (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
       (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
       não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
-      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4
+      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4,
+      plantamos ~3, árvore
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -597,7 +603,8 @@ export const portuguese: Wording = {
       chama no ~2, chama ~3 chat,
       caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
       (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega,
-      (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon)
+      (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon),
+      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva)
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -621,14 +628,16 @@ export const portuguese: Wording = {
       pessoal do estoque ~6, caiu no ~3, mão na massa,
       em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
       (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
-      (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento)
+      (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento),
+      (logo|em breve|já já) ~2 (pronto|pronta) ~2
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
       !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)
       !em (separação|preparação) ~3 (reembolso|troca|substitu*)
       !(terceiro|segundo|quarto|quinto) pedido conosco
-      !cada (compra|pedido) ~14`,
+      !cada (compra|pedido) ~14
+      !cada (compra|pedido|pacote|peça|item) ~8`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -654,7 +663,9 @@ export const portuguese: Wording = {
       lá vai ~2, aí vai ~2,
       (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
       (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3,
-      (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte)
+      (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte),
+      (entregador|carteiro|motorista|transportadora|motoboy) ~2 (passa|passará|vai passar|vem|virá|traz|trará|leva|levará|entrega|entregará) ~6 (pedido|pacote|compra|item|encomenda),
+      (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -665,7 +676,8 @@ export const portuguese: Wording = {
       !(informar|comunicar|avisar) ~2 (o envio|do envio) ~6 (atras*|peça*|nov*|substitu*)
       !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)
       !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)
-      !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)`,
+      !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)
+      !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -676,7 +688,8 @@ export const portuguese: Wording = {
       onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
       (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
       (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
-      faz (dois|três|quatro|#) dias`,
+      faz (dois|três|quatro|#) dias
+      !acompanhar (os|você|seus|vocês)`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -694,9 +707,11 @@ export const portuguese: Wording = {
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
       não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
       (último|última) ~3 (voou|saiu),
-      (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo)
+      (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo),
+      (não|já não) ~2 (está|há|temos|tem|resta|consta) ~2 (em estoque|estoque|disponível|unidade*), (não|já não) ~1 (está|tem) mais ~3, (fora de|sem|falta de) (estoque|linha), (não conseguimos|não podemos|não temos como) ~2 (fornecer|entregar|enviar|atender)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
-      !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
+      !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
+      !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
       (você|vc|se|poderia|pode|solicitamos|pedimos|por favor|gentileza|faria|favor|consegue) ~8 (cancel*|cancelamento|desistir),
       (solicite|solicitar|solicita|peça|pedir|faça|fazer|abrir|pedido de) ~4 cancelamento, cancelamento ~14 (gentileza|favor) ~2 (pedir|solicitar|fazer), cancelar itens,
@@ -748,6 +763,7 @@ export const portuguese: Wording = {
       !costurad* ~2 (por|pela|pelo)
       !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)
       !costurei, !costur* ~3 (com carinho|eu|mesma)
-      !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre`,
+      !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre
+      !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)`,
   },
 };
