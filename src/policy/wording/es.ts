@@ -114,7 +114,8 @@ export const spanish: Wording = {
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
       (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
-      (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco)
+      (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco),
+      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
       !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
@@ -171,7 +172,8 @@ export const spanish: Wording = {
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
       (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
-      (todo|qué tal|cómo) ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3
+      (todo|qué tal|cómo) ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
+      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
@@ -183,7 +185,8 @@ export const spanish: Wording = {
       (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
       no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?,
       (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
-      (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*)
+      (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*),
+      (descontent*|disgustad*|decepcionad*|insatisfech*|molest*) ?
       !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
@@ -199,7 +202,8 @@ export const spanish: Wording = {
       qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal), (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo),
       (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*), (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal),
       puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje, (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi),
-      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)
+      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*),
+      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -213,12 +217,14 @@ export const spanish: Wording = {
       no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
       no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
-      quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*)
+      quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
+      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
-      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*
+      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*,
+      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación)
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
@@ -399,7 +405,8 @@ export const spanish: Wording = {
       liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio, baj* ~3 precio*,
       (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de ~1, cumpleaños ~8 precios,
       aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares),
-      (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo)
+      (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
+      (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -408,7 +415,8 @@ export const spanish: Wording = {
       !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*,
       !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones), !precio* ~2 (bajado|bajó|subido|subió|cambiado) ~2 (desde|después|tras), !(talão|cartão|papel) de oferta,
       !(devolv*|reembols*|abon*|pagó) ~3 (mitad|tercio|cuarta), !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo|rota|roto|error)
-      !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3`,
+      !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3
+      !(pago|cobrado|error) ~8 envío ~3 gratis`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -451,7 +459,8 @@ export const spanish: Wording = {
       (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde),
       hasta (el|la|tu|su) (próxim*|siguiente) (pedido|compra|paquete|caja|encargo|cosecha|vez|ocasión), (próxim*|siguiente) (caja|bolsa|saco), si ~3 gust* ~4 (quedan|hay más|tenemos más),
       (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
-      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|más|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|tienda|stock|pedir*|encontrar*)
+      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|más|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|tienda|stock|pedir*|encontrar*),
+      (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -505,7 +514,8 @@ export const spanish: Wording = {
       ya (están|han llegado) ~1 (aquí|disponible*|a la venta), (por cierto|a propósito) ~2 tenemos ~3,
       (por cierto|además|también|si quiere|si quieres) ~2 tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), en otros colores, (más|tenemos|hay) ~2 otros colores,
       (no le pille|no te pille|quedarse sin|quedarte sin|sorpresa) ~8 tenemos ~2 (pack|kit|juego|set|lote),
-      (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia)
+      (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
+      (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -522,19 +532,22 @@ export const spanish: Wording = {
       !(nuev*|últim*) ~1 (colección|gama|línea|modelo|modelos|catálogo) ~8 no ~2 (coincid*|correspond*|encaj*|es|sirv*|va|van|tien*|llev*|mid*),
       !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3
       !acabamos de (comprobar|ver|saber|recibir|enviar|hablar|confirmar), !(tendremos|tenemos) ~1 (además|también) ~1 (que|su|tu|constancia|la factura|una pregunta), !misma (serie|línea) ~4 (defect*|problema*|fallo*)
-      !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego`,
+      !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego
+      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
       acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
       estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por,
-      (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1
+      (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1,
+      (vueltecita|vuelta|paseo|paseíto|ojeada|vistazo) ~1 por, (venga|ven|vengan|pase|pásate|acérque*|acérca*) ~1 a (vernos|conocernos|saludarnos|visitarnos), vernos, conocernos
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
-      (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil)
+      (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil),
+      puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de ~1, mercadillo*, feria ~3, nuestra página
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -553,10 +566,12 @@ export const spanish: Wording = {
       (sigue|sígue*|siga|seguir) ~3 (aventuras|novedades|redes|cuenta|perfil|página|instagram|facebook|tiktok|youtube|tienda|marca), (dale|dele|dar|danos|denos) ~2 (me gusta|like|seguir),
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
       comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord), (suscrib*|suscríb*) ~3 (pulgar|like|campan*),
-      (dad*|dal*|dej*) ~2 (pulgar|like|me gusta)
+      (dad*|dal*|dej*) ~2 (pulgar|like|me gusta),
+      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales)
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
-      !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)`,
+      !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
+      !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -569,7 +584,8 @@ export const spanish: Wording = {
       (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
       (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces,
       (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
-      (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad)
+      (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad),
+      (ventas privadas|lista de correo|lista de distribución|preventas|lista de difusión)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -578,7 +594,8 @@ export const spanish: Wording = {
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
       dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
-      apúnt*, suscríb*, inscríb*
+      apúnt*, suscríb*, inscríb*,
+      (añad*|agreg*|inclu*|apunt*) ~3 (lista|fichero), dej* ~2 correo
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -594,7 +611,8 @@ export const spanish: Wording = {
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
       contado con nosotros, proveedor,
       adopt*,
-      elegido a, eligió a nosotros, nos eligió
+      elegido a, eligió a nosotros, nos eligió,
+      decidido por, decidid*
       !compr* ~2 (compruebe|comprobar)`,
     warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
@@ -613,7 +631,8 @@ export const spanish: Wording = {
       (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
       está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
       (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4,
-      plantado ~3, árbol
+      plantado ~3, árbol,
+      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -641,7 +660,8 @@ export const spanish: Wording = {
       de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
       (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega,
       (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
-      (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante
+      (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante,
+      (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*) ~3
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -704,7 +724,8 @@ export const spanish: Wording = {
       (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*),
       se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío),
       (repartidor|cartero|mensajero|transportista|chófer) ~2 (pasará|vendrá|llamará|traerá|llevará|entregará) ~6 (pedido|paquete|compra|artículo|envío),
-      (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra)
+      (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
+      (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -792,7 +813,9 @@ export const spanish: Wording = {
       (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*), abrimos ~2 investigación,
       investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha),
       (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
-      gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición)
+      gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición),
+      ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan) ~3, tenga lista, prepare,
+      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,

@@ -19,7 +19,8 @@ export const french: Wording = {
       (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur,
       que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
       possible ?, (est|serait|serait il|est il) ~4 possible,
-      envisag*`,
+      envisag*,
+      suffir*, (notre|mon) bonheur, d accord pour, seriez vous`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
@@ -61,7 +62,8 @@ export const french: Wording = {
       !étoile* ~1 (hôtel|manque*|ne (tient|s allume)), !projecteur ~2 étoile*, !votre retour (nous est|est bien|a été|de|du|sera|au|par|dans), !jugement, !appréciation de la,
       !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier|honoraires|interne|remarque),
       !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
-      !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)`,
+      !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
+      !évalu* ~3 (sur|dans) ~2 capture`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
@@ -100,12 +102,14 @@ export const french: Wording = {
       sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il), (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20),
       la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins,
       (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*),
-      offrez ~3 étoiles
+      offrez ~3 étoiles,
+      (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
-      !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5`,
+      !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
+      !capture ~12, !évalu* ~4 capture`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -145,7 +149,8 @@ export const french: Wording = {
       imprévu*, contrariété*, hic, accroc*, tracas, contretemps, anomalie*, dysfonctionnement*, incident*, inconvénient*, difficult*,
       pas (pleinement|entièrement|totalement|tout à fait|complètement) ~2, quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
       grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
-      chiffonn*, cloch*, tracass*, turlupin*`,
+      chiffonn*, cloch*, tracass*, turlupin*,
+      mécontentement, (un|le) mécontentement`,
     'if-happy': `
       (si|s il|s ils|puisque|dès lors que|lorsque|quand|à condition) ~7 (satisfait*|content*|plaît|plait|plaisent|plu|ravi*|heureu*|aimé|aimez|aimes|adoré|adorez|convaincu*|convient|conquis*|apprécié*|appréciez|enchanté*|bon|bonne|attentes|à la hauteur|mérite|méritons|comblé*|séduit*|bien passé|bien),
       (êtes|es|serez|fûtes) vous (satisfait*|content*|ravi*|heureu*|conquis*|convaincu*), vous êtes (satisfait*|content*|ravi*|conquis*|convaincu*) ~3 ?,
@@ -196,7 +201,8 @@ export const french: Wording = {
       évitez ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), éviter ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), non par ~2 (avis|commentaire|évaluation),
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
       ne nous (sanctionnez|pénalisez|notez|descendez),
-      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue)
+      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
+      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public)
       !ne ~3 noter (que|qu)`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
@@ -206,7 +212,8 @@ export const french: Wording = {
       n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette),
       (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
-      nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*)
+      nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
+      (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -266,7 +273,8 @@ export const french: Wording = {
       (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
       il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
       (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*,
-      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage)`,
+      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage)
+      !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -336,7 +344,8 @@ export const french: Wording = {
       (bon*|chèque*|carte*|ticket*|bon) ~1 (d achat*|cadeau*|de réduction|fidélité|avantage*|de remise|de bienvenue), points (fidélité|de fidélité|cadeau*|bonus),
       avoir ~2 (# |valable|boutique|utilis*), cagnott*, crédit ~2 (boutique|# |achat|fidélité|offert), carte cadeau, (carte*|bon*|chèque*) ~1 cadeau* ~4 (gliss*|colis|joint*|utilis*),
       (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue),
-      (parrain*|filleul*) ~8 (€|euros|code|gagn*|rapport*|avantage*|remise*), (votre|ton|un) code ~3 (à un ami|à une amie|à vos amis|à un proche|à vos proches), gratter ~5 code, carte à gratter
+      (parrain*|filleul*) ~8 (€|euros|code|gagn*|rapport*|avantage*|remise*), (votre|ton|un) code ~3 (à un ami|à une amie|à vos amis|à un proche|à vos proches), gratter ~5 code, carte à gratter,
+      (# |vos |des |les )points, (cumulé|gagné|obtenu|crédité) ~2 points
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -352,7 +361,8 @@ export const french: Wording = {
       !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)
       !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)
       !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)
-      !(question|demande) ~4 {coupon}`,
+      !(question|demande) ~4 {coupon}
+      !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -385,7 +395,8 @@ export const french: Wording = {
       plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
       (sont|passent|articles|produits|filtres|tout) à # %,
       (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd),
-      (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd)
+      (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd),
+      (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -447,11 +458,12 @@ export const french: Wording = {
       (gardez|notez|retenez|conservez) ~4 (adresse|nom|boutique) ~4 (cadeau*|noël|prochain*|fête*|pour), hâte de ~6 (prochain*|nouveau|bientôt), touche à sa fin ~4,
       (repasser|repassez|refaire|refaites) ~1 [une] commande, à [très] bientôt ~3 (pour|dans|sur|chez), commandez ~2 (à nouveau|de nouveau|encore),
       (pas|ne sera|ne soit) ~4 (dernière|dernier|unique) ~1 (commande|achat|visite|fois), commandez en ~2 (nouveau|nouvelle|autre),
-      (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin)
+      (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin),
+      (première|premier) ~8 (pas|ne sera|ne soit) ~2 (dernière|dernier|unique|seule), (n oubliez pas|pensez à|songez à|souvenez vous de) ~2 (nos|notre) ~6 (quand|lorsque|dès que|si|pour|le jour), (gardez|garder|gardes|retenez) ~3 (nom|adresse|boutique|marque) ~4 (tête|mémoire|pour|sous le coude|précieusement), (souvenez vous|rappelez vous|souviens toi) ~1 de (nous|notre)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
-      !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse), !(autre|seconde|deuxième|première) commande,
+      !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse), !(autre|seconde|deuxième) commande,
       !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile), !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant),
       !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire, !(reviendr*|reviens|revenez|revenir|revenons) ~1 vers (vous|nous|moi),
       !(revenir|reviendr*|repass*) ~4 (livreur|facteur|technicien|transporteur|chauffeur|coursier), !(livreur|facteur|technicien|transporteur|chauffeur|coursier) ~4 (revien*|repass*),
@@ -517,7 +529,8 @@ export const french: Wording = {
       (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude) ~4,
       (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les) ~2, (nos|notre|le|la|les) ~2 assorti*,
       (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en,
-      nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne)
+      nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne),
+      (se porte|va|s accorde|se marie|rend|fait) ~3 (bien|merveille|super|parfaitement|joliment) ~1 (avec|sur) ~1 (notre|nos), (mettre|mis|mettons|mise|publié|ajouté) ~2 en (ligne|boutique|rayon|vente) ~6 (nouve*|coloris|modèle*|couleur*)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -540,7 +553,8 @@ export const french: Wording = {
       !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*) ~3,
       !(marie*|assort*|accord*) ~1 (mal|pas) ~2
       !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)
-      !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)`,
+      !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)
+      !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -548,7 +562,8 @@ export const french: Wording = {
       (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite),
       (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour,
       ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*,
-      (vous|t) (attend|attendent|attendons)
+      (vous|t) (attend|attendent|attendons),
+      (petit|un|le) (tour|détour|saut|coup d œil) ~1 (sur|chez|dans|par|à), passez nous (voir|saluer|dire), passer nous voir
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
@@ -558,7 +573,8 @@ export const french: Wording = {
       (rue|place|avenue|boulevard|quai) (de|du|des|d|saint*|*), salon ~2 (artisan*|créateur*|livre|habitat|mer), boutique (en ligne|amazon|physique|éphémère),
       (notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|échoppe|enseigne|rayon*|rayons), (notre|ma|nos) ~1 (page*|site),
       (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page),
-      vitrine
+      vitrine,
+      stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces)
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -585,10 +601,12 @@ export const french: Wording = {
       rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube),
       (montrez|montre|partagez|postez|publiez) ~8 (instagram|insta|facebook|tiktok|pinterest),
       (un|petit|votre|ton|vos) ~1 (like|likes|j aime|abonnement) ~3 (aide*|soutien*|fait|compte|plaisir|booste),
-      (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest)
+      (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest),
+      (attend*|retrouv*|rejoin*|rejoign*|rendez vous|nous sommes|présents|suiv*|abonn*|découvr*|venez|viens|regard*|aim*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|réseaux sociaux)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
-      !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)`,
+      !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
+      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -605,7 +623,8 @@ export const french: Wording = {
       liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing*,
       (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion) ~6,
       (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail),
-      (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien)
+      (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien),
+      (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -618,7 +637,8 @@ export const french: Wording = {
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
       indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
       envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
-      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez)
+      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez),
+      (ajout*|inscri*|mett*) ~3 (liste|fichier)
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -661,7 +681,8 @@ export const french: Wording = {
       (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
       (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
       expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4,
-      planté ~3, arbre
+      planté ~3, arbre,
+      que chaque ~4
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -696,13 +717,15 @@ export const french: Wording = {
       (répond*|réponse) ~3 sous ~2,
       (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
       (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3,
-      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8
+      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8,
+      vous (expliquer|éclairer|montrer|renseigner|guider) ~4, (se fera|se feront|feront|fera) ~1 (une joie|un plaisir) ~4
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
       !(facture|étiquette|mise à jour|notice|remboursement|colis|document|pièce|manuel|article|application|certificat|avoir|crédit|reçu) ~4 disponible*,
       !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
-      !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)`,
+      !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)
+      !expliqu* ~3 (notice|page|manuel|retard)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -759,7 +782,8 @@ export const french: Wording = {
       expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
       (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti,
       (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison),
-      (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat)
+      (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat),
+      (scann*|flash*|bip*) ~3 (colis|paquet|commande)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -842,7 +866,9 @@ export const french: Wording = {
       majuscules, secondes, odeur, aérer, (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil), bloqu*, emballé* (séparé*|à part|ensemble|individuel*), séparément,
       (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3,
       (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons),
-      (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service)
+      (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service),
+      attention, il nous (faut|manque|faudrait), nous (avons|aurions) besoin, prévoyez, prévoir ~2 (pot|vis|outil|prise|pile*),
+      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -856,6 +882,8 @@ export const french: Wording = {
       !préférentiel*, !à la hauteur
       !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné
       !merci pour votre retour sur
-      !(livreur|facteur|coursier) ~2 passera ~6 (commande|colis|paquet)`,
+      !(livreur|facteur|coursier) ~2 passera ~6 (commande|colis|paquet)
+      !attention ~2 (portée|particulière|aux détails|au détail|accordée), !(votre|toute|beaucoup d|grande|avec|d) ~1 attention, !besoin ~2 (de vous|d amour)
+      !(le|du|un|ce|chaque|prix du) lot`,
   },
 };

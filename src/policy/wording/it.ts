@@ -104,7 +104,8 @@ export const italian: Wording = {
       full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
       (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
       (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti,
-      (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque)
+      (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque),
+      (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque)
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
@@ -168,10 +169,12 @@ export const italian: Wording = {
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
       se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
-      (tutto|come) ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?
+      (tutto|come) ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
+      (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
-      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
-      !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?`,
+      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
+      !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
+      !se non le piace ~8 (colore|pezzo|tessuto|finitura)`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
@@ -180,7 +183,8 @@ export const italian: Wording = {
       se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
       c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?,
       (se|qualora|nel caso|casomai) ~6 (manc*|danneggiat*|rott*|difettos*|rovinat*|ammaccat*),
-      (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*)
+      (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*),
+      (scontent*|delus*|insoddisfatt*) ?
       !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
@@ -195,7 +199,8 @@ export const italian: Wording = {
       di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
       (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio, (dic*|dirl*|dill*|scriv*|avvis*) ~2 qui,
       (lo|ce lo) (dica|dici) ~2 qui, messaggio a (noi|me), (raccont*|dic*|dill*) ~2 a noi, (ne parli|parlane|parlatene) ~1 (con|a) noi, contattare (noi|prima),
-      (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*)
+      (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*),
+      (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -209,11 +214,13 @@ export const italian: Wording = {
       (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
       sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
-      rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*)
+      rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
+      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2
       !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
-      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*
+      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
+      (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio)
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -394,7 +401,8 @@ export const italian: Wording = {
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
       facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1, risparmi* ~4 (euro|€),
       (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
-      (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro)
+      (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
+      (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -403,7 +411,8 @@ export const italian: Wording = {
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
       !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
-      !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3`,
+      !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3
+      !(errore|addebitat*) ~8 spedizione ~3 gratis`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -442,7 +451,8 @@ export const italian: Wording = {
       (presto|di nuovo) ~3 come (acquirente|cliente), (rinnova|rinnovi|rinnovare) ~6 (giorni|settimane|mesi), prossima volta che ~4 (serv*|mancan*|vuo*|compr*|ordin*),
       (l|li|le|lo|la) ordini qui, prossim* (scatola|sacco), (le|ti) serv* ~5 (pens* a noi|si ricordi di noi|ricordati di noi),
       (numero|taglia) (dopo|successiv*) ~4 (aspett*|ordin*|compr*|da noi|abbiamo), non (restare|rimanere|resti|rimanga|restate|rimanete) senza,
-      (se|quando) ~2 (desidera|desideri|vuole|vuoi|serve|occorre) ~1 (un altro|un altra|una seconda|un secondo|altre|altri|una nuova|un nuovo) ~6 (disponibil*|inserzione|qui|negozio|trov*|ordin*)
+      (se|quando) ~2 (desidera|desideri|vuole|vuoi|serve|occorre) ~1 (un altro|un altra|una seconda|un secondo|altre|altri|una nuova|un nuovo) ~6 (disponibil*|inserzione|qui|negozio|trov*|ordin*),
+      (primo|prima) ~8 (non) ~3 (ultimo|ultima|unico|unica|l ultimo|l ultima), (non (dimentichi|dimenticare|dimenticarti|dimenticatevi|scordi)|si ricordi|ricordati|ricordatevi|pensi|pensa) ~3 (nostr*|noi) ~6 (quando|per|a|se|il giorno), (si ricordi|ricordati|ricordatevi|si ricorderà) ~1 di (noi|nostr*)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -494,7 +504,8 @@ export const italian: Wording = {
       (arrivano|arriveranno|sono arrivati) ~2 (i |)nuovi ~1 (arrivi|model*|color*|prodott*|articol*|profum*|gust*), (a proposito|tra l altro) ~2 abbiamo ~3,
       coordinat* ~1 (a|al|alla|con|nostr*), (nostr*|i|le) ~2 coordinat*,
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze),
-      (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia)
+      (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia),
+      (sta|stanno|va|vanno|si abbina|si sposa|rende) ~2 (bene|benissimo|perfett*|a meraviglia|splendidamente|alla grande) ~1 (con|su) ~1 (nostr*|la nostra|il nostro), (abbiamo appena|abbiamo) ~1 (messo|pubblicato|caricato|lanciato|aggiunto|inserito|sfornato) ~3 (color*|modell*|nuov*|collezione|linea|design)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -506,20 +517,23 @@ export const italian: Wording = {
       !(arrivat*|uscit*) ~2 (guarnizion*|pezz*|ricamb*|vit*|part*|cuscinett*|batteri*|scort*) nuov*, !arrivat* ~4 nuov* ~6 (ripar*|sostitu*|spedir*|cambia*|completar*),
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
       !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3
-      !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)`,
+      !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)
+      !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
       può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
       saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti,
-      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1
+      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1,
+      (giretto|giro|salto|occhiata|visita) ~1 (sulla|sul|nella|nel|da|a|al|alla), (venga|vieni|venite|passi|passa) ~1 a (trovarci|vederci|salutarci|conoscerci)
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
       negozio ~3 (amazon|online|fisico|torino|roma|milano|napoli), mercatino, mercatini, fiera, showroom, e commerce, e shop, nostra vetrina,
       (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro, nome del negozio, nome del venditore, negozio virtuale,
-      negozio fisico, in negozio, nel negozio
+      negozio fisico, in negozio, nel negozio,
+      (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -537,9 +551,11 @@ export const italian: Wording = {
       (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*),
       (mett*|lasci*) ~2 (mi piace|like|cuore), (unisciti|si unisca|unirti|unirsi|entra|entri|entrare|entrate) ~4 (community|gruppo|famiglia|club|canale), nostro hashtag, con l hashtag,
       (tagga*|menziona*) ~1 (ci|@|a noi), condivid* ~5 (instagram|insta|facebook|tiktok|hashtag|social), gruppo (facebook|whatsapp|telegram|discord), (mett*|lasci*) ~2 (pollice|like|mi piace),
-      iscriv* ~3 (pollice|like|campanell*)
+      iscriv* ~3 (pollice|like|campanell*),
+      (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
-      !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)`,
+      !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
+      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -554,7 +570,8 @@ export const italian: Wording = {
       (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4, gazzetta, gazzettino,
       (casella|posta|mail) ~4 volte, lista ~1 (invio|invii),
       (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti ~4,
-      (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi)
+      (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi),
+      (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -564,7 +581,8 @@ export const italian: Wording = {
       iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*), in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*),
       rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte, inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter),
       entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
-      inser*, dicci sì, avrai, avrà, tenta, va di
+      inser*, dicci sì, avrai, avrà, tenta, va di,
+      (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail)
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -598,7 +616,8 @@ export const italian: Wording = {
       (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia,
       non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
       esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4,
-      piantato ~3, albero
+      piantato ~3, albero,
+      che ogni ~4, (contenti|felici|lieti) che ~4
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -623,11 +642,13 @@ export const italian: Wording = {
       (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat,
       in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza) ~4, (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli) ~1, filo da torcere,
       (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna,
-      ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere)
+      ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere),
+      (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*) ~3
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
-      !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)`,
+      !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)
+      !(manuale|scheda|produttore|istruzioni) ~2 consigli*`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -686,7 +707,8 @@ export const italian: Wording = {
       (abbiamo|ho|ha|hanno) ~1 (spedito|inviato|mandato|consegnato|affidato|evaso) ~2 (il|la|lo|i|le|l) ~1 (suo|tuo|sua|tua|vostro|suoi|tuoi) ~1 (ordine|acquisto|pacco|articol*|prodott*|merce|spedizione), (lasciato|abbandonato) ~1 (nido|laboratorio|magazzino|bottega), (postino|corriere|fattorino) ~3 (portat* via|port* via|ritirat*|prelevat*), (spediamo|inviamo|mandiamo) ~1 (oggi|già|stamattina) ~3 (ordine|acquisto|pacco),
       (pacco|ordine|cartone|scatola|articolo) ~2 ha (lasciato|abbandonato), (viaggia|vola|corre|fila) ~1 (verso|alla volta), (ha|hanno) lasciato ~1 (laboratorio|magazzino|officina|bottega|deposito),
       (corriere|postino|fattorino|autista) ~2 (passerà|verrà|suonerà|porterà|consegnerà|busserà) ~6 (ordine|pacco|acquisto|articolo|spedizione),
-      # # # (spedito|partito|inviato)
+      # # # (spedito|partito|inviato),
+      (scansionato|scansionat*|preso in carico) ~3 (pacco|ordine)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -777,7 +799,9 @@ export const italian: Wording = {
       fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese, se non le piace il colore,
       (colore|taglia|modello|misura) del*,
       (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*,
-      grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione)
+      grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione),
+      attenzione, (ci serve|ci servono|abbiamo bisogno|ci occorre|ci manca|ci mancano) ~3, ne prepari,
+      (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro)
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -792,6 +816,8 @@ export const italian: Wording = {
       !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)
       !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico
       !grazie per la risposta ~1 positiva
-      !passerà ~6 con il (suo|tuo) (ordine|pacco|acquisto)`,
+      !passerà ~6 con il (suo|tuo) (ordine|pacco|acquisto)
+      !(con|massima|tanta|molta|vostra|sua|tua|cura e|grande) ~1 attenzione, !attenzione (ai dettagli|al dettaglio|dedicata|alla qualità|per i)
+      !funziona la macchina, !come funziona`,
   },
 };

@@ -49,7 +49,8 @@ export const portuguese: Wording = {
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
       (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
-      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon)
+      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon),
+      (qualquer|cada|toda) (nota|avaliação)
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -86,7 +87,8 @@ export const portuguese: Wording = {
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
       (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*),
       (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
-      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*)
+      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*),
+      (conte|conta|contem|diga|fale) ~1 (para|a|aos|com) ~1 (outros|outras|demais) ~1 (pais|mães|compradores|clientes|famílias|pessoas)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
@@ -103,7 +105,8 @@ export const portuguese: Wording = {
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
       (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota,
-      última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco)
+      última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco),
+      (nota|avaliação|pontuação) ~2 (abaixo|inferior|menos) ~2 (5|cinco)
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
       !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)`,
@@ -147,7 +150,8 @@ export const portuguese: Wording = {
       !vale a pena (tentar|trocar|testar), !(estamos|ficamos|somos|nos) ~2 orgulhos*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
-      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*
+      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
+      chatead*, decepcionad*
       !sem problema*, !falhas`,
     'if-happy': `(se|caso|quando|já que|desde que|como) ~7 (satisfeit*|feliz|content*|gostou|gostar|gostando|gosta|gostado|agradou|agrad*|amou|adorou|curtiu|curtir|aprovou|atendeu|merecemos|merece|superou|bem|encantou|expectativa*),
       (está|estás|ficou|esteja|estiver|tá|ficaram) ~3 (satisfeit*|feliz|content*), (gostou|curtiu|amou|adorou|agradou|aprovou|satisfeit*) ~8 ?,
@@ -159,7 +163,8 @@ export const portuguese: Wording = {
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
       se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
-      (tudo|como) ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?
+      (tudo|como) ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
+      (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
@@ -171,7 +176,8 @@ export const portuguese: Wording = {
       se (surgir|houver|tiver|aparecer|acontecer) ~3 (problema|imprevisto|algo|defeito|falha|alguma|qualquer), (há|tem|viu|notou|percebeu) ~1 (algo|alguma coisa) ~6 ?,
       não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?,
       (se|caso) ~6 (falt*|danificad*|quebrad*|defeituos*|estragad*|amassad*),
-      (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*)
+      (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*),
+      (descontent*|chatead*|decepcionad*|insatisfeit*) ?
       !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
@@ -187,7 +193,8 @@ export const portuguese: Wording = {
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
       (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
       (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
-      recorr* a nós, avis* ~1 a gente
+      recorr* a nós, avis* ~1 a gente,
+      (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado)
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
@@ -200,14 +207,16 @@ export const portuguese: Wording = {
       não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
-      (estrela|estrelas) ~2 não (ajud*|serv*|resolv*)
+      (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
+      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2
       !não ~3 deixar de, !por que não ~4, !não deix* de
       !não conte (para|pra) (nós|a gente)`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
       tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
-      voltar atrás, adapt*, adequ*, elimin*
+      voltar atrás, adapt*, adequ*, elimin*,
+      (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação)
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -376,7 +385,8 @@ export const portuguese: Wording = {
       preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*, (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*),
       (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
       (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %,
-      (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial)
+      (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial),
+      (com|a partir de|levando|comprando|na compra de) ~1 (dois|duas|três|quatro|#) ~4 (frete|entrega|envio) ~3 (grátis|gratuit*|de graça|por nossa conta), preço ~4 (cai|passa|baixa) ~1 (de|para) #
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -389,7 +399,8 @@ export const portuguese: Wording = {
       !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta ~3, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
       !metade do preço ~6 (quebrad*|partid*|defeit*|risc*|dan*), !(segund*|terceir*) ~3 (grátis|gratuit*) ~6 (porque|defeito|quebrad*|erro),
       !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %
-      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3`,
+      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3
+      !(engano|cobrad*) ~8 frete ~3 grátis`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -428,7 +439,8 @@ export const portuguese: Wording = {
       contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja), (renov*) ~6 (dias|semanas|meses),
       próxima vez que ~4 (falt*|precis*|quis*|compr*|ped*), peça aqui, até breve ~3 (na|aqui|com|no), até a volta, próxima caixa,
       (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
-      (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*)
+      (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*),
+      (primeiro|primeira) ~8 (não) ~3 (último|última|único|única), (não (se |)(esqueça|esquece|esqueçam)|lembre se|lembra|lembre|pense|pensa) ~3 (noss*|gente|nós) ~6 (quando|para|no|na|se), (lembre se|lembra|lembre|lembrem) ~2 (da gente|de nós|da nossa)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -477,7 +489,8 @@ export const portuguese: Wording = {
       (outros|nossos|mais) ~1 (produtos|artigos|modelos|acessórios) ~4 (interess*|gost*|loja|disponíve*|catálogo|que|também|noss*),
       (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil),
       (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
-      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6
+      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6,
+      (fica|ficam|combina|cai|vai|orna) ~2 (lindo|linda|bem|perfeit*|ótim*|muito bem|uma maravilha) ~1 (com|em) ~1 (noss*|o nosso|a nossa), (acabamos de|já) ~1 (colocar|colocamos|publicar|publicamos|lançar|lançamos|adicionar|subir|pôr) ~4 (cor|cores|modelo*|nov*|coleção|linha|tamanho*)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -488,20 +501,23 @@ export const portuguese: Wording = {
       !(nov*|últim*) ~1 (coleção|linha|modelo|modelos|catálogo) ~8 não ~2 (correspond*|coincid*|encaix*|é|serv*|vai|tem|med*), !novo modelo ~3 (mede|pesa|é de|enrosca|substitui),
       !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
       !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
-      !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)`,
+      !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)
+      !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
       clicar, portas abertas, convid*, recebê, receber você, receber o senhor, passar na, passar no, passar pela,
       (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*),
-      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1
+      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1,
+      (voltinha|volta|passadinha|olhadinha|visitinha) ~1 (na|no|pela|pelo|em), (venha|vem|venham|passe|passa) ~1 (nos |a gente |)(ver|visitar|conhecer), nos ver
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
       (nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|butique|catálogo), (nossa|nosso|minha) ~1 (página|site|perfil),
-      (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê)
+      (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê),
+      (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de ~1, (temos|nossa) (barraca|banca), nossa página
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
@@ -522,10 +538,12 @@ export const portuguese: Wording = {
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
       (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página),
-      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho)
+      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho),
+      (esper*|encontr*|estamos|sig*|inscrev*|procur*|venha|vem|vej*|veja|descubr*|visit*|curt*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociais)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
-      !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)`,
+      !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
+      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -539,7 +557,8 @@ export const portuguese: Wording = {
       (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
       (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes,
       (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
-      (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos)
+      (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos),
+      (vendas fechadas|vendas privadas|lista de e mail*|lista de transmissão|lista de difusão|pré vendas)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
@@ -549,7 +568,8 @@ export const portuguese: Wording = {
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber,
+      (adicion*|inclu*|coloc*|inscrev*) ~4 lista
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -580,7 +600,8 @@ export const portuguese: Wording = {
       (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
       não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
       experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4,
-      plantamos ~3, árvore
+      plantamos ~3, árvore,
+      que cada ~4, (contentes|felizes) que ~4
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -604,7 +625,8 @@ export const portuguese: Wording = {
       caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
       (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega,
       (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon),
-      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva)
+      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva),
+      (gosto|prazer|alegria|feliz*) ~1 (em|de) ~1 (explicar|mostrar|ensinar|guiar|orientar|atender) ~3
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -665,7 +687,8 @@ export const portuguese: Wording = {
       (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3,
       (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte),
       (entregador|carteiro|motorista|transportadora|motoboy) ~2 (passa|passará|vai passar|vem|virá|traz|trará|leva|levará|entrega|entregará) ~6 (pedido|pacote|compra|item|encomenda),
-      (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote)
+      (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote),
+      (bipar|bipou|escanear|escanearam) ~3 (pacote|pedido)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -750,7 +773,9 @@ export const portuguese: Wording = {
       ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data), (segundo|outro|último|terceiro) (volume|pacote), embalad* (à parte|separad*), filtro*, encaixe*,
       (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
       férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda),
-      (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte)
+      (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte),
+      atenção, (precisamos|precisaríamos|falta nos|necessitamos) ~3, separe ~2 (um|uma),
+      (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -764,6 +789,7 @@ export const portuguese: Wording = {
       !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)
       !costurei, !costur* ~3 (com carinho|eu|mesma)
       !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre
-      !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)`,
+      !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)
+      !(sua|toda|muita|com|maior|especial|pela) ~1 atenção, !atenção (aos detalhes|ao detalhe|dedicada|especial), !precisamos de (você|clientes|gente)`,
   },
 };
