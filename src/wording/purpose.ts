@@ -82,7 +82,9 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
   const places = rolesOf(statements, { isForOrder, isList: isList(statements) });
   const count = (...names: Role[]): number => places.filter(({ role }) => names.includes(role)).length;
   if (count('matter') > 0) return undefined;
-  const unknown = count('unknown') + count('aside') * (isForOrder ? 0.5 : 1);
+  // So does who offers help in so many words.
+  const isOffer = places.some(({ role, clause }) => role === 'help' && clause.hits('help').length > 2);
+  const unknown = count('unknown') + count('aside') * (isForOrder || isOffer ? 0.5 : 1);
   const known = count('ordered', 'shipped', 'detail', 'help', 'thanks', 'warm');
   const found = (kind: Purpose, ...names: Role[]): FoundPurpose | undefined => {
     const place = places.find(({ role }) => names.includes(role));

@@ -308,7 +308,8 @@ export const spanish: Wording = {
       (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
       que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
-      (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*
+      (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*,
+      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -632,7 +633,8 @@ export const spanish: Wording = {
       está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
       (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4,
       plantado ~3, árbol,
-      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4
+      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4,
+      satisfacción ~5 (importa|prioridad|objetivo|primero|todo), lo que más ~1 (importa|nos importa)
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -832,6 +834,7 @@ export const spanish: Wording = {
       !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es
       !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))
       !hecho cargo, !se hace cargo, !hacerse cargo
-      !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)`,
+      !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)
+      !máquina de (coser|café|escribir|pan)`,
   },
 };

@@ -297,7 +297,8 @@ export const french: Wording = {
       (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
       (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
       dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6,
-      (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage)
+      (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage),
+      (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -305,7 +306,8 @@ export const french: Wording = {
       !que de l écrire, !plutôt ~4 écrire
       !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
       !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
-      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)`,
+      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
+      !(numéro|photo*) ~6 dans ~1 (avis|commentaire)`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -884,6 +886,7 @@ export const french: Wording = {
       !merci pour votre retour sur
       !(livreur|facteur|coursier) ~2 passera ~6 (commande|colis|paquet)
       !attention ~2 (portée|particulière|aux détails|au détail|accordée), !(votre|toute|beaucoup d|grande|avec|d) ~1 attention, !besoin ~2 (de vous|d amour)
-      !(le|du|un|ce|chaque|prix du) lot`,
+      !(le|du|un|ce|chaque|prix du) lot
+      !appareil* photo, !photo* (numérique|instantané)`,
   },
 };

@@ -307,7 +307,8 @@ export const italian: Wording = {
       (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
       non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
       (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno, accenn*, (mett*|inser*|us*|scriv*) ~1 (la |)parola,
-      (inser*|mett*|us*|includ*) ~5 parol*
+      (inser*|mett*|us*|includ*) ~5 parol*,
+      (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -617,7 +618,8 @@ export const italian: Wording = {
       non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
       esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4,
       piantato ~3, albero,
-      che ogni ~4, (contenti|felici|lieti) che ~4
+      che ogni ~4, (contenti|felici|lieti) che ~4,
+      soddisfazione ~5 (cuore|priorità|obiettivo|importa|tutto)
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -818,6 +820,7 @@ export const italian: Wording = {
       !grazie per la risposta ~1 positiva
       !passerà ~6 con il (suo|tuo) (ordine|pacco|acquisto)
       !(con|massima|tanta|molta|vostra|sua|tua|cura e|grande) ~1 attenzione, !attenzione (ai dettagli|al dettaglio|dedicata|alla qualità|per i)
-      !funziona la macchina, !come funziona`,
+      !funziona la macchina, !come funziona
+      !macchina (da cucire|fotografica|da caffè|del caffè|del pane|da scrivere)`,
   },
 };

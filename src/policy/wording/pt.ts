@@ -293,7 +293,8 @@ export const portuguese: Wording = {
       (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
       não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
       não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na), (coloc*|us*|inclu*|escrev*) ~1 (a |)palavra,
-      (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*
+      (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*,
+      (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -601,7 +602,8 @@ export const portuguese: Wording = {
       não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
       experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4,
       plantamos ~3, árvore,
-      que cada ~4, (contentes|felizes) que ~4
+      que cada ~4, (contentes|felizes) que ~4,
+      satisfação ~5 (importa|prioridade|objetivo|tudo)
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -700,7 +702,8 @@ export const portuguese: Wording = {
       !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)
       !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)
       !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)
-      !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)`,
+      !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)
+      !(sofá|móvel|colchão|geladeira|armário|cama|mesa|fogão) ~1 (será|vai ser) entregue, !(será|vai ser|serão) entregue* por (uma|dois|duas|um)`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -790,6 +793,7 @@ export const portuguese: Wording = {
       !costurei, !costur* ~3 (com carinho|eu|mesma)
       !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre
       !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)
-      !(sua|toda|muita|com|maior|especial|pela) ~1 atenção, !atenção (aos detalhes|ao detalhe|dedicada|especial), !precisamos de (você|clientes|gente)`,
+      !(sua|toda|muita|com|maior|especial|pela) ~1 atenção, !atenção (aos detalhes|ao detalhe|dedicada|especial), !precisamos de (você|clientes|gente)
+      !máquina de (costura|café|escrever|pão|lavar), !de costura`,
   },
 };
