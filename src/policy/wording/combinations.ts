@@ -58,7 +58,8 @@ export const PROMOTION = {
     'coupon next-purchase -deny -+asked',
   ],
   discount: [
-    'discount -review|rate -deny -asked -charged -matter',
+    'discount -review|rate -deny -asked -charged -matter -not',
+    'discount hand-out|ask|buy|next-purchase|shop|patronage|warm|visit|no-stock -review|rate -deny -asked -charged -matter',
     'discount next-purchase -deny -asked -charged',
   ],
   'next-purchase': ['next-purchase -asked -deny'],
