@@ -55,7 +55,7 @@ export const PROMOTION = {
   ],
   'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter -charged'],
-  'store-visit': ['visit:6:shop -asked -deny -good-review -charged -unhappy'],
+  'store-visit': ['visit:6:shop -asked -deny -good-review -charged -unhappy -thanks:2:visit'],
   'follow-us': [
     'follow:8:channel -deny -asked -charged -unhappy',
     'follow-us -deny -asked -newsletter -charged -unhappy',
