@@ -54,6 +54,8 @@ const LONGEST_MESSAGE = 400;
 const SIGNS: readonly Concept[] = ['thanks', 'help', 'ordered', 'shipped', 'contact'];
 /** So many lines of details are a list of what was ordered or sent, though no other word says so. */
 const LEAST_LIST = 3;
+/** A line of a list has no more words. */
+const LONGEST_LINE = 8;
 
 /**
  * What is left of a message once greeting, thanks and signature are taken away; `undefined` where it is a message of
@@ -90,7 +92,7 @@ export function purposeOf(reading: Reading): FoundPurpose | undefined {
 
 function isList(places: readonly Place[]): boolean {
   const lines = places.filter(({ role }) => DETAILS.includes(role)).map(({ statement }) => statement);
-  return new Set(lines).size >= LEAST_LIST;
+  return new Set(lines.filter((line) => wordsOf(line) <= LONGEST_LINE)).size >= LEAST_LIST;
 }
 
 /** A statement that asks the buyer to cancel, near one that there is no stock, and no choice between two ways. */
@@ -104,6 +106,10 @@ function cancelRequest(reading: Reading): Statement | undefined {
   );
 }
 
+function wordsOf(statement: Statement): number {
+  return clausesOf(statement).reduce((sum, clause) => sum + clause.words, 0);
+}
+
 interface Place {
   readonly role: Role;
   readonly statement: Statement;
@@ -115,7 +121,7 @@ function rolesOf(statements: readonly Statement[]): Place[] {
   let isClosing = false;
   for (const [index, statement] of statements.entries()) {
     const clauses = clausesOf(statement);
-    const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
+    const words = wordsOf(statement);
     if (isClosing && words <= LONGEST_SIGNATURE && !statement.says('matter')) continue;
     const isLast = index === statements.length - 1;
     for (const [at, clause] of clauses.entries()) {
