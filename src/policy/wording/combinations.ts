@@ -64,7 +64,7 @@ export const PROMOTION = {
   ],
   'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter'],
-  'store-visit': ['visit:6:shop -asked -deny -good-review'],
+  'store-visit': ['visit:6:shop -asked -deny -good-review -thanks:2:visit'],
   'follow-us': [
     'follow:8:channel -deny -asked -charged -unhappy',
     'follow-us -deny -asked -newsletter -charged -unhappy',
