@@ -17,7 +17,7 @@ export interface HiddenText {
 }
 
 /** What can hide a text, in any spelling that needs no escape or comment; a source without it hides none. */
-const MAY_HIDE =
+export const MAY_HIDE =
   /display\s*:\s*none|visib|opacity|hidden|hide|clip|(?:size|font|height|width)\s*:[^:;"'}]*(?:\b[0-2]|\.)|-\s*\d{3}|var\(|calc\(|\/\*|\\|&#/i;
 
 /** Properties of which something inside can be free again. */

@@ -29,18 +29,19 @@ export default defineTransform({
     },
   ],
   apply(context) {
-    const { editor, elements } = context;
+    const { elements } = context;
     for (const list of elements('dl')) if (!hasRole(list)) repairList(context, list);
     for (const part of elements('dt', 'dd')) {
       if (!hasRole(part) && !isInList(part))
-        makePlainBox(editor, part, `<${part.tagName}> outside of a definition list; ${ASKED}`);
+        makePlainBox(context, part, `<${part.tagName}> outside of a definition list; ${ASKED}`);
     }
   },
 });
 
 const ASKED = 'the guidelines ask that a definition list holds terms with their definitions';
 
-function repairList({ editor, document }: RuleContext, list: Element): void {
+function repairList(context: RuleContext, list: Element): void {
+  const { editor, document } = context;
   const groups = childrenOf(list).filter(
     (child) => isElement(child) && child.tagName === 'div' && !hasRole(child),
   ) as Element[];
@@ -54,7 +55,7 @@ function repairList({ editor, document }: RuleContext, list: Element): void {
   if (shown.length === 0 || shown.some((child) => isText(child) && isTemplated(document, child.value)))
     return;
   if (!definesSomething(shown)) {
-    makePlainBox(editor, list, `<dl> without a term and its definition; ${ASKED}`);
+    makePlainBox(context, list, `<dl> without a term and its definition; ${ASKED}`);
     return;
   }
   const foreign = shown.find((child) => !isPart(child));

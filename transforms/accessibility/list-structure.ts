@@ -67,7 +67,7 @@ function repairList(context: RuleContext, list: Element): void {
   const items = childrenOf(list).filter((child) => isElement(child) && child.tagName === 'li');
   const name = `<${list.tagName}>`;
   if (items.length === 0) {
-    makePlainBox(editor, list, `${name} without items; ${ASKED}`);
+    makePlainBox(context, list, `${name} without items; ${ASKED}`);
   } else if (foreign.every((child) => isElement(child) && isRemovable(context, child))) {
     for (const child of foreign) editor.remove(child, `${name} holds an empty <${child.nodeName}>; ${ASKED}`);
   } else {
@@ -76,7 +76,8 @@ function repairList(context: RuleContext, list: Element): void {
   }
 }
 
-function repairItem({ editor }: RuleContext, item: Element): void {
+function repairItem(context: RuleContext, item: Element): void {
+  const { editor } = context;
   const parent = item.parentNode;
   if (
     parent &&
@@ -94,7 +95,7 @@ function repairItem({ editor }: RuleContext, item: Element): void {
   if (!/\bdisplay\s*:/i.test(style ?? '')) {
     editor.setAttribute(item, 'style', style ? `${style};display:list-item` : 'display:list-item', message);
   }
-  makePlainBox(editor, item, message);
+  makePlainBox(context, item, message);
 }
 
 function hasRole(element: Element): boolean {

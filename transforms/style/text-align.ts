@@ -3,6 +3,7 @@ import { readsRightToLeft } from '../../src/language/page-text.ts';
 import { autoMargins, isOtherSide, movesItems } from '../../src/overrides/alignments.ts';
 import { setsSomething } from '../../src/overrides/messages.ts';
 import { type Override, type Place, removeOverrides } from '../../src/overrides/remove-overrides.ts';
+import { makePlainBox } from '../../src/plain-box.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -28,8 +29,7 @@ export default defineTransform({
   ],
   apply(context) {
     removeOverrides(context, alignmentOf(context));
-    for (const center of context.elements('center'))
-      context.editor.rename(center, 'div', `<center>; ${POLICY}`);
+    for (const center of context.elements('center')) makePlainBox(context, center, `<center>; ${POLICY}`);
   },
 });
 
