@@ -173,7 +173,7 @@ export const spanish: Wording = {
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
       (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
-      (todo|qué tal|cómo) ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
+      todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
       (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
@@ -467,7 +467,7 @@ export const spanish: Wording = {
       (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde),
       hasta (el|la|tu|su) (próxim*|siguiente) (pedido|compra|paquete|caja|encargo|cosecha|vez|ocasión), (próxim*|siguiente) (caja|bolsa|saco), si ~3 gust* ~4 (quedan|hay más|tenemos más),
       (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
-      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|más|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|tienda|stock|pedir*|encontrar*),
+      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|stock|pedir*|encontrar*),
       (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra),
       (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,

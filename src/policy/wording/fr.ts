@@ -910,6 +910,7 @@ export const french: Wording = {
       !attention ~2 (portée|particulière|aux détails|au détail|accordée), !(votre|toute|beaucoup d|grande|avec|d) ~1 attention, !besoin ~2 (de vous|d amour)
       !(le|du|un|ce|chaque|prix du) lot
       !appareil* photo, !photo* (numérique|instantané)
-      !demande d achat`,
+      !demande d achat
+      !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)`,
   },
 };

@@ -171,13 +171,14 @@ export const italian: Wording = {
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
       se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
-      (tutto|come) ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
+      tutto ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
       (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
       innamorat* ~4 ?, innamorat* (di|del|della|dell)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
-      !se non le piace ~8 (colore|pezzo|tessuto|finitura)`,
+      !se non le piace ~8 (colore|pezzo|tessuto|finitura)
+      !come va ~6 ?, !va con ~5 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
@@ -473,7 +474,8 @@ export const italian: Wording = {
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
       !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4
-      !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)`,
+      !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)
+      !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,

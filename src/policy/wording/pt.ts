@@ -165,7 +165,7 @@ export const portuguese: Wording = {
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
       se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
-      (tudo|como) ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
+      tudo ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
       (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4,
       apaixonad* ~4 ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
@@ -464,7 +464,8 @@ export const portuguese: Wording = {
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
       !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
       !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)
-      !nos vemos no (instagram|facebook|tiktok|pinterest|youtube)`,
+      !nos vemos no (instagram|facebook|tiktok|pinterest|youtube)
+      !não (se |)esqueça de (passar|visitar|dar)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
