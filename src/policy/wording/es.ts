@@ -335,7 +335,8 @@ export const spanish: Wording = {
       (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
       copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*),
-      (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega)
+      (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega),
+      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -413,7 +414,8 @@ export const spanish: Wording = {
       aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares),
       (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
       (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #,
-      (pague|paga|pagar|abone) ~1 (solo|solamente|nada más que) ~1 (uno|una|dos|tres|#)
+      (pague|paga|pagar|abone) ~1 (solo|solamente|nada más que) ~1 (uno|una|dos|tres|#),
+      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -424,7 +426,8 @@ export const spanish: Wording = {
       !(devolv*|reembols*|abon*|pagó) ~3 (mitad|tercio|cuarta), !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo|rota|roto|error)
       !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3
       !(pago|cobrado|error) ~8 envío ~3 gratis
-      !código promocional era`,
+      !código promocional era
+      !sin iva ~4 factura, !factura ~4 sin iva`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),

@@ -336,7 +336,8 @@ export const italian: Wording = {
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
       copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
-      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla)
+      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
+      basta ~2 (scriva|scrivere|mettere|metta) ~2
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -364,7 +365,8 @@ export const italian: Wording = {
       # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono, forma di (buono|coupon|sconto|voucher),
       (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale),
       codice ~3 (a un amico|a un amica|ai tuoi amici|ai suoi amici|a un familiare), (amico|amica|consigl*|invit*|passaparola) ~8 (ognuno|ciascuno|entrambi|in due|tutti e due) ~4 (€|euro|# €), gratta e vinci,
-      (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta)
+      (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta),
+      con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -381,7 +383,8 @@ export const italian: Wording = {
       !{coupon} ~6 (è stata consegnata|è stato consegnato|è arrivat*|è stata inviata|è stato inviato|consegnat*)
       !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)
       !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)
-      !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)`,
+      !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
+      !con il codice ~3 (di tracc*|del pacco|articolo)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -411,7 +414,8 @@ export const italian: Wording = {
       (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
       (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
       (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #,
-      (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#)
+      (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#),
+      # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
