@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  ['The sale does not concern the lamp.'],
+  ['The half price promotion does not concern the lamp.'],
   ['The price was reduced by 20 % because of the broken lid.'],
 ])('a lower price is talked about: %s', (text) => {
   expect(promotionsIn(text)).toEqual([]);
