@@ -60,7 +60,7 @@ export const PROMOTION = {
   discount: [
     'discount -review|rate -deny -asked -charged -matter -not',
     'discount hand-out|ask|buy|next-purchase|shop|patronage|warm|visit|no-stock -review|rate -deny -asked -charged -matter',
-    'discount next-purchase -deny -asked -charged',
+    'discount next-purchase|other-products|no-stock -deny -asked -charged',
   ],
   'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter'],

@@ -404,7 +404,8 @@ export const french: Wording = {
       (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd),
       (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd),
       (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
-      (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu
+      (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu,
+      obtenir # %, # % sur toute, # % ~1 moins cher*
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -910,6 +911,7 @@ export const french: Wording = {
       !attention ~2 (portée|particulière|aux détails|au détail|accordée), !(votre|toute|beaucoup d|grande|avec|d) ~1 attention, !besoin ~2 (de vous|d amour)
       !(le|du|un|ce|chaque|prix du) lot
       !appareil* photo, !photo* (numérique|instantané)
-      !demande d achat`,
+      !demande d achat
+      !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)`,
   },
 };

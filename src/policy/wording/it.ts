@@ -171,13 +171,14 @@ export const italian: Wording = {
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
       se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
-      (tutto|come) ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
+      tutto ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
       (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
       innamorat* ~4 ?, innamorat* (di|del|della|dell)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
-      !se non le piace ~8 (colore|pezzo|tessuto|finitura)`,
+      !se non le piace ~8 (colore|pezzo|tessuto|finitura)
+      !come va ~6 ?, !va con ~5 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
@@ -335,7 +336,8 @@ export const italian: Wording = {
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
       copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
-      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla)
+      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
+      basta ~2 (scriva|scrivere|mettere|metta) ~2
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -363,7 +365,8 @@ export const italian: Wording = {
       # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono, forma di (buono|coupon|sconto|voucher),
       (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale),
       codice ~3 (a un amico|a un amica|ai tuoi amici|ai suoi amici|a un familiare), (amico|amica|consigl*|invit*|passaparola) ~8 (ognuno|ciascuno|entrambi|in due|tutti e due) ~4 (€|euro|# €), gratta e vinci,
-      (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta)
+      (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta),
+      con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -380,7 +383,8 @@ export const italian: Wording = {
       !{coupon} ~6 (è stata consegnata|è stato consegnato|è arrivat*|è stata inviata|è stato inviato|consegnat*)
       !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)
       !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)
-      !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)`,
+      !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
+      !con il codice ~3 (di tracc*|del pacco|articolo)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -410,7 +414,8 @@ export const italian: Wording = {
       (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
       (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
       (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #,
-      (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#)
+      (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#),
+      # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -473,7 +478,8 @@ export const italian: Wording = {
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
       !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4
-      !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)`,
+      !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)
+      !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
