@@ -81,7 +81,8 @@ export const english: Wording = {
       comment* on ~2 (product|item|purchase|page|listing|experience), (write|talk|speak|post) about ~2 (torch|lamp|it|product|item|purchase|experience|service), !write about ~4 (order|card),
       (line|word|sentence|few words|few lines|something|note) ~4 on (amazon|the product page|the listing), in the reviews, after posting,
       let ~1 (amazon|others|other|the) ~1 (community|customers|buyers|shoppers|users) know, tell ~1 amazon ~1 (community|customers|users)
-      !review* ~3 (invoice|document*|attach*|details|order and|order carefully|order below|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*)`,
+      !review* ~3 (invoice|document*|attach*|details|order and|order carefully|order below|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*)
+      !(send|write|drop) us a message, !message through amazon, !through amazon`,
     'five-stars': `(5|five) ~1 star [rating*|review*|feedback], (5|five) ~1 stars, ★ ★ ★ ★ ★, ★ 5, 5 ★, (full|maximum|max|top|highest|perfect|best possible|best) (marks|mark|stars|score|scores|rating|ratings|points|grade|review|feedback),
       all (5|five) [stars], (fifth|5th) (star|one), (5|five) out of (5|five), 10 out of 10, 10 10, ten out of ten, (below|under|less than|lower than|short of|fewer than|anything but) (5|five), 5s across the board, (a|perfect|solid) (5|five) ~1 (on|from|would|in), top marks,
       five stars, 5 stars, (4|four|3|three) ~1 stars ~9 (minus|fail*|bad|negative|against|low|poor|mediocre|hurt*|harm*|counts), all stars, top (mark|score|rating|stars), straight fives, ten out of 10, the fifth star, every star, highest (possible|available) ~1 (score|rating|stars|mark), (5|five) (golden|shining|shiny|big|bright|full|lovely) stars, nothing (less|below|under) ~2 (5|five), 100 rating,
@@ -383,7 +384,8 @@ export const english: Wording = {
       !new line ~3 (on|in) the (address|label)
       !know (that )we have, !know that we have, !(order*|parcel|package|message|mail|request|question) ~2 just landed, !just landed on (my|our|the) (bench|desk|table)
       !now in the hands, !now in (transit|production|progress|our hands), !our other (branch|warehouse|address|depot|site|office)
-      !matching (lid|part|piece|screw|key|charger|cable|adapter) ~6 (expense|free|cost|replacement|missing), !our ~2 a try, !(thank*|grateful) ~6 (a try|trying)`,
+      !matching (lid|part|piece|screw|key|charger|cable|adapter) ~6 (expense|free|cost|replacement|missing), !our ~2 a try, !(thank*|grateful) ~6 (a try|trying)
+      !the new collection ~2 (has|is|runs|was|fits), !(at|by) the latest, !the latest (by|at), !the latest ~1 on (monday|friday|thursday)`,
     visit: `visit, (found|find|see|waiting|more|available) (on|in|at), visiting, drop (by|in), stop by, swing by, pop (in|over|by|round), come (by|and see|over|and visit|see), browse, browsing, (take|have) a (look|peek) (around|at|through|in), look around, find us, step into, explore, discover, head (over|to), check (out|in at), click (on|through), enter, have a browse, take a tour, welcome (at|in|to), see (us|what), shop (at|in), wander,
       come and (see|visit|find), come see, click ~2 (our|seller name|on), find us, see everything, have a (look|browse|wander) (round|around|in|through), nip in, tap ~2 (our|seller|shop), pay us a visit, pay ~1 visit, window shopping, more ~4 (in|at|on),
       (find|discover|see|get|browse|explore|view) ~6 (on|in|at) ~1 (our|my|the brand), you (ll|will|can) ~1 (find|see|discover|get), everything ~3 (on|at|in) our, (pop|nip|drop|swing|stop|come|call|look|step|wander|stroll|click|head|go|hop|skip) ~2 (by|in|into|over|round|around|to|through|on|up), (worth|pay|paying|for) a (visit|trip|look|detour), invit* ~4 (to|into), open* ~3 (doors|daily|monday|saturday|sunday|every day), welcome ~5 (at|in|to), (more|rest|all|full|whole|entire) ~4 (at|on|in), have a ~1 (browse|look|peek|nose|rummage|wander|snoop), search for us, bookmark*, save ~2 (shop|store), meet us, see you (at|in),
@@ -486,7 +488,8 @@ export const english: Wording = {
       (has|have|got) your back, (act|acts|acting|play|plays) up,
       (ever|you|do) need me, need me ~1 (hit|just|simply|write),
       (questions|worries|wishes|concerns|ideas|problems|doubts) ~2 (wishes|questions|worries|ideas|doubts|suggestions),
-      not sure ~1 (how|what|which|whether|where|about) ~4, unsure ~1 (how|what|which|about|whether) ~4,  (got your back|in your corner|by your side|rely on us|count on us|depend on us|lean on us), (read|reads|answer|answers|handle) ~2 (every|each) ~1 (one|message|mail|email|note) [myself|ourselves|personally]
+      not sure ~1 (how|what|which|whether|where|about) ~4, unsure ~1 (how|what|which|about|whether) ~4,  (got your back|in your corner|by your side|rely on us|count on us|depend on us|lean on us), (read|reads|answer|answers|handle) ~2 (every|each) ~1 (one|message|mail|email|note) [myself|ourselves|personally],
+      (a|any) (problem|remark|comment|question|doubt|concern|worry) ?, (we ll|we will|will) (answer|reply|respond|get back) ~2 (within|in) # hours, (send|drop|write) us a message ~2 through amazon, a remark, a comment ?
       !(tell|inform|message|write|notify|text) (us|me) ~3 (colo*|size|name|model|date|number|address), !(tell|inform|message|write|ask|mail|email|notify|text) (us|me) ~1 (whether|which|the|your|by|how many|when|where|who|what (size|colo*|name|model|kind|type|date|time)), !(tell|inform|message|write|notify|text) (us|me) if (monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|it|the) ~2 (suit*|works|fits|ok*|fine|right),
       !let us know ~1 (whether|which|what|the|your|by|how many|when|where|who), !(your|kind|for|the) ~1 support ~2 (to|of|for|means), !(for|of) ~2 support, !your ~2 support, !let us know ~8 (is|are) (right|correct|ok)
       !your satisfaction is
@@ -591,6 +594,7 @@ export const english: Wording = {
       !(courier|carrier|driver|postman|ups|dhl|fedex) ~1 collects it, !collects it (tomorrow|tonight|today)
       !by mistake ~4 (sold|stock)
       !half price, !everything half price
-      !please make sure somebody is (home|in|at home)`,
+      !please make sure somebody is (home|in|at home)
+      !a remark`,
   },
 };

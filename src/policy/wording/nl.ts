@@ -78,7 +78,8 @@ export const dutch: Wording = {
       amazon gemeenschap, gemeenschap, oordeel ~2 (plaats*|geef*|schrijf*|geven), plaats ~2 oordeel, (deel|deelt|delen) ~4 (gemeenschap|community|anderen|kopers), (verklap|verklapt|vertel) ~4 (andere|anderen|baasjes|kopers|amazon), ervaring ~3 amazon ~3 schrijv*,
       (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen
-      !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)`,
+      !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
+      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -180,7 +181,8 @@ export const dutch: Wording = {
       weg (is|zou|mag),
       (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
-      !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)`,
+      !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
+      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
       (van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~6 (5|vijf|4|vier), {five-stars} ~4 {change}, (een|één|twee|drie|vier|1|2|3|4) (ster|sterren) ~6 {change}, (ster|sterren) ~2 (extra|erbij|meer|bijdoen|toevoegen), (er|daar) ~3 (5|vijf) ~2 (maken|maakt|worden),
       achteraf ~4 (milder|wijzigen|aanpassen),
@@ -213,14 +215,16 @@ export const dutch: Wording = {
       !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)
       !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
-      (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje)`,
+      (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
+      euro terug`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
       in ruil, ruil, tegenover, als (kleine|kleinigheid|)~1 (dank|bedankje|blijk|beloning|waardering), ter (beloning|dank), (voor|per) (uw|je|jouw|elke|iedere|een|de|eerlijke) ~2 (*review|*recensie|*beoordeling|feedback|moeite|tijd|mening|ervaring|inzet), (review|recensie|beoordeling) ~4 en ~5 (ontvang*|krijg*|win*|maak*|stuur*|claim*), (beoordeel*|recenseer*|review) ~6 en ~2 (ontvang*|krijg*|win*|maak*), (alle|iedere|elke|onder) ~2 (recensent*|reviewer*|schrijvers|inzenders), zin in, interesse in, (stuur|mail|app|toon) ~5 (link|screenshot|bewijs|schermafbeelding), u (beoordeelt|schrijft) ~1 (wij|we), jij (schrijft|beoordeelt) ~1 (wij|we), klaar, (zinnen|woorden|regels|video|foto*) ~6 (amazon|productpagina) en, bedanken ~3 met, met (een|wat) geluk, testpanel, belonen (wij|we), (wij|we) belonen,
       (doet|doen|doe) mee, kans,
       (*review|*recensie|*beoordeling) ~1 (is|zou) ~6 waard, (alleen|enkel|slechts) ~5 (review|recensie|beoordeling),
       (zodra|wanneer|als|nadat|is|staat) ~8 (online|geplaatst|gepubliceerd|live|gepost), (stuur|stuurt|mail|mailt|sturen) ~4 (link|screenshot|foto|bewijs|schermafbeelding) ~3, iedereen die ~8, (wie|alle klanten|klanten) ~1 die ~8, voor (elke|een|uw|je|iedere) ~1 (beoordeling|review|recensie|feedback|waardering), (doet|doe|dingt|maakt) ~4 (mee|kans) ~4, automatisch ~4, waard ~2, (als|uit) (dank|bedankje|tegenprestatie|beloning|waardering), (hoeft|hoef|moet) ~5 alleen ~6, (geven|schrijven|plaatsen|beoordelen) en (wij|we|u|je) ~3, !voor een review neem,
       voor wat hoort wat, (levert|brengt) ~3 (u|je|jou) ~6, (staat|is) ~3 (erop|online|geplaatst), zoals beloofd, wie ~5 (plaatst|schrijft|beoordeelt|deelt|post|achterlaat), interesse ?, in ruil voor, elke (geplaatste|gepubliceerde|geschreven|nieuwe) ~1, zoeken ~2 (reviewer*|tester*|recensent*),
-      afgesproken, daarvoor, elke (recensent|beoordelaar|tester|klant|koper), (plaats|schrijf|geef|beoordeel) ~3 en ~6, !(schrijf|geef|plaats) ~3 en ~4 (retour|terug|doe|doos)
+      afgesproken, daarvoor, elke (recensent|beoordelaar|tester|klant|koper), (plaats|schrijf|geef|beoordeel) ~3 en ~6, !(schrijf|geef|plaats) ~3 en ~4 (retour|terug|doe|doos),
+      voor (elke|iedere) ~1 (recensie|beoordeling|review), per (recensie|beoordeling|review)
       !tijd voor een review, !voor een beoordeling ~2 (neem|tijd)`,
     neutral: `eerlijk*, goed of slecht, slecht of goed, positief of negatief, negatief of positief, hoe dan ook, wat u ook, wat je ook, vrijblijvend, het mag, niet verplicht, vrijwillig, aan u, aan jou, geheel aan u, objectief, oprecht*, onbevangen, in (uw|je) eigen woorden, alle opmerkingen, ook kritisch*, kritiek, zoveel sterren als, veel of weinig, ongeacht, plus en minpunten, wat beter kan, wat niet, ook de slechte, of niet,
       zowel, lof en kritiek, lof of kritiek, kritiek (is|mag), eerlijk*, onafhankelijk, plussen en minnen, minpunten, goede en slechte, sterke en zwakke, voor en nadelen, neutrale mening, (of|ongeacht|maakt niet uit) ~5 (positief|negatief|goed|slecht|tevreden|bevalt), het maakt niet uit, alles mag, waarheidsgetrouw*, constructie*, elke (mening|reactie|beoordeling|ervaring), iedere (mening|reactie|beoordeling), kritische noot, oprechte, ook als ~6 (niet|minder),
@@ -284,7 +288,8 @@ export const dutch: Wording = {
       !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
       !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
       !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
-      !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)`,
+      !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
+      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
@@ -316,7 +321,8 @@ export const dutch: Wording = {
       !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling
       !van het huis
       !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
-      !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)`,
+      !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
+      !geen korting`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -368,7 +374,8 @@ export const dutch: Wording = {
       (wist|weet) (u|je|jij|jullie) ~2 (we|wij) ~2 ook ~4, (we|wij) ook ~4 (maken|verkopen|hebben|aanbieden|leveren|bakken|naaien|branden|produceren), wie ~4 (heeft|koopt|bestelt|houdt) ~6 (ook|vaak|meestal), (er|is|zijn|verkrijgbaar|leverbaar|bestaat|bestaan) ~2 (trouwens |nu |)ook ~2 (als|in|met|een), (uitgebracht|gelanceerd|geïntroduceerd|op de markt gebracht|toegevoegd|nieuw binnen|net binnen|pas binnen|vers binnen|splinternieuw*|gloednieuw*), (mogen|mag|willen) ~2 (wij|we|ik) ~3 (voorstellen|aanraden|onder de aandacht|wijzen), onder (uw|je|de) aandacht, los verkrijgbaar, apart verkrijgbaar, (in|uit) ons ~1 (assortiment|programma|aanbod|collectie|gamma) ~3, (uitgebreid|groeit|gegroeid|uitbreid*) ~3 (assortiment|collectie|aanbod|familie), (assortiment|collectie|aanbod|familie) ~3 (uitgebreid|groeit|gegroeid|groter), cadeautip*, cadeau idee*, bijpassende* ~2, (raden|raad|bevelen) ~5 (aan) ~1, dol op ~2 (onze|ons), *collectie ~2 (is|binnen|verkrijgbaar|ontdek*|kussen*|plaids), !bijpassende ~2 (schroef*|schroeven|vervang*),
       vanaf (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|de zomer|volgende) ~4 (ook|nieuw*), onze (nieuwste|laatste|allernieuwste) ~2 (creatie|aanwinst|vinding|ontwerp|product*|model*|pan|toevoeging), (theeliefhebber*|*liefhebber*|*fan|*drinker*) ~1 ? ~8, (vindt|vind) ~6 (vast|zeker|ook|vast en zeker) ~2 (mooi|leuk|lekker|fijn), (wijzen|attenderen) op ~3 ons, uitgebreide aanbod, !(ja|nee) ~4 er ook in,
       (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er),
-      nieuw in (onze|ons) ~1
+      nieuw in (onze|ons) ~1,
+      (dol|gek|verzot|weg) (zijn|zult zijn) ~1 op (onze|ons), (zult|zal) ~2 (dol|gek|verzot|weg) zijn ~1 (op|van)
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -379,7 +386,8 @@ export const dutch: Wording = {
       !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
       !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
-      !nieuw bij ons ~2 klant`,
+      !nieuw bij ons ~2 klant
+      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -475,7 +483,8 @@ export const dutch: Wording = {
       (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels),
       (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u),
       neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart),
-      (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets)
+      (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets),
+      (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -513,7 +522,8 @@ export const dutch: Wording = {
       !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
       !(op maat|met de hand) ~6 gemaakt
       !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u
-      !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen`,
+      !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen
+      !bevestigen ~1 de verzending, !verzending ~2 bestelling`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -530,7 +540,8 @@ export const dutch: Wording = {
       (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg,
       (bestelling|pakket|pakje|zending) ~3 (uitgevlogen|vertrokken|onderweg|op pad|op reis|de deur uit|op weg|weggevlogen|op de vlucht|gestart), (koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 (heeft|heef) ~2 (pakket|pakje|zending|bestelling),
       (pakket|pakje|bestelling|zending) ~2 (in beweging|aan het rollen|op transport),
-      (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand
+      (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand,
+      bevestigen ~2 verzending ~4
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
