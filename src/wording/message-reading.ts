@@ -54,7 +54,9 @@ function languagesOf(
   }
   const buyers = message.context?.buyerLanguage;
   if (buyers !== undefined) found.add(primary(buyers));
-  if (isInDoubt) for (const language of languagesOfTradeWords(blocks)) found.add(language);
+  const [first] = found;
+  const ofTrade = isInDoubt ? languagesOfTradeWords(blocks) : [];
+  if (!ofTrade.includes(first as string)) for (const language of ofTrade) found.add(language);
   const languages = [...found].filter((language) => WORDING_LANGUAGES.has(language));
   if (languages.length > 0) return languages;
   return [...new Set([primary(messageLanguage(message, '')), 'en'])].filter((language) =>

@@ -10,7 +10,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
     versand versandt verschickt sendung sendungsnummer paketnummer paketdienst versanddienst zustellung lieferung
     liefertermin voraussichtlich voraussichtliche eingegangen erhalten zahlung bezahlt produkt lieferadresse
     versandadresse danke dank paket versandart zahlungsart
-    bewertung bewertungen rezension rezensionen rückmeldung sterne zufrieden rabatt gutschein angebot shop laden newsletter folgen abonnieren frage fragen hilfe erstattung kunde kunden kundin unsere unser freude freuen team betrieb`,
+    bewertung bewertungen rezension rezensionen rückmeldung sterne zufrieden rabatt gutschein angebot shop laden newsletter folgen abonnieren frage fragen hilfe erstattung kunde kunden kundin unsere unser unserem unseren unserer neu neue neuen freude freuen team betrieb`,
   fr: `commande commandé commandée article articles quantité montant prix expédié expédiée expédition
     livraison transporteur suivi colis reçue reçu paiement produit adresse estimée merci
     avis évaluation commentaire étoiles satisfait satisfaite réduction remise bon boutique magasin suivez abonnez question questions aide remboursement client clients nos équipe plaisir`,
@@ -23,7 +23,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   nl: `bestelling besteld bestelnummer artikel aantal hoeveelheid totaal totaalbedrag bedrag prijs verzonden verzending
     trackingnummer vervoerder bezorger bezorging levering verwacht verwachte ontvangen betaling betaald product
     adres bezorgadres afleveradres bedankt dank pakket zending verzendmethode
-    beoordeling beoordelingen recensie recensies sterren tevreden korting kortingscode waardebon aanbieding winkel nieuwsbrief volg abonneer vraag vragen hulp terugbetaling klant klanten onze ons blij team bedrijf`,
+    beoordeling beoordelingen recensie recensies sterren tevreden korting kortingscode waardebon aanbieding winkel nieuwsbrief volg abonneer vraag vragen hulp terugbetaling klant klanten onze ons blij nieuw nieuwe team bedrijf`,
   pt: `encomenda pedido artigo item itens quantidade valor preço enviado enviada envio rastreio rastreamento
     transportadora entrega prevista recebida recebido pagamento produto endereço morada pacote obrigado obrigada
     avaliação avaliações opinião estrelas satisfeito satisfeita desconto cupom cupão vale loja siga inscreva pergunta perguntas dúvidas ajuda reembolso cliente clientes nosso nossa equipe equipa`,
@@ -33,7 +33,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   sv: `beställning order ordernummer artikel artiklar antal summa totalt totalsumma belopp pris skickad skickat leverans
     spårningsnummer kollinummer transportör fraktbolag beräknad mottagen mottagit betalning betald produkt adress
     leveransadress paket försändelse fraktsätt tack
-    recension recensioner omdöme omdömen betyg stjärnor nöjd nöjda rabatt rabattkod presentkort erbjudande butik nyhetsbrev följ prenumerera fråga frågor hjälp återbetalning kund kunder våra glada kul team företag`,
+    recension recensioner omdöme omdömen betyg stjärnor nöjd nöjda rabatt rabattkod presentkort erbjudande butik nyhetsbrev följ prenumerera fråga frågor hjälp återbetalning kund kunder våra vårt nytt nya glada kul team företag`,
   tr: `sipariş siparişiniz siparişi ürün adet miktar toplam tutar fiyat kargo kargoya takip numarası teslimat tahmini
     alındı ödeme adres paket gönderi teşekkürler
     yorum yorumunuz değerlendirme yıldız memnun indirim kupon hediye mağaza mağazamız bülten takip abone soru sorular yardım iade müşteri müşterilerimiz bizim ekibimiz`,

@@ -61,7 +61,8 @@ export const english: Wording = {
       !(voltage|power|energy|ip|fire|efficiency|tog|safety|test|crash|age|current|battery|film|movie|credit|load|weight|flame|noise) rating, !rating (plate|label), !damage assessment, !risk assessment
       !the ~1 (star|stars) ~5 (led|lights|hang*|lamp|garland|tree|glow*|string|decorat*|ornament|engrav*|print*), !(medical|risk|safety|technical|credit) (evaluation|assessment)
       !(your|his|her) (comment|words|remark) about the
-      !review of the (translation|text|draft|proof|design|contract)`,
+      !review of the (translation|text|draft|proof|design|contract)
+      !review of ~2 (translation|text|draft|proof|design|contract|document)`,
     give: `leave, leaving, left, write, writing, post, posting, posted, submit*, give, giving, drop, share, sharing, shared, publish*, add, put, tell, telling, provid*, spare, voice, pen, type, record, upload, let ~3 know, send us,
       say, says, saying, shout, fill in, type, compose, jot, jotting, contribute, award, awarding, supply us, express, pop, popping, let us have, describ*, go on amazon, hop on, hop over, head to amazon, offer, provide`,
     opinion: `opinion*, experience, experiences, thoughts, impression*, verdict, views on, your view, your views, what you (really |honestly |)(think|thought), how you (find|found|like|liked|got on with) it, what you make of (it|the|this|our), how you feel about,
@@ -82,7 +83,8 @@ export const english: Wording = {
       (line|word|sentence|few words|few lines|something|note) ~4 on (amazon|the product page|the listing), in the reviews, after posting,
       let ~1 (amazon|others|other|the) ~1 (community|customers|buyers|shoppers|users) know, tell ~1 amazon ~1 (community|customers|users)
       !review* ~3 (invoice|document*|attach*|details|order and|order carefully|order below|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*)
-      !(send|write|drop) us a message, !message through amazon, !through amazon`,
+      !(send|write|drop) us a message, !message through amazon, !through amazon
+      !(a|the) review of ~2 (translation|text|draft|proof|design|contract|document)`,
     'five-stars': `(5|five) ~1 star [rating*|review*|feedback], (5|five) ~1 stars, ★ ★ ★ ★ ★, ★ 5, 5 ★, (full|maximum|max|top|highest|perfect|best possible|best) (marks|mark|stars|score|scores|rating|ratings|points|grade|review|feedback),
       all (5|five) [stars], (fifth|5th) (star|one), (5|five) out of (5|five), 10 out of 10, 10 10, ten out of ten, (below|under|less than|lower than|short of|fewer than|anything but) (5|five), 5s across the board, (a|perfect|solid) (5|five) ~1 (on|from|would|in), top marks,
       five stars, 5 stars, (4|four|3|three) ~1 stars ~9 (minus|fail*|bad|negative|against|low|poor|mediocre|hurt*|harm*|counts), all stars, top (mark|score|rating|stars), straight fives, ten out of 10, the fifth star, every star, highest (possible|available) ~1 (score|rating|stars|mark), (5|five) (golden|shining|shiny|big|bright|full|lovely) stars, nothing (less|below|under) ~2 (5|five), 100 rating,
@@ -280,7 +282,8 @@ export const english: Wording = {
       !{coupon} ~8 (bus|train|parking|entry|concert|event) ~1 ticket
       !code ~6 (serial|warranty|number|model|colour|color|tracking|pickup|pick up|door|gate|locker)
       !{coupon} ~6 (as ordered|as pdf|at the entrance|escape room|theatre|concert|spa), !{coupon} ~2 for the (escape|theatre|theater|concert|spa|workshop|class|balloon), !(ordered|bought|purchased) ~2 {coupon}
-      !credited ~4 (card|bank|payment|refund)`,
+      !credited ~4 (card|bank|payment|refund)
+      !(you|they) ~1 (bought|ordered|purchased) ~12 activat*, !{coupon} you ~1 (bought|ordered|purchased)`,
     'hand-out': `here (is|s|are), use, using, redeem*, enclos*, attached ~3 (coupon|voucher|code), inside, for you, for your next, valid, until, till, expires, at checkout, at the checkout, apply, appl*, we have (added|put|set), we ve (added|put|set|included), as a (thank*|gift|token|small|little|goodwill|gesture|apology), take, enjoy, claim, get, gets, receive, treat, comes with, find, next (order|purchase), off, worth, exclusive, token, gesture, goodwill, apology, please accept, give you, giving you, send you, sending you, yours, save, spend,
       credited, crediting, credit you, basket, cart, till, spend it, in the box, in your (box|parcel|package), inside the (box|parcel), slipped, popped, tucked, popping, any time, anytime, compensation, small token, sorry ~3 (gift|voucher|coupon), treat yourself, collect, activate,
       waiting, in (your|the) (parcel|box|package|post|mail), trouble, you ll find, like to give, d like, would like to, (is|are) yours, include*, add*, slip*, we put, on top, as well as, since you, because, wait, sorry, !(paid|bought) with,

@@ -206,7 +206,8 @@ export const dutch: Wording = {
       loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*,
       (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar,
       op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
-      van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze)
+      van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze),
+      # euro terug voor, euro terug voor (elke|iedere)
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
@@ -224,7 +225,8 @@ export const dutch: Wording = {
       (zodra|wanneer|als|nadat|is|staat) ~8 (online|geplaatst|gepubliceerd|live|gepost), (stuur|stuurt|mail|mailt|sturen) ~4 (link|screenshot|foto|bewijs|schermafbeelding) ~3, iedereen die ~8, (wie|alle klanten|klanten) ~1 die ~8, voor (elke|een|uw|je|iedere) ~1 (beoordeling|review|recensie|feedback|waardering), (doet|doe|dingt|maakt) ~4 (mee|kans) ~4, automatisch ~4, waard ~2, (als|uit) (dank|bedankje|tegenprestatie|beloning|waardering), (hoeft|hoef|moet) ~5 alleen ~6, (geven|schrijven|plaatsen|beoordelen) en (wij|we|u|je) ~3, !voor een review neem,
       voor wat hoort wat, (levert|brengt) ~3 (u|je|jou) ~6, (staat|is) ~3 (erop|online|geplaatst), zoals beloofd, wie ~5 (plaatst|schrijft|beoordeelt|deelt|post|achterlaat), interesse ?, in ruil voor, elke (geplaatste|gepubliceerde|geschreven|nieuwe) ~1, zoeken ~2 (reviewer*|tester*|recensent*),
       afgesproken, daarvoor, elke (recensent|beoordelaar|tester|klant|koper), (plaats|schrijf|geef|beoordeel) ~3 en ~6, !(schrijf|geef|plaats) ~3 en ~4 (retour|terug|doe|doos),
-      voor (elke|iedere) ~1 (recensie|beoordeling|review), per (recensie|beoordeling|review)
+      voor (elke|iedere) ~1 (recensie|beoordeling|review), per (recensie|beoordeling|review),
+      voor (elke|iedere) ~2 (recensie|beoordeling|review)
       !tijd voor een review, !voor een beoordeling ~2 (neem|tijd)`,
     neutral: `eerlijk*, goed of slecht, slecht of goed, positief of negatief, negatief of positief, hoe dan ook, wat u ook, wat je ook, vrijblijvend, het mag, niet verplicht, vrijwillig, aan u, aan jou, geheel aan u, objectief, oprecht*, onbevangen, in (uw|je) eigen woorden, alle opmerkingen, ook kritisch*, kritiek, zoveel sterren als, veel of weinig, ongeacht, plus en minpunten, wat beter kan, wat niet, ook de slechte, of niet,
       zowel, lof en kritiek, lof of kritiek, kritiek (is|mag), eerlijk*, onafhankelijk, plussen en minnen, minpunten, goede en slechte, sterke en zwakke, voor en nadelen, neutrale mening, (of|ongeacht|maakt niet uit) ~5 (positief|negatief|goed|slecht|tevreden|bevalt), het maakt niet uit, alles mag, waarheidsgetrouw*, constructie*, elke (mening|reactie|beoordeling|ervaring), iedere (mening|reactie|beoordeling), kritische noot, oprechte, ook als ~6 (niet|minder),

@@ -325,6 +325,7 @@ export const swedish: Wording = {
       !returpapper, !till #
       !hur mycket (vi|jag|det) ~1 (uppskattar|betyder|värdesätter|gläd*)
       !se till att någon är hemma
-      !flimrar alls`,
+      !flimrar alls
+      !senast på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)`,
   },
 };
