@@ -373,7 +373,7 @@ export const french: Wording = {
       !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)
       !code ~4 (limité à|était|refusé|rejeté)
       !carte prépayée ~12, !grattez la bande ~8
-      !code ~4 opérateur`,
+      !code ~6 opérateur`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
