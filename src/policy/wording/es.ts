@@ -59,7 +59,8 @@ export const spanish: Wording = {
       !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño,
       !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal,
       !evaluación (técnica|de riesgo*|de daños|médica|energética),
-      !(opinión|opiniones|valoración|comentario*|evaluación|nota|nota*) ~3 (técnic*|aduana*|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro|perit*)`,
+      !(opinión|opiniones|valoración|comentario*|evaluación|nota|nota*) ~3 (técnic*|aduana*|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro|perit*)
+      !un comentario ?`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
       !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*,
@@ -103,7 +104,8 @@ export const spanish: Wording = {
       !(opinión|valoración|comentario*|informe|evaluación|nota|reseña) ~2 (técnic*|aduana|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro),
       !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*),
       !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
-      !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)`,
+      !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
+      !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -380,7 +382,9 @@ export const spanish: Wording = {
       !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)
       !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)
       !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}
-      !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)`,
+      !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)
+      !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
+      !código ~6 operador, !código ~4 web del`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -427,7 +431,8 @@ export const spanish: Wording = {
       !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3
       !(pago|cobrado|error) ~8 envío ~3 gratis
       !código promocional era
-      !sin iva ~4 factura, !factura ~4 sin iva`,
+      !sin iva ~4 factura, !factura ~4 sin iva
+      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -529,7 +534,8 @@ export const spanish: Wording = {
       (no le pille|no te pille|quedarse sin|quedarte sin|sorpresa) ~8 tenemos ~2 (pack|kit|juego|set|lote),
       (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
       (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*),
-      (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla
+      (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla,
+      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -720,7 +726,9 @@ export const spanish: Wording = {
       !(segundo|otro|último|tercer) (bulto|paquete) ~14
       !se (ha|han) (enviado|despachado|mandado|expedido)
       !cada (compra|pedido|paquete|pieza|artículo) ~8
-      !anotado ~6 (dirección|devolución|piso|talla|fecha)`,
+      !anotado ~6 (dirección|devolución|piso|talla|fecha)
+      !confirmamos el envío
+      !(encantado|feliz|placer|ilusión) ~1 preparar`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -750,7 +758,8 @@ export const spanish: Wording = {
       (repartidor|cartero|mensajero|transportista|chófer) ~2 (pasará|vendrá|llamará|traerá|llevará|entregará) ~6 (pedido|paquete|compra|artículo|envío),
       (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
       (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido),
-      aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió
+      aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió,
+      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -861,6 +870,7 @@ export const spanish: Wording = {
       !hecho cargo, !se hace cargo, !hacerse cargo
       !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)
       !máquina de (coser|café|escribir|pan)
-      !solicitud de compra`,
+      !solicitud de compra
+      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje`,
   },
 };

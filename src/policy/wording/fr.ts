@@ -43,7 +43,8 @@ export const french: Wording = {
       !ce dont vous, !dont vous avez besoin
       !(client*|gens|personnes|acheteur*|amoureux|passionnés|familles|habitués) ~2 comme vous
       !demande d achat
-      !parce que vous avez, !puisque vous avez`,
+      !parce que vous avez, !puisque vous avez
+      !unique comme vous, !comme vous merci`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
       (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
@@ -93,7 +94,8 @@ export const french: Wording = {
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
       !(quelques|deux|petit) (lignes|mots|mot) ~2 pour (vous |)(remercier|dire|souhaiter), !faites le nous savoir, !faites nous le savoir,
       !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
-      !savoir faire, !faire vivre`,
+      !savoir faire, !faire vivre
+      !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -369,7 +371,9 @@ export const french: Wording = {
       !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)
       !(question|demande) ~4 {coupon}
       !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)
-      !code ~4 (limité à|était|refusé|rejeté)`,
+      !code ~4 (limité à|était|refusé|rejeté)
+      !carte prépayée ~12, !grattez la bande ~8
+      !code ~6 opérateur`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -421,7 +425,8 @@ export const french: Wording = {
       !(le|du|votre|ce) solde ~3 (est|figure|apparaît|visible|restant|de votre|du|à payer), !solde (restant|à payer|du compte|bancaire|créditeur)
       !(date|délai|jour|heure|lieu|mode|contre|avant|après|avis) ~1 (de |)remise, !remise ~1 (prévue|effectuée|en mains)
       !les soldes d amazon
-      !remise estimée`,
+      !remise estimée
+      !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -746,7 +751,8 @@ export const french: Wording = {
       !(facture|étiquette|mise à jour|notice|remboursement|colis|document|pièce|manuel|article|application|certificat|avoir|crédit|reçu) ~4 disponible*,
       !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
       !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)
-      !expliqu* ~3 (notice|page|manuel|retard)`,
+      !expliqu* ~3 (notice|page|manuel|retard)
+      !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -777,7 +783,8 @@ export const french: Wording = {
       !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)
       !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
       !chaque (achat|commande|colis|pièce|article) ~10
-      !c est noté ~8 (adresse|retour|étage|digicode|taille)`,
+      !c est noté ~8 (adresse|retour|étage|digicode|taille)
+      !(heureux|ravis|plaisir|joie|bonheur) de préparer`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -807,7 +814,8 @@ export const french: Wording = {
       (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison),
       (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat),
       (scann*|flash*|bip*) ~3 (colis|paquet|commande),
-      (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande)
+      (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande),
+      déposé* ~2 (à la poste|au bureau|en relais)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -912,6 +920,7 @@ export const french: Wording = {
       !(le|du|un|ce|chaque|prix du) lot
       !appareil* photo, !photo* (numérique|instantané)
       !demande d achat
-      !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)`,
+      !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)
+      !une remarque ?, !merci de nous avoir`,
   },
 };

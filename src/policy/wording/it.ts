@@ -96,7 +96,8 @@ export const italian: Wording = {
       !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)
       !(ci|mi) (scriva|scrivi) ~3 messaggistica
       !consigli ~3 (vinc*|guadagn*|amico)
-      !a lodi, !di lodi`,
+      !a lodi, !di lodi
+      !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -384,7 +385,9 @@ export const italian: Wording = {
       !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)
       !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)
       !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
-      !con il codice ~3 (di tracc*|del pacco|articolo)`,
+      !con il codice ~3 (di tracc*|del pacco|articolo)
+      !carta prepagata ~12, !gratti la striscia ~8
+      !codice ~4 operatore`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -426,7 +429,8 @@ export const italian: Wording = {
       !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
       !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3
       !(errore|addebitat*) ~8 spedizione ~3 gratis
-      !codice promozionale valeva`,
+      !codice promozionale valeva
+      !offerta (a cui|alla quale) ~2 (riferisce|riferisci), !{discount} ~6 (terminata|finita|scaduta|conclusa)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -522,7 +526,8 @@ export const italian: Wording = {
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze),
       (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia),
       (sta|stanno|va|vanno|si abbina|si sposa|rende) ~2 (bene|benissimo|perfett*|a meraviglia|splendidamente|alla grande) ~1 (con|su) ~1 (nostr*|la nostra|il nostro), (abbiamo appena|abbiamo) ~1 (messo|pubblicato|caricato|lanciato|aggiunto|inserito|sfornato) ~3 (color*|modell*|nuov*|collezione|linea|design),
-      (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto
+      (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto,
+      (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -704,7 +709,8 @@ export const italian: Wording = {
       !in preparazione ~3 (rimborso|reso|ricambio|sostitu*)
       !ogni (acquisto|ordine) ~14
       !ogni (acquisto|ordine|pacco|pezzo|articolo) ~8
-      !(segnato|annotato) ~6 (indirizzo|reso|piano|taglia|data)`,
+      !(segnato|annotato) ~6 (indirizzo|reso|piano|taglia|data)
+      !(bellissimo|bello|felici di|piacere) preparare`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
@@ -736,7 +742,8 @@ export const italian: Wording = {
       (corriere|postino|fattorino|autista) ~2 (passerà|verrà|suonerà|porterà|consegnerà|busserà) ~6 (ordine|pacco|acquisto|articolo|spedizione),
       # # # (spedito|partito|inviato),
       (scansionato|scansionat*|preso in carico) ~3 (pacco|ordine),
-      avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco
+      avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco,
+      confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -851,6 +858,7 @@ export const italian: Wording = {
       !(con|massima|tanta|molta|vostra|sua|tua|cura e|grande) ~1 attenzione, !attenzione (ai dettagli|al dettaglio|dedicata|alla qualità|per i)
       !funziona la macchina, !come funziona
       !macchina (da cucire|fotografica|da caffè|del caffè|del pane|da scrivere)
-      !sua richiesta (di|d) acquisto, !hai già (scartato|aperto|provato)`,
+      !sua richiesta (di|d) acquisto, !hai già (scartato|aperto|provato)
+      !ci mandi un messaggio, !ci invii un messaggio, !un osservazione ?`,
   },
 };

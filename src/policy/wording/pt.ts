@@ -39,7 +39,8 @@ export const portuguese: Wording = {
       !conforme pedido, !como você pediu, !pediu que, !clientes como
       !seu pedido de #
       !(confirm*|receb*|registr*|process*|prepar*) ~2 seu pedido de
-      !solicitação de compra`,
+      !solicitação de compra
+      !como você obrigad*, !única como você`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
@@ -58,13 +59,15 @@ export const portuguese: Wording = {
       !em nossa opinião, !comentários ~2 (arte|layout|prova), !estrela* ~4 (pilha*|acende|cabo), !(anexa|anexamos|enviamos|envio|emitimos|emitir|confira|emita|reemitir|mandamos) ~2 nota,
       !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa),
       !(segue|vai|anex*|envi*|mand*|receb*|confir*) ~2 nota, !nota ~1 anex*,
-      !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)`,
+      !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)
+      !um comentário ?`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
     opinion: `opini*, experienc*, impress*, o que (achou|acha|voce achou|pensa), ponto de vista, sensaç*, veredito, veredicto, como (foi|está sendo|tem sido) ~3 (experiência|uso|compra),
       o que (pensa|achou|está achando), seu ponto de vista, o que vocês`,
-    words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento`,
+    words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento
+      !um comentário ?`,
     others: `(outros|outras|demais|futuros) (comprador*|client*|*s), outros, amazon, pagina, online, publicament*, as pessoas, todo mundo, outras pessoas,
       (outros|outras|demais|futuros|mais|novos|potenciais) ~1 (comprador*|client*|usuári*|pais|mães|pessoas|famíli*|gente|leitor*|consumidor*), galera, pessoal, comunidade, na internet, mundo,
       no site, na página, na plataforma, página do produto, página do anúncio, público, outr* ~1 (viajante*|mãe*|pai*|pessoa*|cliente*|comprador*|usuário*|leitor*|fã*|apaixonad*|gente), por aí,
@@ -98,7 +101,8 @@ export const portuguese: Wording = {
       !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
       !mande uma mensagem ~3
       !conta (da|na) amazon
-      !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)`,
+      !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)
+      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -225,7 +229,8 @@ export const portuguese: Wording = {
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
       !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
-      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*`,
+      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*
+      !corrigimos o manual, !corrigimos ~2 (manual|anúncio|ficha|instruç*)`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
@@ -363,7 +368,10 @@ export const portuguese: Wording = {
       !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}
       !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)
       !(pergunta|dúvida) ~4 {coupon}, !{coupon} ~4 (deixou de|venceu|vencido|expirou|expirado|não vale)
-      !{coupon} ~3 (era|servia|valia), !{coupon} ~10 (recus*|rejeit*)`,
+      !{coupon} ~3 (era|servia|valia), !{coupon} ~10 (recus*|rejeit*)
+      !cartão pré pago ~12, !raspe a faixa ~8
+      !o código pk, !ontem à noite o código
+      !código ~4 operadora`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -413,7 +421,8 @@ export const portuguese: Wording = {
       !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3
       !(engano|cobrad*) ~8 frete ~3 grátis
       !código promocional era
-      !bateria ~4 com # %, !(carga|bateria|umidade|nível) ~6 # %`,
+      !bateria ~4 com # %, !(carga|bateria|umidade|nível) ~6 # %
+      !oferta a que ~2 (refere|menciona), !{discount} ~6 (terminou|acabou|venceu|encerrou)`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -507,7 +516,8 @@ export const portuguese: Wording = {
       (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
       (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6,
       (fica|ficam|combina|cai|vai|orna) ~2 (lindo|linda|bem|perfeit*|ótim*|muito bem|uma maravilha) ~1 (com|em) ~1 (noss*|o nosso|a nossa), (acabamos de|já) ~1 (colocar|colocamos|publicar|publicamos|lançar|lançamos|adicionar|subir|pôr) ~4 (cor|cores|modelo*|nov*|coleção|linha|tamanho*),
-      (combine|combina|acompanhe|complete) ~4 (com|de) ~1 (o |a |os |as |)noss*, (já |)viu ~1 (os|as|o|a) noss*, ficari* um charme
+      (combine|combina|acompanhe|complete) ~4 (com|de) ~1 (o |a |os |as |)noss*, (já |)viu ~1 (os|as|o|a) noss*, ficari* um charme,
+      (vai|irá) (adorar|amar|gostar) ~2 (nossa|nosso|nossas|nossos)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -686,7 +696,9 @@ export const portuguese: Wording = {
       !(terceiro|segundo|quarto|quinto) pedido conosco
       !cada (compra|pedido) ~14
       !cada (compra|pedido|pacote|peça|item) ~8
-      !anotado ~6 (endereço|devolução|andar|tamanho|data), !foi anotado`,
+      !anotado ~6 (endereço|devolução|andar|tamanho|data), !foi anotado
+      !confirmamos o envio, !(adoramos|amamos|felizes em|prazer em) preparar
+      !adoramos preparar ~3`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -716,7 +728,8 @@ export const portuguese: Wording = {
       (entregador|carteiro|motorista|transportadora|motoboy) ~2 (passa|passará|vai passar|vem|virá|traz|trará|leva|levará|entrega|entregará) ~6 (pedido|pacote|compra|item|encomenda),
       (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote),
       (bipar|bipou|escanear|escanearam) ~3 (pacote|pedido),
-      aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de ~1, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote
+      aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de ~1, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote,
+      confirmamos (o envio|a postagem|o despacho) ~3 (pedido|pacote|compra)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
