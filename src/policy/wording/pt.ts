@@ -218,7 +218,9 @@ export const portuguese: Wording = {
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
       (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2
       !não ~3 deixar de, !por que não ~4, !não deix* de
-      !não conte (para|pra) (nós|a gente)`,
+      !não conte (para|pra) (nós|a gente)
+      !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
+    `,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
