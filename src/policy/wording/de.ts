@@ -609,7 +609,8 @@ export const german: Wording = {
       treppenhaus, (fahrer|bote|monteur|spediteur) ~1 (ruft|rufen|meldet),
       express, ohne aufpreis, ohne mehrkosten, (früher|schneller|eher) brauchen, brauchen sie ~3 (früher|schneller|eher),
       stornieren, jemand zu hause,
-      nachrichten ~3 stören, stören ~4 nachrichten, geschlossen, später (raus|rausgehen|versandt|verschickt|als geplant), inventur, betriebsferien, (tage|stunden) später
+      nachrichten ~3 stören, stören ~4 nachrichten, geschlossen, später (raus|rausgehen|versandt|verschickt|als geplant), inventur, betriebsferien, (tage|stunden) später,
+      (lust|interesse) ~4 (mails|nachrichten|newsletter|post), (hörst|hören) ~3 (nie|nichts), nie wieder (was|etwas), keine weiteren (mails|nachrichten)
       !lieferadresse, !rechnungsadresse, !nicht zu passen, !muss ~2 nichts, !müssen ~3 nichts, !ein neuer, !(keine|ohne|jede|alle) ~2 wünsche*, !wünschen wir, !wunsch zufrieden*, !später (noch|einmal) ~2 (frage*|auf), !(keine|ohne) (gefahr|frist), !korrektur lesen
       !warten sie geduldig, !bitte ~1 warten, !(um|etwas|ein wenig) geduld
       !bis zum #, !bis zum versand, !wann immer sie

@@ -606,7 +606,8 @@ export const dutch: Wording = {
       reservesleutel*, bewaar hem, bewaar ze, geplakt,
       niets (gekregen|ontvangen), (kreeg|ontving|kregen) ~1 (u|je) ~1 niets, (u|je) ~1 (kreeg|ontving) ~1 (niets|niks), staat op (bezorgd|geleverd|afgeleverd), (geef|noem|stuur) ~1 ons ~1 (adres|ander adres), terugbetalen, betalen we ~1 terug, betaal* ~3 terug,
       express, (zonder|geen) ~1 (meerprijs|extra kosten|meerkosten|bijbetaling), (eerder|sneller|vroeger) nodig, (nodig|hebben) ~2 (eerder|sneller|vroeger), per (ongeluk|abuis|vergissing), (houd|hou) (hem|het|deze|die), geef ~2 weg,
-      berichten ~3 storen, storen ~4 berichten
+      berichten ~3 storen, storen ~4 berichten,
+      (aardig|lief|mooi|goed) woordje ~4 (pagina|verkoperspagina|productpagina|amazon), (nieuwe|ontbrekende) (schroeven|schroef|onderdelen|onderdeel|deksel|knop|kabel|poten|poot) ~3 (op de bus|onderweg|verzonden|verstuurd)
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
