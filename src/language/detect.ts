@@ -51,6 +51,10 @@ const OWN_ENDINGS: readonly (readonly [endings: RegExp, languages: readonly stri
   [/[sz]ion[ei](?!\p{L})/gu, ['it']],
   [/ci[oó]n(?:es)?(?!\p{L})/gu, ['es']],
   [/(?<=\p{L}{3}[aiu])(?:[cç][aã]o|[cç][oõ]es)(?!\p{L})/gu, ['pt']],
+  [
+    /(?<=\p{L}{2})(?:[ıiuü]n[ıiuü]z|s[ae]n[ıi]z|[ıiuü]yor|l[ae]r[ıi]m[ıi]z|m[ae]y[ıi]n)\p{L}{0,4}(?!\p{L})/gu,
+    ['tr'],
+  ],
 ];
 /** What such a letter or ending counts, where a small word of one language counts 1. */
 const LETTER = 0.4;

@@ -50,7 +50,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   tr: `ve bir bu için ile de da çok siz sizin size biz bizim bize ne mi mı mu mü değil olarak daha en gibi kadar sonra
     var yok teşekkürler teşekkür ederiz merhaba içinde gün boyunca bugün yarın bizden sizden olur ekte ektedir iki üç
     sipariş siparişiniz siparişinizi ürün ürünü kargo gerek gerekmez ayrıca sadece bizimle elinizde sayın lütfen saygılarımızla iyi günler ya veya ama eğer her hem şu o
-    sizi bizi olan olduğu oldu sen sana senin ki mısınız misiniz ise göre üzere hiç şey tüm ancak artık henüz bile`,
+    sizi bizi olan olduğu oldu sen sana senin ki mısınız misiniz ise göre üzere hiç şey tüm ancak artık henüz bile bunu buna bundan yine önceki sorun yorum`,
   da: `og at det er en et som på for med af den ikke du vi i jeres din dit dine til har om kan skal vil fra eller men
     så her os vores dig ved når hos sig hvis efter kun tak hej venlig hilsen de jeg mig hvordan alle bliver findes
     får gerne også uden under over nogen noget dette denne dem blev været kommer`,

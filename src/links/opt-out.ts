@@ -6,6 +6,7 @@ import type { Span } from '../document/span.ts';
 import { defineHint, hintsIn } from '../document/words.ts';
 import { optOutTagNames, optOutUrlWords, optOutWordings } from '../policy/opt-out.data.ts';
 import { optOutObjects } from '../policy/opt-out-objects.data.ts';
+import { optOutReplies } from '../policy/opt-out-replies.data.ts';
 import { WordList } from '../wording/word-list.ts';
 
 /** What the log says the policy allows. */
@@ -42,7 +43,7 @@ export function mentionsOptOut(folded: FoldedText): boolean {
 
 /**
  * Whether a sentence offers to stop messages, in any of the policy's languages. What can be stopped of an order (a
- * warranty, a delivery) is no message, and a quoted title no offer.
+ * warranty, a delivery) is no message, a quoted title no offer, and what a buyer asked for is answered, not offered.
  *
  * @param folded what the sentence stands in.
  * @param span of the sentence in folded units; the whole text where it is left out.
@@ -54,7 +55,8 @@ export function offersOptOut(folded: FoldedText, span?: Span): boolean {
     const match = expression.exec(text);
     return match !== null && !isInTitle(text, match);
   });
-  return isFound && (messages.has(lower) || !others.has(lower));
+  if (!isFound || optOutReplies.some((expression) => expression.test(text))) return false;
+  return messages.has(lower) || !others.has(lower);
 }
 
 /** The expressions of the languages whose words of an offer stand in a text. */

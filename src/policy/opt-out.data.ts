@@ -26,12 +26,14 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'en',
     sentence: () => [
+      /(?<!\p{L})we(?:['’]ll| will| shall)? (?:stop|cease|quit) sending (?:them|these|those|such|any|you)(?!\p{L})/u,
+      /(?<!\p{L})(?:withdraw|revoke|retract|take back)\p{L}*(?: \p{L}+){0,3} consent(?!\p{L})/u,
       // The participle names what was done, or a book.
       /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
       /(?<!\p{L})(?:be|get|getting|being) un-?subscribed/u,
       /(?<!\p{L})opt(?:ed|ing|s)?[ -]?out(?!\p{L})/u,
       /(?<!\p{L})de-?subscrib/u,
-      /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:e-?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,
+      /(?<!\p{L})(?:stop|cease|avoid|prevent)\p{L}* (?:receiving|getting|sending)(?: \p{L}+){0,3} (?:(?:e-?)?mails?|messages?|mailings?|newsletters?|communications?|notifications?|updates)/u,
       /(?<!\p{L})(?:no longer|not) (?:wish|want|like|prefer)(?: to (?:receive|get|be contacted|hear)| receiving)/u,
       /(?<!\p{L})(?:rather|prefer) not (?:to )?(?:hear|receive|get|be contacted)/u,
       /(?<!\p{L})(?:don['’]?t|do not) want(?: to)? (?:receive|get|hear|these|any more|further)/u,
@@ -39,10 +41,10 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:manage|change|update|edit|adjust|set)(?: \p{L}+){0,2} (?:e-?mail|mail|message|messaging|communication|contact|notification|subscription|mailing|newsletter) (?:preferences?|settings?|options?|subscriptions?)/u,
       /(?<!\p{L})(?:don['’]?t|do not|no longer|not) (?:wish|want|like|care)(?: \p{L}+){0,3} (?:receive|get|hear|be contacted)(?!\p{L})/u,
       /(?<!\p{L})(?:hear|receive|get) nothing (?:more|else|further)(?!\p{L})/u,
-      /(?<!\p{L})(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:all |any )?(?:our|these|such|all|any|further|future)(?: \p{L}+)? (?:e-?mails?|messages|mailings?|newsletters?)(?!\p{L})/u,
+      /(?<!\p{L})(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:all |any )?(?:our|these|such|all|any|further|future)(?: \p{L}+)? (?:(?:e-?)?mails?|messages|mailings?|newsletters?)(?!\p{L})/u,
       /(?<!\p{L})(?:take|taken|drop|strike|delete|remove) (?:you|me|your|my)(?: \p{L}+){0,3} (?:off|from)(?: \p{L}+){0,3} (?:list|database|mailings?)(?!\p{L})/u,
-      /(?<!\p{L})(?:no longer|not) interested(?: \p{L}+){0,3} (?:e-?mails?|messages|newsletters?|mailings?)(?!\p{L})/u,
-      /(?<!\p{L})no more (?:e-?mails?|messages|mailings|newsletters?)(?!\p{L})/u,
+      /(?<!\p{L})(?:no longer|not) interested(?: \p{L}+){0,3} (?:(?:e-?)?mails?|messages|newsletters?|mailings?)(?!\p{L})/u,
+      /(?<!\p{L})no more (?:(?:e-?)?mails?|messages|mailings|newsletters?)(?!\p{L})/u,
       /(?<!\p{L})object(?: \p{L}+){0,4} (?:e-?mails|messages|mailings|marketing|notices|notifications|letters|advertising|being contacted|contact)(?!\p{L})/u,
       /(?<!\p{L})we(?:['’]ll| will)? (?:stop|cease) (?:writing|e-?mailing|contacting|messaging|mailing)(?!\p{L})/u,
       /(?<!\p{L})(?:sick|tired|enough|fed up)(?: \p{L}+){0,3} (?:e-?mails|messages|newsletters?|mailings?)(?!\p{L})/u,
@@ -61,6 +63,8 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'de',
     sentence: () => [
+      /(?<!\p{L})(?:schicken|senden|schreiben) wir (?:ihnen |dir |euch )?(?:keine|nichts)(?: (?:nachrichten|(?:e-?)?mails|solchen|weiteren|davon))? mehr(?!\p{L})/u,
+      /(?<!\p{L})(?:einwilligung|zustimmung|einverständnis)(?: \p{L}+){0,6} (?:widerruf|zurückzieh|zurückzuzieh|zurücknehm|zurückzunehm|entzieh|zu widerruf)\p{L}*/u,
       /(?<!\p{L})(?:newsletter|e-?mails?|mails?|mailings?|nachrichten|benachrichtigungen|werbung|info(?:s|mails?)?|verteiler)(?: \p{L}+){0,5} (?:abbestell|abzubestell|abmeld|abzumeld|austrag|auszutrag|kündig|deaktivier|deabonnier|entabonnier)\p{L}*/u,
       /(?<!\p{L})(?:abbestell|abzubestell)\p{L}*(?: \p{L}+){0,4} (?:newsletter|e-?mails?|mails?|nachrichten)/u,
       /(?<!\p{L})(?:newsletter|mail|e-mail)-?ab(?:meld|bestell)\p{L}*/u,
@@ -153,7 +157,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:dis|de)(?:iscri|crizion|abbon)\p{L}*/u,
       /(?<!\p{L})(?:cancell|annull|revoc|disdi)\p{L}*(?: \p{L}+){0,3} (?:iscrizione|l['’]iscrizione|abbonamento|l['’]abbonamento|newsletter|mailing list)/u,
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
-      /(?<!\p{L})(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere|riceve|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
+      /(?<!\p{L})(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere(?![òàt])|riceve(?!r[àeò])|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
       /(?<!\p{L})non (?:avere|ricevere|sentire)(?: \p{L}+){0,2} notizie|(?<!\p{L})basta (?:e-?mail|mail|messaggi|newsletter|avvisi|comunicazioni)/u,
       /(?<!\p{L})cancell\p{L}*(?: \p{L}+){0,2} (?:da|dalle|dai|dall['’]|alle|ai) ?(?:queste |questi |nostre |nostri |invio di )?(?:e-?mail|mail|messaggi|comunicazioni|newsletter|invii)/u,
       /(?<!\p{L})non (?:essere|venire) più (?:contattat|disturbat|avvisat)\p{L}*|(?<!\p{L})non (?:essere )?(?:contattat|disturbat)\p{L}* più/u,
@@ -175,6 +179,9 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'nl',
     sentence: () => [
+      /(?<!\p{L})(?:sturen|zenden|mailen) (?:we|wij) (?:u |je )?(?:er )?(?:geen|niets|niks)(?: (?:berichten|(?:e-?)?mails|mailtjes|nieuwsbrieven))? meer(?!\p{L})|(?<!\p{L})(?:we|wij) (?:sturen|zenden|mailen) (?:u |je )?(?:er )?geen(?: (?:berichten|(?:e-?)?mails|mailtjes|nieuwsbrieven))? meer(?!\p{L})/u,
+      /(?<!\p{L})(?:toestemming|instemming)(?: \p{L}+){0,6} (?:intrek|in te trekken|ingetrokken|herroep)\p{L}*/u,
+      /(?<!\p{L})(?:trek|herroep)\p{L}*(?: \p{L}+){0,3} (?:toestemming|instemming)(?!\p{L})/u,
       /(?<!\p{L})(?:uit(?:schrijv|geschreven|schrijf|te schrijven)|afmeld|af te melden|afgemeld|opzeg)\p{L}*(?: \p{L}+){0,5} (?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|berichten|lijst)/u,
       /(?<!\p{L})(?:nieuwsbrief|nieuwsbrieven|mailinglijst|mailings?|e-?mails?|mails|berichten|lijst)(?: \p{L}+){0,6} (?:uitschrijv|uit te schrijven|uitgeschreven|afmeld|af te melden|afgemeld|opzeg|op te zeggen|stopzet|stop te zetten)\p{L}*/u,
       /(?<!\p{L})(?:schrijf|meld) (?:u|je|jezelf|uzelf|me|mij)(?: \p{L}+){0,3} (?:uit|af)(?!\p{L})/u,
@@ -237,6 +244,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'sv',
     sentence: () => [
+      /(?<!\p{L})(?:slutar|upphör) vi (?:att )?(?:skicka|mejla|skriva|höra av)(?!\p{L})/u,
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner|avbeställ (?:utskick|nyhetsbrev)|avböj)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}*|avbryt\p{L}*|sluta|stopp\p{L}*|stäng\p{L}* av)(?: \p{L}+){0,4} (?:prenumer|utskick|nyhetsbrev|mejl|avisering)\p{L}*/u,
       /(?<!\p{L})(?:återkalla|dra tillbaka|ta tillbaka)\p{L}*(?: \p{L}+){0,3} samtyck\p{L}*/u,
@@ -291,8 +299,8 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim)\p{L}*(?: \p{L}+){0,3} (?:istemiyor|istemez|durdur|reddet|kapat|gelmesin)\p{L}*/u,
       /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*/u,
       /(?<!\p{L})(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)\p{L}*/u,
-      /(?<!\p{L})abone(?:lik|li[ğg]i?)\p{L}* (?:iptal|çık|sonlandır|ayrıl)\p{L}*/u,
-      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık|iptal|ayrıl|sonlandır|çıkar)\p{L}*/u,
+      /(?<!\p{L})abone(?:lik|li[ğg]i?)\p{L}* (?:iptal|çık(?!ıyor|tı|an|mış|acak)|sonlandır|ayrıl)\p{L}*/u,
+      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık(?!ıyor|tı|an|mış|acak)|iptal|ayrıl|sonlandır)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,3} (?:almak|alma) istem(?:iyor|ez|ed)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,2} (?:almayı|gönderimini) (?:durdur|bırak|reddet)\p{L}*/u,
       /(?<!\p{L})bir daha (?:size |sizi )?(?:yazmayal|yazmam|rahatsız etme|mesaj atma)\p{L}*/u,
@@ -315,7 +323,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /受信(?:の|を)?(?:拒否|停止|解除)(?!の設定(?:が|も)でき)|受信を(?:ご?希望|望ま)(?:され|し)?ない/u,
       /(?:今後|以後|以降)[^。]{0,20}(?:メール|連絡|お知らせ|配信|案内|メッセージ)[^。]{0,12}(?:不要|希望し(?:ない|ません)|希望されない|望まない|必要(?:ない|なければ|としない))/u,
       /(?:メール|お知らせ|(?:ご|お)案内|配信|(?:この|このような|こうした|こういった|当店から(?:の|お送りする)|ショップからの)(?:ご?連絡|メッセージ))(?!カード)(?:が|は|を|の(?:受け取り|受信|配信)(?:を|が)?)?(?:ご)?(?:不要|希望(?:され|し)ない|望まない|必要(?:ない|としない)|いらない|要らない|煩わしい)[^。]{0,6}(?:場合|方|とき|際|でしたら|なら|は)/u,
-      /(?:メール|お知らせ|案内|メルマガ|情報)[^。]{0,8}受け?取り?(?:を(?:ご)?希望(?:され|し)ない|たくない|を(?:停止|拒否|中止|やめ|止め))/u,
+      /(?:メール|お知らせ|案内|メルマガ|情報|メッセージ|連絡|通知)[^。]{0,8}受け?取り?(?:を(?:ご)?希望(?:され|し)ない|たくない|を(?:停止|拒否|中止|やめ|止め))/u,
       /(?:送信先|配信先|送付先|宛先|(?:配信|送信|メール|メーリング|送付)?リスト|名簿)[^。]{0,8}(?:から|より)[^。]{0,8}(?:外|削除|除外|抹消|はず)/u,
       /(?:連絡|メール|お知らせ|メッセージ|案内|配信)(?:が|は|の(?:回数|頻度)が)(?:多い|多すぎる|しつこい|煩わしい|わずらわしい|ご迷惑)(?:と|よう|場合|でし)/u,
       /(?:メール|お知らせ|案内|配信)(?:を|の)(?:お)?(?:止め|とめ|ストップ|やめ)(?!たいとの|る方法(?:に|の)|方(?:に|の)|る?には、?(?:アマゾン|amazon))/u,
@@ -352,7 +360,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'ar',
     sentence: () => [
-      /(?<!(?:سأل|سال|استفسر|سؤال|بخصوص|استفسار)[^.؟!]{0,30})(?:إلغاء|الغاء|ألغ|الغ|لإلغاء|لالغاء|[تن]لغ)\p{L}{0,12} (?:ال)?[إا]?شتراك\p{L}*(?! (?:الشهري|السنوي|الاسبوعي|الأسبوعي|في (?:الحفاض|التوصيل|القهوة)))/u,
+      /(?<!(?:سأل|سال|استفسر|سؤال|بخصوص|استفسار)[^.؟!]{0,30})(?:إلغاء|الغاء|ألغ|الغ|لإلغاء|لالغاء|[تن]لغ)\p{L}{0,12} (?:ال)?[إا]?شتراك\p{L}*(?! (?:الدوري|الشهري|السنوي|الاسبوعي|الأسبوعي|في (?:الحفاض|التوصيل|القهوة)))/u,
       /(?<!(?:سأل|سال|استفسر|سؤال|بخصوص|استفسار)[^.؟!]{0,30})(?:[إا]يقاف(?! الرسا[ئي]ل القصيرة)|(?:لوقف|وقف)(?! رسا[ئي]ل الترويج)|(?:ال|لل|ل)?توقف عن|عدم|منع|[تن]وق[فّ]\p{L}*) (?:(?:تلقي|استلام|استقبال|[إا]رسال|وصول) )?(?:\p{L}+ )?(?:هذه |أي |اي )?(?:ال)?(?:رسا[ئي]ل|مراسل|نشرة|نشرات|[إا]شعار|[إا]يميل|بريد)\p{L}*/u,
       /عدم (?:ال)?رغب\p{L}*(?: \p{L}+){0,3} (?:ال)?(?:رسا[ئي]ل|مراسل|نشرة|نشرات|[إا]شعار|[إا]يميل|بريد)\p{L}*/u,
       /(?:لا|لم|لن|مش|مو|ما) (?:\p{L}+ )?(?:[تأان]رغب\p{L}*|[تأان]ريد\p{L}*|[تأان]ود\p{L}*|عا[يو]ز\p{L}*|[تأان]ب[يغ]\p{L}*|حا?ب\p{L}*|[تأان]حب\p{L}*)(?: \p{L}+){0,4} (?:وال|ب?ال|ل)?(?:رسا[ئي]ل|مراسل|نشرة|نشرات|[إا]شعار|[إا]يميل|بريد|[أا]خبارنا|عروضنا|جديدنا)\p{L}*/u,

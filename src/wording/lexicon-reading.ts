@@ -38,6 +38,8 @@ export interface Concepts {
   readonly names: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly composites: readonly (readonly Composite[])[];
+  /** Exceptions that refer to what their own concept was found by, which is their anchor. */
+  readonly ownExceptions: readonly (readonly Entry[])[];
 }
 
 /** What was found of a concept so far. */
@@ -115,6 +117,9 @@ export class LexiconReading {
         for (const { from, to } of [...this.#hitsOf(anchor)]) this.#add(found, rarest.entry, from, to);
       }
     }
+    for (const entry of this.#concepts.ownExceptions[number] ?? NONE) {
+      for (const { from, to } of found.hits) this.#addWithin(found, entry, from, to);
+    }
     const hits = withoutOverlaps(found.hits, found.exceptions)
       .toSorted((a, b) => a.from - b.from || b.to - a.to)
       .filter(({ from, to }, index, all) => from !== all[index - 1]?.from || to !== all[index - 1]?.to);
@@ -136,6 +141,18 @@ export class LexiconReading {
       if (least === 0) break;
     }
     return rarest;
+  }
+
+  /**
+   * An exception to its concept's own hits, whose other words may stand within the hit as well, at its beginning or
+   * its end: `!refund* ~6 {discount}` takes back both `5 % off` behind `refund` and `refund of 5 %`.
+   */
+  #addWithin(found: Findings, entry: Entry, from: number, to: number): void {
+    this.#add(found, entry, from, to);
+    for (let at = from + 1; at < to; at++) {
+      this.#add(found, entry, at, to);
+      this.#add(found, entry, from, at);
+    }
   }
 
   #add(found: Findings, entry: Entry, anchorFrom: number, anchorTo: number): void {

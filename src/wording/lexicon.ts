@@ -46,6 +46,7 @@ export class Lexicon {
   /** By two characters where no spaces are written: one alone stands in too many words. */
   readonly #pairs = new Map<string, Entry[]>();
   readonly #composites: readonly Composite[][];
+  readonly #ownExceptions: readonly Entry[][];
 
   /**
    * @param lists in order: a phrase may refer to the concepts before its own, and to what its own was found by
@@ -55,6 +56,7 @@ export class Lexicon {
     this.#names = lists.map(({ concept }) => concept);
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
     this.#composites = lists.map(() => []);
+    this.#ownExceptions = lists.map(() => []);
     this.#lists = lists;
     let order = 0;
     for (const [concept, { list }] of lists.entries()) {
@@ -92,6 +94,7 @@ export class Lexicon {
       names: this.#names,
       numbers: this.#numbers,
       composites: this.#composites,
+      ownExceptions: this.#ownExceptions,
     });
   }
 
@@ -141,7 +144,10 @@ export class Lexicon {
   #add(entry: Entry, order: number): void {
     const { pieces, anchor } = entry;
     const piece = pieces[anchor];
-    if (piece?.kind === 'concepts') {
+    const own = entry.isException ? this.#ownPiece(entry) : -1;
+    if (own !== -1) {
+      this.#ownExceptions[entry.concept]?.push({ ...entry, anchor: own });
+    } else if (piece?.kind === 'concepts') {
       const ways = pieces.flatMap((other, index) => {
         if (other.kind !== 'concepts') return [];
         const anchors = other.concepts.map((concept) => this.#numbers.get(concept) as number);
@@ -157,6 +163,12 @@ export class Lexicon {
     } else if (piece?.kind === 'word') {
       for (const word of piece.words.listed) this.#words.add(word, entry);
     }
+  }
+
+  /** The place in a phrase of what its own concept was found by, or -1. */
+  #ownPiece({ pieces, concept }: Entry): number {
+    const name = this.#names[concept] as string;
+    return pieces.findIndex((piece) => piece.kind === 'concepts' && piece.concepts.includes(name));
   }
 
   #checkReferences(pieces: AnchoredPhrase['pieces'], concept: number): void {

@@ -5,6 +5,7 @@ import { messageLanguage } from '../language/message-language.ts';
 import type { RuleContext } from '../transform.ts';
 import { WORDING_LANGUAGES } from './lexicons.ts';
 import { Reading } from './reading.ts';
+import { languagesOfTradeWords } from './trade-words.ts';
 
 const known = new WeakMap<readonly Block[], Reading>();
 
@@ -32,15 +33,18 @@ const ENGLISH_SHARE = 0.2;
 
 /**
  * The languages in whose wording a message is read: the one it is likely in, a second one where it is mixed or where
- * the two cannot be told apart, and the buyer's. Where nothing can be said, that of the marketplace, and English.
+ * the two cannot be told apart, and the buyer's. Small words alone may leave it in doubt: then words of trade tell.
+ * Where nothing can be said, that of the marketplace, and English.
  */
 function languagesOf(
   { subject, message }: Pick<RuleContext, 'subject' | 'message'>,
   blocks: readonly Block[],
 ): string[] {
   const found = new Set<string>();
+  let isInDoubt = true;
   for (const text of byScript(sampleOf(subject, blocks))) {
     const likely = likelyLanguages(text);
+    if ((likely[0]?.confidence ?? 0) >= DOUBTLESS) isInDoubt = false;
     const doubtless = Math.min(1, (likely[0]?.confidence ?? 0) / DOUBTLESS);
     const least = Math.max(LEAST_SHARE, SHARE * doubtless);
     for (const [index, { language, confidence }] of likely.entries()) {
@@ -50,6 +54,9 @@ function languagesOf(
   }
   const buyers = message.context?.buyerLanguage;
   if (buyers !== undefined) found.add(primary(buyers));
+  const [first] = found;
+  const ofTrade = isInDoubt ? languagesOfTradeWords(blocks) : [];
+  if (!ofTrade.includes(first as string)) for (const language of ofTrade) found.add(language);
   const languages = [...found].filter((language) => WORDING_LANGUAGES.has(language));
   if (languages.length > 0) return languages;
   return [...new Set([primary(messageLanguage(message, '')), 'en'])].filter((language) =>

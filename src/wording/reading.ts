@@ -5,6 +5,7 @@ import type { Block } from '../document/visible-text.ts';
 import { type Token, tokensIn } from '../document/words.ts';
 import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon-reading.ts';
 import { lexiconOf } from './lexicons.ts';
+import { isWrittenSign, writtenSigns } from './written-signs.ts';
 
 /** What a text says in some languages; settled concept by concept, when it is asked for. */
 class Said {
@@ -56,6 +57,7 @@ export class Passage {
   readonly tokens: readonly Token[];
   readonly #said: Said;
   #statements: readonly Statement[] | undefined;
+  readonly #signs = new Map<string, readonly Hit[]>();
 
   constructor(
     block: Block | undefined,
@@ -72,7 +74,13 @@ export class Passage {
 
   /** What a concept was found by, in order. */
   hits(concept: string): readonly Hit[] {
-    return this.#said.hits(concept);
+    if (!isWrittenSign(concept)) return this.#said.hits(concept);
+    let signs = this.#signs.get(concept);
+    if (!signs) {
+      signs = writtenSigns(concept, this.folded.text, this.tokens);
+      this.#signs.set(concept, signs);
+    }
+    return signs;
   }
 
   /** Its sentences that hold a word, in order. */

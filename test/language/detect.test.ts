@@ -23,6 +23,7 @@ describe('the language of short messages', () => {
     ['您好，您的订单将于下周送达，请问您方便收货吗？', 'zh-Hans'],
     ['您好，您的訂單將於下週送達，請問您方便收貨嗎？', 'zh-Hant'],
     ['Siparişiniz bugün kargoya verildi, yarın elinizde olur.', 'tr'],
+    ['Kurabiyelerimizi seviyor musunuz? Yorumla gösterin!', 'tr'],
     ['Gestionar suscripciones', 'es'],
     ['Soddisfatto? Lascia recensione!', 'it'],
     ['Satisfeito? Deixa avaliacao!', 'pt'],

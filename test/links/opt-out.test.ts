@@ -24,6 +24,16 @@ describe.each(Object.keys(texts.wording))('opt-outs in %s', (language) => {
 });
 
 test.each([
+  'You asked us to unsubscribe you from a newsletter; we send none.',
+  'Sie baten uns, Sie von einem Newsletter abzumelden.',
+  'U vroeg ons u af te melden voor een nieuwsbrief.',
+  'Du bad oss avanmäla dig från ett nyhetsbrev.',
+  'Non conserviamo la sua e-mail e non riceverà nessuna newsletter da noi.',
+])('what answers a buyer offers no opt-out: %s', (text) => {
+  expect(isOptOutLabel(foldText(text))).toBe(false);
+});
+
+test.each([
   'unsubscribe_url',
   'OPTOUT_LINK',
   'unsub_center_url',

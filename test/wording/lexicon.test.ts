@@ -12,6 +12,7 @@ const lexicon = new Lexicon([
   { concept: 'unhappy', list: 'angry, {not} ~3 {pleased}' },
   { concept: 'if-happy', list: 'if ~6 {happy}' },
   { concept: 'any', list: '(very|quite) {happy|unhappy}' },
+  { concept: 'cheap', list: 'cheap, five off, refund ~2 five off, !refund ~4 {cheap}, !{cheap} ~2 repaired' },
 ]);
 
 function says(text: string): string[] {
@@ -27,6 +28,17 @@ test.each([
   ['if you like it', []],
 ])('%s', (text, expected) => {
   expect(says(text)).toEqual(expected);
+});
+
+test.each([
+  ['five off', true],
+  ['refund for the lamp, five off', false],
+  ['the refund of five off', false],
+  ['cheap and soon repaired', false],
+  ['five off, all repaired', false],
+  ['cheap', true],
+])('an exception to hits of its own concept, before, in and behind them: %s', (text, isCheap) => {
+  expect(lexicon.read(tokensOf(text)).hits('cheap').length > 0).toBe(isCheap);
 });
 
 test('hits are in order, each once, with their places', () => {

@@ -14,17 +14,20 @@ export const REVIEW_REQUEST = {
   ],
   'positive-only': [
     'if-happy review|rate|good-review|five-stars -+neutral -hold-off -change:8:review',
+    'if-happy:10:review|rate if-unhappy contact hold-off -+neutral',
     'review|rate|good-review|five-stars +if-happy -+neutral -if-unhappy -change',
     'good-review -past-review -neutral -deny -text-to-copy -five-stars',
   ],
   'five-star': [
     'five-stars ask|rate|review|raise-stars -past-review -deny',
     'five-stars +rate|review|reward -past-review -deny',
+    'five-stars:6:warm -past-review -deny -thanks -+matter -+asked',
   ],
   steering: [
     'before review|rate|bad-review +contact',
     'hold-off +contact -deny',
     'hold-off before review|rate|bad-review -deny',
+    'hold-off if-unhappy|unhappy review|rate -deny -past-review -neutral -change',
     'if-unhappy +contact +hold-off',
     'bad-review contact -past-review -raise-stars',
     'bad-review +contact +before -past-review -raise-stars -+asked',
@@ -41,22 +44,35 @@ export const REVIEW_REQUEST = {
     'stuck +text-to-copy',
     'text-to-copy mention',
     'text-to-copy good-review|positive -+deny',
+    'quotation +review|rate -+past-review -+asked -+deny -matter -greeting',
     'mention review|rate|five-stars|good-review -neutral -past-review',
     'mention +review|rate|five-stars -+neutral -+past-review',
+    'mention:4:happy|good-review ask -+neutral -+past-review -+asked -deny -if -matter',
   ],
 } as const;
 
 export const PROMOTION = {
-  coupon: ['coupon hand-out|discount -review|rate -deny -+asked', 'coupon next-purchase -deny -+asked'],
-  discount: [
-    'discount -review|rate -deny -asked -charged -matter',
-    'discount next-purchase -deny -asked -charged',
+  coupon: [
+    'written-code:10:discount|next|next-purchase -review|rate -deny -+asked -charged',
+    'coupon hand-out|discount -review|rate -deny -+asked',
+    'coupon next-purchase -deny -+asked',
   ],
-  'next-purchase': ['next-purchase -asked'],
+  discount: [
+    'discount -review|rate -deny -asked -charged -matter -not',
+    'discount hand-out|ask|buy|next-purchase|shop|patronage|warm|visit|no-stock -review|rate -deny -asked -charged -matter',
+    'discount next-purchase|other-products|no-stock -deny -asked -charged',
+  ],
+  'next-purchase': ['next-purchase -asked -deny'],
   'other-products': ['other-products -asked -deny -newsletter'],
-  'store-visit': ['visit:6:shop -asked -deny -good-review'],
-  'follow-us': ['follow:8:channel -deny', 'follow-us -deny -newsletter'],
-  newsletter: ['newsletter:10:sign-up -deny -asked', 'newsletter +sign-up -deny -asked'],
+  'store-visit': ['visit:6:shop -asked -deny -good-review -thanks:2:visit'],
+  'follow-us': [
+    'follow:8:channel -deny -asked -charged -unhappy',
+    'follow-us -deny -asked -newsletter -charged -unhappy',
+  ],
+  newsletter: [
+    'newsletter:10:sign-up -deny -asked -charged -unhappy',
+    'newsletter +sign-up -deny -asked -charged -unhappy',
+  ],
 } as const;
 
 /** What a sentence of each role says, where all else of a message is of such a role, too: see `src/wording/purpose.ts`. */
@@ -72,4 +88,24 @@ export const PROMOTES: readonly Concept[] = [
   'other-products',
   'newsletter',
   'follow-us',
+];
+
+/** What no shop tells of itself: conditions, requests, steps to follow, amounts. */
+export const PRACTICAL: readonly Concept[] = [
+  'not',
+  'if',
+  'ask',
+  'before',
+  'wait',
+  'change',
+  'contact',
+  'follow',
+  'visit',
+  'deny',
+  'benefit',
+  'charged',
+  'coupon',
+  'channel',
+  'unhappy',
+  'no-stock',
 ];

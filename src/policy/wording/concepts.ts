@@ -50,7 +50,10 @@ export const CONCEPTS = {
     made: '{negative} <1> {review}',
   },
   pleased: { says: 'content: happy, satisfied, pleased, like it, love it, meets your expectations' },
-  happy: { says: 'is pleased: only where it takes more than a word', made: '{pleased}, !{not} ~3 {pleased}' },
+  happy: {
+    says: 'is pleased: only where it takes more than a word',
+    made: '{pleased}, {positive} <3> {opinion}, !{not} ~3 {pleased}',
+  },
   unhappy: {
     says: 'discontent, or has trouble: disappointed, unhappy, problem, issue, something is wrong, not perfect',
     made: '{not} ~3 {pleased}',
@@ -110,7 +113,7 @@ export const CONCEPTS = {
   again: { says: 'again, back, soon, once more, any time' },
   'next-purchase': {
     says: 'invites to buy again by an idiom: restock, running low, become a regular',
-    made: '{next} <1> {purchase}, {buy} <3> {again}',
+    made: '{next} <1> {purchase}, {buy} <3> {again}, !{not} ~1 {buy} ~2 {again}, !{buy} ~1 {not} ~1 {again}',
   },
   products: { says: 'what else there is: other products, range, collection, accessories, new arrivals' },
   advertise: {

@@ -37,7 +37,8 @@ export const spanish: Wording = {
       (pregunta|preguntas|comenta|comentas|solicitó|menciona|mencionas|propone|propones|quería saber|dice|dices|se queja|sugiere|pedía) ~1 (que|por|si|de|el|la|los|lo)*,
       (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron) ~1
       !su opinión menciona, !(clientes|personas|gente) como, !(dudas|preguntas|pregunta|duda) ~1 (sobre|de|del|o|y|por) ~2,
-      !(alguna|cualquier|tiene|tienes|tener|hay|otra|sus|tus) ~1 (pregunta*|duda*), !preguntas (que|sobre|de|por)`,
+      !(alguna|cualquier|tiene|tienes|tener|hay|otra|sus|tus) ~1 (pregunta*|duda*), !preguntas (que|sobre|de|por)
+      !solicitud de compra`,
     thanks: `gracias, agradec*, agradezco, gratitud, mil gracias, muchas gracias, muchísimas gracias, gracias infinitas, infinitas gracias,
       (cuánto|lo mucho que|muchísimo|enormemente|inmensamente|de verdad) ~2 (valoramos|apreciamos|valoro|aprecio|nos alegra*|significa*),
       (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
@@ -58,7 +59,8 @@ export const spanish: Wording = {
       !estrella* ~4 (pilas|luz|enciende|cable), !valoración del daño,
       !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal,
       !evaluación (técnica|de riesgo*|de daños|médica|energética),
-      !(opinión|opiniones|valoración|comentario*|evaluación|nota|nota*) ~3 (técnic*|aduana*|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro|perit*)`,
+      !(opinión|opiniones|valoración|comentario*|evaluación|nota|nota*) ~3 (técnic*|aduana*|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro|perit*)
+      !un comentario ?`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
       !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*,
@@ -101,7 +103,9 @@ export const spanish: Wording = {
       !(gastos|portes|coste*) ~6 (regal*|ofrec*),
       !(opinión|valoración|comentario*|informe|evaluación|nota|reseña) ~2 (técnic*|aduana|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro),
       !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*),
-      !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)`,
+      !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
+      !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
+      !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -113,7 +117,8 @@ export const spanish: Wording = {
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
       (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
-      (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco)
+      (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco),
+      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
       !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
@@ -135,7 +140,8 @@ export const spanish: Wording = {
       (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
       (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
       (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*)
-      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)`,
+      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
+      !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
@@ -168,16 +174,24 @@ export const spanish: Wording = {
       si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
-      (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?
+      (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
+      todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
+      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
-      !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?`,
+      !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
+      !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
       no ~4 (satisfech*|content*|gusta|gustado|gustó|convence|conforme|feliz|perfecto|bien), insatisfech*, descontent*, algo ~5 (mal|no|cuadra|falla|falta|roto|?),
       (algún|un) (problem*|problemilla|inconveniente|fallo), si no, de lo contrario, en caso contrario, entonces no, (cojea|roto|rota|falla|defectuos*) ?, va mal, salió mal, decepcionad*,
       ha fallado, (algún|alguna|cualquier|un|una) ~1 (problema|contratiempo|percance|fallo|pega|imprevisto|inconveniente|desperfecto|duda|defecto|incidencia|queja) ~4 ?,
       (descontent*|decepcionad*|insatisfech*) ~4 ?, ante cualquier ~3, en caso de ~2 (problema|fallo|duda|queja|incidencia|insatisfacción|desperfecto), si ~3 (algo|nada) ~4,
       (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
-      no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?`,
+      no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?,
+      (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
+      (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*),
+      (descontent*|disgustad*|decepcionad*|insatisfech*|molest*) ?,
+      si no ~1 (del todo|exactamente|es así|es eso|lo es), (no es|no fuera) ~2 (lo que buscaba|lo que esperaba)
+      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -192,7 +206,8 @@ export const spanish: Wording = {
       qué (ha pasado|pasó|ocurrió|ha ocurrido|salió mal), (responda|respóndame|respóndeme|escríbame) ~2 (a mí|y lo|que lo),
       (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*), (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal),
       puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje, (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi),
-      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*)
+      (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*),
+      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -206,12 +221,14 @@ export const spanish: Wording = {
       no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
       no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
-      quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*)
+      quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
+      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
-      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*
+      ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*,
+      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación)
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
@@ -295,7 +312,8 @@ export const spanish: Wording = {
       (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
       que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
-      (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*
+      (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*,
+      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -318,7 +336,9 @@ export const spanish: Wording = {
       (puede*|podría*) ~1 (usar*|utilizar*|copiar*|adaptar*) ~3 (frase*|texto|ejemplo|plantilla|modelo|palabras),
       (texto|mensaje|borrador|plantilla|frase|párrafo) ~2 (muestra|ejemplo|modelo|prueba|guía|orientativ*|sugerid*), (texto|borrador|plantilla|frase*|párrafo|modelo) ~4 adapt*,
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
-      copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*)
+      copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*),
+      (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega),
+      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -327,7 +347,8 @@ export const spanish: Wording = {
     stuck: `(no|sin) ~2 (sabe*|sabes|idea*|inspiración|se te ocurre|se le ocurre) ~3 (qué|que|escribir|poner|decir), qué (escribir|poner|decir),
       cómo (escribir|redactar|hacer) ~2 (reseña|opinión|valoración|comentario),
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
-      (quedas|queda|quedado|mente) en blanco, qué (escribir|poner|decir|contar) ?, qué poner, cómo empezar, no (es|eres) ~2 (mucho de|bueno ~1) escribir, sin tiempo para escribir`,
+      (quedas|queda|quedado|mente) en blanco, qué (escribir|poner|decir|contar) ?, qué poner, cómo empezar, no (es|eres) ~2 (mucho de|bueno ~1) escribir, sin tiempo para escribir,
+      (falta*|sin|escas*|cort*) ~2 (inspiración|ideas|idea)`,
     'past-review': `(su|tu) (opinión|reseña|valoración) ~1 (menciona|habla|dice|señala), (gracias|agradecemos|agradezco) ~4 (por|su|tu) ~3 (reseña|opinión|valoración|comentario|estrellas|calificación),
       (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario), (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario|puntuación|estrellas),
       (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario)
@@ -341,10 +362,12 @@ export const spanish: Wording = {
       código ~2 (vip|secreto|exclusivo|especial|bienvenida|amigo|fidelidad|regalo|promo*), saldo ~4 (gastar|usar|próxim*|tienda), abono ~3 (próxim*|tienda),
       puntos ~3 (canjear|canjeables|tienda|próxim*),
       (usa|use|usad|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta|con) ~2 (en|para) ~1 (próxim*|siguiente) ~1 (compra|pedido),
-      (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en (la |)caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
+      (usa|use|utiliza|utilice|introduce|introduzca|aplica|aplique|pon|ponga|escribe|escriba|teclea|teclee|mete|meta) ~2 (al pagar|al finalizar|al tramitar|en la cesta|en el carrito|en caja|al pasar por caja|al hacer el pedido|en el pago|durante el pago|en el checkout),
       con ~1 (te|le|os|) (ahorr*|descont*|rebaj*), código ~2 (te|le|os|les) (da|dan|hace|regala|ofrece|otorga), código ~4 % ~1 (descuento|menos|dto|de), puntos ~6 (canje*|regalo|gratis|bonus),
       (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para), forma de (vale|cupón|bono|descuento|cheque),
-      (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total)
+      (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total),
+      (código|cupón) ~3 (a un amigo|a una amiga|a sus amigos|a tus amigos|a un familiar), (amigo|amiga|recomien*|invit*|padrino|ahijado) ~8 (cada uno|ambos|los dos|recibís|reciben|gana*) ~3 (€|euros|# €),
+      (apartado|reservado|guardado|puesto|ingresado) ~2 # (€|euros) ~2 (en|para|a), (este|un|el) código ~1 (es para usted|es para ti|es tuyo|es suyo|le espera|te espera)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -356,7 +379,12 @@ export const spanish: Wording = {
       !{coupon} ~3 (que (usó|usaste|utilizó|introdujo|introdujiste|aplicó|aplicaste|canjeó|puso|figura|aparece)|usado|utilizado|introducido|aplicado|ya (fue|está|se)|fue|se (aplicó|restó|descontó)|no (fue|se|funciona)|caduc*|emiti*),
       !(se aplicó|aplicó|aplicado|restó|descontó|emitió|corresponde*) ~4 (tarjeta*|vale|vales|cupón|cupones|bono*|código*|cheque*|puntos), !(mensaje|texto|dedicatoria|imprim*) ~6 tarjeta*,
       !{coupon} ~4 (dedicatoria|en blanco|vacía|faltaba|ilegible), !(saldo|importe|devuelto|reintegr*|vuelto|reembols*) ~4 (a|en|de) (su|tu|la|el) ~1 (tarjeta*|vale|cheque), !papel de regalo,
-      !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)`,
+      !{coupon} ~6 (se entregó|se envió|fue entregad*|ha sido entregad*|llegó por|llegó el)
+      !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)
+      !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}
+      !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)
+      !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
+      !código ~6 operador, !código ~4 web del`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -364,7 +392,8 @@ export const spanish: Wording = {
       al pagar, al finalizar, en la cesta, en el carrito, en la caja, en el sobre, en el paquete, gasta*, canje*, utilic*, vigente, validez, hasta, antes del, te espera, le espera, aquí tiene*,
       ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
-      le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo`,
+      le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
+      es suyo, es tuyo`,
     discount: `# % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -386,7 +415,11 @@ export const spanish: Wording = {
       a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
       liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio, baj* ~3 precio*,
       (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de ~1, cumpleaños ~8 precios,
-      aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares)
+      aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares),
+      (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
+      (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #,
+      (pague|paga|pagar|abone) ~1 (solo|solamente|nada más que) ~1 (uno|una|dos|tres|#),
+      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -394,7 +427,12 @@ export const spanish: Wording = {
       !paga* ~1 (dos|uno|una) veces, !mitad (superior|inferior|del|izquierda|derecha), !(vino|llegó|recibió|mide|pesa|son) ~3 en vez de, !por solo # (día*|minuto*|hora*|semana*),
       !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*,
       !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones), !precio* ~2 (bajado|bajó|subido|subió|cambiado) ~2 (desde|después|tras), !(talão|cartão|papel) de oferta,
-      !(devolv*|reembols*|abon*|pagó) ~3 (mitad|tercio|cuarta), !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo|rota|roto|error)`,
+      !(devolv*|reembols*|abon*|pagó) ~3 (mitad|tercio|cuarta), !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo|rota|roto|error)
+      !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3
+      !(pago|cobrado|error) ~8 envío ~3 gratis
+      !código promocional era
+      !sin iva ~4 factura, !factura ~4 sin iva
+      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -436,7 +474,10 @@ export const spanish: Wording = {
       (renueva|renueve|renovar|renuevas) ~6 (días|semanas|meses), próxima vez que ~4 (falta|necesit*|quier*|compr*|pid*|precis*), (pídal*|pídel*|encárguel*|cómprel*) aquí,
       (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde),
       hasta (el|la|tu|su) (próxim*|siguiente) (pedido|compra|paquete|caja|encargo|cosecha|vez|ocasión), (próxim*|siguiente) (caja|bolsa|saco), si ~3 gust* ~4 (quedan|hay más|tenemos más),
-      (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros)
+      (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
+      (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|stock|pedir*|encontrar*),
+      (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra),
+      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -449,7 +490,9 @@ export const spanish: Wording = {
       !(cread*|creamos|abiert*|generad*|hicimos|hemos hecho|registrad*) ~3 (nuevo|otro|segundo) pedido,
       !(nuevo|otro|segundo) pedido ~6 (sustituci*|reemplazo|número|gratis|gratuit*|sin coste|error|cread*|reposición),
       !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
-      !(otra vez|de nuevo|nuevamente) gracias ~5`,
+      !(otra vez|de nuevo|nuevamente) gracias ~5
+      !(bien|bravo|yupi|viva|genial|hurra|qué bien|toma) ~2 (nuevo|otro) pedido, !nuevo pedido el (tuyo|suyo), !(problema*|retraso*|dificultad*) ~3 (suministro|abastecimiento|reposición), !(si|cuando) ~2 (quiere*|desea*) ~1 (otra|otro) ~2 (talla|color|fecha|día|hora|dirección|modelo|opción|solución)
+      !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -488,7 +531,11 @@ export const spanish: Wording = {
       (completa|complete|completar) ~1 (tu|su) ~2 (look|cocina|salón|baño|colección|equipo|conjunto|juego|mesa|decoración|set|dormitorio|terraza|jardín),
       ya (están|han llegado) ~1 (aquí|disponible*|a la venta), (por cierto|a propósito) ~2 tenemos ~3,
       (por cierto|además|también|si quiere|si quieres) ~2 tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), en otros colores, (más|tenemos|hay) ~2 otros colores,
-      (no le pille|no te pille|quedarse sin|quedarte sin|sorpresa) ~8 tenemos ~2 (pack|kit|juego|set|lote)
+      (no le pille|no te pille|quedarse sin|quedarte sin|sorpresa) ~8 tenemos ~2 (pack|kit|juego|set|lote),
+      (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
+      (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*),
+      (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla,
+      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -503,18 +550,26 @@ export const spanish: Wording = {
       !(queda*|va|van) ~2 bien con ~2 (tornill*|cinta|silicona|cola|la otra|el otro|pieza*), !nuev* modelo ~4 (sustitu*|env*|sal*|lleg*|recib*),
       !nuev* (línea|líneas) ~3 (teléfono|telefónica|atención), !(última|nueva) línea ~2 (factura|dirección),
       !(nuev*|últim*) ~1 (colección|gama|línea|modelo|modelos|catálogo) ~8 no ~2 (coincid*|correspond*|encaj*|es|sirv*|va|van|tien*|llev*|mid*),
-      !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3`,
+      !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3
+      !acabamos de (comprobar|ver|saber|recibir|enviar|hablar|confirmar), !(tendremos|tenemos) ~1 (además|también) ~1 (que|su|tu|constancia|la factura|una pregunta), !misma (serie|línea) ~4 (defect*|problema*|fallo*)
+      !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego
+      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
       acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
-      estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por
+      estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por,
+      (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1,
+      (vueltecita|vuelta|paseo|paseíto|ojeada|vistazo) ~1 por, (venga|ven|vengan|pase|pásate|acérque*|acérca*) ~1 a (vernos|conocernos|saludarnos|visitarnos), vernos, conocernos,
+      (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
-      (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil)
+      (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil),
+      puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de ~1, mercadillo*, feria ~3, nuestra página,
+      buscador de amazon, puertas virtuales
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -533,10 +588,12 @@ export const spanish: Wording = {
       (sigue|sígue*|siga|seguir) ~3 (aventuras|novedades|redes|cuenta|perfil|página|instagram|facebook|tiktok|youtube|tienda|marca), (dale|dele|dar|danos|denos) ~2 (me gusta|like|seguir),
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
       comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord), (suscrib*|suscríb*) ~3 (pulgar|like|campan*),
-      (dad*|dal*|dej*) ~2 (pulgar|like|me gusta)
+      (dad*|dal*|dej*) ~2 (pulgar|like|me gusta),
+      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales)
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
-      !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)`,
+      !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
+      !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -547,7 +604,11 @@ export const spanish: Wording = {
       (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal),
       (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*),
       (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
-      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces
+      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces,
+      (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
+      (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad),
+      (ventas privadas|lista de correo|lista de distribución|preventas|lista de difusión),
+      (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -555,7 +616,10 @@ export const spanish: Wording = {
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
       registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
-      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece
+      dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
+      apúnt*, suscríb*, inscríb*,
+      (añad*|agreg*|inclu*|apunt*) ~3 (lista|fichero), dej* ~2 correo,
+      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -569,7 +633,10 @@ export const spanish: Wording = {
       !equipo (está|sigue|queda|responde|atiende|permanece), !nuestro equipo ~4 (le|les|te|os|acompañ*|respond*|atiend*|está|queda|sigue),
       !equipo de ~1 (expert*|especialist*|profesional*) ~3 (le|te|acompañ*|respond*|atiend*)`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
-      contado con nosotros, proveedor
+      contado con nosotros, proveedor,
+      adopt*,
+      elegido a, eligió a nosotros, nos eligió,
+      decidido por, decidid*
       !compr* ~2 (compruebe|comprobar)`,
     warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
@@ -583,7 +650,15 @@ export const spanish: Wording = {
       (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
       que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*, todo (en orden|bien|correcto|perfecto|ok), excepción, acompañ* ~2 (antes|durante|después), larga vida,
       (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano, no cunda, empieza con (su|tu), empezando,
-      (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los)
+      (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los),
+      (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4,
+      (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
+      está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
+      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4,
+      plantado ~3, árbol,
+      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4,
+      satisfacción ~5 (importa|prioridad|objetivo|primero|todo), lo que más ~1 (importa|nos importa),
+      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -606,11 +681,21 @@ export const spanish: Wording = {
       recurr* a nosotros, (respond*|contest*) ~2 en el día, (alguna|cualquier) dificultad, (háganos|haznos|hacernos|denos|dénos|danos|mándenos|mándanos) ~1 señal,
       (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona, basta ~2 responder,
       (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días,
-      (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda)
+      (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda),
+      recurr* ~2,
+      de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
+      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega,
+      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
+      (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante,
+      (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*) ~3,
+      perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
-      !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*`,
+      !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
+      !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
+      !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)
+      !gracias por contar con ~1, !contar con nosotros para`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -625,16 +710,32 @@ export const spanish: Wording = {
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
       (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema,
       pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas, será (tramitado|procesado|gestionado|preparado|atendido), serán (tramitados|preparados),
-      a la mayor brevedad, resumen #, preparación # ~4 días
+      a la mayor brevedad, resumen #, preparación # ~4 días,
+      (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto ~3,
+      en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
+      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
+      (pasado|enviado|entregado|transmitido) ~2 (al|a la|a los) ~1 (nuestro|nuestra|nuestros) ~1 (taller|departamento|almacén|artesan*|equipo|producción), (fabricación|producción|preparación|elaboración|confección) ~2 (empieza|comienza|arranca|iniciada|en curso),
+      anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
-      !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación), !se (ha|han) cobrado ~4 (error|más|doble|dos veces)`,
+      !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación), !se (ha|han) cobrado ~4 (error|más|doble|dos veces)
+      !en preparación ~3 (reembolso|devolución|recambio|sustitu*)
+      !(tercer|segundo|cuarto|quinto) pedido con nosotros
+      !cada (pedido|compra) ~14
+      !(segundo|otro|último|tercer) (bulto|paquete) ~14
+      !se (ha|han) (enviado|despachado|mandado|expedido)
+      !cada (compra|pedido|paquete|pieza|artículo) ~8
+      !anotado ~6 (dirección|devolución|piso|talla|fecha)
+      !confirmamos el envío
+      !(encantado|feliz|placer|ilusión) ~1 preparar`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
       (recibirá*|recibirás|enviaremos|mandaremos|avisaremos|informaremos) ~8 (correo|email|mensaje|aviso|notificación|sms|seguimiento|localizador|cuando), fecha del pedido, le avisamos,
-      te avisamos, producto :, contenido, dirección (calle|avda|avenida|av|plaza|paseo|camino|c|ronda|carretera|travesía), iva (incl|incluido|incluida), portes`,
+      te avisamos, producto :, contenido, dirección (calle|avda|avenida|av|plaza|paseo|camino|c|ronda|carretera|travesía), iva (incl|incluido|incluida), portes,
+      (pagado|abonado|cobrado) ~1 (con|por|mediante|en),
+      # x`,
     shipped: `(pedido|paquete|envío|artículo|compra|banco|escritorio|lo|la|mesa|ya) ~8 (enviado|enviada|salido|camino|despachad*|expedid*|entregado al|en tránsito|en ruta|en reparto|subir al camión|recogido por|en marcha|puesto en),
       (ha|han) sido (enviad*|despachad*|expedid*), (ha|han) salido ~4, está en camino, están en camino, va de camino, ya va ~2 camino, confirmación de envío, aviso de envío,
       (entregado|entregamos|dejado) ~3 (transportista|correos|seur|mrw|mensajer*|ups|dhl), se ha puesto en (marcha|camino|viaje), ha subido al camión, subir al camión, viaja con,
@@ -649,14 +750,30 @@ export const spanish: Wording = {
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
       (guía|número de seguimiento|localizador|código de seguimiento|número de envío|número de rastreo) ~5 es, (proced*|efectu*|realiz*) ~2 (envío|expedición|despacho),
       (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando, envío (hecho|realizado|efectuado|en marcha|completado),
-      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión
+      (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión,
+      (camión|furgón|furgoneta|repartidor|mensajero|transportista|cartero) ~3 (llevado|llevó|recogido|recogió|cargado|cargó|retirado|retiró|subido|pasado), (informar*|comunicar*|anunciar*|avisar*|confirmar*|notificar*) ~2 (del|el|de la|la) (envío|salida|despacho|expedición), (se ha|ha sido|fue) entregad* ~3 (a|al) ~1 (seur|correos|mrw|gls|dhl|ups|transportista|mensajer*|nacex|tipsa|ctt), en marcha,
+      allá va, ahí va ~2, (se lo|lo) (llevará|llevan|lleva|entregará) ~3,
+      (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*),
+      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío),
+      (repartidor|cartero|mensajero|transportista|chófer) ~2 (pasará|vendrá|llamará|traerá|llevará|entregará) ~6 (pedido|paquete|compra|artículo|envío),
+      (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
+      (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido),
+      aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió,
+      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
-      !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin|se) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*),
+      !(cuando|en cuanto|una vez|antes de que|será|aún no|todavía no|no|sin) ~3 (salga|salido|enviad*|despachad*|enviará|expedid*), !se (enviará|enviarán|envíe|despachará|despache),
       !(pedido|paquete|compra) ~4 (saldrá|se enviará|será enviad*|se está), !(técnico|repartidor|transportista) ~3 (camino), !(mensajero|repartidor|transportista) ~2 no,
       !(pedido|paquete|artículo) ~6 (devuelt*|devolver|perdid*|dañad*|retenid*), !(técnico|repartidor|instalador) ~4 (camino|para allá),
-      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto`,
+      !(recambio|pieza|sustitut*|repuesto|reembolso) ~6 (camino|salir), !(proced*|realiz*) ~2 envío ~4 (pieza|recambio|sustitut*|nuevo), !confianza ~3 puesto
+      !(informar*|comunicar*|avisar*) ~2 (del|el|de la|la) (envío|salida) ~6 (retras*|pieza*|recambio*|sustitu*)
+      !en marcha para
+      !no ~1 (pasó|recogió|ha pasado|ha recogido|se llevó|retiró|vino)
+      !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
+      !ya va por
+      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)
+      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -664,7 +781,10 @@ export const spanish: Wording = {
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
       número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
-      hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre)
+      hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre),
+      (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
+      (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
+      hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace
       !consultarlo ~4 (manual|técnico), !nuestra casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
@@ -682,7 +802,9 @@ export const spanish: Wording = {
       no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2,
       (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar|conseguir), no hay ~2 (existencias|stock|más|unidades|disponib*),
       (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer),
-      (dejado|dejó|deja) de (fabricar*|producir*|hacer*)
+      (dejado|dejó|deja) de (fabricar*|producir*|hacer*),
+      (ya no|no) ~2 (tiene*|fabrica*|sirve*|suministra*|trabaja*|distribuy*) ~3 (mayorista|proveedor|fabricante|distribuidor|fábrica), (mayorista|proveedor|fabricante|distribuidor|fábrica) ~2 ya no ~2, (ni una|ninguna) ~1 unidad,
+      (sin|falto) ~1 (género|mercancía|existencias), no tendremos más
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -696,7 +818,9 @@ export const spanish: Wording = {
       cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
       (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
       (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción),
-      (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido), (hacerla|hacerlo|haga|hágalo|hágala) ~1 (usted|tú) ~1 mism*
+      (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido), (hacerla|hacerlo|haga|hágalo|hágala) ~1 (usted|tú) ~1 mism*,
+      (tramit*|gestion*|hac*|hag*|solicit*|pid*) ~2 (la |)(anulación|cancelación), (anulación|cancelación) ~3 (por su parte|por tu parte|usted mism*|tú mism*),
+      clic ~3 cancelar
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -723,7 +847,11 @@ export const spanish: Wording = {
       embalaje, péguela, original, técnico, avis* de, bicho, juego de, muestra de, confírmanos, confirma ~1 (si|el|la|que|los|las), confirmar ~1 (si|la talla|el color|los|las),
       modelo ~2 (correcto|equivocado|exacto|recibió|tiene), aseguradora*, póliza*, seguro (del|de|médico|de transporte), (diez|cinco|dos|tres|quince|treinta|veinte|#) (minutos|segundos),
       (llen*|vacíe|vacía|vierta|vierte) ~3 (depósito|agua|marca|tanque), antes de (usar*|utilizar*|encender*|enchufar*|lavar*|montar*|instalar*|abrir*|cargar*), abrimos ~2 investigación,
-      investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha)
+      investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha),
+      (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
+      gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición),
+      ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan) ~3, tenga lista, prepare,
+      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -737,6 +865,12 @@ export const spanish: Wording = {
       !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
       !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
       !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
-      !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es`,
+      !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es
+      !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))
+      !hecho cargo, !se hace cargo, !hacerse cargo
+      !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)
+      !máquina de (coser|café|escribir|pan)
+      !solicitud de compra
+      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje`,
   },
 };

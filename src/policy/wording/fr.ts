@@ -19,7 +19,8 @@ export const french: Wording = {
       (est|sont|serait|constitue) ~1 (un échec|une défaite|un drame|insuffisant*|éliminatoire), (que|qu) ~2 (pouvons|puis|peut) ~3 faire pour, pour que vous, comptons sur, compte sur,
       que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
       possible ?, (est|serait|serait il|est il) ~4 possible,
-      envisag*`,
+      envisag*,
+      suffir*, (notre|mon) bonheur, d accord pour, seriez vous`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
@@ -36,9 +37,14 @@ export const french: Wording = {
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
       vous ~2 (demandez|demandiez|demandé|interrogez|interrogiez|souhaitiez|vouliez savoir|sembliez),
       (concernant|quant à|au sujet de|à propos de) ~1 (la|le|l|ce|cette|notre) ~1 (remise|code|promo|promotion|réduction|newsletter|lettre|offre|tarif|prix|concours|avis|note), pour votre question,
-      vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande
+      vous avez (évoqué|mentionné|parlé|posé), tu (demandes|demandais|as demandé|voulais), à votre demande,
+      (vous|tu) ~2 (nous|m) ~1 (aviez|avez|as|avais) ~1 (écrit|signalé|dit|indiqué|demandé|expliqué|parlé|rapporté|fait part), (vous|tu) ~1 (aviez|avais) ~2 (écrit|signalé|dit|indiqué|demandé|expliqué)
       !vous demandez à, !comme vous (le savez|nous|en), !(client*|gens|personnes|acheteur*|quelqu un|amoureux|passionnés) comme vous
-      !ce dont vous, !dont vous avez besoin`,
+      !ce dont vous, !dont vous avez besoin
+      !(client*|gens|personnes|acheteur*|amoureux|passionnés|familles|habitués) ~2 comme vous
+      !demande d achat
+      !parce que vous avez, !puisque vous avez
+      !unique comme vous, !comme vous merci`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
       (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
@@ -58,8 +64,9 @@ export const french: Wording = {
       !étoile* (de mer|de noël|filante*|du nord|dorée*|scintillante*|décorative*|phosphorescente*|lumineuse*|en bois|en papier|polaire|du berger),
       !étoile* ~1 (hôtel|manque*|ne (tient|s allume)), !projecteur ~2 étoile*, !votre retour (nous est|est bien|a été|de|du|sera|au|par|dans), !jugement, !appréciation de la,
       !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier|honoraires|interne|remarque),
-      !avis ~2 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
-      !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)`,
+      !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
+      !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
+      !évalu* ~3 (sur|dans) ~2 capture`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
@@ -86,7 +93,9 @@ export const french: Wording = {
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
       !(quelques|deux|petit) (lignes|mots|mot) ~2 pour (vous |)(remercier|dire|souhaiter), !faites le nous savoir, !faites nous le savoir,
-      !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)`,
+      !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
+      !savoir faire, !faire vivre
+      !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -97,12 +106,14 @@ export const french: Wording = {
       sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il), (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20),
       la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins,
       (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*),
-      offrez ~3 étoiles
+      offrez ~3 étoiles,
+      (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
-      !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5`,
+      !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
+      !capture ~12, !évalu* ~4 capture`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -142,7 +153,8 @@ export const french: Wording = {
       imprévu*, contrariété*, hic, accroc*, tracas, contretemps, anomalie*, dysfonctionnement*, incident*, inconvénient*, difficult*,
       pas (pleinement|entièrement|totalement|tout à fait|complètement) ~2, quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
       grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
-      chiffonn*, cloch*, tracass*, turlupin*`,
+      chiffonn*, cloch*, tracass*, turlupin*,
+      mécontentement, (un|le) mécontentement`,
     'if-happy': `
       (si|s il|s ils|puisque|dès lors que|lorsque|quand|à condition) ~7 (satisfait*|content*|plaît|plait|plaisent|plu|ravi*|heureu*|aimé|aimez|aimes|adoré|adorez|convaincu*|convient|conquis*|apprécié*|appréciez|enchanté*|bon|bonne|attentes|à la hauteur|mérite|méritons|comblé*|séduit*|bien passé|bien),
       (êtes|es|serez|fûtes) vous (satisfait*|content*|ravi*|heureu*|conquis*|convaincu*), vous êtes (satisfait*|content*|ravi*|conquis*|convaincu*) ~3 ?,
@@ -155,7 +167,9 @@ export const french: Wording = {
       (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3, !combien ~3 (coûte|pièces|mesure|pèse|faut),
       si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond ~6,
       (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
-      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2
+      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2,
+      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
+      (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -165,7 +179,11 @@ export const french: Wording = {
       quelque chose ~3 (pas|cloche), sinon, dans le cas contraire, dans ce cas, (bancale|cassé*|abîmé*|déçu*|déçue) ?, une difficulté, un défaut,
       (un|le moindre|quelque|une|la moindre|petit) ~1 (problème|souci|pépin|défaut|hic|doute|bémol|contrariété|déception|difficulté|insatisfaction|anomalie|accroc|couac) ~3 ?,
       (déçu*|mécontent*|insatisfait*) ~4 ?, en cas (de|d) ~2 (pépin|problème|souci|défaut|insatisfaction|déception|imprévu|mécontentement|anomalie|difficulté*|incident), si (non|pas), s il y a ~4,
-      (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?`,
+      (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?,
+      (si|s|au cas où|lorsqu|dans l hypothèse où) ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*|fêlé*|ébréché*),
+      (si|s) ~6 manqu* ~4 (abîmé*|cassé*|endommagé*|défectueu*),
+      si ce n est pas (tout à fait|exactement|vraiment)
+      !si ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*) ~6 (photo*|numéro|envoyez|étiquette|renvoy*|gardez|jetez)`,
     contact: `
       (contacter|contactez|contacte|écrivez|écrire|écris|écrivez|appelez|appeler|appelle|répondez|répondre|réponds|joindre|joignez|solliciter|sollicitez|prévenir|prévenez|parlez|parler|parle|dites|dire|dis|adressez|adresser|signalez|signaler|informez|consulter) ~2 (nous|moi|le nous|en|d abord|ici),
       (nous|me|m) ~1 (contacter|écrire|appeler|joindre|prévenir|parler|répondre|dire|en parler|solliciter|signaler|consulter|le dire|faire signe|faire part),
@@ -188,7 +206,8 @@ export const french: Wording = {
       évitez ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), éviter ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), non par ~2 (avis|commentaire|évaluation),
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
       ne nous (sanctionnez|pénalisez|notez|descendez),
-      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue)
+      (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
+      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public)
       !ne ~3 noter (que|qu)`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
@@ -198,7 +217,8 @@ export const french: Wording = {
       n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette),
       (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
-      nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*)
+      nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
+      (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -231,7 +251,8 @@ export const french: Wording = {
       prendr* ~4 (à notre charge|en charge), panier* ~2 (gourmand*|garni*|cadeau*), (tent*|tenter|courez|chance) ~3 gagner, (rapporte*|vaut|valent) ~3 (carte|bon|€|euros|#),
       carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), prix coûtant,
       (offert*|gratuit*) ~4 (liste|choix|catalogue), (choisissez|choisis|choisir) ~4 (offert*|gratuit*|cadeau), (reçoit|recevra|reçoivent) ~3 (%|€|euros|cadeau),
-      (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit)
+      (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit),
+      remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez))
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -256,7 +277,9 @@ export const french: Wording = {
       (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
       (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
       il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
-      (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*`,
+      (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*,
+      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage)
+      !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
       franc, franche*, avec vos mots*, avec vos propres mots, toutes les remarques, tout retour, tous les avis, surtout les mauvais, points forts et ~3 faibles, nombre d étoiles,
@@ -278,7 +301,9 @@ export const french: Wording = {
       accent sur,
       (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
       (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
-      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6
+      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6,
+      (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage),
+      (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -286,7 +311,8 @@ export const french: Wording = {
       !que de l écrire, !plutôt ~4 écrire
       !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
       !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
-      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)`,
+      !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
+      !(numéro|photo*) ~6 dans ~1 (avis|commentaire)`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -298,10 +324,12 @@ export const french: Wording = {
       par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type), !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
       (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
       écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
-      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*)
+      (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*),
+      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel)
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
-      !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)`,
+      !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)
+      !copi* ~3 (facture|document|carte|pièce|passeport|adresse|numéro|code|lien|suivi|identité), !(recopi*|copi*) ~3 (code|numéro|référence|adresse)`,
     stuck: `(pas|panne|manque|en mal) ~2 d (inspiration|idée*), (ne savez|sais|savez|quoi|que|comment) ~3 (écrire|rédiger|dire) [~3 commentaire|avis], (page|feuille) blanche,
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
@@ -322,7 +350,10 @@ export const french: Wording = {
       code ~3 (promo|réduction|remise|avantage|cadeau|privilège|fidélité|bienvenue|valable|personnel|exclusif|merci*), avec le code,
       (bon*|chèque*|carte*|ticket*|bon) ~1 (d achat*|cadeau*|de réduction|fidélité|avantage*|de remise|de bienvenue), points (fidélité|de fidélité|cadeau*|bonus),
       avoir ~2 (# |valable|boutique|utilis*), cagnott*, crédit ~2 (boutique|# |achat|fidélité|offert), carte cadeau, (carte*|bon*|chèque*) ~1 cadeau* ~4 (gliss*|colis|joint*|utilis*),
-      (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue)
+      (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue),
+      (parrain*|filleul*) ~8 (€|euros|code|gagn*|rapport*|avantage*|remise*), (votre|ton|un) code ~3 (à un ami|à une amie|à vos amis|à un proche|à vos proches), gratter ~5 code, carte à gratter,
+      (# |vos |des |les )points, (cumulé|gagné|obtenu|crédité) ~2 points,
+      (mis|mettons|gardé|réservé|placé|déposé) ~3 # (€|euros) ~2 (de côté|sur|dans|pour), # (€|euros) de côté, (ce|un|votre) code (vous|t) attend, code ~1 (est pour vous|rien que pour vous|à vous)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -335,7 +366,14 @@ export const french: Wording = {
       !{coupon} ~3 (que vous (avez|aviez)|utilisé|utilisée|utilisés|saisi|saisie|émis|émise|bien été|a été|ont été|avait été|était|n a pas|n est|expir*), !(message|texte|mot|imprim*|dédicace) ~6 carte*,
       !{coupon} ~4 (message|texte|dédicace|vide|blanche|manquait|illisible), !(solde|montant|somme|recrédit*|reversé*|restitué*) ~6 (sur|à|au|de) (votre|la|le) ~1 (carte*|bon|chèque*),
       !(suivre|suivi|réparation|dossier|colis|retrait|retirer|récupérer|ouvrir|déverrouiller|connecter|appairer|identifier) ~10 le code,
-      !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)`,
+      !{coupon} ~4 (livrée|livré|reçue|reçu|envoyée|envoyé|distribuée|est arrivée)
+      !code ~3 (ne|n) ~2 (passait|passe|fonctionn*|marche*|march*|est pas|a pas|vient pas)
+      !coupon ~3 (rempli|complété|détachable|réponse|garantie|retour|sav|signé|enregistrement|joint à la notice), !coupon (de|à) (retour|garantie|renvoyer|découper)
+      !(question|demande) ~4 {coupon}
+      !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)
+      !code ~4 (limité à|était|refusé|rejeté)
+      !carte prépayée ~12, !grattez la bande ~8
+      !code ~6 opérateur`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -354,7 +392,7 @@ export const french: Wording = {
       (achetés|achetées|achetez|achète) ~5 (offert*|gratuit*|cadeau), remisé*, jusqu à # %, # % ~3 (moins|remise|rabais|réduction|dès|avec le code), moins # %, en solde*, fins de série,
       destock*, liquidation*, prix ~1 (d ami|d amis|cassés|barrés|doux|choc|canon|imbattable*|mini*|riquiqui), aubaine, affaire* ~1 (en or|à saisir|à faire), bonnes affaires, bonne affaire,
       offre* ~2 (en cours|du jour|de la semaine|flash|découverte|lancement|printemps|été|noël|rentrée|promotionnelle*|anniversaire|exclusive*|limitée*), code ~3 # %, dégressif*,
-      pour le prix d un*, frais de port offerts, port offert, livraison (offerte|gratuite) ~4 (dès|sur|pour|prochain*|code),
+      pour le prix d un*, port offert, livraison (offerte|gratuite) ~4 (dès|sur|pour|prochain*|code),
       # ~1 (€|euros) ~2 (offerts|de réduction|de remise|de rabais|en moins|de moins|sur votre|d économie),
       (remise*|réduction*|rabais|ristourne*) ~3 (# |valable*|exceptionnel*|sur|pour|de bienvenue|fidélité|spécial*|supplémentaire*),
       (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
@@ -366,7 +404,12 @@ export const french: Wording = {
       pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*), (un|une|deux) ~1 acheté* (un|une|deux) offert*, acheté* ~3 (offert*|gratuit*),
       (une|un) offert*, tout est à, bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés ~6, derniers jours,
       plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
-      (sont|passent|articles|produits|filtres|tout) à # %
+      (sont|passent|articles|produits|filtres|tout) à # %,
+      (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd),
+      (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd),
+      (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
+      (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu,
+      obtenir # %, # % sur toute, # % ~1 moins cher*
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -378,7 +421,12 @@ export const french: Wording = {
       !(second*|deuxième|troisième|2e|3e) ~1 (paiement|débit|prélèvement|colis|envoi|passage|livraison|tentative|relance|paquet|carton|article|exemplaire|essai|versement),
       !économis* ~2 (énergie|batterie|eau|place|temps|papier|mode), !# % ~3 (achevé|chargé*|complet|humidité|chargement|volume|luminosité),
       !promotion ~3 (terminée|finie|achevée|passée|d amazon|est close|a pris fin), !(tenait|tient|tenu) compte d une promo*, !# % ~1 (de rembours*|rembours*|du montant|du prix),
-      !(rembours*|restitu*|recrédit*) ~3 (moitié|tiers|quart), !(batterie|charge|chargé*|niveau|humidité|volume|jauge) ~5 # %`,
+      !(rembours*|restitu*|recrédit*) ~3 (moitié|tiers|quart), !(batterie|charge|chargé*|niveau|humidité|volume|jauge) ~5 # %
+      !(le|du|votre|ce) solde ~3 (est|figure|apparaît|visible|restant|de votre|du|à payer), !solde (restant|à payer|du compte|bancaire|créditeur)
+      !(date|délai|jour|heure|lieu|mode|contre|avant|après|avis) ~1 (de |)remise, !remise ~1 (prévue|effectuée|en mains)
+      !les soldes d amazon
+      !remise estimée
+      !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -386,7 +434,8 @@ export const french: Wording = {
       sur (votre|la) facture, montant payé, au moment de (votre|la) commande, au moment de votre achat, au moment de l achat,
       (avez|aviez|as|avait) ~1 (bénéficié|obtenu|eu|profité) ~3 (remise|réduction|promotion|rabais|tarif), # % de rembours*,
       (car|parce que|puisque) ~8 (défaut|cassé*|abîmé*|défectueu*|rayé*|manqu*)
-      !au moment de payer, !de payer pour`,
+      !au moment de payer, !de payer pour
+      !payez`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -426,11 +475,13 @@ export const french: Wording = {
       (gardez|notez|retenez|conservez) ~4 (adresse|nom|boutique) ~4 (cadeau*|noël|prochain*|fête*|pour), hâte de ~6 (prochain*|nouveau|bientôt), touche à sa fin ~4,
       (repasser|repassez|refaire|refaites) ~1 [une] commande, à [très] bientôt ~3 (pour|dans|sur|chez), commandez ~2 (à nouveau|de nouveau|encore),
       (pas|ne sera|ne soit) ~4 (dernière|dernier|unique) ~1 (commande|achat|visite|fois), commandez en ~2 (nouveau|nouvelle|autre),
-      (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin)
+      (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin),
+      (première|premier) ~8 (pas|ne sera|ne soit) ~2 (dernière|dernier|unique|seule), (n oubliez pas|pensez à|songez à|souvenez vous de) ~2 (nos|notre) ~6 (quand|lorsque|dès que|si|pour|le jour), (gardez|garder|gardes|retenez) ~3 (nom|adresse|boutique|marque) ~4 (tête|mémoire|pour|sous le coude|précieusement), (souvenez vous|rappelez vous|souviens toi) ~1 de (nous|notre),
+      (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
-      !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse), !(autre|seconde|deuxième|première) commande,
+      !(nouvelle|seconde|deuxième|autre) commande ~6 (taille|couleur|bonne|correct*|double|erreur|identique*|séparé*|adresse), !(autre|seconde|deuxième) commande,
       !pour (une|toute) (nouvelle|autre) commande de pièce*, !plein d (essence|eau|huile), !faire le plein (d|de|du) ~1 (eau|sel|réservoir|huile|carburant),
       !prochaine commande ~3 (partira|sera|est|arriv*), !hâte de vous lire, !(reviendr*|reviens|revenez|revenir|revenons) ~1 vers (vous|nous|moi),
       !(revenir|reviendr*|repass*) ~4 (livreur|facteur|technicien|transporteur|chauffeur|coursier), !(livreur|facteur|technicien|transporteur|chauffeur|coursier) ~4 (revien*|repass*),
@@ -446,7 +497,10 @@ export const french: Wording = {
       !(livr*|colis|paquet|arriv*|fonctionn*|remboursement|régl*|résol*|répar*|repart*|rétabl*) ~5 (bientôt|à nouveau|de nouveau), !abonnement ~3 renouvel*,
       !renouvel* ~4 abonnement ~4 (amazon|suspend*|annul*|désactiv*|automatique*), !(réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|fini*) ~4 (arriv*|reçu*|photo*|retour*),
       !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur),
-      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4`,
+      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4
+      !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre
+      !(avoir|d avoir) pensé à nous ~3
+      !(retrouve|retrouvons) ~2 (colis|trace)`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -493,7 +547,10 @@ export const french: Wording = {
       (désormais|maintenant|enfin|dès maintenant|à présent) (disponible*|dispo|en vente|en stock ~2 boutique),
       (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude) ~4,
       (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les) ~2, (nos|notre|le|la|les) ~2 assorti*,
-      (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en
+      (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en,
+      nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne),
+      (se porte|va|s accorde|se marie|rend|fait) ~3 (bien|merveille|super|parfaitement|joliment) ~1 (avec|sur) ~1 (notre|nos), (mettre|mis|mettons|mise|publié|ajouté) ~2 en (ligne|boutique|rayon|vente) ~6 (nouve*|coloris|modèle*|couleur*),
+      (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -514,22 +571,32 @@ export const french: Wording = {
       !(facture|étiquette|mise à jour|notice|remboursement|colis|suivi|application|document|pièce|manuel|guide|logiciel|firmware|point relais|crédit|solde|avoir|reçu) ~6 (disponible*|dispo),
       !(nouvelle|nouveau|nouveaux|dernière) ~1 (gamme|collection|ligne|série|modèle|modèles|coloris) ~8 (ne|n) ~2 (correspond*|conv*|va|vont|est|mesure|s adapte|plus|pas),
       !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*) ~3,
-      !(marie*|assort*|accord*) ~1 (mal|pas) ~2`,
+      !(marie*|assort*|accord*) ~1 (mal|pas) ~2
+      !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)
+      !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)
+      !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
       regardez, regarder, regarde, cherchez, tapez, sur, toute notre, inspirez vous, trouverez, trouvez, surfer, baladez vous, promenez, passez (nous voir|dire|faire|à|au|par),
       (venez|viens|venir) ~3 (voir|visiter|découvrir|faire|rencontrer|nous), (faites|faire|fais) ~1 (un tour|un saut|une halte|un crochet|un détour|une visite),
       (se trouve|trouver*|est|sont) ~3 (sur|dans|à), (retrouvez|découvrez|voir|explorez|parcourez|consultez) ~3 (toute*|tous|l ensemble|nos|notre|la), valent le détour, vaut le détour,
-      ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*
-      !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*`,
+      ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*,
+      (vous|t) (attend|attendent|attendons),
+      (petit|un|le) (tour|détour|saut|coup d œil) ~1 (sur|chez|dans|par|à), passez nous (voir|saluer|dire), passer nous voir,
+      (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes
+      !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
+      !sur`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
       boutique ~2 (amazon|en ligne|lyon|paris|lille), showroom, e boutique, marché de noël, marché* ~2 (noël|artisan*|producteur*|créateur*|samedi|dimanche|place), page ~2 marque,
       (rue|place|avenue|boulevard|quai) (de|du|des|d|saint*|*), salon ~2 (artisan*|créateur*|livre|habitat|mer), boutique (en ligne|amazon|physique|éphémère),
       (notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|échoppe|enseigne|rayon*|rayons), (notre|ma|nos) ~1 (page*|site),
-      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page)
+      (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page),
+      vitrine,
+      stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces),
+      dans la recherche amazon, portes virtuelles
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -556,10 +623,12 @@ export const french: Wording = {
       rejoignez (nous|notre|la communauté|le groupe|les), (retrouvez|suivez|rejoignez|likez) (nous|moi) ~2 (sur|on), abonnez vous ~4 (chaîne|page|compte|instagram|facebook|youtube),
       (montrez|montre|partagez|postez|publiez) ~8 (instagram|insta|facebook|tiktok|pinterest),
       (un|petit|votre|ton|vos) ~1 (like|likes|j aime|abonnement) ~3 (aide*|soutien*|fait|compte|plaisir|booste),
-      (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest)
+      (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest),
+      (attend*|retrouv*|rejoin*|rejoign*|rendez vous|nous sommes|présents|suiv*|abonn*|découvr*|venez|viens|regard*|aim*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|réseaux sociaux)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
-      !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)`,
+      !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
+      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -576,7 +645,9 @@ export const french: Wording = {
       liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing*,
       (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion) ~6,
       (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail),
-      (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien)
+      (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien),
+      (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus),
+      (chaque|tous les|toutes les|une fois par) ~6 (boîte mail|boîte aux mails|boîte de réception|messagerie)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -589,7 +660,9 @@ export const french: Wording = {
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
       indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
       envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
-      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez)
+      (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez),
+      (ajout*|inscri*|mett*) ~3 (liste|fichier),
+      (boîte mail|boîte de réception) ~3, partant
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -599,10 +672,12 @@ export const french: Wording = {
       bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe ~3, maison ~2, les ~1 (ateliers|artisans),
       passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
       !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
-      !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)`,
+      !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)
+      !(sommes|suis|restons|reste) à votre service`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
-      (soutenir|soutenez|soutien) ~3, au nom de`,
+      (soutenir|soutenez|soutien) ~3, au nom de,
+      adopté, adopter, adopt*`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -625,7 +700,14 @@ export const french: Wording = {
       satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne, tout est en ordre, tout (va|roule|se passe|s est passé) ~1 bien, exception,
       accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main, débutez, débuter, pas de panique,
       part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père) ~1, bel (hiver|été|automne), beau printemps, au chaud,
-      (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par
+      (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
+      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
+      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
+      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
+      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4,
+      planté ~3, arbre,
+      que chaque ~4,
+      (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -647,7 +729,7 @@ export const french: Wording = {
       (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout,
       (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici),
       (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous),
-      (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), sous (24|48) ~1 h*, à vos côtés, épaul*, guid*,
+      (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), à vos côtés, épaul*, guid*,
       (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle),
       sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut*,
       (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5,
@@ -655,12 +737,22 @@ export const french: Wording = {
       (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe, (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous,
       (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, aidons volontiers,
       vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
-      (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident)
+      (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident),
+      hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
+      (répond*|réponse) ~3 sous ~2,
+      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
+      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3,
+      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8,
+      vous (expliquer|éclairer|montrer|renseigner|guider) ~4, (se fera|se feront|feront|fera) ~1 (une joie|un plaisir) ~4,
+      perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
       !(facture|étiquette|mise à jour|notice|remboursement|colis|document|pièce|manuel|article|application|certificat|avoir|crédit|reçu) ~4 disponible*,
-      !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)`,
+      !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
+      !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)
+      !expliqu* ~3 (notice|page|manuel|retard)
+      !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -678,18 +770,29 @@ export const french: Wording = {
       (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
       (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
       (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
-      (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie)
+      (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
+      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
+      (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve,
+      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre,
+      (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours),
+      (traitons|traite|gérons|prenons en charge) ~2 (votre|ta|la) (commande|achat), traitons votre commande,
+      c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
-      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)`,
+      !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)
+      !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
+      !chaque (achat|commande|colis|pièce|article) ~10
+      !c est noté ~8 (adresse|retour|étage|digicode|taille)
+      !(heureux|ravis|plaisir|joie|bonheur) de préparer`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
       sous ~1 (24|48|72|deux|trois|#) (h|heures|jours), ouvré*, ouvrable*,
       (recevrez|serez|enverrons|préviendrons|avertirons|informerons|tiendrons) ~8 (mail|e mail|email|message|sms|notification|avis|numéro de suivi|lien de suivi|informé*|prévenu*|averti*|courant),
       détail* ~2 commande, exemplaire*, contenu, délai ~2 (préparation|expédition|livraison), # x, votre paiement, adresse # ~1 (rue|avenue|boulevard|place|chemin|allée|impasse|route|quai),
-      (tva|taxes) (incluse|incluses|comprise|comprises)
+      (tva|taxes) (incluse|incluses|comprise|comprises),
+      (payé|réglé|débité) ~1 (par|avec|via|en)
       !meilleurs délais ~4 (réclamation|réponse|demande)`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
       (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
@@ -706,14 +809,25 @@ export const french: Wording = {
       (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique),
       (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
-      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion
+      expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
+      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti,
+      (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison),
+      (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat),
+      (scann*|flash*|bip*) ~3 (colis|paquet|commande),
+      (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande),
+      déposé* ~2 (à la poste|au bureau|en relais)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
       !(pièce*|remplac*|rechange|échange|retour|nouveau|nouvelle|second|seconde|manquant*|deuxième|autre|facture|notice) ~8 (expédié*|envoyé*|parti|partie|route|posté*|chemin|confié*|remis|remise|déposé*),
       !(expédié*|envoyé*|posté*|parti|partie) ~6 (pièce*|remplac*|rechange|manquant*|nouveau|nouvelle|facture|photo*|message|mail|sans), !confié* ~3 (laboratoire|expert|technicien|menuisier),
       !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti), !dans le camion ~3 (retour), !posterons ~2, !la posterons,
-      !elle est en préparation`,
+      !elle est en préparation
+      !(entre|dans) les mains (du|de|des) ~2 (service|technicien|expert|atelier|comptab*|juridique), !(annonc*|inform*|avis*|confirm*) ~4 (l envoi|l expédition|le départ) ~6 (retard*|report*|remplac*|pièce*|décal*), !(livreur|transporteur) ~1 (est|a) ~1 (passé|venu) ~6 (sans|absent*|person*|mais|hier)
+      !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
+      !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)
+      !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
+      !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -724,7 +838,10 @@ export const french: Wording = {
       compte amazon, vos commandes,
       (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt),
       délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
-      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte)
+      (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
+      (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
+      sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
+      livré* depuis ~2, chez vous depuis ~2
       !chez vous ~3 merci`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
@@ -755,7 +872,8 @@ export const french: Wording = {
       (procéd*|effectu*|initi*|lanc*|demand*|sollicit*|dépos*|fai*|valid*|envoy*) ~4 annulation, si (vous|tu) annul*, vous annulez, tu annules, annulez, se rétracter, rétracter,
       renoncer à (l achat|la commande|votre commande),
       (prier|prie|demander|demandons|inviter|solliciter) ~3 (annul*), (clique*|cliquer) ~5 annul*, annulent ~8 (vous même|le faire|vous le),
-      prier ~3 annul*, vous prier d annuler, annuler l achat
+      prier ~3 annul*, vous prier d annuler, annuler l achat,
+      clic ~3 annuler
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -779,7 +897,11 @@ export const french: Wording = {
       température, piles, démont*, attendr*, voulez, souhaitez vous, êtes vous, avez vous (bien|reçu|essayé|vérifié|déjà|encore), pouvez vous, peux tu, est ce que, pourquoi, acheter, modifi*,
       corrig*, rectif*, stock, dépôt, bordereau, étiquette*, emballage ~2 (origine|d origine), réceptionn* ~3 réserve*, réinitialis*, serrure*, désinscri*, lavable, lave, adoucissant, motif,
       majuscules, secondes, odeur, aérer, (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil), bloqu*, emballé* (séparé*|à part|ensemble|individuel*), séparément,
-      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3
+      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3,
+      (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons),
+      (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service),
+      attention, il nous (faut|manque|faudrait), nous (avons|aurions) besoin, prévoyez, prévoir ~2 (pot|vis|outil|prise|pile*),
+      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -788,6 +910,17 @@ export const french: Wording = {
       !à propos de votre (commande|achat), !voulez vous, !avez vous ~3 (question*|besoin|problème*), !vous tourn* vers, !tournez vous,
       !veuillez (patienter|noter que vous|trouver ~3 suivi|recevoir|agréer|croire), !patient*, !propos* de, !bloqué* ~4 (répond*|écri*|contact*|appel*), !si vous êtes (bloqué*|perdu*),
       !merci de (nous|moi) (cinq|deux|trois|quatre|six|tous|toute*|deux), !en voyant, !avez vous reçu l article, !avez vous bien reçu, !fournisseur ~8 annul*, !carte cadeau*,
-      !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main`,
+      !gardez ~1 (ce|notre) (message|mail|numéro|contact|adresse), !chaque pièce, !tournée à la main, !tournées à la main
+      !(guett*|entend*|attend*|tendre l oreille|jusqu à) ~4 sonnette, !à quel point, !quel point
+      !préférentiel*, !à la hauteur
+      !tourné* ~2 vers, !vers nous ~4 tourné*, !tourné ~1 à la main, !vous êtes tourné
+      !merci pour votre retour sur
+      !(livreur|facteur|coursier) ~2 passera ~6 (commande|colis|paquet)
+      !attention ~2 (portée|particulière|aux détails|au détail|accordée), !(votre|toute|beaucoup d|grande|avec|d) ~1 attention, !besoin ~2 (de vous|d amour)
+      !(le|du|un|ce|chaque|prix du) lot
+      !appareil* photo, !photo* (numérique|instantané)
+      !demande d achat
+      !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)
+      !une remarque ?, !merci de nous avoir`,
   },
 };

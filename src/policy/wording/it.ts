@@ -37,7 +37,8 @@ export const italian: Wording = {
       (riguardo|circa|in merito|quanto|a proposito) ~1 (alla|al|la|il|allo|lo|del|della) ~1 (newsletter|codice|sconto|buono|coupon|offerta|promozione),
       (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
       (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto) ~1
-      !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)`,
+      !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)
+      !richiesta di acquisto, !richiesta d acquisto`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
@@ -85,13 +86,18 @@ export const italian: Wording = {
       (scriv*|lasci*|dedic*|regal*) ~2 (due|qualche|poche|un paio di|alcune) ~1 (righe|parole|frasi) ~1 (su|sul|sulla|sullo|in|nella|nel|per), incoll* ~2 amazon,
       (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti), (la|lo|le|li) (recensisca|recensisci|valuti|valuta), valutal*, votal*,
       dar* ~3 (voto|stell*|giudizio|punteggio), (scriv*|lasci*|dedic*) ~1 (una|due|qualche|poche) ~1 (riga|righe|parole|frase|frasi) ~1 (su|sul|sulla|sui), valutarmi, recensirmi, votarmi,
-      (mostra*|mostri*|fa* vedere) ~2 (in una recensione|nella recensione|su amazon), (chi|quelli che|coloro che|clienti che) ~1 (comment*|valut*|recens*|vot*)
+      (mostra*|mostri*|fa* vedere) ~2 (in una recensione|nella recensione|su amazon), (chi|quelli che|coloro che|clienti che) ~1 (comment*|valut*|recens*|vot*),
+      (aspetta|attende) ~3 (verdetto|parere|giudizio) ~2 amazon
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*),
       !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
-      !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)`,
+      !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)
+      !(ci|mi) (scriva|scrivi) ~3 messaggistica
+      !consigli ~3 (vinc*|guadagn*|amico)
+      !a lodi, !di lodi
+      !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -101,7 +107,8 @@ export const italian: Wording = {
       full score, (sotto|meno di|al di sotto) ~2 (le |delle |di |)(5|cinque) ~1 stell* ~5 (bocciat*|male|negativ*|insuffic*|fallimento|disastro|penalizz*|brutt*), un (bel |)(cinque|dieci),
       (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
       (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti,
-      (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque)
+      (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque),
+      (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque)
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
@@ -126,7 +133,9 @@ export const italian: Wording = {
       (facc*|fai|dic*|dire|racconta*|racconti*|sapere|condivid*|spieg*) ~5 (quanto|come|il tuo entusiasmo) ~3 (piac*|ador*|am*|content*|felic*|bene|soddisf*|godi*|divert*),
       commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
       (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione)
-      !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)`,
+      !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)
+      !consigli ~3 (vinc*|guadagn*|amico)
+      !deposito di lodi, !di lodi, !a lodi`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -162,16 +171,27 @@ export const italian: Wording = {
       (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
       se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
-      (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso
+      (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
+      tutto ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
+      (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
+      innamorat* ~4 ?, innamorat* (di|del|della|dell)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
-      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va ~6 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?`,
+      !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
+      !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
+      !se non le piace ~8 (colore|pezzo|tessuto|finitura)
+      !come va ~6 ?, !va con ~5 ?`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
       qualcosa non torna, (qualche|un|una|qualsiasi|un qualche|alcun) ~1 (problema|intoppo|imprevisto|difetto|dubbio|guaio|guasto|inconveniente|insoddisfazione|lamentela|disguido) ~4 ?,
       (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario) ~3, per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
       se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
-      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?`,
+      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?,
+      (se|qualora|nel caso|casomai) ~6 (manc*|danneggiat*|rott*|difettos*|rovinat*|ammaccat*),
+      (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*),
+      (scontent*|delus*|insoddisfatt*) ?,
+      se non (lo è|è|fosse) ~2 (del tutto|esattamente|proprio)
+      !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
@@ -185,7 +205,8 @@ export const italian: Wording = {
       di rimediare, modo di (risolvere|rimediare|sistemare), (risolvere|sistemare|correggere|rimediare) ~2 (guast*|problem*|difett*|error*|inconvenient*),
       (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio, (dic*|dirl*|dill*|scriv*|avvis*) ~2 qui,
       (lo|ce lo) (dica|dici) ~2 qui, messaggio a (noi|me), (raccont*|dic*|dill*) ~2 a noi, (ne parli|parlane|parlatene) ~1 (con|a) noi, contattare (noi|prima),
-      (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*)
+      (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*),
+      (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza
@@ -199,11 +220,13 @@ export const italian: Wording = {
       (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
       sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
-      rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*)
+      rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
+      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2
       !perché non ~4`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
-      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*
+      integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
+      (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio)
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -252,7 +275,8 @@ export const italian: Wording = {
       !(due|2|tre|3) anni di garanzia, !(carta|pacco|confezione|biglietto) ~1 regal*, !regal* (di|per) (compleanno|nozze|natale|matrimonio), !(come|è un|sia un|per un|fare un) regal*,
       !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni,
       !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis, !(saldo|importo|rimbors*|riaccredit*|restitu*|tornat*) ~8 (buono regalo|carta regalo|gift card|buono amazon),
-      !bigliett* regalo`,
+      !bigliett* regalo
+      !(consigli|amico) ~2 vincete`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -289,7 +313,8 @@ export const italian: Wording = {
       (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
       non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
       (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno, accenn*, (mett*|inser*|us*|scriv*) ~1 (la |)parola,
-      (inser*|mett*|us*|includ*) ~5 parol*
+      (inser*|mett*|us*|includ*) ~5 parol*,
+      (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -311,7 +336,9 @@ export const italian: Wording = {
       (può|puoi|potrebbe|potresti) ~1 (usar*|utilizzar*|copiar*|adattar*) ~3 (frasi|frase|testo|esempio|modello|parole|traccia),
       (testo|messaggio|bozza|frase|paragrafo) ~2 (prova|esempio|modello|guida|indicativ*|suggerit*), (testo|bozza|frase|frasi|modello|traccia) ~4 adatt*,
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
-      copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo)
+      copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
+      (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
+      basta ~2 (scriva|scrivere|mettere|metta) ~2
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -319,7 +346,8 @@ export const italian: Wording = {
     stuck: `non ~2 (sa|sai|sapete) ~2 (cosa|che|come) ~2 (scriver*|dir*|metter*), (cosa|come) (scrivere|dire), come si fa una recensione, (a corto|senza|nessuna) ~2 (idee|ispirazione|idea|parole),
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
-      poco tempo per scrivere`,
+      poco tempo per scrivere,
+      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea)`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
       (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
@@ -336,7 +364,10 @@ export const italian: Wording = {
       con ~1 (risparmi*|ti scont*|le scont*|hai il # %|ha il # %), (questo|un|il|tuo|suo) buono ~1 (di|da|del valore|per|# ), codice ~2 (ti|le|vi) (dà|da|regala|offre|fa),
       codice ~4 % ~1 (sconto|meno|di), punti ~6 (riscatt*|omaggio|regalo|bonus|spender*|convert*), (caric*|accredit*|aggiunt*|regal*|sommat*) ~3 punti, punti extra,
       # ~1 (€|euro) ~1 di (credito|bonus|buono), bonus ~1 (di|da) #, buono ~2 vale, questo buono, (conserv*|usa|usi|usare|present*|mostr*) ~1 buono, forma di (buono|coupon|sconto|voucher),
-      (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale)
+      (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale),
+      codice ~3 (a un amico|a un amica|ai tuoi amici|ai suoi amici|a un familiare), (amico|amica|consigl*|invit*|passaparola) ~8 (ognuno|ciascuno|entrambi|in due|tutti e due) ~4 (€|euro|# €), gratta e vinci,
+      (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta),
+      con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -350,7 +381,13 @@ export const italian: Wording = {
       !{coupon} ~4 (dedica|in bianco|vuot*|mancava|illeggibil*), !(saldo|importo|rimbors*|riaccredit*|tornat*) ~4 (sul|sulla|nel|del|della|al) ~1 (buono|carta|gift card),
       !carta regalo ~2 (blu|ross*|verd*|bianc*|dorat*|ner*|colorat*|natalizi*|giall*|viola|rosa|strappat*),
       !(voleva|vuole|vorrebbe|foglio|rotolo|avvolt*|incart*|confezion*|pacco) ~3 carta regalo,
-      !{coupon} ~6 (è stata consegnata|è stato consegnato|è arrivat*|è stata inviata|è stato inviato|consegnat*)`,
+      !{coupon} ~6 (è stata consegnata|è stato consegnato|è arrivat*|è stata inviata|è stato inviato|consegnat*)
+      !(tagliando|coupon) ~3 (compilato|garanzia|reso|risposta|firmato|registrazione)
+      !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)
+      !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
+      !con il codice ~3 (di tracc*|del pacco|articolo)
+      !carta prepagata ~12, !gratti la striscia ~8
+      !codice ~4 operatore`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -377,7 +414,11 @@ export const italian: Wording = {
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
       facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1, risparmi* ~4 (euro|€),
-      (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*
+      (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
+      (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
+      (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #,
+      (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#),
+      # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -385,7 +426,11 @@ export const italian: Wording = {
       !(ti|le|vi) ~1 (scal*|togl*|scont*|detra*) ~5 (graffio|difetto|danno|ammaccatura), !a metà (strada|settimana|mese|giornata|della|del|di|tra|altezza|prezzo pagato),
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
-      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)`,
+      !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
+      !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3
+      !(errore|addebitat*) ~8 spedizione ~3 gratis
+      !codice promozionale valeva
+      !offerta (a cui|alla quale) ~2 (riferisce|riferisci), !{discount} ~6 (terminata|finita|scaduta|conclusa)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -423,7 +468,10 @@ export const italian: Wording = {
       (rivers*|riforn*|approvvigion*) ~3 (nuovo|noi|ancora), contiamo ~3 (ordine|acquisto), di nuovo senza ~2 ?, salutar* ~4 (nuovo|presto|ancora), accoglier* ~4 (nuovo|presto|ancora),
       (presto|di nuovo) ~3 come (acquirente|cliente), (rinnova|rinnovi|rinnovare) ~6 (giorni|settimane|mesi), prossima volta che ~4 (serv*|mancan*|vuo*|compr*|ordin*),
       (l|li|le|lo|la) ordini qui, prossim* (scatola|sacco), (le|ti) serv* ~5 (pens* a noi|si ricordi di noi|ricordati di noi),
-      (numero|taglia) (dopo|successiv*) ~4 (aspett*|ordin*|compr*|da noi|abbiamo), non (restare|rimanere|resti|rimanga|restate|rimanete) senza
+      (numero|taglia) (dopo|successiv*) ~4 (aspett*|ordin*|compr*|da noi|abbiamo), non (restare|rimanere|resti|rimanga|restate|rimanete) senza,
+      (se|quando) ~2 (desidera|desideri|vuole|vuoi|serve|occorre) ~1 (un altro|un altra|una seconda|un secondo|altre|altri|una nuova|un nuovo) ~6 (disponibil*|inserzione|qui|negozio|trov*|ordin*),
+      (primo|prima) ~8 (non) ~3 (ultimo|ultima|unico|unica|l ultimo|l ultima), (non (dimentichi|dimenticare|dimenticarti|dimenticatevi|scordi)|si ricordi|ricordati|ricordatevi|pensi|pensa) ~3 (nostr*|noi) ~6 (quando|per|a|se|il giorno), (si ricordi|ricordati|ricordatevi|si ricorderà) ~1 di (noi|nostr*),
+      voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -433,7 +481,9 @@ export const italian: Wording = {
       !non ~1 (compr*|acquist*|ordin*|riordin*) ~4, !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
-      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4`,
+      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4
+      !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)
+      !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -473,7 +523,11 @@ export const italian: Wording = {
       (ci sono|abbiamo|ce ne sono) ~2 (tanti|vari|diversi|molti|#) (aromi|gusti|colori|modelli|fantasie|profumi),
       (arrivano|arriveranno|sono arrivati) ~2 (i |)nuovi ~1 (arrivi|model*|color*|prodott*|articol*|profum*|gust*), (a proposito|tra l altro) ~2 abbiamo ~3,
       coordinat* ~1 (a|al|alla|con|nostr*), (nostr*|i|le) ~2 coordinat*,
-      (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze)
+      (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze),
+      (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia),
+      (sta|stanno|va|vanno|si abbina|si sposa|rende) ~2 (bene|benissimo|perfett*|a meraviglia|splendidamente|alla grande) ~1 (con|su) ~1 (nostr*|la nostra|il nostro), (abbiamo appena|abbiamo) ~1 (messo|pubblicato|caricato|lanciato|aggiunto|inserito|sfornato) ~3 (color*|modell*|nuov*|collezione|linea|design),
+      (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto,
+      (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -484,19 +538,26 @@ export const italian: Wording = {
       !(è|sono|abbiamo) ~2 (arrivat*|uscit*) ~3 (nuov*) ~1 (pezzo|ricambio|pacco|pacchi|etichett*|rispost*|aggiornament*),
       !(arrivat*|uscit*) ~2 (guarnizion*|pezz*|ricamb*|vit*|part*|cuscinett*|batteri*|scort*) nuov*, !arrivat* ~4 nuov* ~6 (ripar*|sostitu*|spedir*|cambia*|completar*),
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
-      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3`,
+      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3
+      !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)
+      !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
       può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
-      saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti
+      saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti,
+      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1,
+      (giretto|giro|salto|occhiata|visita) ~1 (sulla|sul|nella|nel|da|a|al|alla), (venga|vieni|venite|passi|passa) ~1 a (trovarci|vederci|salutarci|conoscerci),
+      (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
       negozio ~3 (amazon|online|fisico|torino|roma|milano|napoli), mercatino, mercatini, fiera, showroom, e commerce, e shop, nostra vetrina,
       (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro, nome del negozio, nome del venditore, negozio virtuale,
-      negozio fisico, in negozio, nel negozio
+      negozio fisico, in negozio, nel negozio,
+      (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
+      ricerca amazon, porte virtuali
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -514,9 +575,11 @@ export const italian: Wording = {
       (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*),
       (mett*|lasci*) ~2 (mi piace|like|cuore), (unisciti|si unisca|unirti|unirsi|entra|entri|entrare|entrate) ~4 (community|gruppo|famiglia|club|canale), nostro hashtag, con l hashtag,
       (tagga*|menziona*) ~1 (ci|@|a noi), condivid* ~5 (instagram|insta|facebook|tiktok|hashtag|social), gruppo (facebook|whatsapp|telegram|discord), (mett*|lasci*) ~2 (pollice|like|mi piace),
-      iscriv* ~3 (pollice|like|campanell*)
+      iscriv* ~3 (pollice|like|campanell*),
+      (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
-      !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)`,
+      !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
+      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -529,16 +592,23 @@ export const italian: Wording = {
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
       giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*), (foglio|lettera|mail|bollettino|rivista|riepilogo) ~1 (mensile|settimanale|quindicinale|trimestrale),
       (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4, gazzetta, gazzettino,
-      (casella|posta|mail) ~4 volte, lista ~1 (invio|invii)
+      (casella|posta|mail) ~4 volte, lista ~1 (invio|invii),
+      (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti ~4,
+      (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi),
+      (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime),
+      (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
-      !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)`,
+      !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
+      !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
     'sign-up': `si iscriva, si registri, andrebbe, vuole, vuoi, desidera, desideri, le piacerebbe, ti piacerebbe, unisciti, tra i lettori, fra i lettori, lettori, non perdere, non perda, barri, barra,
       spunta, lasci* (la sua|il suo|la tua|il tuo), interess*, restare aggiornat*, spediamo, mandiamo, socio, diventa, per primo, piacerebbe averla, piacerebbe averti, risponda, rispondi,
       lasciaci ~2 (mail|e mail|email|indirizzo), ci lasci ~2 (mail|e mail|email|indirizzo), (lasci*|dacci|ci dia|comunicaci|ci comunichi|indicaci|mandaci) ~2 (mail|e mail|email), ricev*,
       iscriv*, iscriz*, abbon*, registr*, sapere ~2 (anteprima|primo|primi|per prim*), in anteprima, per prim*, tra i primi, non perder*, resta* ~2 (aggiornat*|informat*),
       rimani ~2 (aggiornat*|informat*), aggiornat*, in esclusiva, entra, ti avvis*, la avvis*, farne parte, inserit* ~2 (lista|elenco|newsletter), aggiung* ~3 (lista|elenco|newsletter),
       entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
-      inser*, dicci sì, avrai, avrà, tenta, va di
+      inser*, dicci sì, avrai, avrà, tenta, va di,
+      (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail),
+      (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -551,7 +621,8 @@ export const italian: Wording = {
       !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3, !che il nostro team, !nostro team (è|resta|rimane|risponde|a|in), !che la nostra squadra,
       !team (è|resta|rimane|risponde), !(la nostra squadra|il nostro team) ~4 (la|ti|vi|le|accompagn*|rispond*|è|resta), !nostra squadra ~4 (la|ti|vi|accompagn*|rispond*|è|resta)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
-      affidat* a noi, affidars*, fornitore`,
+      affidat* a noi, affidars*, fornitore,
+      adott*`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
       grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, portare, portarti, portarle, portato, dia, tanta, mille, cura, godi*, goda*, augur*, desider*,
       fine settimana, weekend, splendid*, meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*,
@@ -566,7 +637,15 @@ export const italian: Wording = {
       due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
       mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
       accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
-      po di pazienza, prime armi, niente panico, averla tra i nostri
+      po di pazienza, prime armi, niente panico, averla tra i nostri,
+      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere,
+      (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia,
+      non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
+      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4,
+      piantato ~3, albero,
+      che ogni ~4, (contenti|felici|lieti) che ~4,
+      soddisfazione ~5 (cuore|priorità|obiettivo|importa|tutto),
+      (scartato|aperto|provato) ~4 ?, profumi ~3
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -586,10 +665,20 @@ export const italian: Wording = {
       pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
       (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua), basta ~1 rispondere, (risponda|rispondi|scriva) qui,
       (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7, (consulent*|espert*|specialist*) ~1 (rispond*|aiut*),
-      (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto)
+      (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto),
+      (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora ~5,
+      (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat,
+      in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza) ~4, (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli) ~1, filo da torcere,
+      (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna,
+      ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere),
+      (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*) ~3,
+      perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
-      !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)`,
+      !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
+      !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)
+      !(manuale|scheda|produttore|istruzioni) ~2 consigli*
+      !grazie (di|per) aver contato ~2, !aver contato su`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -605,17 +694,31 @@ export const italian: Wording = {
       (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
       ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3, accus* ricevuta,
       (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema, sarà (evaso|processato|lavorato|preparato|gestito), (il )prima possibile, riepilogo #,
-      preparazione # ~4 giorni
+      preparazione # ~4 giorni,
+      in buone mani, (lo|la|li|le) ~1 (mette|mettiamo|mettono|sistema|sistemiamo|avvolge|avvolgiamo|imballa|prepara|confeziona) ~2 (scatola|pacco|busta|carta), (in|in fase di) preparazione, uscita ~3 (prevista|magazzino), ribalta ~2 carico, stato ~2 (preparazione|lavorazione|confermato|ricevuto|elaborazione), appena parte, (verrà|verranno|sarà) evas*,
+      (acquisto|ordine) ~14 (ricevut*|registrat*|giunt*|confezion*|imball*|arrivat*), (lo|la|li|le) stanno (confezionando|preparando|imballando), (corriamo|corro|voliamo|andiamo) ~3 (prender*|prepar*|imball*), un nuovo ordine il (tuo|suo), confezionando,
+      (passato|passata|girato|trasmesso|affidato) ~2 (al|alla|ai) ~1 (nostro|nostra|nostri) ~1 (laboratorio|reparto|magazzino|artigian*|sarta|squadra|produzione), (lavorazione|produzione|preparazione|confezione|realizzazione) ~2 (comincia|inizia|parte|è iniziata|avviata|in corso),
+      ordine ~8 (ricevuto|ricevuta|confermato|registrato|accettato), ordine n ~8 (ricevuto|confermato|registrato), (pronto|pronta) a partire,
+      ordine ~1 # # # ~1 (ricevuto|confermato|registrato|accettato),
+      # # # (ricevuto|confermato|registrato|accettato),
+      segnato, annotato, (richiesta di acquisto|acquisto|ordine) ~4 (elaborat*|registrat*|evas*) ~1 con successo, mess* da parte per (lei|te)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
-      !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)`,
+      !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)
+      !in preparazione ~3 (rimborso|reso|ricambio|sostitu*)
+      !ogni (acquisto|ordine) ~14
+      !ogni (acquisto|ordine|pacco|pezzo|articolo) ~8
+      !(segnato|annotato) ~6 (indirizzo|reso|piano|taglia|data)
+      !(bellissimo|bello|felici di|piacere) preparare`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
       entro ~1 (24|48|72|#) ore, giorni lavorativi,
       (riceverà|riceverai|invieremo|manderemo|avviseremo|informeremo) ~8 (mail|email|messaggio|avviso|notifica|sms|tracciamento|conferma|quando|appena), data ~2 ordine, la avvisiamo,
-      ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso)
+      ti avvisiamo, prodotto :, contenuto, alla spedizione, indirizzo (via|viale|piazza|corso|strada|largo|vicolo|contrada), iva (incl|inclusa|compresa|incluso),
+      (pagato|saldato|addebitato) ~1 (con|tramite|mediante|in|via),
+      # x
       !(pezzo|articolo) ~2 (inviat*|spedit*|sostitu*|reso|nuovo)`,
     shipped: `(ordine|pacco|spedizione|articolo|merce|scrivania|lo|la|prodotto) ~8 (spedit*|partit*|in viaggio|in cammino|uscito|uscita|consegnato al|affidat*|in transito|in consegna|caricat*|per strada|in arrivo),
       (è|sono) stat* ~1 (spedit*|inviat*|affidat*|caricat*), è in viaggio, sono in viaggio, si è messa in viaggio, si è messo in viaggio, è uscito dal magazzino,
@@ -632,7 +735,15 @@ export const italian: Wording = {
       (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
       spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
       (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada), (sul|nel) (camion|furgone),
-      lasciato ~1 nostre mani
+      lasciato ~1 nostre mani,
+      (furgone|camion|corriere|postino|fattorino) ~2 (ha|è) ~1 (caricato|ritirato|preso|portato|raccolto|passato), (comunicar*|informar*|annunciar*|avvisar*|confermar*|segnalar*) ~2 (l invio|l avvenuta|la spedizione|la partenza|dell invio|della spedizione), si parte,
+      (abbiamo|ho|ha|hanno) ~1 (spedito|inviato|mandato|consegnato|affidato|evaso) ~2 (il|la|lo|i|le|l) ~1 (suo|tuo|sua|tua|vostro|suoi|tuoi) ~1 (ordine|acquisto|pacco|articol*|prodott*|merce|spedizione), (lasciato|abbandonato) ~1 (nido|laboratorio|magazzino|bottega), (postino|corriere|fattorino) ~3 (portat* via|port* via|ritirat*|prelevat*), (spediamo|inviamo|mandiamo) ~1 (oggi|già|stamattina) ~3 (ordine|acquisto|pacco),
+      (pacco|ordine|cartone|scatola|articolo) ~2 ha (lasciato|abbandonato), (viaggia|vola|corre|fila) ~1 (verso|alla volta), (ha|hanno) lasciato ~1 (laboratorio|magazzino|officina|bottega|deposito),
+      (corriere|postino|fattorino|autista) ~2 (passerà|verrà|suonerà|porterà|consegnerà|busserà) ~6 (ordine|pacco|acquisto|articolo|spedizione),
+      # # # (spedito|partito|inviato),
+      (scansionato|scansionat*|preso in carico) ~3 (pacco|ordine),
+      avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco,
+      confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -642,7 +753,12 @@ export const italian: Wording = {
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
       !(pacco|ordine|articolo|merce) ~6 (reso|restituit*|smarrit*|danneggiat*|bloccat*|giacenza|trovat*|lasciato (davanti|fuori|dal|al|in|sul|dentro|presso)), !(tecnico|installatore) ~4 (strada|viaggio|arrivo),
-      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente`,
+      !(ricambio|pezzo|sostitu*|rimborso) ~6 (strada|viaggio|uscit*|partit*), !(provvedut*|effettuat*) ~2 (spedizione|invio) ~4 (pezzo|ricambio|sostitu*|nuov*), !corrente
+      !(comunicar*|informar*|avvisar*) ~2 (l invio|la spedizione|dell invio) ~6 (ritard*|pezzo|ricambio|sostituz*)
+      !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)
+      !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)
+      !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)
+      !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -651,7 +767,9 @@ export const italian: Wording = {
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
       tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
       (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
-      (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello)`,
+      (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
+      (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello),
+      da (due|tre|quattro|#) giorni`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -675,7 +793,8 @@ export const italian: Wording = {
       (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
       (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
       vendut* ~4 (banco|negozio|fiera|mercatino|ieri), smesso di (fare|produrre|fabbricare|vendere),
-      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte
+      non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte,
+      (senza|privo|sprovvisto) ~1 (merce|scorte|pezzi), non li avremo più, non ne avremo più
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -688,7 +807,8 @@ export const italian: Wording = {
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
       (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione),
-      (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto, (farlo|farla|faccia|fallo) ~1 (lei|tu) ~1 stess*
+      (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto, (farlo|farla|faccia|fallo) ~1 (lei|tu) ~1 stess*,
+      clic ~2 annulla
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -715,7 +835,11 @@ export const italian: Wording = {
       incluso, compres*, motivo, causa, perso, persa, persi nel, smarr*, (dieci|cinque|due|tre|quindici|trenta|venti|#) (minuti|secondi),
       (riemp*|svuot*|vers*) ~3 (serbatoio|acqua|tacca|vaschetta), apriamo ~2 (ricerca|pratica|segnalazione|inchiesta), lasciato ~1 avviso, chiami il numero,
       fissare ~2 (giorno|appuntamento|ora|data), caricator*, (secondo|altro|ultimo|terzo) (collo|pacco), imballat* (a parte|separat*), ritiriamo, senza spese, se non le piace il colore,
-      (colore|taglia|modello|misura) del*
+      (colore|taglia|modello|misura) del*,
+      (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*,
+      grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione),
+      attenzione, (ci serve|ci servono|abbiamo bisogno|ci occorre|ci manca|ci mancano) ~3, ne prepari,
+      (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro)
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -726,6 +850,15 @@ export const italian: Wording = {
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
-      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)`,
+      !ogni pezzo, !(glielo|gliela|glieli|gliele) (port*|consegn*|recapit*), !prime armi ~3 macchina, !scorte (finite|esaurite)
+      !(non resta|resta|rimane|bisogna) ~3 aspettare ~2 (campanello|corriere|postino|consegna|pacco), !ha già (caricato|ritirato|preso|portato|lasciato|raccolto)
+      !quanto a me, !quanto ~2 (piaciut*|vale|valga|conta|conti|importante|grat*|ci|sia), !pratica (legata|relativa), !qualsiasi pratica, !ribalta di carico
+      !grazie per la risposta ~1 positiva
+      !passerà ~6 con il (suo|tuo) (ordine|pacco|acquisto)
+      !(con|massima|tanta|molta|vostra|sua|tua|cura e|grande) ~1 attenzione, !attenzione (ai dettagli|al dettaglio|dedicata|alla qualità|per i)
+      !funziona la macchina, !come funziona
+      !macchina (da cucire|fotografica|da caffè|del caffè|del pane|da scrivere)
+      !sua richiesta (di|d) acquisto, !hai già (scartato|aperto|provato)
+      !ci mandi un messaggio, !ci invii un messaggio, !un osservazione ?`,
   },
 };

@@ -24,10 +24,13 @@ export const dutch: Wording = {
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet,
       (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
       (past|passen) ~4 niet, geen showroom
-      !kunnen niet wachten, !mis (niets|het niet)`,
+      !kunnen niet wachten, !mis (niets|het niet)
+      !niet ~3 (laatste|enige) (keer|bestelling|aankoop|maal)`,
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde,
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
-      (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon)
+      (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
+      (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
+      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
       !wat u schrijft`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
       duizendmaal, hartelijk dank, dank u, dank je, dankwoord, merci, top dat (u|je), fijn dat (u|je|jij|jullie) ~6, leuk dat (u|je|jij|jullie) ~6, wat (lief|fijn|leuk|mooi) (dat|van), lief van, super dat, geweldig dat (u|je|jij), stellen ~4 op prijs, waarderen ~4, gewaardeerd,
@@ -36,8 +39,12 @@ export const dutch: Wording = {
       (reusachtig|groot|dik|welgemeend|oprecht*) ~1 (dankjewel|dank|bedankt|dankuwel), dank ~2 betuigen,
       (vertrouwen|steun|bestelling|aankoop|trouw) ~1 betekent ~3, (niet|nooit) genoeg ~3 bedanken, dank voor ~2 (aankoop|bestelling|vertrouwen|steun|keuze|order), namens ~4 dank,
       (duizendmaal|duizend maal|heel veel|ontzettend|wat fijn|duizend) ~2 (dank|bedankt|dankjewel), wat (fijn|leuk|mooi) ~8,
-      (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten)
-      !blij ~2 (u|je) te (helpen|melden)`,
+      (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten),
+      dankbaar ~1 (dat|voor), dankbaarheid,
+      (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen,
+      (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank
+      !blij ~2 (u|je) te (helpen|melden)
+      !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
       (uw|je|jouw|sterren|hoge|een) waardering, waarderingen, *klantwaardering*, (die|uw|je|jouw) (opmerking|reactie|commentaar) ~1 amazon,
@@ -46,15 +53,19 @@ export const dutch: Wording = {
       *sterbeoordeling*, *sterrenbeoordeling*, (uw|je|jouw) ~1 (twee|drie|vier|een|1|2|3|4) ~1 ster*, (uw|je|jouw) (reactie|opmerking|commentaar) ~2 (productpagina|amazon|pagina|profiel|online), bericht over ~5 (online|staat|amazon), recensie*, waardering*, (bericht|berichtje) achter ~3, !waardering ~3 (spreken|voor uw|voor je),
       *klantmening*, kritiek ~1 nog, (milder|beter|hoger|slecht|goed) cijfer, *sterrenreview*, *fotoreview*,
       (uw|je|jouw) (ene|enige|enkele) ster, ene ster, (uw|je|jouw) (oordeel|kritiek|ster|sterren),
-      *reviewtekst*, *recensietekst*, *beoordelingstekst*
+      *reviewtekst*, *recensietekst*, *beoordelingstekst*,
+      (reactie|commentaar|opmerking*) van (vorige|afgelopen|laatste|gisteren|eerder|u|vorig) ~1, (reactie|commentaar|opmerking*) (op|bij) (amazon|het product|de pagina),
+      (uw|je|jouw) commentaar, commentaar ~3 (product|artikel|pagina|amazon), (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme|negatieve|slechte|kritische) (reactie|reacties|commentaar|opmerking*), vergeet ~2 sterren
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
-      !onze waardering`,
+      !onze waardering
+      !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
     give: `schrijf*, schrijven, laat, laten, achterlaten, achter te laten, plaats*, deel*, delen, geef*, geven, vertel*, post*, publicer*, zet, zetten, sturen, stuur, meld*, weet, weten,
       schrijf*, plaatst, plaatsen, delen, deel, zegt, zeg, zeggen, vertelt, typ, typen, tik, tikt, tikken, voeg*, dien*, indien*, formuleer*, post*, upload*, noteer*, spreek*, uit te, verklap*, doorgeven, geven, gaf, gun*, schenk*, klik*, zetten, stuur*`,
     opinion: `mening*, ervaring*, indruk*, oordeel*, gedachten, wat u (ervan|er van) (vindt|vind), wat je ervan vindt,
       bevinding*, gedacht*, visie, hoe (u|je|jij|het) ~4 (bevalt|vindt|vond|bevallen|ervaart), wat (u|je|jij|jullie) ~3 (vindt|vind|vond|denkt|denk|vonden)`,
     words: `woord*, regel*, zin, zinnen, zinnetje*, reactie*, opmerking*,
-      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje`,
+      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje
+      !reactie ~4 (op|van) ~2 (mail|bericht|vraag)`,
     others: `(ander*|toekomstige) (*kopers|*klanten|*mensen|*s|*en), anderen, amazon, productpagina*, online, openbaar, publiekelijk, iedereen, mensen,
       anderen, andere, medekopers, geïnteresseerde*, twijfelaars, internet, artikelpagina*, verkooppagina*, marktplaats, vrienden, gezinnen, ouders, *bezoekers, *gebruikers`,
     rate: `beoordelen, beoordeel, beoordeelt, beoordeeld, recenseren, recenseer, (laat|laten|laat je|schrijf|schrijft|schrijven|schreef|plaats|plaatst|plaatsen|geef|geeft|geven|gaf|deel|deelt|delen|zet|zetten|post|posten|achterlaten|publiceer) ~6 (review|reviews|beoordeling|beoordelingen|recensie|feedback|mening|ervaring|ervaringen|sterren|ster|cijfer|score|oordeel), (review|beoordeling|recensie|feedback|mening|ervaring|ervaringen|sterren|cijfer|reactie) ~5 (schrijven|schrijft|plaatsen|plaatst|achterlaten|achterlaat|geven|geeft|delen|deelt|posten|online zetten|achter te laten|te schrijven|te plaatsen|te geven), (vertel|vertelt|vertellen|zeg|laat) ~4 (anderen|andere|amazon|iedereen|kopers|het verder|weten wat|ons weten wat), zegt het voort, zeg het voort, wat je ervan vindt, wat u ervan vindt, (een paar|paar|enkele) (regels|woorden|zinnen|woordjes) ~5, aanbevelen ~2 (anderen|amazon), stem op ons, rapportcijfer, een cijfer,
@@ -65,7 +76,10 @@ export const dutch: Wording = {
       (anderen|andere ~1|iedereen|de wereld|mensen|vrienden|kopers) ~3 (vertel*|zeg*|doorvertel*|delen|laat weten|weten), (vertel*|zeg*|deel*) ~4 (anderen|andere|iedereen|wereld|mensen|amazon|door|verder), op de productpagina ~8 (vertel*|schrijf*|deel*|beschrijf*), (regels|woorden|zinnen|zinnetjes) ~4 (amazon|productpagina|geplaatst|plaats*|achter*|schrijf*), (beoordeling|review|recensie|feedback|bericht|ervaring) ~5 (online|geplaatst|live|gepubliceerd), (tijd|minuut|moment) ~2 voor ~2 (beoordeling|review|recensie|feedback), (feedback|beoordeling|review|recensie) (geven|schrijven|plaatsen|achterlaten|posten), (scan*|schrijf*|geef*) ~2 (feedback|review|beoordeling), recenseer*, sterretjes,
       *reviewpagina, *klantmening*, verkoper ~1 beoordel*, beoordel* ~2 verkoper, (op|bij) amazon (zetten|schrijven|delen|vertellen|plaatsen), (wat|dat) ~3 op amazon ~1 schrijf*, *kopers ~3 (over|vertel*), vertel ~3 (*kopers|*liefhebbers|*vrienden), (deel|delen) ~4 (*liefhebbers|*kopers|*vrienden|anderen), op amazon zetten,
       amazon gemeenschap, gemeenschap, oordeel ~2 (plaats*|geef*|schrijf*|geven), plaats ~2 oordeel, (deel|deelt|delen) ~4 (gemeenschap|community|anderen|kopers), (verklap|verklapt|vertel) ~4 (andere|anderen|baasjes|kopers|amazon), ervaring ~3 amazon ~3 schrijv*,
-      (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren)`,
+      (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
+      (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen
+      !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
+      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -75,7 +89,10 @@ export const dutch: Wording = {
       (vijf|5) sterren ~1 (zouden|zou|maken|betekenen),
       (4|vier|3|drie) of (lager|minder|slechter), (kies|kiest|geef|klik) ~4 (5|vijf), !(kies|kiest|geef) ~4 (5|vijf) ~1 (minuten|stuks|dagen|kleuren|uur|euro|namen),
       (4|vier|3|drie) sterren ~6 (ontevreden*|slecht|negatief|onvoldoende|gezien|beschouwd|gerekend), gun ~4 (5|vijf) sterren, best mogelijke,
-      sterren ~8 ontevredenheid
+      sterren ~8 ontevredenheid,
+      (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren,
+      (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
+      de vijfde ~2 (het meest|telt|vooral)
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
@@ -89,24 +106,33 @@ export const dutch: Wording = {
       (iets) (aardigs|leuks|liefs|positiefs|moois|goeds) ~4, (raad|raadt|beveel) ons aan, ons aanbevelen, ons ~3 aan te (raden|bevelen), duim ~2 omhoog, lof, loftrompet, mond tot mond, mond op mond, (lief|leuk|aardig|mooi|positief|vriendelijk) ~1 (berichtje|reactie|beoordeling|commentaar), lovend*,
       (uw|je|jouw|mooi|een) compliment* ~3 (amazon|productpagina|profiel|pagina), compliment op amazon,
       compliment*, aanbevel* ~3 (amazon|anderen|vrienden), loftuiting*, !lof of kritiek,
-      goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat)
+      goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat),
+      (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme) (reactie|reacties|commentaar|woorden|beoordeling|recensie|stem),
+      (graag|dolgraag|blij|leuk) ~6 op amazon ~1 (lezen|zien), op amazon ~1 (lezen|zien|horen)
       !(woord*|regel*|zin|zinnen) ~4 (gravure|graveren|kaart*|kaartje|opdruk), !iets leuks (voor|doen), !waardering voor (uw|je|jouw|een|elke), !blijk van waardering
       !(bedankt|dank) ~4 compliment*, !(uw|je|het) compliment ~2 (doet|is|deed), !complimenten of
-      !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)`,
+      !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)
+      !(bedankt|dank) ~5 (reactie|reacties|woorden)
+      !op amazon ~1 (zien|lezen) ~2 (u|kunt|status|prijs)
+      !(liever|eerder) ~14 op amazon ~1 (lezen|zien)`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
       (het|dit) amazon (zegt|meldt|vertelt|laat weten), aan amazon (zegt|meldt|vertelt),
       (een|1|twee|2|drie|weinig) ~2 (ster|sterren) ~1 (geeft|geven|plaatst|achterlaat), op amazon ~1 (lezen|leest|zetten|zien),
       (slecht|laag|negatief|mager) ~1 (cijfer|oordeel|waardering|score), minder dan ~1 (vier|vijf|drie|4|5|3) sterren, a tot z*, negatief ~1 (beoordel*|beoordeelt), (kritische|negatieve|slechte) ~1 (feedback|recensie*|review*|beoordeling*|reactie*),
-      slecht* ~1 (beoordeelt|beoordelen|recenseert)`,
+      slecht* ~1 (beoordeelt|beoordelen|recenseert),
+      naar de sterren (grijpt|grijpen|gaat|klikt),
+      (uw|je|van) # sterren`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
-      overtuigen, gek op
+      overtuigen, gek op,
+      (goede|fijne|prettige|mooie|positieve|leuke) ervaring*
       !(wij|we|ons|ik|team) ~4 (blij|fijn|leuk|tevreden|gelukkig), !(zou*|is|zijn|waren|was|lijkt) ~3 (fijn|leuk|top|prima|geweldig|mooi|blij) ~1 (als|om|zijn|vinden), !(blij|fijn|leuk) (als|met uw|met je|om), !pakket* ~2 past, !past (niet|het|u|dat), !goed ~1 (aangekomen|in orde) ~1 (retour|terug), !als (u|je) ~2 (prima|goed) vindt`,
     unhappy: `ontevreden*, teleurgesteld*, teleurstell*, probleem*, problemen, klacht*, mankeer*, gebrek*, defect*, tegenval*, misgegaan, fout*, ongemak*, niet (goed|in orde), valt tegen,
       kapot, stuk, wiebel*, haper*, storing*, mankement*, niet (goed|in orde|zoals|helemaal|naar wens|ok|tevreden|kloppen|werk*|bevall*|functioneer*), iets ~3 (mis|niet|fout|schort|kapot|verkeerd|schuurt|dwars), (anders|minder) dan verwacht, onvrede, ongenoegen, ergernis, zorgen, klagen, ontevredenheid, tegenvalt, tegenviel, tegengevallen, wringt, schort, hapert, klopt ~3 niet, werkt ~3 niet, onvolkomenheid*, miskoop, aan te merken, aanmerking*, verbeterpunt*,
-      (slechte|negatieve|vervelende) ervaring*`,
+      (slechte|negatieve|vervelende) ervaring*
+      !schort*`,
     'if-happy': `(als|indien|mits|wanneer|mocht|omdat|zolang|aangezien) ~7 (tevreden|blij|bevalt|bevallen|goed|leuk|mooi|fijn|enthousiast|genoten|geniet|te spreken|verwachting*|happy|verdien*|lekker|in de smaak|naar wens), (bent|ben|zijn) (u|je|jij|jullie) ~4 (tevreden|blij|enthousiast|happy|te spreken), (bevalt|bevallen|smaakt|smaakte) ~6 [?|schrijf|laat|dan], (vond|vindt|vind) (u|je|jij) ~5 (mooi|fijn|leuk|goed|lekker|top) ~3 ?, (tevreden|blij|enthousiast) ~5 ?, alles ~4 (goed|naar wens|in orde|ok|oké|gelukt|top|prima) ~3 ?, (tevreden|blije|enthousiaste) (klant|klanten|koper|kopers), zo ja, als dat zo is, hoor je daarbij, hoort u daarbij,
       (voldoet|beantwoordt|werkt|loopt|zit|past|doet|smaakt|bevalt) ~8 (verwachtingen|naar wens|goed|perfect|prima|belooft|tevreden*|fijn|lekker) ~6, (hopen|hoop|hopelijk) ~5 {pleased} ~8 {review|rate},
       (hebben|heeft|hebt|kon|konden) ~5 (overtuigd|overtuigen|verrast|enthousiast|blij) ~8, (is|zijn) ~6 (fan|verliefd|weg|dol|gek) ~6 ?, vertel ~6 verder,
@@ -114,10 +140,14 @@ export const dutch: Wording = {
       (doet|deed|doen) ~4 wat ~3 belooft, (bevalt|bevallen|gelukt|smaakt|past|werkt|goed|zit|voldoet|voldaan|aan de verwachting*|naar wens|naar (uw|je) zin|tevreden|blij|gelukkig|dol|weg van) ~6 ?, (als|mits|wanneer|indien|mocht|hoort|hoor) ~8 (bevalt|bevallen|tevreden|blij|gelukkig|enthousiast|naar wens|naar (uw|je) zin|goed|lachen|glimlach*|plezier|dol|mooi|fijn|voldoet|verwachting*), (hoort|hoor|horen) ~1 (u|je|jij|jullie) ~2 bij, (hoort|hoor) (u|je|jij) (daarbij|erbij|bij hen), !(niet|geen|nooit|weinig) ~3 (bevalt|tevreden|blij|naar wens|goed|gelukkig) ~2,
       hoe (dol|blij|tevreden|gek|gelukkig|verliefd|enthousiast|fijn|mooi) ~8, hart ~1 veroverd, (heeft|hebben) ~6 (veroverd|overtuigd|bevallen|gesmaakt|verrast), blij met ~6 ?, (vertelde*|schreef|zei) ~2 ons hoe ~6,
       aan (uw|je|jouw) verwachting* ~1 voldaan, (houdt|doet|zit|smaakt) ~6 (gehoopt|verwacht|beloofd), wat u ~3 (fijn|mooi|leuk|goed|prettig) ~3, hebben (we|wij) ~6 (voldaan|waargemaakt|overtroffen) ~2 ?, !voldoet ~4 niet ~4 verwachting*,
-      (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen)
+      (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen),
+      u bent ~3 (tevreden|blij|enthousiast|gelukkig|content), je bent ~3 (tevreden|blij|enthousiast|gelukkig), (omdat|nu|aangezien) (u|je) ~3 (tevreden|blij|enthousiast|gelukkig), (bent u|ben je) ~3 zo ~1 (tevreden|blij|enthousiast),
+      als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt),
+      (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is)
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
-      !niet aan (uw|je) verwachting*`,
+      !niet aan (uw|je) verwachting*
+      !(u bent|je bent) ~1 (niet|ontevreden)`,
     'if-unhappy': `(als|indien|mocht|wanneer|voordat|is|gaat|klopt) ~7 (ontevreden|niet|probleem|problemen|mis|fout|teleurgesteld|klacht|klachten|kapot|defect|stuk|tegenvalt|haper*|mankement*), niet ~3 (tevreden|blij|goed|naar wens|in orde|te spreken|helemaal), ontevreden, teleurgesteld, bevalt ~2 niet, iets ~4 (mis|niet|kapot|fout|?), (een|geen) (probleem|klacht|mankement), zo niet, anders, zo nee, (wiebelt|kapot|stuk) ?, gaat er iets mis, schroefje mist,
       (klopt|werkt|past|bevalt|loopt) ~4 niet ~3,
       (stoort|ergert|hindert|mankeert|scheelt|loopt) ~3 (u|je|jou|iets) ~3, bevalt ~3 niet ?, niet (helemaal|echt|zo|volledig|100) ~3 ?, (bent|ben) (u|je) ~2 (teleurgesteld|ontevreden|ongelukkig), !opgelost,
@@ -139,21 +169,28 @@ export const dutch: Wording = {
       (wacht|wachten|wacht u) ~4 (met|tot) ~6 (review|recensie|beoordeling|sterren), niet ~2 (openbaar|publiekelijk|online|via amazon), niet via ~3 (review|recensie|beoordeling), en niet ~3 (review|recensie|beoordeling), niet (meteen|gelijk|direct) ~4 (ster|sterren|review|recensie|beoordeling|slechte),
       (liever|beter|eerder) ~8 dan ~6 (amazon|openbaar|beoordeling|recensie|review|internet|online), niet in (de|een) (beoordeling*|recensie*|review*|openbaar*), in plaats van (openbaar|publiek*|online|op amazon), (horen|hoort|thuis) ~3 niet in ~2 (beoordeling*|recensie*|review*),
       (ren|ga|loop|hol|haast) ~4 niet ~4 (review*|beoordeling*|amazon|recensie*), niet meteen naar,
-      (straf|bestraf|afstraf*) ~4 niet, niet ~3 (afstraffen|straffen|openbaar)`,
+      (straf|bestraf|afstraf*) ~4 niet, niet ~3 (afstraffen|straffen|openbaar),
+      voordat u ~2 (beoordeelt|oordeelt|recenseert|een oordeel velt),
+      niet amazon, in plaats van ~2 amazon, (liever|eerder) ~8 dan ~8 {review} ~3
+      !niet amazon ~3 (prime|pay|schuld)`,
     change: `wijzigen, wijzig, wijzigt, gewijzigd, aanpassen, pas ~6 aan, past ~6 aan, aan te passen, aangepast, veranderen, verander, verandert, bijwerken, bij te werken, werk ~6 bij, verwijderen, verwijder, verwijdert, te verwijderen, verwijderd, weghalen, weg te halen, haal ~5 weg, haalt ~5 weg, intrekken, trek ~5 in, in te trekken, herzien, herziet, heroverwegen, heroverweeg, verhogen, verhoog, verhoogt, verbeteren, corrigeren, corrigeer, schrappen, ophogen, opkrikken, bijstellen, bewerken, bewerk, actualiseren, updaten, update, terugnemen, omzetten, naar boven, omhoog, wissen,
       wijzigen, veranderd, aanpassing*, pas ~6 aan, aanpast, bijgewerkt, bijwerkt, werkt ~6 bij, verwijdering, haal ~6 (weg|offline|af), haalt ~6 (weg|offline|eraf), halen ~6 (weg|offline|eraf), weghaalt, weggehaald, offline, trekt ~5 in, ingetrokken, intrekt, herzie*, heroverweeg*, heroverweg*, verhoog*, opwaarder*, verbeter*, corrigeer*, correctie, schrap*, geschrapt, opgehoogd, bijgesteld, bijstelt, stel ~5 bij, bewerk*, actualiseer*, update*, neem ~5 terug, neemt ~5 terug, terug te nemen, terugneemt, omzet, omhoog, hoger, wis, wist, ongedaan, rechtzetten, recht te zetten, herschrijf*, herschrijven, aanvullen, aanvult, vul ~5 aan, nog eens (bekijken|kijken|nalezen|lezen), opnieuw (bekijken|bekijkt|beoordelen|beoordeelt|nakijken), milder, verzacht*, naar boven, opkrik*, krik ~4 op,
       (nog eens|nog een keer|nogmaals|opnieuw) ~5 (kijken|bekijken|nakijken|overwegen|lezen|doornemen|herzien|beoordelen), verdwijn*, verdwenen, terugnem*, teruggenomen, neem ~3 terug, neemt ~1 terug, aanpas*, pas ~4 aan, bijwerk*, werk ~4 bij, verwijder*, gewist, intrek*, weghal*, (kloppen|klopt) ~5 niet meer, niet meer (actueel|juist|terecht|van toepassing), bijstel*, (doet|doe) ~4 bij, omhoog, !(app|firmware|software) ~4 (bijwerk*|werk|bij),
       haal ~6 weg, tweede kans, nog actueel, (worden|wordt) ~1 (5|vijf), er nu 5, herzien, !haal ~4 (pakket|film|folie) ~3 weg,
-      aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat)
+      aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat),
+      weg (is|zou|mag),
+      (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
-      !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)`,
+      !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
+      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
       (van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~6 (5|vijf|4|vier), {five-stars} ~4 {change}, (een|één|twee|drie|vier|1|2|3|4) (ster|sterren) ~6 {change}, (ster|sterren) ~2 (extra|erbij|meer|bijdoen|toevoegen), (er|daar) ~3 (5|vijf) ~2 (maken|maakt|worden),
       achteraf ~4 (milder|wijzigen|aanpassen),
       sterren ~4 (5|vijf) ~1 worden, (3|drie|2|twee|4|vier|1|een) ster* ~6 (worden|wordt|naar) ~1 (5|vijf|4|vier), milder cijfer, hoger cijfer, beter cijfer,
       (verwijder|verwijderen|haal|wis|schrap) ~6 (*sterbeoordeling|*sterrenbeoordeling|*sterreview|*sterrenreview),
       (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld)
-      !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6`,
+      !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
+      !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)`,
     reward: `cadeaubon*, cadeaukaart*, *waardebon*, tegoedbon*, *voucher*, *kortingscode*, *kortingsbon*, *giftcard*, gift card, cadeau, cadeautje*, cadeaus, geschenk*, prijs ~2 (winnen|maak kans), winnen, winnaar*, wint, maak* kans, verloten, verloot, verloting, *loterij, *trekking, *prijsvraag, paypal, tikkie, contant*, cashback, bonus, korting, # % korting, vergoeding, vergoeden, compensatie, extraatje, verrassing, presentje, gratis (product|exemplaar|accessoire|set|hoesje|filter*|tweede|extra|artikel|monster|verpakking|navul*), (verleng*|verlengen|langere|extra jaar) ~4 garantie, garantie ~6 (verleng*|jaar extra|jaar langer|cadeau), (betalen|storten|maken|geven|sturen|krijgt|krijg|ontvangt|ontvang) ~4 (€ #|# euro|€),  (tweede|extra) ~3 (cadeau|gratis|van ons), tegoed, de helft ~4 (terug|betaal*|prijs), spaarpunten, diner voor twee, aankoopbedrag terug, bedankje,
       cadeautjes, presentje*, kado*, *geschenk, *bon, *bonnen, tegoedkaart*, *amazonbon*, (gratis|kosteloos|voor niets) ~2 (tweede|paar|doos|zak|fles|verpakking|set|exemplaar|pakket|product), winactie*, verlot*, loot*, hoofdprijs*, prijzen, prijs ~3 (winnen|kans|weg), maakt ~2 kans, kans ~2 op, iPad, bol com bon, geldbedrag, geldprijs, *premie, trakteer*, trakteren, getrakteerd, beloon*, (jaar|maanden|dubbele|extra|langere|verlengde|tweede) ~3 garantie, garantie* ~5 (verleng*|verdubbel*|extra|erbij|langer), garantieverlenging, punten, iets lekkers, iets leuks, attentie, kleinigheid*, verwen*, bedankje*, (€ #|# euro) ~2 (voor|op|via|cash|terug|cadeau), bespar*, goodiebag, *testpanel*, testpanel, producttester*, vergoed* ~3 (aankoop|product|bedrag),
       € # ~5 (cadeau|paypal|tegoed|tikkie),
@@ -165,20 +202,31 @@ export const dutch: Wording = {
       (zak|pak|fles|reep|doos|pot|zakje|beker) ~1 (koffie|thee|chocola*|wijn|koekjes|honing|zeep|gratis|cadeau), *verloting*, *loterij*, *winactie*, *prijsvraag*, verdubbel* ~3 garantie, garantie ~4 (verdubbel*|verleng*|extra|langer), (kleine|leuke|mooie|lekkere) ~1 (verrassing|attentie|cadeau*|bedankje|beloning|presentje|extraatje), extraatje*, testpanel*, (houden|behouden|hou) ~3 (gratis|voor niets|kosteloos), (artikel|product) houden, (sturen|geven|leggen|doen) ~4 (tweede|extra|gratis) ~3, # euro ~2 (terug|paypal|cadeau|voor|per), (geld|bedrag) ~3 terug ~2 paypal, !(tafel|artikel|product) ~6 houden ~4 (terugbetal*|kras),
       (betalen|betaal) ~2 (je|uw) ~1 (volgende|bestelling|aankoop), voor onze rekening, (kans op|maakt kans) ~6, cadeaumand*, geschenkmand*, (levert|brengt) ~3 (op|€|euro), *kaart van (€|#), al (uw|je) geld, geld terug, (houdt|houd|houden) ~2 (muis|product|artikel|gratis), extra ~1 (set|*set|pakket), kans op, !kans op ~2 (schade|lekkage|letsel|brand|storing),
       kostprijs, als dank ~6 (rekening|euro|%|gratis|cadeau), (gratis|voor niets) ~4 (uitkiezen|kiezen|uitzoeken|*hanger|erbij), (kies|kiezen|uitkiezen|uitzoeken) ~3 (gratis|cadeau|lijst), # % ~3 (aankoop|rekening|terug), !gratis (label|retour*),
-      (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel
+      (doen|geven|leggen) ~4 (jaar|maanden) ~2 garantie ~2 (bij|extra|erbij|cadeau), terugbetaling ~2 (voor u|van u), (houdt|houd) ~2 artikel,
+      loten wij, loten we, (verloten|loten|verloot|loot) ~8 uit, verloting*,
+      (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar,
+      op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
+      van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze),
+      # euro terug voor, euro terug voor (elke|iedere)
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
-      !zonder prijzen, !cadeaubon zonder prijz*`,
+      !zonder prijzen, !cadeaubon zonder prijz*
+      !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)
+      !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)
+      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
-      (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje)`,
+      (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
+      euro terug`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
       in ruil, ruil, tegenover, als (kleine|kleinigheid|)~1 (dank|bedankje|blijk|beloning|waardering), ter (beloning|dank), (voor|per) (uw|je|jouw|elke|iedere|een|de|eerlijke) ~2 (*review|*recensie|*beoordeling|feedback|moeite|tijd|mening|ervaring|inzet), (review|recensie|beoordeling) ~4 en ~5 (ontvang*|krijg*|win*|maak*|stuur*|claim*), (beoordeel*|recenseer*|review) ~6 en ~2 (ontvang*|krijg*|win*|maak*), (alle|iedere|elke|onder) ~2 (recensent*|reviewer*|schrijvers|inzenders), zin in, interesse in, (stuur|mail|app|toon) ~5 (link|screenshot|bewijs|schermafbeelding), u (beoordeelt|schrijft) ~1 (wij|we), jij (schrijft|beoordeelt) ~1 (wij|we), klaar, (zinnen|woorden|regels|video|foto*) ~6 (amazon|productpagina) en, bedanken ~3 met, met (een|wat) geluk, testpanel, belonen (wij|we), (wij|we) belonen,
       (doet|doen|doe) mee, kans,
       (*review|*recensie|*beoordeling) ~1 (is|zou) ~6 waard, (alleen|enkel|slechts) ~5 (review|recensie|beoordeling),
       (zodra|wanneer|als|nadat|is|staat) ~8 (online|geplaatst|gepubliceerd|live|gepost), (stuur|stuurt|mail|mailt|sturen) ~4 (link|screenshot|foto|bewijs|schermafbeelding) ~3, iedereen die ~8, (wie|alle klanten|klanten) ~1 die ~8, voor (elke|een|uw|je|iedere) ~1 (beoordeling|review|recensie|feedback|waardering), (doet|doe|dingt|maakt) ~4 (mee|kans) ~4, automatisch ~4, waard ~2, (als|uit) (dank|bedankje|tegenprestatie|beloning|waardering), (hoeft|hoef|moet) ~5 alleen ~6, (geven|schrijven|plaatsen|beoordelen) en (wij|we|u|je) ~3, !voor een review neem,
       voor wat hoort wat, (levert|brengt) ~3 (u|je|jou) ~6, (staat|is) ~3 (erop|online|geplaatst), zoals beloofd, wie ~5 (plaatst|schrijft|beoordeelt|deelt|post|achterlaat), interesse ?, in ruil voor, elke (geplaatste|gepubliceerde|geschreven|nieuwe) ~1, zoeken ~2 (reviewer*|tester*|recensent*),
-      afgesproken, daarvoor, elke (recensent|beoordelaar|tester|klant|koper), (plaats|schrijf|geef|beoordeel) ~3 en ~6, !(schrijf|geef|plaats) ~3 en ~4 (retour|terug|doe|doos)
+      afgesproken, daarvoor, elke (recensent|beoordelaar|tester|klant|koper), (plaats|schrijf|geef|beoordeel) ~3 en ~6, !(schrijf|geef|plaats) ~3 en ~4 (retour|terug|doe|doos),
+      voor (elke|iedere) ~1 (recensie|beoordeling|review), per (recensie|beoordeling|review),
+      voor (elke|iedere) ~2 (recensie|beoordeling|review)
       !tijd voor een review, !voor een beoordeling ~2 (neem|tijd)`,
     neutral: `eerlijk*, goed of slecht, slecht of goed, positief of negatief, negatief of positief, hoe dan ook, wat u ook, wat je ook, vrijblijvend, het mag, niet verplicht, vrijwillig, aan u, aan jou, geheel aan u, objectief, oprecht*, onbevangen, in (uw|je) eigen woorden, alle opmerkingen, ook kritisch*, kritiek, zoveel sterren als, veel of weinig, ongeacht, plus en minpunten, wat beter kan, wat niet, ook de slechte, of niet,
       zowel, lof en kritiek, lof of kritiek, kritiek (is|mag), eerlijk*, onafhankelijk, plussen en minnen, minpunten, goede en slechte, sterke en zwakke, voor en nadelen, neutrale mening, (of|ongeacht|maakt niet uit) ~5 (positief|negatief|goed|slecht|tevreden|bevalt), het maakt niet uit, alles mag, waarheidsgetrouw*, constructie*, elke (mening|reactie|beoordeling|ervaring), iedere (mening|reactie|beoordeling), kritische noot, oprechte, ook als ~6 (niet|minder),
@@ -205,14 +253,21 @@ export const dutch: Wording = {
       zoiets ~3 (schrijven|als), (schrijven|zeggen|zetten) als, iets (als|in de trant van|zoals) ~1 (snelle|goede|top*|super*|geweldig*|mooi*|fijn*),
       neem ~2 (dit|deze|het volgende), neemt u dit,
       *reviewtekst*, *recensietekst*, om te kopiëren, om over te nemen,
-      (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*)
-      !plak ~4 (label|code|streepjescode)`,
+      (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*),
+      (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt),
+      (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
+      (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van)
+      !plak ~4 (label|code|streepjescode)
+      !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
+      !(iets|woorden) (als|zoals) (dat|dit)`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven,
       (geen|ontbreekt|gebrek aan) ~2 (inspiratie|idee|ideeën|woorden|tijd ~3 schrijven|schrijver), (weet|weten) ~3 niet ~2 (wat|hoe), om woorden verlegen, met de mond vol, schrijfblok*, niet zo'n schrijver, geen (held|ster) in schrijven, kort van stof, sprakeloos,
       weet* ~4 niet ~4 (wat|hoe) ~5 (schrijven|zeggen|begin*), geen (idee|inspiratie|tijd) ~4 (schrijv*|wat|tekst), inspiratieloos, (kom|komt|kunt) ~3 niet op woorden, wat ~3 schrijven ?,
       (schiet|schieten) ~3 niets te binnen, niets te binnen, geen woorden`,
     'past-review': `(dank|bedankt|dankjewel) ~4 voor ~4 (review|beoordeling|recensie|feedback|sterren), (hebben|heb) ~2 (review|beoordeling|recensie) (gelezen|gezien|ontvangen),
-      (recensie|review|beoordeling) ~4 gemeld, (recensie|review|beoordeling) ~5 door amazon
+      (recensie|review|beoordeling) ~4 gemeld, (recensie|review|beoordeling) ~5 door amazon,
+      (u|je) (gaf|heeft|had) ~3 (een|één|twee|drie|vier) (ster|sterren),
+      over (uw|je|jouw|de) ~2 (woorden|regels|lof), (uw|je|jouw) ~1 woorden ~8 (blij|verheugd|goedgedaan|ontroerd)
       !bij voorbaat, !alvast, !als dank voor, !uit dank voor, !als (dank|bedankje|dankjewel) ~8, !ons bedankje ~6`,
     coupon: `*kortingscode*, *kortingsbon*, *waardebon*, *tegoedbon*, *cadeaubon*, *cadeaukaart, *voucher*, *coupon*, *actiecode*, *giftcard*, gift card, promotiecode*, promocode*, (met|de|gebruik|deze|code|voer|onze) code, couponcode, code ~1 (geeft|levert), *winkeltegoed, tegoed ~4 (volgende|bestelling|shop), spaarkaart, klantenkaart, spaarpunten,
       *tegoedkaart*, *kortingskaart*, *spaarkaart*, *spaarpunten*, *bonuspunten*, *klantenkaart*, *stempelkaart*, *shoptegoed*, *winkeltegoed*, *welkomstcode*, *vouchercode*, *bonnetje ~3 (korting|waarde|volgende), *waardecheque*, *cadeaucheque*, kraskaart, code ~3 (korting|%|kassa|winkelwagen|afrekenen),
@@ -221,7 +276,9 @@ export const dutch: Wording = {
       (vul|voer|gebruik|typ|toets|geef) ~8 (bij het afrekenen|bij de kassa|aan de kassa|in de winkelwagen|bij het bestellen|bij uw volgende|bij je volgende|bij het betalen) ~2, *cadeaukaart*, *vouchercode, *spaarpunt*, *bonuspunt*, (een|deze|de|uw|je) ~1 bon ~3 (euro|€|#|winkel|waard), !(bon|cadeaubon|tegoed|voucher) ~6 (betaald*|betaalde|gebruikt) ~6,
       waardecheque*, code * #, code ~3 geldig, !(coupon|korting|bon) ~10 niet ~1 (toegepast|verwerkt|verrekend),
       code * ~1 geldig ~2, code ~3 geldig (tot|t/m|voor),
-      (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*
+      (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*,
+      (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren),
+      code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting)
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -230,12 +287,17 @@ export const dutch: Wording = {
       !coupon die (u|je), !coupon ~12 niet toegepast
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
-      !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)`,
+      !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
+      !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
+      !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
+      !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
+      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
-      (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code)`,
-    discount: `*korting, *kortingen, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, sale, solden, opruiming, aanbieding, aanbiedingen, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
-      *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, deal, deals, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
+      (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
+      bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan`,
+    discount: `, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, solden, opruiming, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
+      *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
       (dalen|zakken|kelderen|gaan) ~6 prijzen,
       (tweede|derde|vierde|vijfde|volgende) ~2 (van ons|gratis|cadeau|voor niets|voor de helft|halve prijs|krijg*), van het huis, op onze kosten ~1 erbij, voor de prijs van, (een )(vijfde|kwart|derde|tiende) (goedkoper|minder|voordeliger|korting), (prijs|prijzen) ~3 (kelder*|dal*|zak*|tuimel*|verlaagd|omlaag|stunt*|daal*|gedaald), (kelder*|dal*|zak*|verlag*|tuimel*) ~5 prijzen, (betaal|betaalt|betalen) ~5 (minder|de helft|maar|slechts), in plaats van (€|#) ~1, (nu|slechts|vandaag) ~1 (voor|maar) (€|#), # voor #, # % ~1 (korting|minder|goedkoper|voordeel), procent ~1 (korting|minder|goedkoper), vanafprijs*, gratis verzending ~4 (volgende|vanaf|bij|boven), !in plaats van # ~3 (cm|mm|stuks|watt),
       van (€|#) ~1 naar (€|#), (speciaal|voordelig|voordeel) ~1 (tarief|prijs), krijgt ~2 # %, # % van ons, (halen|nemen|kopen) (twee|een|één|2|1) betalen, (twee|drie|vier|3|2) ~2 (halen|nemen|kopen) ~1 (twee|een|één|2|1) betalen, (sla|slaan) ~2 in ~4, !in deze aanbieding,
@@ -243,17 +305,30 @@ export const dutch: Wording = {
       # % ~1 (voor u|voor jou|korting), bon van # %, (één|een|1|twee|2) ~1 (kopen|halen|betalen) (één|een|1|twee|2) ~1 (gratis|cadeau|halen|erbij|betalen), (één|een) gratis,
       spotgoedkoop, spotprijs*, dumpprijs*, bodemprijs*, knalprijs*, kraspprijs*, (goedkoopste|tweede|derde|vierde) ~3 (gratis|cadeau|voor niets|halve), bij aankoop van ~8 (gratis|cadeau|korting|voordeel|goedkoper), laatste kans, alleen ~1 (vandaag|dit weekend|deze week|nog tot), (vandaag|nu|deze week|dit weekend|tot zondag|tot zaterdag) ~4 (goedkoper|afgeprijsd|korting*|voordeel|prijs|prijzen|aanbieding), (bespaar|bespaart|besparen|spaar) ~4 (€|euro|%|procent|geld|flink|tot|bij), weekaanbieding*, dagaanbieding*, *aanbieding van de (week|maand|dag), superaanbieding*, *voordeelset*, *voordeelpak*, kwantumkorting*, staffelkorting*, klantkorting*, (procent|%) ~1 (goedkoper|minder|korting|voordeel|afgeprijsd|op alles), 1 plus 1, 2 plus 1, zonder verzendkosten ~3 (volgende|vanaf), !(vroeg|vraag|vroegen|wilde) ~8 (korting|aanbieding),
       drie ~2 halen twee betalen,
-      # % op (het|de|alle|alles|ons|uw) ~2
+      # % op (het|de|alle|alles|ons|uw) ~2,
+      (kosten|kost|betaalt|betalen) ~5 (evenveel als|net zoveel als|zoveel als|niet meer dan) ~1 (één|een|1), (twee|drie) ~5 (evenveel als|voor de prijs van) (één|een|twee),
+      (besparen|bespaart|bespaar|scheelt) ~3 (tientje|geld|euro|allebei|beiden|samen|procent), (neem|breng|nodig|tip|beveel) ~3 (vriend*|bekende*|buur*|collega*|kennis*),
+      # procent minder,
+      (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis) ~6 (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals), (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals) ~6 (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis),
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
       !(geen) ~2 (korting*|aanbieding*), !korting geven ~2 niet, !korting ~3 (kras|schade|gebrek), !laatste kans ~5 (bezorg*|ophal*), !besparen ~3 (stroom|energie|water)
       !100 %, !# % (katoen|wol|polyester|linnen|zijde|alcohol|van oud|oud papier|lading|vermogen), !verzendkorting
       !een gratis (navul*|vervang*|deksel|onderdeel|reserve*|nieuw*|exemplaar), !(terugbetal*|terug*) ~3 # %, !# % van de prijs ~2 terug*, !laag* ~1 btw ~1, !btw tarief
-      !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug`,
+      !een gratis (stukje|stuk|lapje|proef*), !een (derde|kwart|deel) van de prijs terug, !van de prijs terug
+      !(goedkoper|voordeliger) ~3 dan (een|de hele|het hele|twee|nieuw*)
+      !(kortingsactie*|actie|korting*) ~6 (voorbij|afgelopen|verlopen|van amazon|beëindigd|gold|eindigde|was alleen), !(verminderd*|verlaagd*|gereduceerd*) (snelheid|vermogen|toerental|helderheid|druk|capaciteit)
+      !(bespaart|besparen) ~3 (stroom|energie|water|tijd|ruimte|gas)
+      !(prijs|korting|actie) ~2 geldt ~3 niet, !geldt ~3 niet ~2 voor uw bestelling
+      !van het huis
+      !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
+      !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
+      !geen korting`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
-      !bij het afrekenen`,
+      !bij het afrekenen
+      !(op|van) de hoogte ~3 houden, !hoogte houden, !houden ~2 op de hoogte`,
     next: `volgend*, toekomstig*, nieuw*, tweede, ander*, verder*`,
     purchase: `*bestelling*, *aankoop*, *aankopen*, *order, *orders`,
     buy: `kopen, koopt, koop, winkelen, winkel, winkelt, bestellen, bestel, te bestellen, te kopen, shoppen, shop, shopt, terugkomt, terugkomen, terug te komen, terug te zien, terugzien, weerzien, verwelkom*, begroet*, te begroeten, bedienen, te bedienen, van dienst, terugkeren, langskomen, langs te komen, klant, inslaan
@@ -270,7 +345,10 @@ export const dutch: Wording = {
       (op|leeg) ? ~4 (bestel|koop|haal) ~4 (nieuwe|weer|bij), (vandaag|nu|meteen) nog nieuwe, denk aan ons, als u ~2 nieuwe ~3 (nodig|wilt), !nieuws de vervoerder,
       niet wachten ~6 (volgende|weer|opnieuw), (volgende|toekomstige|komende) ~1 (pakje|pakket|aankoop|bestelling|project|cadeau|bezoek), (onthoud|bewaar|noteer) ~3 (adres|naam|winkel|ons) ~5, leeg ~3 (bestel|koop|haal) ~5, bestel ~3 weer ~3, (uw|je|jouw) volgende ~2, (vaker|regelmatig|altijd|graag weer|steeds weer|nog eens) ~3 (bij ons|bestel*|kop*|langs*), tot (gauw|snel|later|de volgende|weerziens|ziens), (snel|gauw|ooit|binnenkort) ~2 (weer|nog eens|terug) ~4 (zien|horen|begroeten|bestel*|bij ons|langs*), (nog een|nieuwe|tweede|volgende) (aankoop|bestelling) bij ons, (meer|nog) nodig ~4 (bestel|koop|weet|vind), !(uw|je) volgende ~1 (stap*|afspraak|levering|bezorging),
       (niet|geen) ~3 (laatste|enige) ~1 (bestelling|aankoop|bezoek|keer), (binnenkort|bijna|snel) ~1 (versleten|op|leeg) ~8, bestel* ~1 op tijd ~5, (nieuw|nieuwe) bij ons, !laatste bestelling ~2 (van|nummer),
-      laatste bestelling bij ons, niet ~2 laatste bestelling
+      laatste bestelling bij ons, niet ~2 laatste bestelling,
+      (nog|opnieuw|nieuwe|tweede) ~2 kans ~4, (in de toekomst|voortaan) ~2 (nog|weer|opnieuw) ~2 (kans|vertrouwen),
+      (eerste|favoriete) ~1 (keus|keuze|adres),
+      (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -280,8 +358,13 @@ export const dutch: Wording = {
       !betalen je volgende, !altijd bij ons terecht, !bij ons terecht
       !(op|voor) alle bestellingen, !alle bestellingen
       !(moeten|moet|zou|zult|zal) ~3 (bestellen|kopen), !opnieuw moeten ~1 bestellen, !pagina van (uw|je) bestelling, !(per ongeluk|abusievelijk|vergissing) ~4 tweede, !tweede (pakket|levering|zending|deel|doos)
-      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
-      !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling`,
+      !(de|een|die|deze|welke) (tweede|dubbele|andere) (bestelling|order|aankoop), !welkom (bij|in|aan) terug ~1 (van|uit), !weer (gemaakt|geproduceerd|verbinden|afsluiten|afsluit|aansluiten|inschakelen), !tweede bestelling ~2 (gemaakt|annul*|voor verzending)
+      !(vraagt|eist|verlangt) ~1 (amazon|) ~1 (een) nieuwe (bestelling|order), !(vraagt|eist|wil) amazon ~1 nieuwe bestelling, !na de annulering ~6 bestelling
+      !(lost|losten|opgelost|lossen) ~3 (alles|het|dit|ze) op, !(lost|lossen) ~3 op, !(hoeft|hoeven|moet|moeten) ~3 (geen|niet|niks) ~4 (kopen|bestellen), !hoeft ~6 te (kopen|bestellen)
+      !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op
+      !eerste keuze ~3 (kleur|maat|datum)
+      !als ~1 (vaste klant|trouwe klant|vaste klanten)
+      !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
@@ -292,7 +375,9 @@ export const dutch: Wording = {
       mooi te combineren,
       (wist|weet) (u|je|jij|jullie) ~2 (we|wij) ~2 ook ~4, (we|wij) ook ~4 (maken|verkopen|hebben|aanbieden|leveren|bakken|naaien|branden|produceren), wie ~4 (heeft|koopt|bestelt|houdt) ~6 (ook|vaak|meestal), (er|is|zijn|verkrijgbaar|leverbaar|bestaat|bestaan) ~2 (trouwens |nu |)ook ~2 (als|in|met|een), (uitgebracht|gelanceerd|geïntroduceerd|op de markt gebracht|toegevoegd|nieuw binnen|net binnen|pas binnen|vers binnen|splinternieuw*|gloednieuw*), (mogen|mag|willen) ~2 (wij|we|ik) ~3 (voorstellen|aanraden|onder de aandacht|wijzen), onder (uw|je|de) aandacht, los verkrijgbaar, apart verkrijgbaar, (in|uit) ons ~1 (assortiment|programma|aanbod|collectie|gamma) ~3, (uitgebreid|groeit|gegroeid|uitbreid*) ~3 (assortiment|collectie|aanbod|familie), (assortiment|collectie|aanbod|familie) ~3 (uitgebreid|groeit|gegroeid|groter), cadeautip*, cadeau idee*, bijpassende* ~2, (raden|raad|bevelen) ~5 (aan) ~1, dol op ~2 (onze|ons), *collectie ~2 (is|binnen|verkrijgbaar|ontdek*|kussen*|plaids), !bijpassende ~2 (schroef*|schroeven|vervang*),
       vanaf (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|de zomer|volgende) ~4 (ook|nieuw*), onze (nieuwste|laatste|allernieuwste) ~2 (creatie|aanwinst|vinding|ontwerp|product*|model*|pan|toevoeging), (theeliefhebber*|*liefhebber*|*fan|*drinker*) ~1 ? ~8, (vindt|vind) ~6 (vast|zeker|ook|vast en zeker) ~2 (mooi|leuk|lekker|fijn), (wijzen|attenderen) op ~3 ons, uitgebreide aanbod, !(ja|nee) ~4 er ook in,
-      (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er)
+      (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er),
+      nieuw in (onze|ons) ~1,
+      (dol|gek|verzot|weg) (zijn|zult zijn) ~1 op (onze|ons), (zult|zal) ~2 (dol|gek|verzot|weg) zijn ~1 (op|van)
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -300,46 +385,59 @@ export const dutch: Wording = {
       !(uw|je) maat is er, !al als, !er weer
       !andere (kopers|klanten|mensen|gebruikers|ouders|lezers), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type|fiets|auto) ~2 (past|passen), !(bij|op|voor) (uw|je) (model|toestel|apparaat|machine|type) past
       !(uw|je) model ~1, !(oudere|nieuwere|zelfde) model ~3, !(bij|op|voor) (uw|je) model ~2, !uitvoering met, !bestaat ook ~3 uitvoering
-      !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)`,
+      !(ons|onze) andere (filiaal|adres|magazijn|vestiging|afdeling|werkplaats), !bij het (hek|bed|rek|kastje|toestel|apparaat|frame) hoort, !hoort ~1 (verlengstuk|schroef|moer|sleutel|zak|kabel)
+      !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
+      !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
+      !nieuw bij ons ~2 klant
+      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
       verwelkomt,
       staan we ~4 (markt|kerstmarkt|beurs), staan ~1 (we|wij) op, kom ~1 langs, (klik|tik) ~2 op, vindt u op,
-      snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*
+      snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*,
+      (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)`,
     shop: `etalage, *winkel, *shop, *store, *etalage, *merkpagina, *webshop, *storefront, onze (pagina|site|website|schappen|naam|zaak), *winkeltje, *boetiek, *showroom, (ons|het) assortiment, *homepage,
       *kraam, *marktkraam, *kerstmarkt, *fabriekswinkel, *boekwinkel, *webwinkel, *amazonwinkel, *amazonshop, *winkelpagina, *verkoperspagina, *verkopersnaam, *verkooppagina, (ons|onze) ~2 (pand|atelier|stand|outlet|etalage), *ladenwinkel, *beursstand,
       onze ~2 (winkel|zaak),
       onze andere advertenties,
-      *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee)
+      *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee),
+      zoekbalk*, zoekveld*, zoekfunctie*
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
       laat ~4 zien, achter ~2 schermen, toon ~3
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
-      hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog`,
+      hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog,
+      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep)`,
     'follow-us': `!volgend*, volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
       (gebruik|met|onder) ~2 hashtag ~3, tag ons, (word|wordt) ~3 (lid|deel) ~3 (community|groep|familie), (blijf|contact|verbonden) ~4 (instagram|insta|facebook|tiktok|youtube), like ~1 (onze|ons),
       abonneer ~3 (kanaal|youtube*|podcast|pagina), (nieuwe|elke|iedere|meer) ~2 (volger|volgers|abonnees|likes),
       (like|hartje|duimpje) ~2 (achter|op onze),
       (tag|markeer|vermeld|noem) ~1 ons ~4, belletje ~2 (aan|zetten|klikken), (word|wordt) ~2 (lid|fan|volger|vriend) ~6, !word* ~2 lid ~3 (prime|amazon),
       (laat|toon|deel|post) ~8 (instagram|insta|facebook|tiktok|pinterest), (een|jouw|je|elke) (like|hartje|duimpje|abonnement) ~4 (helpt|steunt|betekent), (op|via) (tiktok|instagram|insta|facebook|youtube) ~1 (laten|delen|posten|tonen|zie|vind|staan) ~3,
-      (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje)
-      !volg ons (door|stap)`,
+      (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje),
+      (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust),
+      (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel}
+      !volg ons (door|stap)
+      !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
       *kookbrief*, *klantenbrief*, *inspiratiemail*, *vipclub*, *fanclub*, *klantenkring, *mailservice*, (wekelijks*|maandelijks*|regelmatig*|elke maand|elke week|iedere maand|iedere week|eens per|één keer per|een keer per|af en toe) ~7 (tips|*tips|nieuws|nieuwtjes|aanbiedingen|recepten|post|mail|mails|mailtje|e mail|info|inspiratie|ideeën|acties), op de hoogte ~4 (nieuw*|acties|aanbiedingen|aanbod|collectie), (mail|e mail) ~1 (lijst|service|club), *abonneebrief*, *nieuwsupdate*,
       (laat|geef|stuur|mail) ~5 (e mailadres|emailadres|mailadres|e mail adres) ~2 (achter|door|op|aan ons|dan), (e mailadres|emailadres|mailadres) ~1 achter*, *maandpost, *maandbrief, *rondzendbrief, *infomail, *nieuwsmail, *klantenmagazine, *mailinglijst, *verzendlijst, *mailing*, op de hoogte ~1 (houden|gehouden|blijven|brengen) ~5, (nieuws|nieuwtjes|aanbiedingen|tips|recepten|ideeën|inspiratie|acties|ontwerpen|kleuren) ~5 (per mail|per e mail|inbox|mailbox|per post|thuis|via whatsapp|in je mail), (regelmatig|maandelijks*|wekelijks*|elk kwartaal|elke maand|elke week|iedere maand|twee keer per maand|af en toe|eens per maand) ~4 (post|mail*|e mail*|tips|nieuws|aanbiedingen|recepten|ideeën|inspiratie|bericht*|info*), als (eerste|eersten) ~5 (hoor*|wet*|op de hoogte|zien|ontdek*), !op de hoogte ~4 (bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling|voortgang|status),
       (ons|het) nieuws ~1, abonneer* ~4 nieuws, clubleden, (mis|mist) ~4 (lancering|nieuws|aanbieding|actie|niets|niks), (schrijven|mailen|informeren) ~6 (af en toe|acties|nieuwtjes|aanbiedingen), (keer per maand|keer per week) ~4 (recepten|tips|mail|nieuws), !mis* ~4 (onderdeel|schroef|bezorging|product),
       (*clubleden|leden|abonnees) ~2 (krijgen|ontvangen) ~8, (recepten|tips|nieuws) ~3 (per mail|per e mail|via mail),
-      *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie)
+      *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie),
+      (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
-      !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)`,
+      !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
+      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
     'sign-up': `meld ~6 aan, meldt ~6 aan, aanmelden, aanmelding, schrijf ~6 in, schrijft ~6 in, inschrijven, inschrijving, abonneer, abonneren, abonnement, ontvang, ontvangt, ontvangen, krijgen, krijgt, krijg, wilt, wil je, zin in, zetten ~5 (op|lijst), lezers, kruis, aanvinken, vink, mis niets, mis je niks, mis je niets, missen, op de hoogte, als eerste, lid, voegen ~5 toe, word, interesse, antwoord, graag onder,
       inschrijft, schrijf je in, aanmeldt, (zullen|mogen|kunnen|zal) (wij|we|ik) ~8 (toevoegen|inschrijven|zetten|aanmelden|sturen|opnemen|bijzetten), als eerste*, als allereerste, te weten, verneem*, ontdek ~2 eerste, mis ~3 niet, mis ~2 (geen|niks|niets), missen, gemist, word lid, doe mee, wees erbij, abonneert, abonn*, laat ~3 mailadres, e mailadres achter,
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
-      zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail
+      zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
+      wilt u er (een|één|ook), wil je er (een|ook)
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
@@ -348,7 +446,9 @@ export const dutch: Wording = {
       bestelling*, aankoop*, aankopen, order, besteld, bestelde, gekocht, kocht, klanten, beslissing, samenwerking, loyaliteit, support,
       gewinkeld, winkelen, winkelt, vertrouwt,
       (gekozen|keuze|koos|kiezen|kozen|vertrouwen|steun|steunen|aankoop|aankopen|besteld|gekocht|trouw), winkel,
-      bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken)`,
+      bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken),
+      (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos),
+      (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen`,
     warm: `(blij|hart|hartelijk|vertrouwen|familie|familiebedrijf|klein|kleine|werkplaats|team|trots|eer|plezier|fijn|leuk|super|top|geweldig|hopen|hopelijk|gefeliciteerd|betekent|gekozen|kiezen|keuze|steun|steunen|klanten zoals|glimlach|lach|prijs|op prijs|ambacht|passie|vreugde|winkel|welkom|genieten|geniet|bel|luiden|droom|opa|oma|generatie|spannend|speciaal),
       mooi*, lief, lieve, warm*, zonnig*, gezond*, feestdagen, kerst*, pasen, nieuwjaar, vakantie, weekend, zondag, dag, avond, succes, geluk*, genot, geniet*, eet smakelijk, smullen, smakelijk, waardevol*, kostbaar, bestaan, bestaansrecht, leven van, leeft van, kleinschalig*, ondernemer*, eenmanszaak, echtpaar, broer*, zus*, ouders, dochter, zoon, moeder, vader, begonnen, begon, opgericht, sinds #, jaren, jaar, liefde, met de hand, handgemaakt*, handwerk, zolder, schuur, garage, keukentafel, vanzelfsprekend, zonder (u|jou|je|mensen|klanten|jullie), mogelijk, doorgaan, motiveert, motivatie, drijfveer, raakt ons, geraakt, ontroer*, knuffel*, dansje, dansen, springen, dankbaar*, prachtig*, fantastisch*, uniek*, favoriet*, gaat ~2 hart, zielsgelukkig, moment*, herinnering*, betover*, lachen, jarenlang, lang plezier, vele jaren, veel, dagelijks, overal, mensen zoals, u maakt, je maakt, jij maakt, maakt ons, dag (goed|gemaakt), telt voor, elke bestelling, iedere bestelling, gewoon, even, zeggen, vanuit, namens, allemaal, zo blij, waardering, hopen, wensen, wens, toegewenst, fijne, prettige, hond, kat, koffie, goud waard, helden, held, toppers, topper, bakken, koken, naaien, tuinieren, wandelen, lezen, spelen, knutselen,
       smaken, smaakt, laat het ~2 smaken, barbecue*, superlief, vereerd, met genoegen, genoegen, verheugd, blij,
@@ -362,7 +462,10 @@ export const dutch: Wording = {
       met de hand ~2 *, (hand|liefde|zorg|passie|hart) ~2 (gemaakt|geroerd|gegoten|gebakken|gebrand|gedraaid|gesneden|geweven|beschilderd|ingepakt|verpakt|gebreid|gesmeed|geslepen|genaaid|geverfd), (elk|elke|ieder|iedere) ~2 (wordt|verlaat|krijgt|ontstaat), (geroerd|gegoten|gebakken|gebrand|gesmeed|genaaid|gebreid|gesneden|geweven|geslepen|beschilderd|ontworpen|gebouwd|gemaakt) ~4 (zelf|kleine|werkplaats|atelier|keukentafel|stuk|hand|tweemaal|dinsdag|liefde|wandelaars|ons|leven|generaties), een leven lang, door * voor *, (mijn|onze|ons) ~1 (vrouw|man|moeder|vader|dochter|zoon|broer|zus|oma|opa|ouders|kinderen|hond|kat), (hout|*hout|wol|katoen|leer|klei|was|honing|thee|koffie|bonen|olijven|kruiden|materiaal|linnen) ~2 (komt|komen) ~1 (uit|van), oud papier, gerecycled*, duurzaam*, plasticvrij*, oprichter*, eigenaar*, sinds (19|20)*, al # jaar, *manszaak, team van (twee|drie|vier|vijf), klein team, duimen, draaiende ~1, (houden|houdt) ~4 draaiende, kabouters, door en door, staan achter, lees elk ~1 (bericht|mail), elk bericht zelf, enthousiast bent, op zijn best, geniet van ~2 (koffie|thee|eten|brood), paar ogen, buiten ~1 regende, vloeipapier, inpakteam, met een glimlach, bij (u|jou|je) ~2 (wonen|intrekken), lekker warm, kook ~4 moois,
       (moeder|vader|man|vrouw|broer|zus) en (dochter|zoon|vrouw|man|zus|broer|ik), veel (klei|liefde|hart), (dag|week) ~2 goed, (ouder|jonger) dan, dat proef je, proef je, vergeten ~1 nooit, nooit vergeten, mogelijk (maken|maakt), nieuw thuis, (wordt|worden) ~3 (mooier|beter|zachter), elk jaar mooier, kan ~2 (ontmoedigend|verwarrend|lastig) ~1, helemaal gelukkig, (mijn|ons) werk, mount everest, klop, heelhuids, (wij|we) (bakken|branden|brouwen|naaien|drukken|gieten|oogsten|koken) ~3, vers ~3 (gebrand|gebakken|gemalen|bereid), gemalen voor, al # jaar bij ons, (werkt|is) ~2 # jaar bij ons, aan zijn reis, voor (uw|je) deur, kort berichtje, de rest doet, magazijnteam, ingepakt, olijfbomen, klein gebaar, bijen,
       reizen in, zonder plastic, van de kust, geschiedenis, overuren, veel (leesplezier|plezier|vergnoegen),
-      gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes
+      gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes,
+      dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*,
+      (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan),
+      (welzijn|tevredenheid|geluk) ~3 (ter harte|hart), ter harte, (gaat|gaan) ons ~1 (ter harte|aan het hart), dolblij, dolgelukkig, dolenthousiast, moge ~8
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -378,12 +481,23 @@ export const dutch: Wording = {
       (kan|kunnen) (ik|wij|we) ~3 voor (u|je|jou) doen, (heb|hebt|heeft) (je|u) (me|mij|ons) ~2 nodig,
       (maar|slechts) een ~1 (mailtje|berichtje|mail|bericht|klik) ~1 (ver|weg|verwijderd), kom maar op, (een|paar) ~1 regels, niet duidelijk ~1 schrijf, is iets (u|je) ~2 niet ~1 (duidelijk|helder),
       kuren, staat ~3 achter (u|je), (hapert|stokt|vastloopt),
-      (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit
+      (iets|wat) onduidelijk, leggen ~2 graag uit, graag uit,
+      (vragen|zorgen|wensen|ideeën|problemen|twijfels) ~2 (zorgen|wensen|vragen|ideeën|twijfels),
+      (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u),
+      neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart),
+      (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets),
+      (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
       !hebt u een ~2 nodig, !(hebt|heeft|heb) (u|je) ~3 (adapter|verloopstuk|moer|schroef|kabel|sleutel|gereedschap|cellen|batterijen) ~1 nodig
-      !uur nodig heeft, !rekening mee`,
+      !uur nodig heeft, !rekening mee
+      !(terecht|schort)
+      !(geef|stuur|noem) ons ~1 (een|het|uw) (adres|nummer|foto*|datum|naam|maat), !vraag ~5 (buren|winkel|buurman|buurvrouw|bezorger|chauffeur|huisgenoten|postkantoor)
+      !(niet zeker|twijfel*) ~1 (welke|of) ~4 (bedoelt|wilt|bestelde|besteld)
+      !helpt ~1 (ons|enorm|echt|ook), !dat helpt, !helpt u ons
+      !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)
+      !(stand|helderheidsstand|modus|niveau|menu|instelling) ~2 bereikt, !bereikt u (door|met|via het|na)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -394,12 +508,24 @@ export const dutch: Wording = {
       morgen ~4 (de deur uit|weg|op de post), (gaat|gaan) ~3 morgen,
       genoteerd, bestelling ~3 (heelhuids|veilig|goed) ~3 (aangekomen|geland), verlaat ~4 (huis|oven|atelier|werkplaats), betaling ~2 (binnen|ontvangen|gelukt), artikelen zijn ~1 (gereserveerd|apart), (morgen|vandaag) ~5 voor (u|je|jou) ~1 (gebrand|gebakken|genaaid|gedrukt|gemaakt|ingepakt),
       in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team),
-      (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers
+      (hoera|joepie|jippie) ~2 bestelling, in de rij, op de pers,
+      (aangenomen|doorgegeven|doorgestuurd|overgedragen|ingeboekt|geregistreerd) ~3 (magazijn|werkplaats|inpak*|productie), (order|bestelling) ~4 (is|werd) ~1 (aangenomen|geaccepteerd|geregistreerd|genoteerd|ingeboekt|verwerkt), (volgende|eerste|eerstvolgende) aan de beurt,
+      (sturen|verzenden|versturen) ~3 (snel|spoedig|binnenkort|morgen|zo snel) ~2 (op|uit|mogelijk|toe), (order|bestelling) ~8 (gekregen|ontvangen|binnen),
+      (hebben|heb) ~2 (ontvangen|gekregen|binnen) ~2 (zijn|werken|gaan) ~4 (bezig|mee bezig|aan|de slag), (al|meteen|druk) ~1 mee bezig, (er|eraan) ~1 (al|meteen) ~1 (mee bezig|aan het werk),
+      hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken)
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
       !wens ~12 genoteerd
-      !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in`,
+      !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
+      !bestelling (dansen|doen|maken|springen|juichen) we
+      !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
+      !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
+      !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
+      !(op maat|met de hand) ~6 gemaakt
+      !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u
+      !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen
+      !bevestigen ~1 de verzending, !verzending ~2 bestelling`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -413,19 +539,27 @@ export const dutch: Wording = {
       (pakje|pakket|bestelling|zending|het) ~3 (op de post|naar de post|aan dhl|aan postnl|aan dpd|aan ups) ~1 (gedaan|gebracht|gegeven|overgedragen), (is|zijn) (weg|vertrokken),
       aan (zijn|haar|de) reis begonnen, reis begonnen, (pakket|pakje|doos|zending) ~3 aan (postnl|dhl|dpd|ups|gls|de bezorger|de koerier|de vervoerder) ~1 (gegeven|meegegeven|toevertrouwd),
       in bezorging,
-      (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg
+      (postbode|bezorger|koerier|chauffeur) ~3 (haalde|heeft) ~6 (op|opgehaald|meegenomen), (verpakt|ingepakt) en weg,
+      (bestelling|pakket|pakje|zending) ~3 (uitgevlogen|vertrokken|onderweg|op pad|op reis|de deur uit|op weg|weggevlogen|op de vlucht|gestart), (koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 (heeft|heef) ~2 (pakket|pakje|zending|bestelling),
+      (pakket|pakje|bestelling|zending) ~2 (in beweging|aan het rollen|op transport),
+      (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand,
+      bevestigen ~2 verzending ~4
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
       !doen hem morgen op, !morgen op de post
       !morgen ~4 (uit|weg|op de post|de deur), !(gaat|gaan) ~3 morgen
-      !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)`,
+      !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)
+      !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)
+      !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op
+      !gescand ~3 (label|code|factuur|niet|verkeerd)`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
       uiterlijk ~4, (bij|voor) (u|je) ~1 (thuis|deur|binnen),
       (zou|moet|kan) ~2 (vandaag|morgen) ~5,
-      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben
+      (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben,
+      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,
@@ -435,9 +569,14 @@ export const dutch: Wording = {
       geen ~4 meer ~2 (hebben|over|voorraad|binnen|leverbaar|krijgen|verkrijgbaar),
       meer ~3 verkocht ~2 dan, (geen|niets|nul) ~2 (voorraad|exemplaar|exemplaren|stuk|stuks) [~2 meer], (niet|niets) ~2 (meer|op voorraad|leverbaar|beschikbaar|verkrijgbaar|te krijgen|voorradig), magazijn ~3 leeg, (niet|onmogelijk|nooit) ~3 (leveren|bestellen|inkopen|sturen|krijgen|bijkrijgen|uitleveren), (fabrikant|leverancier|groothandel|producent|fabriek) ~6 (gestopt|failliet|niet meer|stopt|laat ons|uit productie|uit de handel), laatste ~4 (kapot|verkocht|weg|beschadigd|defect|stuk), *voorraadfout, *telfout, fout in ~3 (voorraad|systeem), uit (het assortiment|productie|de handel|de collectie), op is op, !niet meer (dan|nodig|geldig|aanpassen|wijzigen|verder|gebruiken|ontvangen|krijgen),
       (laatste) ~4 (gebroken|stuk|kapot|verkocht|beschadigd), er zijn er geen ~1 meer, geen ~1 meer (van|over|op voorraad), krijgen ~3 niet meer, leverancier ~5 (steek|gestopt|niet meer), zijn er geen meer,
-      voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel)
+      voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel),
+      (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven),
+      (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen),
+      (te veel|teveel|meer) ~2 verkocht, verkocht dan we ~1, (fout|vergissing) ~4 (advertentie|voorraad|vermelding|listing), (hebben|voeren) ~1 (deze|die|dit|dat|de|het) ~1 (kleur|artikel|model|maat|product|uitvoering) ~1 (helemaal niet|niet|nooit|geeneens)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
-      !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)`,
+      !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
+      !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
+      !niet meer ~2 (krijgen|ontvangen) ~3 (mail*|bericht*|nieuwsbrie*), !(komt|komen) er ~2 (niet|geen) ~2 (uit|kosten|bij)`,
     cancel: `annuleren, annuleert, annuleer, te annuleren, annulering*, annuleringsverzoek*, annulatie*, cancelen, cancel, cancelt, cancellen, ongedaan ~1 (maken|te maken|maakt), afzien ~2 (koop|aankoop|bestelling), herroep*, intrekken, trek* ~4 bestelling in, (als|de) ~2 reden ~6 (opgeven|kiezen|kies|kiest|selecteer|vermeld*|opgeeft), afbestellen, te ontbinden, (bestelling|koop|order) ~4 (stopzetten|verwijderen|intrekken)
   !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
@@ -446,7 +585,10 @@ export const dutch: Wording = {
       klik* ~6 annul*, (vragen|verzoeken) ~8 annulering ~2 (verzoeken|vragen|aanvragen), annulering te (verzoeken|vragen),
       mogen (wij|we) ~2 (vragen|verzoeken) ~4 (annuleren|te annuleren), (vragen|verzoeken) ~4 te annuleren, annuleringsverzoek ~1 in, dien* ~3 annul*,
       vragen ~2 bestelling te annuleren, bestelling te annuleren,
-      (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken`,
+      (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken,
+      annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan),
+      (zelf|u zelf|dat u) ~2 (annuleert|annuleer)
+      !(als|indien|mocht) ~4 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -461,11 +603,19 @@ export const dutch: Wording = {
       stel hem, andere verkoper, deze vraag,
       (uw|je) wens,
       staking, in plaats van, hebben ~8 nodig, anders blijft, rekening mee dat, (mok|beker) ~4 nodig, uur nodig,
-      reservesleutel*, bewaar hem, bewaar ze, geplakt
+      reservesleutel*, bewaar hem, bewaar ze, geplakt,
+      niets (gekregen|ontvangen), (kreeg|ontving|kregen) ~1 (u|je) ~1 niets, (u|je) ~1 (kreeg|ontving) ~1 (niets|niks), staat op (bezorgd|geleverd|afgeleverd), (geef|noem|stuur) ~1 ons ~1 (adres|ander adres), terugbetalen, betalen we ~1 terug, betaal* ~3 terug,
+      express, (zonder|geen) ~1 (meerprijs|extra kosten|meerkosten|bijbetaling), (eerder|sneller|vroeger) nodig, (nodig|hebben) ~2 (eerder|sneller|vroeger), per (ongeluk|abuis|vergissing), (houd|hou) (hem|het|deze|die), geef ~2 weg,
+      berichten ~3 storen, storen ~4 berichten,
+      (aardig|lief|mooi|goed) woordje ~4 (pagina|verkoperspagina|productpagina|amazon), (nieuwe|ontbrekende) (schroeven|schroef|onderdelen|onderdeel|deksel|knop|kabel|poten|poot) ~3 (op de bus|onderweg|verzonden|verstuurd)
       !aarzel, !leveradres, !bezorgadres, !geen ~2 terug, !wensen (wij|we), !(geen|zonder) (gevaar|termijn), !wens (u|je) ~3 (dag|weekend|plezier), !geen ~2 terug, !(schrijf|mail|bel|stuur|app) ~4 terug
       !wacht geduldig, !geduldig, ![nog] even geduld
       !uiterlijk de #, !uiterlijk ~2 bij
       !knop niet, !knop ~3 (begrijp*|snap*), !snap ~4 knop
-      !lekker*`,
+      !lekker*
+      !welkom
+      !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
+      !op maat ~2 (gemaakt met liefde)
+      !mocht er iets ontbreken, !ontbreken of heeft u een vraag`,
   },
 };

@@ -36,7 +36,11 @@ export const portuguese: Wording = {
       você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
       (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram) ~1,
       pergunta* (se|qual|quanto|quando|onde|como|por que|porque|quantos|quantas|que), pergunta nos, perguntou nos, queria saber, quer saber
-      !conforme pedido, !como você pediu, !pediu que, !clientes como`,
+      !conforme pedido, !como você pediu, !pediu que, !clientes como
+      !seu pedido de #
+      !(confirm*|receb*|registr*|process*|prepar*) ~2 seu pedido de
+      !solicitação de compra
+      !como você obrigad*, !única como você`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
@@ -47,20 +51,23 @@ export const portuguese: Wording = {
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
       (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
-      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon)
+      essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon),
+      (qualquer|cada|toda) (nota|avaliação)
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
       !em nossa opinião, !comentários ~2 (arte|layout|prova), !estrela* ~4 (pilha*|acende|cabo), !(anexa|anexamos|enviamos|envio|emitimos|emitir|confira|emita|reemitir|mandamos) ~2 nota,
       !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa),
       !(segue|vai|anex*|envi*|mand*|receb*|confir*) ~2 nota, !nota ~1 anex*,
-      !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)`,
+      !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)
+      !um comentário ?`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
     opinion: `opini*, experienc*, impress*, o que (achou|acha|voce achou|pensa), ponto de vista, sensaç*, veredito, veredicto, como (foi|está sendo|tem sido) ~3 (experiência|uso|compra),
       o que (pensa|achou|está achando), seu ponto de vista, o que vocês`,
-    words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento`,
+    words: `palavr*, linha*, frase*, comentari*, umas linhas, duas linhas, recadinho, depoimento
+      !um comentário ?`,
     others: `(outros|outras|demais|futuros) (comprador*|client*|*s), outros, amazon, pagina, online, publicament*, as pessoas, todo mundo, outras pessoas,
       (outros|outras|demais|futuros|mais|novos|potenciais) ~1 (comprador*|client*|usuári*|pais|mães|pessoas|famíli*|gente|leitor*|consumidor*), galera, pessoal, comunidade, na internet, mundo,
       no site, na página, na plataforma, página do produto, página do anúncio, público, outr* ~1 (viajante*|mãe*|pai*|pessoa*|cliente*|comprador*|usuário*|leitor*|fã*|apaixonad*|gente), por aí,
@@ -84,12 +91,18 @@ export const portuguese: Wording = {
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
       (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*),
       (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
-      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*)
+      (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*),
+      (conte|conta|contem|diga|fale) ~1 (para|a|aos|com) ~1 (outros|outras|demais) ~1 (pais|mães|compradores|clientes|famílias|pessoas),
+      (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
-      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)`,
+      !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
+      !mande uma mensagem ~3
+      !conta (da|na) amazon
+      !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)
+      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -98,7 +111,8 @@ export const portuguese: Wording = {
       um excelente, um (belo |)(cinco|dez), (5|cinco) ~1 estrela,
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
       (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota,
-      última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco)
+      última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco),
+      (nota|avaliação|pontuação) ~2 (abaixo|inferior|menos) ~2 (5|cinco)
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
       !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)`,
@@ -142,7 +156,8 @@ export const portuguese: Wording = {
       !vale a pena (tentar|trocar|testar), !(estamos|ficamos|somos|nos) ~2 orgulhos*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
-      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*
+      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
+      chatead*, decepcionad*
       !sem problema*, !falhas`,
     'if-happy': `(se|caso|quando|já que|desde que|como) ~7 (satisfeit*|feliz|content*|gostou|gostar|gostando|gosta|gostado|agradou|agrad*|amou|adorou|curtiu|curtir|aprovou|atendeu|merecemos|merece|superou|bem|encantou|expectativa*),
       (está|estás|ficou|esteja|estiver|tá|ficaram) ~3 (satisfeit*|feliz|content*), (gostou|curtiu|amou|adorou|agradou|aprovou|satisfeit*) ~8 ?,
@@ -153,16 +168,25 @@ export const portuguese: Wording = {
       quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
-      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
+      tudo ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
+      (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4,
+      apaixonad* ~4 ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
-      !se ~3 prefer* ~6`,
+      !se ~3 prefer* ~6
+      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
       (algum|um|qualquer) (problema|probleminha|defeito|imprevisto), deu (ruim|errado|problema|algo), senão, caso contrário, se não, (bamba|quebrado|quebrada|defeituos*) ?,
       (algum|alguma|qualquer|um|uma) ~1 (problema|contratempo|imprevisto|defeito|falha|dúvida|inconveniente|reclamação|insatisfação|probleminha|perrengue) ~4 ?,
       (descontent*|decepcionad*|insatisfeit*|frustrad*) ~4 ?, em caso de ~2 (problema|defeito|falha|dúvida|insatisfação), se (algo|alguma coisa|qualquer coisa) ~4,
       se (surgir|houver|tiver|aparecer|acontecer) ~3 (problema|imprevisto|algo|defeito|falha|alguma|qualquer), (há|tem|viu|notou|percebeu) ~1 (algo|alguma coisa) ~6 ?,
-      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?`,
+      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?,
+      (se|caso) ~6 (falt*|danificad*|quebrad*|defeituos*|estragad*|amassad*),
+      (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*),
+      (descontent*|chatead*|decepcionad*|insatisfeit*) ?,
+      se não (for|é|era) ~1 (bem isso|exatamente|assim|isso)
+      !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
       (nos|me) ~1 (avise|avisa|chame|chama|procure|contate|escreva|informe|conte|diga|avisar|chamar|procurar|contatar|permita), (dar|dando) ~3 (chance|oportunidade),
@@ -177,7 +201,8 @@ export const portuguese: Wording = {
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
       (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
       (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
-      recorr* a nós, avis* ~1 a gente
+      recorr* a nós, avis* ~1 a gente,
+      (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado)
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
       !esper* ~1 que, !esperamos`,
@@ -190,18 +215,24 @@ export const portuguese: Wording = {
       não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
-      (estrela|estrelas) ~2 não (ajud*|serv*|resolv*)
-      !não ~3 deixar de, !por que não ~4, !não deix* de`,
+      (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
+      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2
+      !não ~3 deixar de, !por que não ~4, !não deix* de
+      !não conte (para|pra) (nós|a gente)
+      !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
+    `,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
       tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
-      voltar atrás, adapt*, adequ*, elimin*
+      voltar atrás, adapt*, adequ*, elimin*,
+      (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação)
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
       !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
-      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*`,
+      !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*
+      !corrigimos o manual, !corrigimos ~2 (manual|anúncio|ficha|instruç*)`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
@@ -235,22 +266,25 @@ export const portuguese: Wording = {
       !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
       !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
-      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão`,
+      !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
+      !# % ~2 (pluma*|algodão|linho|lã)`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
-      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero`,
+      dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
+      !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
       (assim que|quando|depois|após|logo que|uma vez) ~5 (avaliação|avaliar|publicad*|publicar|comentário|estiver no ar|no ar|postar|feita|opinião|nota), print*, captura* de tela, screenshot*,
       (link|foto|comprovante) ~4 (avaliação|comentário|opinião|ali), por (sua|cada|uma|avaliar|deixar|publicar|seu) ~1 (avaliação|comentário|tempo|opinião|nota|feedback),
       basta ~3 (publicar|avaliar|enviar|deixar|mandar), é só ~2 (avaliar|publicar|mandar|deixar|postar), condição, entre (quem|todos|todas|os que|os clientes|aqueles),
       (quem|todo mundo que|clientes que|cada cliente) ~4 (avali*|public*|deix*|coment*|conta|compartilh*|post*), todo mês, participar, participe, para concorrer,
       e (a gente|nós|te|lhe|você|leva|ganha|ganhe|receba|recebe) ~3, que (a gente |)(fazemos|mandamos|devolvemos|enviamos|faz|manda|devolve|damos) ~3, simples assim, =, receberá, recebe ~3,
-      a gente (devolve|manda|faz|paga|envia) ~4, leva ~4, se você (avaliar|deixar|subir|mudar|der),
+      a gente (devolve|manda|faz|paga|envia) ~4, se você (avaliar|deixar|subir|mudar|der),
       (quem|todos que|todos os que|os clientes que|clientes que|todo mundo que|qualquer um que|cada cliente que) ~4 (avali*|deix*|public*|compartilh*|escrev*|coment*|resenh*|post*|opin*),
       (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você) ~4,
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
       por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3,
       é só (mandar|enviar|deixar|publicar|avaliar), se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros),
-      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)`,
+      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)
+      !conte (para|pra) (nós|a gente)`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
@@ -270,7 +304,8 @@ export const portuguese: Wording = {
       (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
       não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
       não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na), (coloc*|us*|inclu*|escrev*) ~1 (a |)palavra,
-      (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*
+      (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*,
+      (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -278,7 +313,8 @@ export const portuguese: Wording = {
       !(sua|seu) ~1 (avaliação|opinião|comentário|resenha|feedback|nota) ~2 (diz|escreve|escreveu|menciona|mencionou|comenta|comentou|conta|contou|indica|fala|falou|reclama|cita),
       !você não ~2 (mencion*|disse|coment*|inform*), !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz),
       !frisad*, !(coloc*|us*) ~5 palavr* ~3 (placa|cartão|grav*), !(conta|conte|diga|informe) ~2 que (peça|cor|tamanho|modelo|dia|número|parte|horário), !dig* o que diss*, !diga o que quiser,
-      !falha*`,
+      !falha*
+      !não conte (para|pra) (nós|a gente)`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -291,14 +327,16 @@ export const portuguese: Wording = {
       (pode|poderia) ~1 (usar|utilizar|copiar|adaptar) ~3 (frase*|texto|exemplo|modelo|palavras),
       (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
       (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este),
-      (parágrafo|texto|comentário|avaliação) ~2 (redigid*|escrit*|preparad*|pront*|feit*) ~4 (col*|copi*|só)
+      (parágrafo|texto|comentário|avaliação) ~2 (redigid*|escrit*|preparad*|pront*|feit*) ~4 (col*|copi*|só),
+      basta ~2 (colocar|coloque|escrever|escreva) ~2
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
       !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
-      (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever`,
+      (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever,
+      (sem|falta*) ~2 (inspiração|ideia*)`,
     'past-review': `(obrigad*|agradecemos|agradeço) ~4 (pela|por|sua|o) ~3 (avaliação|opinião|comentário|estrelas|nota|feedback), (lemos|li|vimos|vi|recebemos) ~3 (avaliação|comentário|opinião),
       (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas)
       !obrigad* desde já, !agradecemos desde já, !(lemos|li|vimos|vi|recebemos|notamos) ~12 (poderia|toparia|aceitaria|seria possível|alter*|mud*|exclu*|remov*|apag*|atualiz*|retir*),
@@ -312,7 +350,10 @@ export const portuguese: Wording = {
       (use|usa|utilize|insira|digite|digita|aplique|coloque|coloca|bota|põe|escreva) ~2 (no carrinho|no caixa|no pagamento|no checkout|ao pagar|ao finalizar|na hora de (pagar|finalizar|fechar)|na hora do pagamento|ao fechar),
       com ~1 (você|vc|o senhor|a senhora|) ~1 (economiza|ganha # %|paga menos|tem # %), código ~2 (te|lhe|) (dá|da|dão|garante|vale|rende), código ~4 % ~1 (desconto|off|de),
       pontos ~6 (resgat*|presente|brinde|bônus|troc*), (coloc*|carreg*|credit*|adicion*|somamos|presente*) ~3 pontos, pontos extra, (r $ #|# reais) ~1 de (crédito|bônus|saldo), vale ~2 dá,
-      bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total)
+      bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total),
+      (ganhou|ganha|ganhe|damos|dou|tem) ~2 crédito, crédito de ~2 ~3 (gastar|usar|na loja|em toda),
+      código ~3 (a um amigo|a uma amiga|para um amigo|para amigos|aos amigos), (amigo|amiga|indique|indica|convid*) ~8 (cada um|ambos|os dois|vocês dois) ~4 (r$|reais|r), raspadinha,
+      (separamos|reservamos|guardamos|colocamos|deixamos) ~2 r $ # ~4 (gastar|usar|na loja|para você), (este|um|o) código ~1 (é seu|é para você|espera por você)
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -323,13 +364,23 @@ export const portuguese: Wording = {
       !{coupon} ~3 (que (usou|utilizou|inseriu|aplicou|introduziu|digitou)|usado|utilizado|inserido|aplicado|foi|não (foi|funciona)|expir*|emitid*|já),
       !(aplicado|descontado|emitido|correspond*) ~4 (cartão|cartões|vale|vales|cupom|cupons|cupão|cupões|código*|voucher*|pontos), !(mensagem|texto|dedicatória|imprim*) ~6 cartão,
       !{coupon} ~4 (dedicatória|em branco|vazi*|faltava|ilegíve*), !(saldo|valor|reembols*|estorn*|devolvid*|voltou) ~4 (para|ao|no|do) (o |)~1 (cartão|vale),
-      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)`,
+      !{coupon} ~7 (foi entregue|foi enviado|chegou por|chegou no|entregue por)
+      !o código ~1 (de|do) ~2 rastre*, !{coupon} ~4 (que você (digitou|inseriu|usou|utilizou|aplicou)|digitad*|inserid*|não foi|não funcion*|não entrou|voltou|foi devolvid*|estornad*)
+      !código ~1 (de |)(rastre*|envio|postagem|objeto|barras), !(entregue|postad*|enviad*|despachad*|rastre*|envio) ~8 código
+      !{coupon} ~6 (saldo|voltou|voltaram), !(voltou|voltaram|devolvid*|estornad*|retornou) ~6 {coupon}
+      !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)
+      !(pergunta|dúvida) ~4 {coupon}, !{coupon} ~4 (deixou de|venceu|vencido|expirou|expirado|não vale)
+      !{coupon} ~3 (era|servia|valia), !{coupon} ~10 (recus*|rejeit*)
+      !cartão pré pago ~12, !raspe a faixa ~8
+      !o código pk, !ontem à noite o código
+      !código ~4 operadora`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
       só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
-      olha, presente*, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
-      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo
+      olha, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
+      raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo,
+      é seu, é sua
       !tem não`,
     discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -352,7 +403,11 @@ export const portuguese: Wording = {
       preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção, liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço,
       preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*, (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*),
       (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
-      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %
+      (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %,
+      (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial),
+      (com|a partir de|levando|comprando|na compra de) ~1 (dois|duas|três|quatro|#) ~4 (frete|entrega|envio) ~3 (grátis|gratuit*|de graça|por nossa conta), preço ~4 (cai|passa|baixa) ~1 (de|para) #,
+      (pague|paga|pagar) ~1 (só|apenas|somente) ~1 (um|uma|dois|duas|três|#),
+      # % ~1 mais (barat*|em conta), (por só|por apenas|por somente|só|apenas) ~1 r $ # ~4 (em vez|ao invés|em lugar) ~1 de ~1 r, preço de (banana|custo|liquidação|ocasião), (estão|está|com|tudo) ~2 # % ~1 (off|menos), com # %
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -364,7 +419,12 @@ export const portuguese: Wording = {
       !descontad* (no|do|ao) (total|valor|pagamento|pedido|reembolso), !(oferta|promoção) ~4 (dia da compra|dia do pedido|quando comprou),
       !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta ~3, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
       !metade do preço ~6 (quebrad*|partid*|defeit*|risc*|dan*), !(segund*|terceir*) ~3 (grátis|gratuit*) ~6 (porque|defeito|quebrad*|erro),
-      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %`,
+      !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %
+      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3
+      !(engano|cobrad*) ~8 frete ~3 grátis
+      !código promocional era
+      !bateria ~4 com # %, !(carga|bateria|umidade|nível) ~6 # %
+      !oferta a que ~2 (refere|menciona), !{discount} ~6 (terminou|acabou|venceu|encerrou)`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -402,7 +462,10 @@ export const portuguese: Wording = {
       até (o|a) (próxim*) ~1 (pacote|pedido|caixa|compra|encomenda), se ~3 gost* ~6 (resta*|sobr*|tem mais|temos mais), saiba que ~3 (resta*|temos|tem), abasteç*,
       contamos ~4 (pedido|compra|encomenda), (sem) ~1 de novo ?, receb* ~3 (de novo|novamente|outra vez) ~2 (comprador|cliente|loja), (renov*) ~6 (dias|semanas|meses),
       próxima vez que ~4 (falt*|precis*|quis*|compr*|ped*), peça aqui, até breve ~3 (na|aqui|com|no), até a volta, próxima caixa,
-      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos)
+      (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
+      (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*),
+      (primeiro|primeira) ~8 (não) ~3 (último|última|único|única), (não (se |)(esqueça|esquece|esqueçam)|lembre se|lembra|lembre|pense|pensa) ~3 (noss*|gente|nós) ~6 (quando|para|no|na|se), (lembre se|lembra|lembre|lembrem) ~2 (da gente|de nós|da nossa),
+      vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para) ~3
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -413,7 +476,10 @@ export const portuguese: Wording = {
       !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|cheg*|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
-      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5`,
+      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
+      !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)
+      !nos vemos no (instagram|facebook|tiktok|pinterest|youtube)
+      !não (se |)esqueça de (passar|visitar|dar)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -448,7 +514,12 @@ export const portuguese: Wording = {
       (vai|vão|fica*) ~2 lind* ~2, complement* ~2 (ideal|perfeit*|seu|sua|o seu|a sua),
       (complete|completa|completar) ~1 (o seu|a sua|seu|sua) ~2 (look|cozinha|sala|banheiro|coleção|jogo|conjunto|mesa|decoração|kit|quarto|varanda|jardim),
       (outros|nossos|mais) ~1 (produtos|artigos|modelos|acessórios) ~4 (interess*|gost*|loja|disponíve*|catálogo|que|também|noss*),
-      (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil)
+      (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil),
+      (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
+      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6,
+      (fica|ficam|combina|cai|vai|orna) ~2 (lindo|linda|bem|perfeit*|ótim*|muito bem|uma maravilha) ~1 (com|em) ~1 (noss*|o nosso|a nossa), (acabamos de|já) ~1 (colocar|colocamos|publicar|publicamos|lançar|lançamos|adicionar|subir|pôr) ~4 (cor|cores|modelo*|nov*|coleção|linha|tamanho*),
+      (combine|combina|acompanhe|complete) ~4 (com|de) ~1 (o |a |os |as |)noss*, (já |)viu ~1 (os|as|o|a) noss*, ficari* um charme,
+      (vai|irá) (adorar|amar|gostar) ~2 (nossa|nosso|nossas|nossos)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -457,19 +528,27 @@ export const portuguese: Wording = {
       !(clientes|outros|muitos) ~3 também ~4 (avis*|coment*|tiver*|tem|problema*|defeito*|ruído*|barulho*),
       !acab* de (receber|sair|chegar) ~4 (pacote|devolução|mensagem|foto*|resposta|peça*|confirm*|e mail), !nov* modelo ~4 (substitu*|envi*|sai*|cheg*|receb*),
       !(nov*|últim*) ~1 (coleção|linha|modelo|modelos|catálogo) ~8 não ~2 (correspond*|coincid*|encaix*|é|serv*|vai|tem|med*), !novo modelo ~3 (mede|pesa|é de|enrosca|substitui),
-      !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3`,
+      !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
+      !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
+      !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)
+      !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
       clicar, portas abertas, convid*, recebê, receber você, receber o senhor, passar na, passar no, passar pela,
-      (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*)
+      (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*),
+      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1,
+      (voltinha|volta|passadinha|olhadinha|visitinha) ~1 (na|no|pela|pelo|em), (venha|vem|venham|passe|passa) ~1 (nos |a gente |)(ver|visitar|conhecer), nos ver,
+      (digite|digita|busque|procure|escreva) ~4 (busca|pesquisa), nossas portas ~4 abertas
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
       (nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|butique|catálogo), (nossa|nosso|minha) ~1 (página|site|perfil),
-      (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê)
+      (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê),
+      (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de ~1, (temos|nossa) (barraca|banca), nossa página,
+      busca da amazon, portas virtuais
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
@@ -490,10 +569,12 @@ export const portuguese: Wording = {
       ative o sininho, inscreva se, (siga|segue|seguir|acompanhe|acompanha) ~3 (aventura*|novidade*|redes|conta|perfil|página|instagram|insta|facebook|tiktok|youtube|loja|marca|a gente|nos),
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
       (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página),
-      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho)
+      grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho),
+      (esper*|encontr*|estamos|sig*|inscrev*|procur*|venha|vem|vej*|veja|descubr*|visit*|curt*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociais)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
-      !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)`,
+      !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
+      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -505,16 +586,23 @@ export const portuguese: Wording = {
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
       (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
-      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes
+      (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes,
+      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
+      (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos),
+      (vendas fechadas|vendas privadas|lista de e mail*|lista de transmissão|lista de difusão|pré vendas),
+      (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
-      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)`,
+      !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)
+      !boletim ~2 (viagem|ocorrência|bordo|entrega)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
       marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
-      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber
+      deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber,
+      (adicion*|inclu*|coloc*|inscrev*) ~4 lista,
+      (na sua) caixa de entrada, topa ?
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -525,7 +613,8 @@ export const portuguese: Wording = {
       um forte abraço, abração
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
       !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
-    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor`,
+    patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor,
+      adot*`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
@@ -538,7 +627,16 @@ export const portuguese: Wording = {
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
       satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
       vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
-      pessoalmente, começando, sem pânico, sozinh* (na|no|em)
+      pessoalmente, começando, sem pânico, sozinh* (na|no|em),
+      (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
+      (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
+      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
+      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
+      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4,
+      plantamos ~3, árvore,
+      que cada ~4, (contentes|felizes) que ~4,
+      satisfação ~5 (importa|prioridade|objetivo|tudo),
+      (desembrulhou|abriu|estreou) ~3 ?, cheire ~3
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -556,10 +654,20 @@ export const portuguese: Wording = {
       (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
       (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana,
       (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha), avise nos e ~2,
-      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos)
+      (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos),
+      (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
+      chama no ~2, chama ~3 chat,
+      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
+      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega,
+      (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon),
+      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva),
+      (gosto|prazer|alegria|feliz*) ~1 (em|de) ~1 (explicar|mostrar|ensinar|guiar|orientar|atender) ~3,
+      (perdid*|confus*) ~2 ?, (está|estamos) ~1 aqui para isso, duas (palavrinhas|palavras) ~1 e, sem pânico, pânico
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
-      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)`,
+      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
+      !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)
+      !obrigad* por contar com ~2, !contar com a gente para`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -575,16 +683,31 @@ export const portuguese: Wording = {
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
       passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
-      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos
+      prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
+      pessoal do estoque ~6, caiu no ~3, mão na massa,
+      em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
+      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
+      (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento),
+      (logo|em breve|já já) ~2 (pronto|pronta) ~2,
+      anotado, (solicitação de compra|compra|pedido) ~4 (processad*|registrad*) ~1 com sucesso, separad* para você
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
-      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)`,
+      !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)
+      !em (separação|preparação) ~3 (reembolso|troca|substitu*)
+      !(terceiro|segundo|quarto|quinto) pedido conosco
+      !cada (compra|pedido) ~14
+      !cada (compra|pedido|pacote|peça|item) ~8
+      !anotado ~6 (endereço|devolução|andar|tamanho|data), !foi anotado
+      !confirmamos o envio, !(adoramos|amamos|felizes em|prazer em) preparar
+      !adoramos preparar ~3`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
       (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo,
-      (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes`,
+      (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes,
+      (pago|quitado|cobrado) ~1 (com|no|na|por|via|em),
+      # x`,
     shipped: `(pedido|pacote|encomenda|item|compra|banco|produto|escrivaninha|ele|ela|envio) ~8 (enviad*|postad*|saiu|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue à|entregue ao),
       (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para) ~2, está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
       aviso de envio, (entregue|entregamos) ~3 (transportadora|correios|jadlog|sedex),
@@ -598,14 +721,31 @@ export const portuguese: Wording = {
       (mercadoria|pedido|pacote|encomenda|item|produto) ~5 (expedid*|remetid*|despachad*|enviad*|postad*), em trânsito, (está|tá|vai|vem) ~1 (na estrada|a caminho|no caminho|pra aí|para aí),
       acabou de sair, acaba de sair, (rastreio|código de rastreio|código de rastreamento|número do envio) ~4 é, (proced*|efetu*|realiz*) ~3 (envio|despacho|postagem), viaj* ~2 (rumo|para|pra),
       entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
-      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van
+      (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van,
+      (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
+      lá vai ~2, aí vai ~2,
+      (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
+      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3,
+      (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte),
+      (entregador|carteiro|motorista|transportadora|motoboy) ~2 (passa|passará|vai passar|vem|virá|traz|trará|leva|levará|entrega|entregará) ~6 (pedido|pacote|compra|item|encomenda),
+      (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote),
+      (bipar|bipou|escanear|escanearam) ~3 (pacote|pedido),
+      aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de ~1, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote,
+      confirmamos (o envio|a postagem|o despacho) ~3 (pedido|pacote|compra)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
       !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
       !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
       !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair),
-      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)`,
+      !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)
+      !(informar|comunicar|avisar) ~2 (o envio|do envio) ~6 (atras*|peça*|nov*|substitu*)
+      !não ~1 (passou|levou|coletou|pegou|retirou|recolheu|carregou)
+      !(enviamos|mandamos|postamos) ~4 (peça*|nota|e mail|mensagem|outr*|nov*|substitu*|etiqueta|reposição)
+      !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)
+      !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)
+      !(sofá|móvel|colchão|geladeira|armário|cama|mesa|fogão) ~1 (será|vai ser) entregue, !(será|vai ser|serão) entregue* por (uma|dois|duas|um)
+      !não saiu ~3, !ainda não ~3 saiu`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -613,7 +753,11 @@ export const portuguese: Wording = {
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
       prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
-      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha)`,
+      onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
+      (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
+      (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
+      faz (dois|três|quatro|#) dias
+      !acompanhar (os|você|seus|vocês)`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -630,9 +774,13 @@ export const portuguese: Wording = {
       não vai ter reposição, (vend*) ~3 (último|última|últimos|últimas), não ~1 (sobr*|rest*) ~2 (nenhum*|nada|mais),
       (impossível|não conseguimos|não tem como) ~3 (conseguir|arrumar|obter|repor|encontrar), não tem ~2 nem, (último|última) ~4 (foi|levou|comprou|levad*), não vai ter, acabou tudo,
       não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
-      (último|última) ~3 (voou|saiu)
+      (último|última) ~3 (voou|saiu),
+      (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo),
+      (não|já não) ~2 (está|há|temos|tem|resta|consta) ~2 (em estoque|estoque|disponível|unidade*), (não|já não) ~1 (está|tem) mais ~3, (fora de|sem|falta de) (estoque|linha), (não conseguimos|não podemos|não temos como) ~2 (fornecer|entregar|enviar|atender),
+      (sem|falta de) ~1 (mercadoria|estoque|peças), não teremos mais
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
-      !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)`,
+      !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
+      !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
     cancel: `(cancel*) ~3 (você|por aí|sua conta|pedido|itens|compra|senhor|senhora|sua parte|seu lado),
       (você|vc|se|poderia|pode|solicitamos|pedimos|por favor|gentileza|faria|favor|consegue) ~8 (cancel*|cancelamento|desistir),
       (solicite|solicitar|solicita|peça|pedir|faça|fazer|abrir|pedido de) ~4 cancelamento, cancelamento ~14 (gentileza|favor) ~2 (pedir|solicitar|fazer), cancelar itens,
@@ -643,7 +791,9 @@ export const portuguese: Wording = {
       cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
-      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar
+      (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar,
+      cancele ~2 (senhor|senhora|você|pedido|compra|item),
+      clique ~3 cancelar
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -668,7 +818,11 @@ export const portuguese: Wording = {
       nota ~2 (empresa|cnpj|cpf), (quer|quiser|emitir|emito|mandar|gerar|emitimos|precisa) ~2 nota, (dez|cinco|dois|três|quinze|trinta|vinte|#) (minutos|segundos),
       antes de (usar|utilizar|ligar|lavar|montar|instalar|abrir|carregar), (ench*|esvazi*|coloque) ~3 (reservatório|água|marca|tanque), abrimos ~2 (investigação|chamado), deixou ~1 aviso,
       ligue para o número, (marcar|marque|combinar) ~2 (dia|visita|hora|data), (segundo|outro|último|terceiro) (volume|pacote), embalad* (à parte|separad*), filtro*, encaixe*,
-      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*)
+      (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
+      férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda),
+      (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte),
+      atenção, (precisamos|precisaríamos|falta nos|necessitamos) ~3, separe ~2 (um|uma),
+      (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -678,6 +832,13 @@ export const portuguese: Wording = {
       !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
       !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser,
-      !costurad* ~2 (por|pela|pelo)`,
+      !costurad* ~2 (por|pela|pelo)
+      !a esta altura, !nesta altura, !mande (uma|um|sua) (mensagem|recado|mensagenzinha)
+      !costurei, !costur* ~3 (com carinho|eu|mesma)
+      !(chega|chegam|chegará|chegada|entrega|previst*|previsão|receber*|deve chegar) ~2 entre
+      !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)
+      !(sua|toda|muita|com|maior|especial|pela) ~1 atenção, !atenção (aos detalhes|ao detalhe|dedicada|especial), !precisamos de (você|clientes|gente)
+      !máquina de (costura|café|escrever|pão|lavar), !de costura
+      !solicitação de compra`,
   },
 };
