@@ -38,7 +38,7 @@ export function takeOutLeadIns(
     if (!next || gone.has(block) || !gone.has(next)) continue;
     let after = index + 1;
     while (blocks[after] && gone.has(blocks[after] as Block)) after++;
-    const isParting = !blocks[after] && /^--$/.test(block.text.trim());
+    const isParting = /^--$/.test(block.text.trim()) && blocks.slice(after).every(isBlankBlock);
     if (!isParting && (isShared(next, blocks[after]) || !isLeadIn(block, leadIn))) continue;
     const end = block.text.length;
     takeOut(editor, block, [{ start: 0, end, kind: 'sentence', replacement: '' }], () => leadIn.message);
@@ -59,6 +59,10 @@ function isShared(first: Block, rest: Block | undefined): boolean {
 
 function parentOf(node: Node): Node | undefined {
   return 'parentNode' in node ? (node.parentNode ?? undefined) : undefined;
+}
+
+function isBlankBlock({ text }: Block): boolean {
+  return text.trim() === '';
 }
 
 function isLeadIn(block: Block, { pointersFor, leads }: LeadIn): boolean {

@@ -394,7 +394,7 @@ export const spanish: Wording = {
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
       le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
       es suyo, es tuyo`,
-    discount: `# % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
+    discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
       (precio*|tarifa*) ~1 (especial*|rebajad*|reducid*|exclusiv*|preferent*|de oferta|increíble*|de amigo|más bajo*|mínimo*|loco*), mitad de precio, a mitad de, (en|de) oferta, ofertas ~2,

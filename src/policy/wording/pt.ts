@@ -382,7 +382,7 @@ export const portuguese: Wording = {
       raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo,
       é seu, é sua
       !tem não`,
-    discount: `# % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
+    discount: `(veja|ver|confira|conheça|descubra|aproveite) ~2 (descontos|ofertas|promoções|liquidação), # % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
       (com|um|o|grandes|super|seu|nossos) (desconto*|oferta*|promoç*), queima de estoque, saldão, promoção, promoções, promocional*,
       (preço*|valor|valores) ~1 (especia*|promociona*|reduzid*|imbatíve*|baixinho*|de amigo|exclusiv*|diferenciad*|mais baixo*|lá embaixo), metade do preço, pela metade [~2 preço], em oferta,
