@@ -20,8 +20,6 @@ if (isOld) {
   );
   process.exitCode = 2;
 } else {
-  // What was compiled once need not be compiled again: a command that cleans one message is mostly its start.
-  require('module').enableCompileCache();
   import('../dist/lib/main.js').catch(function (error) {
     console.error(error.stack);
     process.exitCode = 2;

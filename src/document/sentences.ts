@@ -28,7 +28,11 @@ export function sentencesAround(folded: FoldedText, spans: readonly Span[]): Spa
   return joined;
 }
 
+/** Where nothing else follows a sign that may end a sentence (UAX #29, 4.1: STerm, ATerm, ParaSep), there is but one. */
+const MAY_END = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029][\s\S]/u;
+
 function split(text: string): Span[] {
+  if (text !== '' && !MAY_END.test(text)) return [{ start: 0, end: text.length }];
   segmenter ??= new Intl.Segmenter('und', { granularity: 'sentence' });
   const sentences: Span[] = [];
   let start = 0;

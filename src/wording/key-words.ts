@@ -25,10 +25,11 @@ const NO_KEYS: Keys = { written: [], weight: Number.POSITIVE_INFINITY };
  * concept is all that it needs, or where it is no entry that can be read.
  */
 export function keyWordsOf(entry: string): readonly KeyWord[] | undefined {
-  const halves = entry.split(/<\d+>/);
+  const written = entry.startsWith('!') ? entry.slice(1).trim() : entry;
+  const halves = written.includes('<') ? written.split(/<\d+>/) : [written];
   if (halves.length > 2) return undefined;
   const keys = new KeyReader(itemsOf(halves.join(' ~ '))).alternatives('');
-  return keys?.written.map((written) => rarestOf(written) as KeyWord);
+  return keys?.written.map((key) => rarestOf(key) as KeyWord);
 }
 
 /** Reads the items of an entry, from left to right. */

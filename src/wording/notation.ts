@@ -72,10 +72,10 @@ const ITEM = /~\d*|\{[^{}]*\}|[()[\]|#]|[^\s~#(){}[\]|]+/gu;
 
 /** A phrase as written, without `<6>`, in its signs and what stands between them. */
 export function itemsOf(written: string): readonly string[] {
-  return written.match(ITEM) ?? [];
+  return PLAIN.test(written) ? written.split(' ') : (written.match(ITEM) ?? []);
 }
 
-const PLAIN = /^[^~#(){}[\]|]+$/u;
+const PLAIN = /^[^~#(){}[\]|]+$/;
 
 function piecesOf(entry: string, isAccented: boolean, places: Places): Piece[] {
   if (PLAIN.test(entry)) {
