@@ -46,6 +46,10 @@ const KNOWN = [
     'the page is given a tag, and its first line shows nothing',
     '<b<html><b><br><br><a>\u200b<br>l<a><style>:not(.a){padding:12em</style><body\n>のご',
   ],
+  [
+    'a size is added behind a string that is not closed, of the same property',
+    `<a style=font-size:">H<div style="font-size:12px;">##<p style="'';font-size:3">02<div style="'';font-size:22px;">l,`,
+  ],
   ['a box takes the name of what a style sheet hides', '<style>div{text-indent:-999px</style><center>e'],
 ];
 

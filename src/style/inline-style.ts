@@ -57,7 +57,7 @@ export function insertion(css: string, added: string, property: string): StyleEd
   const appended = `${css.slice(0, at)}${isEnded ? '' : ';'}${added}`;
   // Behind a string or a comment that is not closed nothing is read.
   const last = declarationsOf(appended).at(-1);
-  if (last?.property === property && last.end === appended.length) {
+  if (last?.property === property && last.start >= at && last.end === appended.length) {
     return { from: at, to: at, text: isEnded ? added : `;${added}` };
   }
   return { from: 0, to: 0, text: `${added};` };
