@@ -33,7 +33,9 @@ export function plainText(root: Node, textOf: (node: Text) => string): string {
           line = next;
         }
       } else {
-        line += (line === '' ? text.trimStart() : text).replace(/[ \t\r\n\f]+/g, ' ');
+        const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
+        // Of two spaces the second is not shown, whatever element it stands in (CSS Text 3, 4.1.1).
+        line += line === '' || line.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
       }
     },
     lineBreak() {
