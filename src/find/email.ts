@@ -1,10 +1,8 @@
-import tlds from 'tlds' with { type: 'json' };
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
 import { contactCues, spelledSignBrackets } from '../policy/contact-cues.data.ts';
+import { TOP_LEVEL_DOMAINS } from '../policy/top-level-domains.ts';
 import { distinct } from './spans.ts';
-
-const TLDS: ReadonlySet<string> = new Set(tlds);
 
 /**
  * Mail services whose name people write without its ending: `shop@gmail`, `shop at gmail`. The best-known ones by
@@ -144,7 +142,8 @@ function plainAddress(text: string, at: number): Span | undefined {
   if (service) return { start, end: at + 1 + service[0].length };
   // Written from right to left: `ed.pohs@ofni`.
   const [first = ''] = local.split('.');
-  const isReversed = local.includes('.') && TLDS.has([...first].reverse().join('').toLowerCase());
+  const isReversed =
+    local.includes('.') && TOP_LEVEL_DOMAINS.has([...first].reverse().join('').toLowerCase());
   return isReversed ? { start, end: at + 1 + domain.length } : undefined;
 }
 
@@ -173,7 +172,7 @@ function keptDomain(domain: string): number | undefined {
 }
 
 function isTopLevel(label: string): boolean {
-  return TLDS.has(label) || label.startsWith('xn--');
+  return TOP_LEVEL_DOMAINS.has(label) || label.startsWith('xn--');
 }
 
 function isDomain(domain: string): boolean {
@@ -210,7 +209,7 @@ function spelledDomain(domain: string): number | undefined {
     const dot = dots[i] as RegExpExecArray;
     const from = dot.index + dot[0].length;
     const label = domain.slice(from, dots[i + 1]?.index ?? domain.length).toLowerCase();
-    if (TLDS.has(label)) return from + label.length;
+    if (TOP_LEVEL_DOMAINS.has(label)) return from + label.length;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../document/span.ts';
 import { contactHosts } from '../policy/contact-schemes.data.ts';
 import { amazonShortHosts, marketplaces } from '../policy/marketplaces.data.ts';
 import { shorteners } from '../policy/shorteners.data.ts';
+import { DOMAINS_OF_EXAMPLES } from '../policy/top-level-domains.ts';
 import { clauseWords } from '../wording/clause-words.data.ts';
 import { wordListCache } from '../wording/languages.ts';
 import { linkNames, linkPoints } from './link-words.ts';
@@ -68,7 +69,7 @@ const words = wordListCache((language) => {
 });
 
 export function isWord(tld: string, languages: readonly string[]): boolean {
-  return tld.length <= 3 && words(languages).has(tld);
+  return DOMAINS_OF_EXAMPLES.has(tld) || (tld.length <= 3 && words(languages).has(tld));
 }
 
 /** Whether what stands around two words that a full stop joins says that they are a domain: `en tienda.es durante`. */

@@ -4,7 +4,7 @@ import { hostOf } from '../policy/hosts.ts';
 import { amazonHosts, amazonShortHosts, marketplaces } from '../policy/marketplaces.data.ts';
 import { shorteners } from '../policy/shorteners.data.ts';
 import { MERGE_TAG, overHttps, readLink, urlChoices, type WebTarget } from './link-url.ts';
-import { couldBeWithin, isKnownHost } from './templated-host.ts';
+import { couldBeWithin, hasTopLevelDomain } from './templated-host.ts';
 
 /** What the policy says of a link. Reasons are clauses that follow "the link". */
 export type LinkVerdict =
@@ -114,7 +114,7 @@ export class LinkPolicy {
     const scheme = before.replaceAll(this.#mask, '');
     if (before === scheme || !/^(?:https?:)?$/i.test(scheme) || rest.includes(this.#mask)) return undefined;
     const url = URL.parse(`https://${rest}`);
-    return url && isKnownHost(hostOf(url)) ? this.#faultOf(url) : undefined;
+    return url && hasTopLevelDomain(hostOf(url)) ? this.#faultOf(url) : undefined;
   }
 
   /** A host that a merge tag is part of: what is written of it may still rule out every allowed one. */

@@ -1,6 +1,4 @@
-import tlds from 'tlds' with { type: 'json' };
-
-const TLDS: ReadonlySet<string> = new Set(tlds);
+import { TOP_LEVEL_DOMAINS } from '../policy/top-level-domains.ts';
 
 /**
  * Whether a host that holds a merge tag could become `domain` or a host below it, when the tag is filled in:
@@ -14,13 +12,13 @@ export function couldBeWithin(host: string, tag: string, domain: string): boolea
   const head = host.slice(0, first);
   const tail = host.slice(host.lastIndexOf(tag) + tag.length);
   if (tail !== '') return domain.endsWith(tail) || tail.endsWith(`.${domain}`);
-  if (isKnownHost(head)) return head === domain || head.endsWith(`.${domain}`);
+  if (hasTopLevelDomain(head)) return head === domain || head.endsWith(`.${domain}`);
   const labels = head.split('.');
   return labels.some((_, index) => domain.startsWith(labels.slice(index).join('.')));
 }
 
 /** Whether a host ends in a top-level domain that there is. */
-export function isKnownHost(host: string): boolean {
+export function hasTopLevelDomain(host: string): boolean {
   const dot = host.lastIndexOf('.');
-  return dot > 0 && TLDS.has(host.slice(dot + 1));
+  return dot > 0 && TOP_LEVEL_DOMAINS.has(host.slice(dot + 1));
 }

@@ -1,10 +1,10 @@
-import tlds from 'tlds' with { type: 'json' };
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
 import { defineHint, hintsIn } from '../document/words.ts';
 import { findEmails } from '../find/email.ts';
 import { contactCues, spelledSignBrackets } from '../policy/contact-cues.data.ts';
 import { hostOf } from '../policy/hosts.ts';
+import { TOP_LEVEL_DOMAINS } from '../policy/top-level-domains.ts';
 import { addressEnd } from './address-end.ts';
 import { countries, isDomain, isKnownHost, isWord } from './bare-domain.ts';
 
@@ -16,8 +16,6 @@ export interface WebAddress extends Span {
   isBare: boolean;
   hasScheme: boolean;
 }
-
-const TLDS: ReadonlySet<string> = new Set(tlds);
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const dotWords = [...new Set(contactCues.flatMap(({ dot }) => dot))];
@@ -177,7 +175,8 @@ function domainAt(
   const [, www, host = ''] = match;
   const start = match.index;
   const hostStart = start + match[0].length - host.length;
-  const kept = keptHost(host);
+  // What begins with `www.` is meant as an address, whether there is such a domain or not.
+  const kept = keptHost(host) ?? (www !== undefined && /\.\p{L}{2,}$/u.test(host) ? host : undefined);
   if (kept === undefined) return undefined;
   const hostEnd = hostStart + kept.length;
   // The name of somebody's mailbox, and the tail of a longer path.
@@ -195,7 +194,7 @@ function keptHost(host: string): string | undefined {
   const labels = host.split('.');
   for (let count = labels.length; count >= 2; count--) {
     const last = labels[count - 1] as string;
-    if (!TLDS.has(last.toLowerCase()) && !/^xn--/i.test(last)) continue;
+    if (!TOP_LEVEL_DOMAINS.has(last.toLowerCase()) && !/^xn--/i.test(last)) continue;
     // `shop.com.It is`: the last full stop ended the sentence.
     if (count > 2 && /^\p{Lu}\p{Ll}/u.test(last) && /^\p{Ll}/u.test(labels[count - 2] as string)) continue;
     return labels.slice(0, count).join('.');
@@ -217,7 +216,8 @@ function spelledAt(
   const [spelledHost = '', ...path] = written.split(new RegExp(` (?:${SLASH_WORDS}) `, 'iu'));
   const labels = labelsOf(spelledHost);
   const tld = labels.at(-1)?.toLowerCase() ?? '';
-  if (labels.length < 2 || !TLDS.has(tld) || !/\p{L}{2}/u.test(labels.at(-2) ?? '')) return undefined;
+  if (labels.length < 2 || !TOP_LEVEL_DOMAINS.has(tld) || !/\p{L}{2}/u.test(labels.at(-2) ?? ''))
+    return undefined;
   let end = start + written.length;
   const isMentioned =
     path.length > 0 || /^www/i.test(written) || /^\/\S/.test(folded.text.slice(end, end + 2));

@@ -39,6 +39,14 @@ describe('a web address', () => {
   });
 
   test.each([
+    ['Visit lumora.example for more', 'lumora.example'],
+    ['Visit lumora.test/warranty', 'lumora.test/warranty'],
+    ['Visit www.lumora.nowhere today', 'www.lumora.nowhere'],
+  ])('needs no domain that there is: %s', (text, address) => {
+    expect(found(text, ['en'])).toEqual([address]);
+  });
+
+  test.each([
     ['Active la garantía en tiendaroble.es durante este mes', 'es', 'tiendaroble.es'],
     ['Lees meer op houtenhuisje.nl.', 'nl', 'houtenhuisje.nl'],
     ['Registri su casaserena.it per un anno', 'it', 'casaserena.it'],
@@ -55,6 +63,8 @@ describe('a web address', () => {
     ['joe [at] lumora [dot] com', 'en'],
     ['invoice.pdf, label.zip, README.md', 'en'],
     ['GmbH & Co.KG, B.Sc., Dr.med., e.V.', 'de'],
+    ['Switch it on.test the lamp. I send you two.example photos', 'en'],
+    ['lumora.nowhere', 'en'],
     ['2.0.1, 12.ml, 10.10.2025, 192.168.178.42', 'en'],
     ['{{ order.id }} {%- if shop.name -%} {customer.name}', 'en'],
     ['LMP-220.BE, TX.DE', 'en'],
