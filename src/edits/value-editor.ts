@@ -20,6 +20,8 @@ export class ValueEditor {
   readonly #rewritten = new WeakMap<Piece[], Operation>();
   /** The operation that wrote a start tag that HTML had implied. */
   readonly #impliedTags = new WeakMap<Element, Operation>();
+  /** By the array of attributes, which the copies that misnested formatting leaves share with their original. */
+  readonly #edits = new WeakMap<Element['attrs'], number>();
 
   constructor(document: Document, log: EditLog) {
     this.#document = document;
@@ -34,11 +36,21 @@ export class ValueEditor {
       .filter((copy) => copy.name === name);
   }
 
+  /** How often the attributes of an element were edited. */
+  attributeEdits({ attrs }: Element): number {
+    return this.#edits.get(attrs) ?? 0;
+  }
+
+  #noteEdit({ attrs }: Element): void {
+    this.#edits.set(attrs, (this.#edits.get(attrs) ?? 0) + 1);
+  }
+
   /** Takes an attribute away, second copies included: with the first gone they would come to life. */
   removeAttribute(change: PendingChange, element: Element, name: string): void {
     const index = element.attrs.findIndex((attr) => attr.name === name);
-    // In place: the copies that misnested formatting leaves share the array with their original.
+    // In place: copies share the array.
     if (index !== -1) element.attrs.splice(index, 1);
+    this.#noteEdit(element);
     this.#attributePieces.get(element)?.delete(name);
     for (const copy of this.written(element, name)) this.removeWritten(change, element, copy);
   }
@@ -76,6 +88,7 @@ export class ValueEditor {
     const known = attribute(element, name);
     if (known === undefined) {
       element.attrs.push({ name, value });
+      this.#noteEdit(element);
       this.#insertAttribute(change, element, name, value);
       return;
     }
@@ -121,6 +134,7 @@ export class ValueEditor {
     const [written] = this.written(element, name);
     const pieces = this.attributePieces(element, name);
     attr.value = attr.value.slice(0, from) + replacement + attr.value.slice(to);
+    this.#noteEdit(element);
     if (!written) return;
     const { quote } = written;
     if (quote === '') {
