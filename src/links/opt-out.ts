@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { FoldedText } from '../document/folded-text.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
-import { isElement } from '../document/node.ts';
 import { perText } from '../document/per-text.ts';
+import { readTags } from '../document/read-tags.ts';
 import type { Span } from '../document/span.ts';
 import { defineHint, hintsIn } from '../document/words.ts';
 import { optOutTagNames, optOutUrlWords, optOutWordings } from '../policy/opt-out.data.ts';
@@ -106,15 +106,5 @@ export function printsOptOut({ body, role }: Pick<MergeTag, 'body' | 'role'>): b
 
 /** The merge tags of a message that print an opt-out where a reader meets it: not in comments and code. */
 export function optOutMergeTags(document: Document): MergeTag[] {
-  const printing = document.mergeTags.filter(printsOptOut);
-  if (printing.length === 0) return [];
-  const hidden = document.index.comments.map(({ sourceCodeLocation }) => sourceCodeLocation);
-  for (const text of document.index.texts) {
-    const parent = text.parentNode;
-    if (parent && isElement(parent) && /^(?:script|style)$/.test(parent.tagName))
-      hidden.push(text.sourceCodeLocation);
-  }
-  return printing.filter(
-    ({ start }) => !hidden.some((span) => span && span.startOffset <= start && start < span.endOffset),
-  );
+  return readTags(document, printsOptOut);
 }
