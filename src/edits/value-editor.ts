@@ -16,6 +16,7 @@ export class ValueEditor {
   readonly #pieceEditor: PieceEditor;
   readonly #textPieces = new Map<Text, Piece[]>();
   readonly #attributePieces = new Map<Element, Map<string, Piece[]>>();
+  readonly #written = new Map<Element, ReadonlyMap<string, readonly WrittenAttribute[]>>();
   /** The operation that wrote a value anew. */
   readonly #rewritten = new WeakMap<Piece[], Operation>();
   /** The operation that wrote a start tag that HTML had implied. */
@@ -30,10 +31,24 @@ export class ValueEditor {
   }
 
   /** Every copy of an attribute as written; of a `<body>` or `<html>` also in the later tags that add to it. */
-  written(element: Element, name: string): WrittenAttribute[] {
-    return startTagSpans(this.#document, element)
-      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
-      .filter((copy) => copy.name === name);
+  written(element: Element, name: string): readonly WrittenAttribute[] {
+    return this.#writtenBy(element).get(name) ?? [];
+  }
+
+  /** The attributes of an element as the source has them, by name; read once, as an edit leaves the source alone. */
+  #writtenBy(element: Element): ReadonlyMap<string, readonly WrittenAttribute[]> {
+    let byName = this.#written.get(element);
+    if (!byName) {
+      byName = Map.groupBy(this.#writtenIn(element), ({ name }) => name);
+      this.#written.set(element, byName);
+    }
+    return byName;
+  }
+
+  #writtenIn(element: Element): WrittenAttribute[] {
+    return startTagSpans(this.#document, element).flatMap(({ start, end }) =>
+      writtenAttributes(this.#document.masked, start, end),
+    );
   }
 
   /** How often the attributes of an element were edited. */
@@ -58,9 +73,7 @@ export class ValueEditor {
   /** The copies of attributes behind the first of their name. */
   repeated(element: Element): WrittenAttribute[] {
     const names = new Set<string>();
-    return startTagSpans(this.#document, element)
-      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
-      .filter(({ name }) => names.has(name) || !names.add(name));
+    return this.#writtenIn(element).filter(({ name }) => names.has(name) || !names.add(name));
   }
 
   /** Takes one written copy of an attribute out of the source. */
