@@ -68,6 +68,15 @@ export class Insets {
     return sums;
   }
 
+  /** What sets the content of an element in on one side and stands nearest to it. */
+  innermost(element: Element, side: Side): Inset | undefined {
+    for (let at: Element | undefined = element; at; at = this.#styles.parentOf(at)) {
+      const own = this.of(at).findLast((part) => part.side === side);
+      if (own) return own;
+    }
+    return undefined;
+  }
+
   /** All that sets the content of an element in on one side, the outermost first. */
   around(element: Element, side: Side): Inset[] {
     const found: Inset[] = [];
