@@ -9,7 +9,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   de: `bestellung bestellt bestellnummer artikel menge anzahl stück stückzahl summe gesamt gesamtsumme gesamtbetrag betrag preis
     versand versandt verschickt sendung sendungsnummer paketnummer paketdienst versanddienst zustellung lieferung
     liefertermin voraussichtlich voraussichtliche eingegangen erhalten zahlung bezahlt produkt lieferadresse
-    versandadresse danke dank paket versandart zahlungsart
+    versandadresse danke dank paket versandart zahlungsart jetzt günstiger
     bewertung bewertungen rezension rezensionen rückmeldung sterne zufrieden rabatt gutschein angebot shop laden newsletter folgen abonnieren frage fragen hilfe erstattung kunde kunden kundin unsere unser unserem unseren unserer neu neue neuen freude freuen team betrieb`,
   fr: `commande commandé commandée article articles quantité montant prix expédié expédiée expédition
     livraison transporteur suivi colis reçue reçu paiement produit adresse estimée merci
