@@ -45,7 +45,8 @@ export const german: Wording = {
       freuen ~2 über jede ~1 (bestellung*|order),
       (sagen|wissen lassen|mitteilen) ~2 wie (sehr|dankbar|froh) ~6 (schätzen|freuen|dankbar|freut|bedeutet), wie sehr wir es schätzen, (wir|ich) ~3 (schätzen|wissen) ~4 (zu schätzen|sehr),
       (aufrichtigen|herzlichen|besten|tiefen|innigen) dank, dank ~6 entgegen,
-      wie (viel|sehr) ~1 es ~1 (uns|mir) bedeutet, wie viel ~3 bedeutet
+      wie (viel|sehr) ~1 es ~1 (uns|mir) bedeutet, wie viel ~3 bedeutet,
+      (erkenntlichkeit|dankbarkeit) ~1 für
       !wie sehr ~8 (rezension*|bewertung*|sterne)`,
     review: `*bewertung, *bewertungen, *rezension, *rezensionen, *beurteilung, *beurteilungen, feedback, feedbacks, *rückmeldung ~2 (amazon|produkt), *kommentar ~3 amazon, *review, *reviews, *erfahrungsbericht*, *meinung ~4 (amazon|produktseite|anderen), *feedbacks,
       rezi, rezis, rezensent*, bewerter*, sternebewertung*, bewertungsprofil*, kundenstimme*, kundenmeinung*, testimonial*, (öffentliche|kurze öffentliche) rückmeldung, wertung, wertungen, (ihr|dein|euer) (urteil|statement|kommentar), produktmeinung*, sternewertung*,
@@ -59,7 +60,9 @@ export const german: Wording = {
       vergessen ~2 (die|ihre) sterne,
       (begeistert*|positiv*|freundlich*|nett*|lieb*|gut*|toll*|lobend*|schön*|negativ*|kritisch*) kommentar*,
       kommentar zum ~2, kommentar zu ~3,
-      benotung*, *punktzahl, (ihr*|dein*) (punktzahl|note|noten|punkte|benotung|punktevergabe), (ihr*|dein*) ~1 (mittelmäßig*|schlecht*|schwach*|mäßig*|durchschnittlich*|niedrig*) note, (wegen|aufgrund|infolge|durch) ~1 (ihr*|dein*) (meinung|kommentar*|worte|urteil|kritik), (ihr*|dein*|des) kommentars, (wort|begriff|ausdruck|name) ~4 in (ihrer|deiner) (meinung|stellungnahme), in (ihrer|deiner) meinung ~3 (wort|begriff|ausdruck)
+      benotung*, *punktzahl, (ihr*|dein*) (punktzahl|note|noten|punkte|benotung|punktevergabe), (ihr*|dein*) ~1 (mittelmäßig*|schlecht*|schwach*|mäßig*|durchschnittlich*|niedrig*) note, (wegen|aufgrund|infolge|durch) ~1 (ihr*|dein*) (meinung|kommentar*|worte|urteil|kritik), (ihr*|dein*|des) kommentars, (wort|begriff|ausdruck|name) ~4 in (ihrer|deiner) (meinung|stellungnahme), in (ihrer|deiner) meinung ~3 (wort|begriff|ausdruck),
+      (beim|zum) zeigen ~1 ihr* (einkauf*|kauf*), (anmerkung*|bemerkung*|äußerung*|kommentar*) ~2 (auf|in|unter) ~1 (der|unserer|dem) ~1 (verkäuferseite|produktseite|seite|profil|händlerseite|amazon),
+      meinung ~2 (zu|zur|zum|über) ~3 (gesagt|geäußert|abgegeben|geschrieben|geteilt|mitgeteilt|kundgetan)
       !(ihre|deine) rückmeldung, !risikobewertung, !*schadensbeurteilung, !feedback an (uns|mich), !bewertung (des|der|von|unserer|unseres) (schadens|risiken|lage|zustands|lieferanten), !rezension des buch*, !*verkehrswert*
       !*bericht ~4 (techniker|prüf*|schadens*|test*), !(schadens|prüf|test|labor|mess|zustands)bericht*
       !(ihr|ihren|ihrem) kommentar zu*`,
@@ -79,8 +82,10 @@ export const german: Wording = {
       (anderen|andere|allen|der welt|leuten|freunden|kunden|interessenten) ~3 (erzähl*|sag*|weitersag*|mitteil*|verrat*|bericht*), (erzähl*|sag*|bericht*|verrat*) ~3 (anderen|andere|allen|der welt|leuten|weiter|auf amazon|amazon), auf der produktseite ~8 (erzähl*|schreib*|bericht*|schilder*|teil*), (zeilen|worte|sätze|sternchen) ~4 (amazon|produktseite|gepostet|posten|hinterlass*|dalass*|da lass*|schreib*), gepostet, posten, (bewertung|rezension|bericht|feedback|erfahrungsbericht) ~4 (online|veröffentlicht|live|freigeschaltet|erschienen|gepostet), (zeit|minute|moment) ~3 für ~2 (bewertung|rezension|feedback), rezensier*,
       *bewertungsseite, *kundenmeinung*, rezensent*, verkäufer* ~2 bewert*, bewert* ~3 verkäufer*, (auf|bei) amazon (festhalten|schreiben|teilen|äußern|erzählen|posten|berichten), (was|das) ~3 auf amazon ~1 schreib*, *käufern ~3 (vom|von|erzähl*), (erzähl*|bericht*) ~2 (*käufern|*freunden|*kunden), beim (rezensieren|bewerten),
       (mit|in) der amazon gemeinde, gemeinde, urteil ~1 (abgeben|abgegeben|schreib*|fällen|posten), (teilen|teil) ~4 (amazon|gemeinschaft|community|andere*|käufern|gemeinde), erfahrungsbericht*, *haltern, *besitzern, (verraten|verrat) ~4 (anderen|käufern|*haltern|amazon), !verraten ~3 (uns|mir) ~4,
-      (zeile|zeilen|wort|worte|satz|sätze) ~4 (auf amazon|auf der produktseite|bei amazon), in den (bewertungen|rezensionen), nach dem (posten|veröffentlichen|bewerten)
-      !lassen sie es uns wissen, !lass es uns wissen, !(schreiben|kontaktieren|melden|kontaktieren|wenden|antworten) ~3 (über|via|bei|auf) amazon, !schreiben sie uns über amazon, !(schreib*|meld*|kontaktier*) ~1 uns ~2 amazon`,
+      (zeile|zeilen|wort|worte|satz|sätze) ~4 (auf amazon|auf der produktseite|bei amazon), in den (bewertungen|rezensionen), nach dem (posten|veröffentlichen|bewerten),
+      (auf|in) (unserer|der) ~1 (seite|verkäuferseite|produktseite|profilseite) ~1 (kundzutun|kundtun|kund|zu vermerken|mitzuteilen|zu erwähnen|zu äußern|zu schreiben|zu sagen|festzuhalten), (geben|gib|vergeben|gebt) ~2 uns ~2 (punkte|note|sterne), (paar|einige|ein paar|zwei) (sätze|zeilen|worte) ~1 meinung, (sätze|zeilen) ~1 meinung
+      !lassen sie es uns wissen, !lass es uns wissen, !(schreiben|kontaktieren|melden|kontaktieren|wenden|antworten) ~3 (über|via|bei|auf) amazon, !schreiben sie uns über amazon, !(schreib*|meld*|kontaktier*) ~1 uns ~2 amazon
+      !(statt|anstelle) ~2 (fünf|5) sterne ~1 (wurde|steht|ist)`,
     'five-stars': `(5|fünf|fuenf) (sterne|sternen|stern|★), (5|fünf) sterne*, *höchstbewertung*, (volle|vollen|voller|maximale|maximalen|höchste|höchsten|beste|besten|bestmögliche|bestmöglichen|top|alle|sämtliche) [(5|fünf)] (punktzahl|sternezahl|sterne|sternen|bewertung|note|wertung|anzahl ~1 sternen), *bestnote*, *bestwertung*, *topbewertung*, *höchstnote*, *höchstwertung*, *fünf sterne*, *fünfsterne*, *5sterne*, ★ ★ ★ ★ ★, (5|fünf) von (5|fünf), alle (5|fünf), volle punktzahl, fünften stern, 10 von 10, glatte fünf, (unter|weniger als) (5|fünf), vier sterne ~6 (schlecht*|unten|negativ|durchgefallen|abwertung|schnitt),
       (5|fünf) sternchen, fünfer, fünfen, (volle*|komplette*|ganze*|maximal*|höchst*|bestmöglich*|höchstmöglich*) ~1 (sternezahl|sternenzahl|sternanzahl|punktzahl|punkte|sterne|wertung|note|bewertung|anzahl|zahl ~1 sterne), *spitzenbewertung*, *spitzennote*, *traumnote*, *bestbewertung*, *maximalbewertung*, maximalpunktzahl*, eine (1|eins) mit (stern|sternchen), glatte (1|eins), note (1|eins|sehr gut), (vier|4|drei|3|weniger) ~1 sterne ~8 (mangel*|fehl*|schlecht*|negativ*|unzureichend|durchgefallen|schade*|problem|schaden), unter (5|fünf), weniger als (5|fünf), keine (5|fünf), ganz oben ~3 skala, skala ~4 ganz oben, (5|fünf) mal stern*,
       (vier|4|drei|3) sterne ~8 (minus|gelten|zählen|wertet|werten|gewertet|aus|abstrafung|kritik),
@@ -90,12 +95,14 @@ export const german: Wording = {
       (volle*|ganze*|höchste*|maximale*|komplette*) ~1 (sternzahl|sternenzahl|sterneanzahl|sterne anzahl|anzahl ~1 sterne*|anzahl sterne|sternebewertung|punktzahl), alle sterne,
       (liebsten|gern|gerne|bitte|hoffentlich|idealerweise|ruhig) ~1 alle fünf, alle fünf sterne, (nur|erst|bloß) ~1 fünf ~4 (bleiben|halten|helfen|zählen|retten|sichern), vier sterne ~4 (weh|schaden|schmerzen|zu wenig|nicht genug|schlecht), (tun|tut) ~3 weh ~6 fünf,
       der fünfte ~2 (am meisten|zählt|besonders), (fünfte|fünften) stern,
-      (die|aber|nur|erst|alle) fünf ~1 (retten|helfen|zählen|machen|bringen|sichern|tragen), (ganz|bis) ~1 (nach|) oben ~2 (ziehen|schieben|setzen|drehen|gehen|klicken), (ein|einen) (punkt|stern) weniger
+      (die|aber|nur|erst|alle) fünf ~1 (retten|helfen|zählen|machen|bringen|sichern|tragen), (ganz|bis) ~1 (nach|) oben ~2 (ziehen|schieben|setzen|drehen|gehen|klicken), (ein|einen) (punkt|stern) weniger,
+      (fünf|5) ~1 (sternlein|sternchen)
       !(5|fünf) sterne (hotel*|bettdecke|kollektion|superior), !5 sterne test, !(5|fünf) sterne (grill|menü|restaurant|resort|koch*|komfort|küche|qualitat|modell|set|luxus|suite|gasgrill|edition), !(5|fünf) (goldene|silberne|rote|gelbe|leuchtende|kleine|große) sterne
       !fünfen, !(vier|drei|zwei|nur) ~2 (der|von) ~1 (5|fünf) sterne*, !(5|fünf) sterne* ~2 (set|aus|fehl*|girlande)
       !uns fünfen
       !alle fünf (tage|wochen|minuten|jahre|schrauben|teile|artikel|stück*|pakete)
-      !(hotel|resort|pension|kissen|test|ncap) ~1 (5|fünf) sterne, !(ob|dass|wenn) ~1 alle sterne, !alle sterne ~2 (im set|einen|haben|da sind|vorhanden|funktionier*|leucht*)`,
+      !(hotel|resort|pension|kissen|test|ncap) ~1 (5|fünf) sterne, !(ob|dass|wenn) ~1 alle sterne, !alle sterne ~2 (im set|einen|haben|da sind|vorhanden|funktionier*|leucht*)
+      !(statt|anstelle|schriftzug|gravur|text|aufdruck) ~2 (fünf|5) sterne*,  !(fünf|5) sterne* ~2 (graviert|gestickt|gedruckt|stickerei|aufdruck|schriftzug|gravur)`,
     positive: `positive*, gute, guten, guter, gutes, tolle*, schöne, schönen, nette*, freundliche, lobende*, wohlwollende*, großartige, hervorragende*, super, ausgezeichnete*, erstklassige, begeisterte*, liebe, herzliche, bestmögliche, prima, spitzen*, glänzende,
       gute*, gut, klasse, wohlmeinend*, begeistert*, anerkennend*, fantastisch*, phantastisch*, erfreulich*, bombig*, perfekte*, exzellent*, vorteilhaft*, warmherzig*, ermutigend*, sehr gut*, schöner, schönes, toller, nettes, netter, liebe, liebes, lieber, wohlgesonnen*, günstige*, hohe, spitze, überragend*, einwandfreie*, starke,
       freundlich*, nett*, lieb*
@@ -124,7 +131,8 @@ export const german: Wording = {
       (ein|1|zwei|2|drei|wenige) ~3 (stern|sterne|sternen) ~1 (vergeben|geben|vergibst|klicken|hinterlassen), auf amazon ~1 (lesen|stehen|sehen|finden),
       (schlechte|miese|negative|schwache) ~1 (note|wertung|zensur|kritik|meinung), weniger als ~1 (vier|fünf|drei|4|5|3) sterne*, a bis z*, negativ ~1 bewert*, (kritische*|negative*|schlechte*) ~1 (rezension*|bewertung*|kommentar*),
       (zu|nach) den sternen greifen, (in|zu) die tasten,
-      (einen|einem|einziger|einzigen|einzelnen) (einzigen|einzelnen|mickrigen) stern, (einzigen|einzelnen|mickrigen) stern ~1, wenig* sterne`,
+      (einen|einem|einziger|einzigen|einzelnen) (einzigen|einzelnen|mickrigen) stern, (einzigen|einzelnen|mickrigen) stern ~1, wenig* sterne,
+      öffentliche* (urteil*|kritik|meinung*|bewertung*)`,
     pleased: `zufrieden*, glucklich*, gefall*, gefiel*, begeister*, mogen, magst,  lieben, liebst, freu*, uberzeug*, geschmeckt, passt, entspricht, erwartungen, happy,
       spass, freude, gelungen, klasse, super, toll, prima, bestens, einwandfrei*, tadellos*, reibungslos*, wunschgemass*, angetan, schmeckt*, mundet*, zusag*, liebgewonnen, sitzt, geklappt, erfullt*, bewahrt*, hingehauen, gute dienste, (alles|soweit|alle) ~2 (gut|ok|okay|in ordnung|fein|paletti|top|bestens|perfekt|wie gewunscht|wie erwartet|wie erhofft|nach wunsch), gut (angekommen|funktioniert|findest|finden|gefunden), ans herz gewachsen, halt was, (wie|so wie) (erhofft|gewunscht|erwartet|versprochen), begeist*, freund geworden, verliebt*, lacheln,
       fan, überzeugen, überzeugt,
@@ -147,7 +155,8 @@ export const german: Wording = {
       (da|weil|wo) sie ~3 (zufrieden|begeistert|glücklich|angetan|happy), (da|weil) ihnen ~4 (gefällt|gefallen|zusagt),
       (waren|sind) wir (gut|ok|okay|spitze|toll), (falls|wenn) ja,
       sollte* ~4 (angenehm|gut|schön|positiv|erfreulich) ~3 (gewesen|sein|war), (erfahrung|erlebnis|einkauf) ~2 (angenehm|gut|schön|positiv|erfreulich) (war|gewesen),
-      wenn (du|sie) zu denen ~8 {happy}, (bestimmt|sicher|gewiss|garantiert) ~3 (begeistert|zufrieden|glücklich|verliebt) ~2
+      wenn (du|sie) zu denen ~8 {happy}, (bestimmt|sicher|gewiss|garantiert) ~3 (begeistert|zufrieden|glücklich|verliebt) ~2,
+      wenn (sie|du) ~8 gefreut ~2
       !nicht ~2 (zufrieden|glücklich|gefällt|gefallen|begeistert|überzeugt|passt|geklappt|schmeckt), !un (zufrieden|glücklich), !wenn sie (möchten|mögen), !nicht ~1 ?, !(etwas|irgendetwas|was) nicht ?, !gefällt ~3 nicht, !etwas nicht
       !(wenn|falls|sofern|sollte*) ~8 (nicht|unzufrieden|stört|kein*|enttäuscht) ~4, !gefällt s nicht, !(passt|klappt|läuft|funktioniert|sitzt|hat|haben) ~6 (termin|uhr|adresse|größe|farbe|bereits|schon|noch|nicht) ~4 ?
       !nachdem wir ~6, !entspricht der artikel nicht ihren erwartungen
@@ -163,11 +172,14 @@ export const german: Wording = {
       (zu|an|bei|mit|von) (uns|mir) ~1 (persönlich|direkt|selbst|kommen|wenden|melden|reden|sprechen), von ihnen (persönlich|selbst|direkt) ~2, hören wir ~6 (von|ihnen), sondern (zu|an|bei) uns, auf diese (mail|nachricht|e mail) antworten, (sagen|schreiben|melden|wenden|rufen) ~3 (uns|mir),
       mit uns in (verbindung|kontakt), (nachricht|mail|anruf|wort) ~3 (genügt|reicht|hilft), (nehmen|wählen|nutzen) sie ~3 mail, (mail|nachricht) ~6 beantwortet, gelegenheit ~6 (lösen|beheben|klären|richten|gutzumachen), bescheid ~3 (geben|sagen|damit),
       lassen sie uns ~2 (reden|sprechen|darüber|gemeinsam|klären), lass uns ~2 (reden|sprechen), (uns|mich) (anzuschreiben|anschreiben|kontaktieren|zu schreiben|ansprechen|anzusprechen|anrufen|anzurufen), unter vier augen, (reden|sprechen) ~2 (wir|darüber|miteinander),
-      (schick|schicke|schicken|schickt|sende|senden|send|lass|lassen) ~2 (uns|mir) ~2 (nachricht|mail|e mail|zeile|zeilen|mitteilung|wort)
+      (schick|schicke|schicken|schickt|sende|senden|send|lass|lassen) ~2 (uns|mir) ~2 (nachricht|mail|e mail|zeile|zeilen|mitteilung|wort),
+      (direkten|direkter|persönlichen|kurzen) kontakt, um ~3 kontakt,
+      (werkstatttür|ladentür|tür) ~4 offen
       !kurze nachricht ~8 nie wieder, !nachricht an uns ~4 nie
       !sagen wie (viel|sehr)`,
     wait: `wart*, abwart*, zuwart*, verzicht*, absehen, sehen sie ~4 ab, vermeid*, unterlass*, geduld*, zuruckhalt*,
-      gedulden, geduldet, zurückzuhalten, halten ~4 zurück, halte ~4 zurück, sieh ~4 ab, seht ~4 ab, abzusehen, nehmen ~4 abstand, nimm ~4 abstand, abstand ~3 nehmen, verzichte*, zu verzichten, aufschieben, zurückstellen, bremsen`,
+      gedulden, geduldet, zurückzuhalten, halten ~4 zurück, halte ~4 zurück, sieh ~4 ab, seht ~4 ab, abzusehen, nehmen ~4 abstand, nimm ~4 abstand, abstand ~3 nehmen, verzichte*, zu verzichten, aufschieben, zurückstellen, bremsen,
+      verschieb*, (lassen|lässt|lass|lasst) ~6 in ruhe`,
     'hold-off': `(nicht|keine|keinen|kein) ~4 (bewerten|bewertung*|rezension*|bewerte|sterne|stern|veröffentlich*|posten|beurteil*|vergeben|schlechte|negative), (warten|warte|abwarten|zuwarten) ~6 (bewert*|rezension*|beurteil*|veröffentlich*|feedback|sternen), (verzichten|verzichte|sehen|absehen|sieh) ~4 (bewert*|rezension*|negativ*|veröffentlich*|beurteil*), (mit|von) ~3 (bewertung|beurteilung|rezension|sternen) ~4 (warten|warte|abzusehen|absehen|abwarten|zurückhalten), davon ab, lassen sie ~3 (sterne|bewertung) (weg|sein|bleiben), die sterne stecken,
       (ärgern|beschwer*|schimpf*) ~4 nicht ~3 öffentlich, nicht ~3 öffentlich*, nicht ~4 (sterne|bewertung|rezension) ~3 (abziehen|strafen),
       (warten|warte|wartet|gedulden) ~4 (mit|bis) ~6 (bewertung|rezension|sternen|beurteilung), (kritik|beschwerde|unmut) ~6 nicht ~2 öffentlich*, nicht ~1 öffentlich* ~2 (amazon|rezension|bewertung), nicht gleich ~4 (stern|sterne|bewertung|rezension), nicht über ~2 (rezension|bewertung), und nicht ~3 (rezension|bewertung),
@@ -215,7 +227,8 @@ export const german: Wording = {
       (schenken|verschenken|spendieren) ~2 (jedem|allen|ihnen|dir|wir) ~10, ladegerät gratis,
       zweites paar, (zweite*|weitere*|extra) (paar|stück|exemplar|set|packung|flasche|probe*) ~4 (für sie|für dich|gratis|geschenkt|umsonst|dazu|obendrauf),
       auf unsere kosten ~4 (passend*|zweite*|neue*|dazu), (senden|schicken|bekommen|erhalten) ~5 auf unsere kosten ~4,
-      automatisch (dabei|teil|im topf|mit dabei), (bedanken|danken|belohnen) ~3 mit (einer|einem|zwei|unserer)
+      automatisch (dabei|teil|im topf|mit dabei), (bedanken|danken|belohnen) ~3 mit (einer|einem|zwei|unserer),
+      (wir bezahlen|bezahlen wir|zahlen wir|geht auf uns|auf uns) ~2, den nächsten (bezahlen|zahlen|spendieren) wir
       !(geschenkverpackung|geschenktüte|geschenkpapier|geschenkkarte|geschenkbox|geschenkset|geschenkt bekommen|als geschenk|geschenkgutschein text), !gewinner marke, !gewinde, !geschenkverpack*, !geschenkpapier*, !geschenkbox*, !geschenktüt*, !als geschenk (verpackt|gedacht), !geschenkkarte ~3 (bricht|lautet|text), !(schenken|schenk) ~4 (vertrauen|sterne|bewertung|gehör)
       !behalten ~4 (tisch|erstatt*|schaden|kratzer), !(tisch|artikel|ware|produkt) ~6 behalten ~4 (erstatt*|kratzer|mangel), !(teil)erstattung
       !gewinde*, !kosten ~3 (rücksendung|reparatur|versand), !geld zurück ~4 (oder|innerhalb|möchten|lieber|schnell), !(kunden|stamm)karte
@@ -233,7 +246,8 @@ export const german: Wording = {
       eine hand wäscht ~3, (bringt|beschert|verdient) ~2 (ihnen|dir|euch) ~6, jede (veröffentlichte|abgegebene|verfasste|neue) ~1, egal wie viele sterne, (ist|sobald|wenn) ~4 (oben|drin|sichtbar|freigegeben), wie ~3 versprochen, wer ~5 (veröffentlicht|schreibt|bewertet|postet|rezensiert|teilt|verfasst), interesse ?, für (zwei|2|ein paar|wenige) minuten ~4, (tester|rezensent*|produkttester*) gesucht, suchen ~2 (rezensent*|tester*),
       abgemacht, vereinbart, jeder (rezensent|bewerter|tester|kunde|käufer), (abgeben|schreiben|posten|bewerten) und ~6, !(abgeben|schreiben) und ~3 (zurück|uns|schicken),
       (jedem|jeder|allen) ~1 (der|die) ~8, (wir|ich) schenken (jedem|allen|ihnen|dir) ~10,
-      (kunden|käufer|alle|jeder|jedem|wer|diejenigen) ~1 die ~8 {review|rate}, wer ~6 (bewertet|benotet|rezensiert|beurteilt) ~1
+      (kunden|käufer|alle|jeder|jedem|wer|diejenigen) ~1 die ~8 {review|rate}, wer ~6 (bewertet|benotet|rezensiert|beurteilt) ~1,
+      nach (der|ihrer|deiner|einer) (bewertung|rezension|beurteilung) ~8 (melden|kontaktieren|schreiben|wenden|dann|erhalten), (jemanden|jemand|einen|wer) ~1 der ~8 meinung
       !danke für ~3 (bewertung|rezension|feedback), !für eine bewertung ~2 freuen, !zeit für eine bewertung, !(für|über) ihre bewertung (schauen|danke)
       !sollte ihre erfahrung`,
     neutral: `ehrlich*, ungeschönt*, egal, ob (gut|positiv|lob) ~2 (schlecht|negativ|kritik|kritisch), gut oder schlecht, (gute|positive|lob) (oder|wie|und) (schlechte|negative|kritik|kritische), lob wie kritik, lob und kritik, lob oder kritik, gleich ob, wie (auch immer|immer) ~3, unabhängig davon, positiv oder negativ, offen, objektiv*, unvoreingenommen*, freiwillig, ihnen überlassen, dir überlassen, wie sie (möchten|wollen|es), so viele, mit ihren eigenen worten, mit eigenen worten, in ihren worten, sachlich*, was nicht, was weniger, die schlechten, kritik ~3 (willkommen|erwünscht), auch kritik*, aufrichtige, authentisch*, ganz gleich, keine rolle,
@@ -269,7 +283,8 @@ export const german: Wording = {
       (übernehmen|kopieren|verwenden|nutzen|einfügen|abschreiben|benutzen) ~3 (text|zeilen|satz|worte|formulierung|vorlage), (text|zeilen|satz|worte|formulierung|vorlage) ~4 (übernehmen|kopieren|verwenden|nutzen|einfügen|abschreiben), (helfen|hilft|toll|super|schön|freuen|nett|prima|klasse|lieb) ~3 wenn (sie|du) ~2 (schreiben|schreibst|erwähnen|erwähnst|sagen|betonen|hervorheben|schrieben),
       (schreib*|erwähn*|sag*|ergänz*) ~1 (gern|gerne|ruhig|doch|einfach|bitte) ~1 dass,
       (ein|einen|der) (satz|text|kommentar) (wie|der art|in der art|à la), (satz|sätze|worte|text|zeile|zeilen|so etwas|sowas|etwas) ~1 (wie|à la|in der art),
-      (genügt|reicht|langt) ~2 (wenn|dass) ~10 (schreib*|tipp*), (brauchen|müssen|musst|brauchst) ~1 (nur|bloß|lediglich) ~10 (schreiben|tippen|zu schreiben)
+      (genügt|reicht|langt) ~2 (wenn|dass) ~10 (schreib*|tipp*), (brauchen|müssen|musst|brauchst) ~1 (nur|bloß|lediglich) ~10 (schreiben|tippen|zu schreiben),
+      *kopier*, hinein kopieren, *kopieren, (diese|folgende) (wörter|worte|stichworte|begriffe|sätze) ~2 (nehmen|verwenden|benutzen|nutzen|schreiben), wörter nehmen
       !(helfen|hilft) ~3 wenn (sie|du) ~2 (schreiben|sagen|schrieben) ~2 (welche*|was|wann|wie|wo|ob|uns)
       !(schreib*|erwähn*|sag*) ~1 (bitte|gern|gerne|einfach|doch) ~1 (uns|mir) ~2, !(sag*|schreib*) ~3 dass ~10 (nicht|reklam*|rücksend*|bestell*|paket)
       !(so etwas|sowas|etwas) wie ~1 (das|dies)`,
@@ -324,7 +339,8 @@ export const german: Wording = {
       sparen ~3 (beide|alle|zehner|fünfer|zwanziger|bares|geld|glatt|satte|euro|prozent), (bringen|empfehlen|werben|werb*|laden) ~3 (freund*|bekannte*|nachbar*|kolleg*|freundin), (einen|nen|zehn|fünf|zwanzig) (zehner|fünfer|zwanziger|euro) (sparen|weniger|günstiger|rabatt|gespart),
       # prozent weniger,
       (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab) ~6 (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale), (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale) ~6 (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab),
-      (purzel*|sink*|fall*|rutsch*|stürz*) ~4 preis*, preis* ~4 (purzel*|sinken|fallen|rutsch*|stürz*|in den keller|im keller), (zum|für einen|für ein|auf ein|für die) ~1 (drittel|hälfte|viertel|bruchteil), *räumung, *räumungsverkauf, weg ist weg, (alle*|sämtliche*) ~3 um # % ~1 (günstiger|billiger|reduziert)
+      (purzel*|sink*|fall*|rutsch*|stürz*) ~4 preis*, preis* ~4 (purzel*|sinken|fallen|rutsch*|stürz*|in den keller|im keller), (zum|für einen|für ein|auf ein|für die) ~1 (drittel|hälfte|viertel|bruchteil), *räumung, *räumungsverkauf, weg ist weg, (alle*|sämtliche*) ~3 um # % ~1 (günstiger|billiger|reduziert),
+      (herabgesetzt|herunter gesetzt|reduziert|runtergesetzt), (um|auf) die hälfte ~2, # % ~2 (auf|ein|sortiment|ganze*)
       !ermäßigte (steuer|mehrwertsteuer|satz), !blitzangebot, !wäre ~8 günstiger, !*wertminderung, !höhe reduz*, !reduziert (auf|sich), !nachlass ~6 (kratzer|mangel|schaden|defekt|beschädig*|behalten), !(nicht|kein*) ~2 (günstiger|billiger), !angebotsnummer, !(grelle|drehzahl|geschwindigkeit|leistung|lautstärke) ~3 reduziert, !sale of, !auf ~3 # (%|prozent) ~2 (aufladen|geladen|einstellen|reduz*|akku|luft*)
       !ausverkauft, !schlussverkauft, !statt # ~4 (cm|mm|watt|stück)
       !# % ~2 (baumwolle|wolle|leinen|polyester|akku|luftfeucht*|vom kaufpreis)
@@ -339,7 +355,8 @@ export const german: Wording = {
       !(sparen|spart) ~3 (strom|wasser|energie|zeit|platz|gas)
       !(minderung|preisminderung|nachlass) ~4 (zu|zusteht|recht|wegen|aufgrund), !(recht|anspruch|steht*|wegen der|wegen des) ~6 (minderung|preisminderung|nachlass), !(wären|wäre|sind|ist) # % ~2 (in ordnung|okay|ok|recht)
       !(aufkleber|etikett|schild|sticker|aufdruck) ~4 (sonderangebot|angebot|rabatt|sale|reduziert), !(sonderangebot|angebot|rabatt|sale) ~4 (aufkleber|etikett|schild|sticker|aufdruck)
-      !im angebot ~2 (fehler|irrtum), !fehler ~3 angebot`,
+      !im angebot ~2 (fehler|irrtum), !fehler ~3 angebot
+      !# % ~1 (sheabutter|baumwolle|wolle|leinen|seide|polyester|alkohol|zucker|fett|kakao|öl|silber|gold|woll*|kaschmir|elasthan|viskose|wasser|säure), !(sind|enthält|enthalten|besteht|anteil|beträgt|gehalt) ~3 # %`,
     charged: `rechnung* ~6 (rabatt|nachlass|%|zeile|ausgewiesen|abgezogen), bezahlt, gezahlt, teilerstattung, teilrückerstattung, (für|wegen) ~3 (kratzer|delle|schaden|mangel|defekt|macke), behalten, erstattet, erstatten, erstattung, kaufpreis ~3 (zurück|erstatt*), preisminderung, abgezogen, berechnet, beim bezahlen, an der kasse angewendet, zeile, preisunterschied, ausgewiesenem,
       kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück`,
     next: `nachst*, kunftig*, zukunftig*, weiter*, folge*, erneut*, zweit*`,
@@ -365,7 +382,8 @@ export const german: Wording = {
       (noch|weitere|zweite|neue) ~2 (chance|gelegenheit) ~2, (in zukunft|künftig|zukünftig) ~2 (noch|wieder|erneut) ~2 (chance|vertrauen|einkauf*),
       (erste|bevorzugte) ~1 (wahl|adresse|anlaufstelle|ansprechpartner),
       (zweite*|weitere*|nächste*) ~2 (in einer minute|im handumdrehen|schnell) ~2 (bestellt|geordert), (maße|daten|angaben) ~4 gespeichert ~8 (bestellt|bestellen|nachbestell*),
-      (wenn|falls|dass) (du|sie|ihr) ~4 (wiederkämst|wiederkämen|wiederkommst|wiederkommen|wiederkämt|zurückkämst|zurückkämen|zurückkommst|zurückkommen|zurückkehr*|wiederkehr*), wiederkäm*, wiederkehr*
+      (wenn|falls|dass) (du|sie|ihr) ~4 (wiederkämst|wiederkämen|wiederkommst|wiederkommen|wiederkämt|zurückkämst|zurückkämen|zurückkommst|zurückkommen|zurückkehr*|wiederkehr*), wiederkäm*, wiederkehr*,
+      nächste mal ~6 (bestell*|kauf*|ordern), nächsten mal ~6 (bestell*|kauf*|ordern)
       !(bestellen|bestelle) ~3 (neu|erneut) ~3 (größe|adresse), !nächsten mal (entkalk*|reinig*|bitte), !nachbestell* ~5 (ersatzteil*|schraube*|ersatz|fehl*|beim hersteller|für sie), !(haben|wir) ~5 (nachbestellt|für sie), !*nachbestellung ~5 (hersteller|lieferant*|ersatz*), !(ersatzteil*|schraube*|wir) ~6 nachbestell*, !(fahrer|techniker|monteur|spediteur|bote|zusteller|paket*|sendung|dhl|hermes|dpd|post|er|sie) komm* ~4 (wieder|zurück|vorbei), !(nächste|nächsten) bestellung ~2 (ist|wird|wurde|kommt|geht), !bestellen ~3 nach (dem|der|den|maß), !nicht ~3 bestellen, !(storn*|größe|farbe|richtige*|adresse) ~10 (erneut|neu|wieder|nochmal*) ~4 bestell*, !(bestell*|kauf*) ~6 (erneut|neu|nochmal*|wieder) ~6 (größe|adresse|farbe|richtig*|amazon|anschrift), !(erneut|neu|nochmal*) ~3 (in der|mit der) richtigen ~6, !bestell* ~3 nach (anleitung|maß|größe|deutschland|österreich|der schweiz),  !(kaufbetrag|kaufpreis|einkaufspreis|kaufdatum|kaufbeleg|bestellnummer) ~3 (wieder|erneut|bald), !wieder bei uns ~3 (lager|eingetroffen|angekommen|zurück|eingegangen), !(retoure|rücksendung|paket|ware|sendung|artikel|gerät) ~3 wieder bei uns, !(kein*|keinen|keine) ~2 nachschub
       !(haben|müssen) ~1 nachbestell*, !(melde*|schreib*|antwort*|hör*|ruf*|funktion*|erhältlich|verfügbar|lieferbar|gutgeschrieben|da|einsetz*|anschließ*|verschließ*|einschalt*) ~2 wieder, !wieder ~3 (melde*|funktion*|gutgeschrieben|erhältlich|verfügbar|lieferbar|einsetz*|einschalt*|verschließ*|zurück*), !(techniker|fahrer|monteur|bote|zusteller|kurier|spediteur) ~6 wieder, !weitere ~1 bestellung* ~4 (storn*|adresse|nummer), !packung ~3 leer ~4 (ankam|angekommen|geliefert|war), !neue bestellung ~4 (adresse|richtig*|korrekt*|farbe|größe)
       !zum letzten mal ~4 (aufgefordert|gemahnt|erinnert), !denken ~3 daran
@@ -382,7 +400,8 @@ export const german: Wording = {
       !jederzeit bei uns ~1 (wenn|falls|melden), !(melden|schreiben|kontaktieren|fragen|anrufen) ~3 (jederzeit|wieder|gern) ~1 bei uns, !erste wahl ~3 (farbe|größe|termin)
       !als ~1 (stammkunde|stammkundin|treuer kunde|treue kundin)
       !(wieder|erneut|nochmals|abermals) ~2 bei uns ~2 (bestellt|gekauft|eingekauft|zugegriffen|geordert) ~1 (haben|hast|habt), !(treue|treuen|langjährige) kunden (wie|so wie), !(dank*|danke) ~5 (wieder|erneut|nochmals) ~2 (bestellt|gekauft|eingekauft|vertrauen)
-      !(kein|keinen|ohne) ~1 nachschub, !nachschub ~2 (gibt|kommt|erst|trifft|ist|wird|haben), !aufgebraucht ~1 (ist|sind) ~6`,
+      !(kein|keinen|ohne) ~1 nachschub, !nachschub ~2 (gibt|kommt|erst|trifft|ist|wird|haben), !aufgebraucht ~1 (ist|sind) ~6
+      !aufgebraucht ~1 (könntest|könnten|kannst|können|würdest|würden|bitte) ~8, !(ihre|deine) (zweite|weitere|andere|nächste) bestellung ~2 (packen|legen|kommt|geht|liegt|ist|haben|wird|wurde|vom|enthält), !(eine|die) (weitere|andere|zweite) bestellung ~2 (auf ihren|auf deinen|auf den|mit|hat|ist|in ihrem|vom|enthält)`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -404,7 +423,9 @@ export const german: Wording = {
       (gefällt|mögen|lieben|gefallen) ~8 (lieben|mögen|begeistern|gefallen|hingerissen) ~3, (werden|wirst) ~5 (lieben|mögen|vergöttern|verfallen),
       (am besten|noch besser|ideal|perfekt) ~10 (mit unserem|mit unserer|mit unseren|dazu unser*), in allen größen,
       neu (in|bei) (unserem|uns|unserer) ~1,
-      (viele|die meisten|manche|etliche|einige) ~2 (nehmen|kaufen|bestellen|wählen|holen|greifen|kombinieren) ~6 (dazu|gleich beide|mit|beides|beide|zusammen|auch), wer ~4 (hat|besitzt|mag|kauft|nutzt) ~2 (liebt|mag|nimmt|kauft|schätzt) ~2 (auch|gern*|gleich)
+      (viele|die meisten|manche|etliche|einige) ~2 (nehmen|kaufen|bestellen|wählen|holen|greifen|kombinieren) ~6 (dazu|gleich beide|mit|beides|beide|zusammen|auch), wer ~4 (hat|besitzt|mag|kauft|nutzt) ~2 (liebt|mag|nimmt|kauft|schätzt) ~2 (auch|gern*|gleich),
+      (gibt es|gibts) ~1 (im|in|mit) ~1 (gleichen|selben|passenden|demselben) ~1 (muster|stil|design|farbe|look|material), gibt es auch ~2 (zum|als|in|mit), (legen|lege) ~8 ans herz, (gerade|eben|frisch|neu) ~3 (herausgekommen|erschienen|herausgebracht|auf den markt),
+      (legen|lege|möchten) ~1 (wir|ich) ~2 (ihnen|dir|euch) ~10 ans herz
       !andere farbe, !weitere (fragen|informationen|angaben), !weitere artikel ~3 (lieferung|bestellung), !(haben wir|wir haben) ~10 (*iert|festgestellt|*schickt|*legt|geprüft|gefragt|geändert|*sandt|*sendet|*tauscht|*packt|*nommen|*schrieben|gefunden|*setzt|erstattet|*holt|erhalten|bemerkt|gesehen|gegeben|frage|fragen|gesprochen|gebucht|verlängert|gemacht|gebeten|bezahlt), !unser* ~1 neue* ~1 (adresse|anschrift|lager|rücksend*|telefon*|mitarbeiter*|anleitung|firmware|nummer|kollege*|bankverbindung|öffnungszeiten|lieferung|charge|website|system), !etwas für sie tun, !etwas für sie (klären|prüfen|heraus*), !was für (sie|dich) (besser|passender|günstiger|wichtig|in frage|richtig), !(ersatz|austausch|umtausch|tausch*) ~8 (neues|neuer|neue*) ~2 (modell|serie|version|gerät), !(rot|blau|grün|schwarz|weiß|größe) ~8 (umtausch*|tausch*|ersatz|lieber), !auch in ~3 (bearbeitung|anleitung|anhang|rechnung), !stöber*, !(hilft|helfen) ~6 unser* produkt*, !unsere produkte ~3 verbesser*, !(entdecken|entdecke) ~5 (shop|store|laden|markenseite|newsletter), !(schau*|werf*|wirf|entdeck*|stöber*) ~6 (shop|store|*shop|*store|laden|*laden|showroom|markenseite|*seite|instagram*|facebook*|kanal|anleitung|video|markenwelt), !(ihr*|dein*) (neue|neuen|neuer|neues|neuem) ~2, !gibt (es|s) ~3 neue* ~1 (termin*|information*|status*|stand|sendungs*)
       !passende* ~2 (schraube*|ersatz*), !passende* ~4 (fehl*|vermiss*|mitgeliefert|beilieg*), !gibt ~4 (nur|leider|nicht), !(erhältlich|verfügbar) ~3 als (pdf|download), !auch als ~3 (pdf|foto|datei|anhang), !separat erhältlich ~4 (nicht|deshalb), !herausgefunden
       !jeden artikel in unser*, !(auf|für) ~3 in unserem angebot
@@ -440,7 +461,8 @@ export const german: Wording = {
     follow: `!folgend*, folgen, folge, folgt, folg, liken, like, gefällt mir, abonnieren, abonniere, abonnier, abonniert, abo, abonnenten, follower, fan, fans, finden, findest, besuchen, besuche, markieren, markiere, markier, vernetzen, vernetz, teilen, teile, dabei, begleiten, begleite, treffen, verbinden, schauen, schau, zeig, zeigen, mehr, glocke, seid dabei, kommt, komm,
       zeigt, teilt, verlink*, markiert, postet, poste, besucht, connect*, reinschauen, vorbeischau*, schaut, abonnent, dranbleib*, auf dem laufenden, bleib*, finden sie uns, sind auch, sind jetzt, mitglied, beitreten, tritt, trete*,
       teil von, teil unserer, (markier*|verlink*|tagg*|vertagg*) ~3, glocke ~2, aktivier* ~3, (werden|werde|werdet) ~2 (teil|fan|mitglied|follower), !aktivier* ~3 (gerät|konto|lizenz|garantie|code|produkt|bluetooth|modus|funktion),
-      zeigt ~4, zeig ~4, zeigen ~4, hinter ~2 kulissen
+      zeigt ~4, zeig ~4, zeigen ~4, hinter ~2 kulissen,
+      (kommst|kommen|kommt|bist|sind|machst|machen) (du|sie|ihr) ~1 (dazu|dabei|rein|mit)
       !folgende*, !(folgen|folge) (sie|den|der) [bitte](den|der|diesen|anleitung|schritten|anweisungen)
       !teil von ~2 (ihr*|der (bestellung|lieferung))`,
     channel: `*instagram*, *insta, insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanal|gruppe), *whatsapp kanal, *discord, *soziale* (medien|netzwerk*), social media, unser* (kanal|kanäle|profil|seite|community|blog|podcast|account), *facebookseite, threads, *fanseite, *fanpage, *youtubekanal, *instagramprofil,
@@ -455,7 +477,8 @@ export const german: Wording = {
       *youtube kanal ~4 abonnier*, kanal ~3 abonnier*, (folgen|folgt|folg|abonnier*|liken|like|liked) ~4 (uns|kanal|seite|profil|instagram|facebook|youtube|tiktok|pinterest), (schauen|schaut|schau|guckt|besucht|besuchen|trefft|treffen|findet|finden) ~4 (instagram|facebook|youtube|tiktok|pinterest|insta|kanal), !folgen ~4 (anleitung|anweisung*|schritt*|link|hinweis*|zahlen|auflistung|uns nicht|lieferung*),
       (jetzt|gleich|einfach|bitte|gern|gerne|kostenlos|heute) ~1 (abonnieren|folgen|liken), (abonnieren|liken) (sie|lohnt|nicht vergessen), (kanal|seite|profil|account|feed|konto) ~6 (abonnieren|abonniert|folgen|liken|besuchen),
       (rezepte|ideen|tipps|anleitungen|bilder|videos|einblicke|inspiration*|fotos|neues) ~5 (auf|bei) ~3 {channel},
-      kanal ~2 freut sich ~2 (abo*|besuch*|dich|sie|euch)
+      kanal ~2 freut sich ~2 (abo*|besuch*|dich|sie|euch),
+      schon ~1 # ~3 {channel}, {channel} ~6 schon #
       !folgen sie uns ~2 (schritt|durch)
       !(jetzt|bitte|gleich) folgen ~3 (anleitung*|schritt*|anweisung*|link|pfeil*), !(folgen|folgt) ~2 (anleitung*|schritt*|anweisung*|pfeil*|link)
       !(anleitungen|videos|anleitung) ~5 (auf|bei) ~3 youtube ~6 (montage|aufbau|einbau|anschluss|zeigt|reinigung)`,
@@ -467,7 +490,8 @@ export const german: Wording = {
       (neuigkeiten|news|angebote|tipps|infos) ~2 per (mail|e mail|post) ~2, (lassen|lass) ~6 (schicken|senden|zuschicken|zusenden|mailen) ~4 (häkchen|ankreuzen|anklicken),
       (schicken|senden|verschicken|versenden) ~6 (katalog*|broschüre*|magazin*|kundenzeitung*|prospekt*),
       (unsere|unseren|unserer) (mails|e mails|rundmails|infomails),
-      (jede*|jeden|einmal im|zweimal im|einmal pro) ~1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal) ~8 (per|als|via) (mail|e mail|email|post|newsletter)
+      (jede*|jeden|einmal im|zweimal im|einmal pro) ~1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal) ~8 (per|als|via) (mail|e mail|email|post|newsletter),
+      (mailadresse|e mail adresse|mail adresse) ~4 (schreiben|melden|mailen|informieren) ~4 (monat|woche|regelmäßig), (wer|wenn) ~6 (mailadresse|e mail adresse|mail) ~4 (schreiben|mailen) wir
       !hausverteiler, !stromverteiler, !*verteilerkasten, !*verteilerdose, !(per|via) (e mail|mail|email) informiert ~2 (sobald|wenn), !postfach ~3 (liefer*|adresse|nummer), !auf dem laufenden ~6 (lieferung|sendung|reparatur|bestellung|bearbeitung|stand|rücksendung|erstattung), !(halten|halte) sie ~2 auf dem laufenden
       !(sendung|lieferung|reparatur|erstattung|rücksendung|ermittlung*) ~8 (auf dem laufenden), !(e mail adresse|mailadresse|adresse) ~4 (lieferung|rechnung|falsch|richtig|korrekt|stimmt), !verteiler ~3 (dose|steck*|strom|kabel), !(steck|strom|wasser)verteiler
       !postfach ~6 offen
@@ -543,7 +567,10 @@ export const german: Wording = {
       !(stufe|helligkeitsstufe|modus|menü|einstellung|ebene*|temperatur) ~2 erreichen, !erreichen sie (mit|durch|über das|im|nach|per)
       !(nachricht|mail|zeile|antwort) ~2 uns ~3 (hörst|hören) ~3 (nie|nichts)
       !rufen sie (die|das|den|unter|bei der|bei dem) ~8
-      !(mehr|noch|keines|keine|keins|kein|nicht|schon|wieder|nichts) da, !da zeigen wir, !da (ist|sind|das|es|die|der|wir|sie|ich|er|diese*|ihre*|ihnen|unser*) ~3, !(bis|wenn|sobald|ob) ~4 da (ist|sind), !da (ist|sind)`,
+      !(mehr|noch|keines|keine|keins|kein|nicht|schon|wieder|nichts) da, !da zeigen wir, !da (ist|sind|das|es|die|der|wir|sie|ich|er|diese*|ihre*|ihnen|unser*) ~3, !(bis|wenn|sobald|ob) ~4 da (ist|sind), !da (ist|sind)
+      !wenn sie das nächste mal ~8
+      !schreiben sie einfach ~1 (alles|perfekt|bestens|prima|schön*)
+      !da gibt es ~2 mehr, !da gibt`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -557,7 +584,9 @@ export const german: Wording = {
       (bestellung|auftrag|kauf|order) ~5 (ist|sind) (da|drin|eingetrudelt|gelandet|angekommen|bei uns), (kommt|geht|wandert|landet|rückt) ~4 (packtisch|verpackung|packerei|produktion|fertigung|werkstatt|werkbank|brennofen|druckerei|näherei), (richtet|richten|macht|machen|stellt|stellen|legt|legen|bereitet|bereiten) ~5 (her|fertig|bereit|zusammen|zurecht|vor), (losgehen|losgeht|los geht|rausgehen),
       (bringen|schicken|geben|senden) ~4 (bald|demnächst|morgen|in kürze|schnellstmöglich) ~3 (auf den weg|auf die reise|raus|los|in den versand),
       (haben|hab) ~2 (erhalten|bekommen|vorliegen) ~2 (arbeiten|sind|kümmern|packen) ~3 (daran|dran|dabei|darum), arbeiten ~3 (daran|dran), sind ~2 (dran|dabei), (schon|bereits) ~1 (daran|dran|in arbeit),
-      (bestellung|auftrag|sachen|artikel|päckchen|paket|ware) ~4 (gerichtet|zusammengestellt|zusammengesucht|gepackt|bereitgestellt|hergerichtet|fertiggemacht|vorbereitet), ausführung ~2 (bestellung|auftrag*)
+      (bestellung|auftrag|sachen|artikel|päckchen|paket|ware) ~4 (gerichtet|zusammengestellt|zusammengesucht|gepackt|bereitgestellt|hergerichtet|fertiggemacht|vorbereitet), ausführung ~2 (bestellung|auftrag*),
+      bestellung aufgegeben, (auftrag|bestellung) ~5 (läuft|ist angelegt|angelegt), (geht|verlässt) ~3 (in|bis) ~3 (werktagen|tagen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~3,
+      (geht|kommt) ~1 in # # (werktagen|tagen|arbeitstagen)
       !bestellung ~6 storn*, !bestell* ~10 (storn*|fehlt|falsch*|nicht), !(ersatz*|retour*|rücksend*|reklamation|reparatur) ~8 (eingetroffen|erhalten|eingegangen|angekommen), !noch nicht ~4 (eingegangen|bearbeitet|gepackt), !(nicht|bevor|weil) ~4 (verlässt|verschicken|versenden)
       !bestellung ~4 (ist|sind) da ~1 (problem|fehler|etwas|nicht), !(stellen|legen|bereiten|richten) sie ~6, !stellen ~5 vor
       !stellen wir ~8 her, !(stellen|stellt) ~8 her
@@ -565,7 +594,8 @@ export const german: Wording = {
       !dank für ihre bestellung entgegen, !bestellung entgegen ~2 kunden
       !bestätigen ~1 den versand, !versand ~2 bestellung`,
     'order-detail': `artikel, menge, stückzahl, preis, einzelpreis, gesamtpreis, gesamt, gesamtsumme, summe, zahlung, bestellt haben sie, bestellt, zusammenfassung, lieferadresse, rechnungsadresse, bestellnummer, auftragsnummer, bestelldatum, voraussichtlich*, versanddatum, stellen ~6 zusammen, bereiten ~4 vor, packen, verpackt, versandbestätigung, sobald ~6 (versand*|verschick*|unterwegs|verlässt|weg), wir informieren sie, enthält, positionen, machen ~3 fertig, ware,
-      # x, x #, stück, anzahl, betrag, endbetrag, bezahlt, zahlungsart*, zahlungseingang, kreditkarte, *adresse, versandart, versandkosten, gesamtbetrag, nr #, nummer #, # €, € #, # euro, bestellung vom, datum, stunden, werktage*, werktagen, lieferzeit*, fertigungszeit, folgend*, folgt, inhalt, umfasst, übersicht, überblick, auf einen blick, bestellübersicht, kundennummer, versandmitteilung, versandbenachrichtigung, versandinfo*, versandmail, versand*, weitere (mail|nachricht|mitteilung|info), nächste (mail|nachricht), verlässt`,
+      # x, x #, stück, anzahl, betrag, endbetrag, bezahlt, zahlungsart*, zahlungseingang, kreditkarte, *adresse, versandart, versandkosten, gesamtbetrag, nr #, nummer #, # €, € #, # euro, bestellung vom, datum, stunden, werktage*, werktagen, lieferzeit*, fertigungszeit, folgend*, folgt, inhalt, umfasst, übersicht, überblick, auf einen blick, bestellübersicht, kundennummer, versandmitteilung, versandbenachrichtigung, versandinfo*, versandmail, versand*, weitere (mail|nachricht|mitteilung|info), nächste (mail|nachricht), verlässt,
+      schnellstmöglich`,
     shipped: `(bestellung|paket|päckchen|sendung|ware|artikel|lieferung|es|sie|er|schreibtisch|pakete|#) ~8 (versendet|versandt|verschickt|verschickte|unterwegs|auf dem weg|auf den weg|übergeben|verlassen|rollt|reist|abgeschickt|losgeschickt|abgesendet|rausgegangen|aufgegeben), (hat|haben) ~6 (lager|haus|werkstatt|depot|fabrik|laden) verlassen, (ist|sind|jetzt|schon|bereits) ~4 (auf dem weg|unterwegs|verschickt|versandt|versendet), auf (den|die) ~3 (weg|reise) (gemacht|gebracht|geschickt|zu ihnen|zu dir), *versandbestätigung*, (an|auf) ~5 (dhl|hermes|dpd|gls|ups|spediteur|spedition|paketdienst|lkw|post) ~3 (übergeben|geladen|verladen|gegeben), (geht|ging) ~4 (raus|auf die reise|in die post), rollt,
       (auf|an) (reisen|die reise|der reise|ihre reise|seine reise|den weg|dem weg|achse|tour), auf ~3 (reise|reisen|weg), unterwegs, versandt, versendet, verschickt, abgeschickt, losgeschickt, weggeschickt, rausgeschickt, abgesendet, abgesandt, rausgegangen, zur post (gebracht|gegeben|gegangen), (bei|in) der post, in die post, aufgegeben, (dhl|hermes|dpd|gls|ups|post|spediteur|spedition|paketdienst|zusteller|boten|kurier|fahrer|logistik*|transport*|lkw|amazon) ~4 (übergeben|übernommen|abgeholt|mitgenommen|geladen|verladen|gegeben|überreicht|eingesammelt|mitgegeben|anvertraut), (haus|lager|werkstatt|hof|halle|rampe|depot|versandzentrum|atelier|manufaktur) ~2 (verlassen|verließ), (verlassen|verließ) ~4 (haus|lager|werkstatt|hof|halle|depot|manufaktur), (macht|machte|hat|haben) ~6 auf den weg, auf den weg ~3 (gemacht|gebracht|geschickt|begeben), versandbestätigung, versandmitteilung, versandbenachrichtigung, ist raus, sind raus, ist draußen, lieferung ist ~2 unterwegs, rollt, rollen, fährt ~3 (ihnen|dir|richtung), reist, kommt bald an,
       (postbote*|paketbote*|postbotin|bote|briefträger*|fahrer|kurier*|dhl|hermes|dpd|ups|gls|spedition|lkw|lieferwagen) ~2 (hat|haben|nahm|holte) ~8 (mitgenommen|abgeholt|eingeladen|übernommen|mit|ab|eingesammelt|aufgeladen), (an|bei|in) ~2 (dhl|hermes|dpd|ups|gls|post|spedition|paketdienst|kurier*|logistik*|versanddienst*) ~2 (übergeben|aufgegeben|abgegeben|eingeliefert|gegeben|ausgehändigt|anvertraut), (auf|im|per) ~2 (reise|weg|lkw|flugzeug|schiff|zug|laster) ~2, (hat|haben) ~3 (lager*|werkstatt|haus|halle|hof|atelier|manufaktur|betrieb) ~2 verlassen, (verließ|verlässt|verlassen) ~3 (lager*|werkstatt|haus|halle|hof), losgefahren, losgezogen, raus gegangen, ging ~5 (raus|hinaus|auf die reise|in den versand|zur post), (rollt|saust|reist|fliegt|düst|flitzt|tuckert|fährt|schippert) ~5 (zu ihnen|zu dir|richtung|durch|an|entgegen|los|nach), tschüss gesagt, verabschiedet, !(sobald|wenn|ist|noch nicht|nicht|wird|werden|bevor|bis) ~8 (verschickt|versandt|versendet|abgeschickt|losgeschickt|rausgeschickt) ~2 (ist|wird|werden|wurde),
@@ -580,7 +610,8 @@ export const german: Wording = {
       (hat|haben) ~2 (verteilzentrum|logistikzentrum|lager|haus|terminal|halle) ~1 verlassen,
       (im|am) (depot|verteilzentrum|zustellzentrum|logistikzentrum) ~2 (gescannt|angekommen|eingetroffen|erfasst), gescannt,
       bestätigen ~2 versand ~4,
-      (zur|aus der|durch die) tür ~1 (hinaus|raus|heraus), (tür|haus|lager) ~1 (hinaus|raus) ~2, der post ~1 (anvertraut|übergeben), (haus|lager|werkstatt) verlassen
+      (zur|aus der|durch die) tür ~1 (hinaus|raus|heraus), (tür|haus|lager) ~1 (hinaus|raus) ~2, der post ~1 (anvertraut|übergeben), (haus|lager|werkstatt) verlassen,
+      (ist|sind) ~1 (es |)~1 losgegangen, (paket|päckchen|bestellung|sendung) ~2 (rollt|auf achse|auf tour|ist raus|reist|saust), (post|postbote|zusteller|kurier|fahrer) ~5 (mitgenommen|eingepackt|eingesammelt)
       !noch nicht ~3 (versendet|versandt|verschickt|unterwegs), !sendungsverfolgung, !noch nicht ~4 (unterwegs|versandt|versendet|verschickt|abgeschickt|raus|aufgegeben|übergeben|losgeschickt), !(nicht|bevor|erst|sobald|wenn|wird|werden|bis|kann|können|konnten|konnte|soll|sollen|ob) ~10 (unterwegs|versandt|versendet|verschickt|abgeschickt|losgeschickt|übergeben|aufgegeben|auf den weg|auf die reise|in die post|verlassen), !(ersatz*|austausch*|neue|neuer|neues|fehlende*|nachlieferung) ~10 (unterwegs|weg|verschickt|versandt|versendet|reise|post|raus), !(rücksendung|retoure|rückerstattung|erstattung|rechnung|mail|e mail|foto*|nachricht|geld) ~8 (unterwegs|verschickt|versandt|versendet|abgeschickt|weg), !wo ~6 unterwegs, !falsch* ~5 (verschickt|versandt|versendet)
       !(ersatz*|fehlend*|neue*|schrauben|scharnier|teil|teile|austausch*|zweite*|nachliefer*|retoure|rechnung|foto*|mail|nachricht) ~8 (verschickt|versandt|versendet|abgeschickt|losgeschickt|rausgeschickt|rausgegangen|auf die reise|übergeben|aufgegeben), !nicht ~3 (verschickt|versandt|versendet|abgeschickt), !(verschickt|versandt|abgeschickt|schicken|versenden) ~5 (ersatz*|fehlend*|neue*), !(können|könnten|wollen|soll|sollen) ~6 (verschickt|abgeschickt|versandt), !lieferung verlassen
       !als deins kam, !und als ~1 kam
@@ -588,7 +619,9 @@ export const german: Wording = {
       !(kurier|bote|fahrer|zusteller|dhl|ups|gls|hermes|dpd) ~1 hat ~4 (nicht|verloren|beschädigt|gefunden|wieder|abgegeben|falsch*|verwechselt|kaputt|geliefert|zurück*)
       !(bringen|schicken|geben|senden) ~4 (bald|demnächst|morgen|in kürze|schnellstmöglich|so schnell) ~3 (auf den weg|auf die reise|raus|los|in den versand)
       !gescannt ~3 (etikett|code|rechnung|nicht|falsch)
-      !weg ist weg, !unterwegs ~2 (schaden|beschädigt|verloren|kaputt), !paket* ~6 (schaden|beschädigt|verloren|kaputt)`,
+      !weg ist weg, !unterwegs ~2 (schaden|beschädigt|verloren|kaputt), !paket* ~6 (schaden|beschädigt|verloren|kaputt)
+      !bestellung aufgegeben, !aufgegeben ~1 wir, !(geht|gehen|kommt|wird) ~3 in ~3 (werktagen|tagen|stunden|wochen) ~3, !verlässt ~3 bis ~1, !(versendet|verschickt|geliefert) wird ab
+      !geht ~1 in # ~3 auf die reise, !(geht|gehen) ~6 auf die reise`,
     'ship-detail': `sendungsnummer*, sendungsverfolgung*, *tracking*, verfolgen, paketnummer*, zustell*, ankommen, ankunft, kommt ~4 an, trifft ~4 ein, eintreffen, lieferung, geliefert, liefertermin, dhl, hermes, dpd, gls, ups, dachser, spedition, spediteur, paketdienst, voraussichtlich*, werktag*, (am|bis|zwischen|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag), morgen, bringt, referenz, wo (sie|er|es) gerade, lkw, (reist|fährt) mit, das warten, müsste ~4 (bei ihnen|da sein), lieferzeit,
       verfolg*, sendung*, *paket, *päckchen, *nummer #, zustelldatum, trackinglink, track*, bei ihnen (sein|ein|an), bei dir (sein|ein|an), eintrifft, eintreffen, ankommt, ankommen, erwarten, voraussichtlich, dürfte*, sollte ~6 (sein|ankommen|eintreffen|da), klingel*, zusteller*, bote, fahrer, kurier, übermorgen, (montag|dienstag|mittwoch|donnerstag|freitag|samstag), wochenende, wochenanfang, laufzeit*, nicht mehr lange, warten hat ein ende, vorfreude, haustür, briefkasten, live, karte, standort, link,
       (dauert|dauern|brauchen|braucht|benötigt) ~4 (tag|tage|tagen|woche|wochen|werktage|werktagen|stunden), warten sie geduldig, geduldig, rechnen sie ~5, (dürfte*|sollte*|müsste*|wird|werden) ~6 (eintrudeln|eintreffen|ankommen|da sein|bei ihnen|bei dir|klingeln|zugestellt|in den händen), # # tage*, # bis # tage*, (zwei|drei|vier|ein|fünf) bis (zwei|drei|vier|fünf|sechs|sieben) (tage*|werktage*|wochen), (klingelt|klopft) ~4 tür, nachverfolg*, frachtbrief*, !nicht ~3 verfolg*,
@@ -596,7 +629,8 @@ export const german: Wording = {
       (sollte|dürfte|müsste) ~2 (heute|morgen) ~4,
       (montag|dienstag|mittwoch|donnerstag|freitag|samstag) sollten sie ~2 haben, sollten sie ~3 (haben|bekommen|erhalten),
       (liegt|steht|ist|landet|trifft) ~3 (vor|an) ~1 (tür|haustür|schwelle|türschwelle|fußmatte), (klingelt|läutet) ~3 (bei ihnen|bei dir|an), versandart,
-      achten ~1 sie ~1 auf ~2 (zustellung|lieferung|zusteller|boten)`,
+      achten ~1 sie ~1 auf ~2 (zustellung|lieferung|zusteller|boten),
+      (post|dhl|hermes|dpd|gls|ups|bote|zusteller) ~1 bringt ~6`,
     'nothing-to-do': `nichts ~4 (tun|veranlassen|unternehmen|weiter), nur ~2 (info|information|kenntnis), zur (info|information|kenntnis), kurze info, kurz zur info, gute nachricht*, tolle neuigkeiten, juhu, hurra, yeah, zurücklehnen, freuen sie sich, automatisch ~3 (nachricht|e mail|mail), siehe unten, keine antwort, sicher freut es sie,
       nichts weiter*, nichts mehr, müssen ~4 nichts, brauchen ~4 nichts, zurücklehnen, lehnen sie, entspannt, entspannen, kein ~2 handlungsbedarf, erledigen wir, den rest, um alles weitere, kümmern wir uns, automatisch*, keine antwort (nötig|erforderlich|notwendig), nicht auf diese (mail|nachricht), zu ihrer (information|kenntnis), zur kenntnis*, gute neuigkeit*, schöne neuigkeit*, tolle nachricht*, es ist soweit, es ist so weit, endlich, hurra, juhuu, jippie, tada, yippie, hiermit, kurz* (info|update|nachricht|bescheid|meldung),
       (hören|lesen|hörst|liest) ~3 von uns
@@ -613,7 +647,8 @@ export const german: Wording = {
       (zerbrochen|kaputt|zerstört|beschädigt|gestohlen|verbrannt) ~6 (zweite*|weitere*|andere*|ersatz) ~4 (gibt|haben|vorhanden|da|verfügbar|auf lager), (keine*|kein) ~2 (zweite*|weitere*|andere*) ~3 (da|vorhanden|verfügbar|auf lager|vorrätig|mehr), (zweite*|weitere*|andere*) ~2 (gibt es|haben wir|ist) ~2 (nicht|keine*), bestandsfehler*, lagerfehler*, inventurfehler*, bestellung nicht (ausführen|erfüllen|beliefern|liefern|bedienen),
       (fach|regal|regale|lager|kiste|karton|schublade|lagerplatz) ~3 (leer|leergeräumt), (bekommen|erhalten|beziehen|kriegen) ~5 (nicht|keine*) mehr, nicht mehr (bekommen|erhalten|beziehen|kriegen|beschaffen|besorgen), (wird|kann) es ~4 (nicht|kein*) ~2 geben, (nicht|kein*) ~2 geben,
       (fehler|irrtum|versehen|panne) ~4 (angebot|listing|bestand|inserat|lager), (haben|führen) ~2 (diese*|den|die|das) ~1 (farbe|artikel|modell|größe|produkt|variante) ~2 (gar nicht|nicht|überhaupt nicht|nie), (diese*|den) (farbe|artikel|modell|größe|produkt|variante) ~1 (haben|führen) ~1 (wir|) ~1 (gar nicht|nicht|überhaupt nicht), zu oft verkauft, mehr verkauft als, zu viel* verkauft,
-      letzte* ~6 (weggeschnappt|geschnappt|weggegangen|fortgegangen|rausgegangen|hinausgegangen|abgeholt|mitgenommen|ergattert|gekauft|geholt|verkauft worden|verlassen), weggeschnappt, (ist|sind|is) ~2 alles (weg|aus|alle), alles ~1 (weg|ausverkauft|vergriffen), (kein|keine|keinen|keines|keins) ~1 einzige* ~4 (da|übrig|vorhanden|lager|mehr), nachgedruckt ~1 wird ~1 nicht, (keine|keinen|kein) ~1 (nachdruck|neuauflage|nachschub), (bestände|bestand|vorräte|vorrat) ~3 (aufgebraucht|erschöpft|leer), (jemand|andere*) ~3 (schneller|zuvorgekommen), nicht nachkommen
+      letzte* ~6 (weggeschnappt|geschnappt|weggegangen|fortgegangen|rausgegangen|hinausgegangen|abgeholt|mitgenommen|ergattert|gekauft|geholt|verkauft worden|verlassen), weggeschnappt, (ist|sind|is) ~2 alles (weg|aus|alle), alles ~1 (weg|ausverkauft|vergriffen), (kein|keine|keinen|keines|keins) ~1 einzige* ~4 (da|übrig|vorhanden|lager|mehr), nachgedruckt ~1 wird ~1 nicht, (keine|keinen|kein) ~1 (nachdruck|neuauflage|nachschub), (bestände|bestand|vorräte|vorrat) ~3 (aufgebraucht|erschöpft|leer), (jemand|andere*) ~3 (schneller|zuvorgekommen), nicht nachkommen,
+      (menge|vorrat|vorräte|bestand|bestände|kontingent) ~3 (aufgebraucht|erschöpft|weg|zu ende|leer|null), (keine*|kein) ~1 (einheiten|einheit|menge*) ~2, kein (wareneingang|nachschub)
       !nicht (liefern|zugestellt) ~4 (adresse|angetroffen|packstation), !wieder (auf lager|lieferbar)
       !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)
       !(paket|brief|sendung|rechnung) ~4 an ~1 (anderen|andere|jemand)
@@ -629,7 +664,8 @@ export const german: Wording = {
       die bestellung zu stornieren,
       (könnten|würden|können|könntest|kannst|würdest) (sie|du) ~5 zurückzieh*, bestellung ~2 zurückziehen,
       (nutzen|benutzen|drücken|klicken|betätigen|verwenden) ~4 storn*, (von|vom) ~2 (bestellung|kauf|kaufvertrag) ~1 (zurückzutreten|zurücktreten|zurücktritt|abzusehen|absehen|abstand nehmen|abstand zu nehmen), (zurücktreten|zurückzutreten|absehen|abzusehen) ~3 (bestellung|kauf), (bestellung|kauf|auftrag) ~3 (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|annullieren|widerrufen|aufheben),
-      (heb|hebe|heben|hebst|hebt) ~4 (bestellung|kauf|auftrag) ~5 auf, (zieh|ziehe|ziehen|ziehst|nimm|nehmen|nehme|nimmst) ~4 (bestellung|kauf|auftrag) ~5 zurück, (raus|rausgeh*|herausgeh*|aussteig*|abspring*|zurücktret*|zurücktrit*) ~4 (bestellung|kauf|auftrag), (bestellung|kauf|auftrag) ~5 (zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurücknimmst|aufheben|aufzuheben|rausgehst|aussteigen), (blas|blase|blasen|sag|sagen|sage) ~4 (bestellung|kauf|auftrag) ~3 ab
+      (heb|hebe|heben|hebst|hebt) ~4 (bestellung|kauf|auftrag) ~5 auf, (zieh|ziehe|ziehen|ziehst|nimm|nehmen|nehme|nimmst) ~4 (bestellung|kauf|auftrag) ~5 zurück, (raus|rausgeh*|herausgeh*|aussteig*|abspring*|zurücktret*|zurücktrit*) ~4 (bestellung|kauf|auftrag), (bestellung|kauf|auftrag) ~5 (zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurücknimmst|aufheben|aufzuheben|rausgehst|aussteigen), (blas|blase|blasen|sag|sagen|sage) ~4 (bestellung|kauf|auftrag) ~3 ab,
+      (tret|trete|treten|trittst|tritt|sehen|sehe|sieh) ~2 (von|vom) ~2 (bestellung|kauf|auftrag) ~1 (zurück|ab)
       !(wir|ich) ~4 storno*, !storno* ~3 (bestätigt|erledigt|durchgeführt|erfolgt|gebühr*|ist erfolgt|haben wir|wurde), !stornobestätig*, !stornogebühr*, !(ihr|ihre|ihrem|ihren) storno*, !(nicht|kein*) ~3 zurücktreten`,
     choice: `oder ~6 (warten|geld|erstatt*|alternativ*|ersatz*|lieber|umtausch*|beige|andere*), (möchten|möchtest|wollen) sie (lieber |)(warten|statt*|eine)*, alternativ*, sie entscheiden, sie haben die wahl, wahlweise, stattdessen ein*, was ist ihnen lieber, wie möchten sie, welche variante, entweder,
       (sonst|lieber|oder) ~4 (geld zurück|erstatt*|warten|andere*|alternativ*|farbe|modell|ähnlich*), (wollen|möchten|möchtest|willst) ~4 (warten|lieber|stattdessen|auch), (zwei|drei) (möglichkeiten|optionen|varianten|wege), was wäre ihnen, was ist dir, wie sie möchten, ganz wie sie, je nachdem, vorschlagen ~4 oder`,
@@ -658,6 +694,7 @@ export const german: Wording = {
       !grad noch, !kratzer
       !kleinen chargen, !bis zum (wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag)
       !(sollte|sollten) es ~2 (haken|klemmen|losgehen|probleme|schwierig*), !sollte es losgehen
-      !(bitte sorgen sie dafür|sorgen sie dafür|bitte achten sie darauf) ~3 dass ~2 (jemand|wer) ~2 zu hause, !jemand zu hause ist`,
+      !(bitte sorgen sie dafür|sorgen sie dafür|bitte achten sie darauf) ~3 dass ~2 (jemand|wer) ~2 zu hause, !jemand zu hause ist
+      !(im|in) gleichen muster, !passende* hocker`,
   },
 };
