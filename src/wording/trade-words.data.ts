@@ -5,7 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
   en: `order ordered item items quantity qty total subtotal amount price shipped shipping tracking carrier courier
     delivery estimated dispatched received payment product address status parcel package thanks cheers
-    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team`,
+    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team next time soon again come back`,
   de: `bestellung bestellt bestellnummer artikel menge anzahl stück stückzahl summe gesamt gesamtsumme gesamtbetrag betrag preis
     versand versandt verschickt sendung sendungsnummer paketnummer paketdienst versanddienst zustellung lieferung
     liefertermin voraussichtlich voraussichtliche eingegangen erhalten zahlung bezahlt produkt lieferadresse

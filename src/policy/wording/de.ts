@@ -62,7 +62,8 @@ export const german: Wording = {
       kommentar zum ~2, kommentar zu ~3,
       benotung*, *punktzahl, (ihr*|dein*) (punktzahl|note|noten|punkte|benotung|punktevergabe), (ihr*|dein*) ~1 (mittelmäßig*|schlecht*|schwach*|mäßig*|durchschnittlich*|niedrig*) note, (wegen|aufgrund|infolge|durch) ~1 (ihr*|dein*) (meinung|kommentar*|worte|urteil|kritik), (ihr*|dein*|des) kommentars, (wort|begriff|ausdruck|name) ~4 in (ihrer|deiner) (meinung|stellungnahme), in (ihrer|deiner) meinung ~3 (wort|begriff|ausdruck),
       (beim|zum) zeigen ~1 ihr* (einkauf*|kauf*), (anmerkung*|bemerkung*|äußerung*|kommentar*) ~2 (auf|in|unter) ~1 (der|unserer|dem) ~1 (verkäuferseite|produktseite|seite|profil|händlerseite|amazon),
-      meinung ~2 (zu|zur|zum|über) ~3 (gesagt|geäußert|abgegeben|geschrieben|geteilt|mitgeteilt|kundgetan)
+      meinung ~2 (zu|zur|zum|über) ~3 (gesagt|geäußert|abgegeben|geschrieben|geteilt|mitgeteilt|kundgetan),
+      mehr braucht die rezension
       !(ihre|deine) rückmeldung, !risikobewertung, !*schadensbeurteilung, !feedback an (uns|mich), !bewertung (des|der|von|unserer|unseres) (schadens|risiken|lage|zustands|lieferanten), !rezension des buch*, !*verkehrswert*
       !*bericht ~4 (techniker|prüf*|schadens*|test*), !(schadens|prüf|test|labor|mess|zustands)bericht*
       !(ihr|ihren|ihrem) kommentar zu*`,
@@ -174,9 +175,11 @@ export const german: Wording = {
       lassen sie uns ~2 (reden|sprechen|darüber|gemeinsam|klären), lass uns ~2 (reden|sprechen), (uns|mich) (anzuschreiben|anschreiben|kontaktieren|zu schreiben|ansprechen|anzusprechen|anrufen|anzurufen), unter vier augen, (reden|sprechen) ~2 (wir|darüber|miteinander),
       (schick|schicke|schicken|schickt|sende|senden|send|lass|lassen) ~2 (uns|mir) ~2 (nachricht|mail|e mail|zeile|zeilen|mitteilung|wort),
       (direkten|direkter|persönlichen|kurzen) kontakt, um ~3 kontakt,
-      (werkstatttür|ladentür|tür) ~4 offen
+      (werkstatttür|ladentür|tür) ~4 offen,
+      (frag*|fragen) ~4 bei uns ~1 (an|nach), zunächst bei uns
       !kurze nachricht ~8 nie wieder, !nachricht an uns ~4 nie
-      !sagen wie (viel|sehr)`,
+      !sagen wie (viel|sehr)
+      !lager kommissioniert`,
     wait: `wart*, abwart*, zuwart*, verzicht*, absehen, sehen sie ~4 ab, vermeid*, unterlass*, geduld*, zuruckhalt*,
       gedulden, geduldet, zurückzuhalten, halten ~4 zurück, halte ~4 zurück, sieh ~4 ab, seht ~4 ab, abzusehen, nehmen ~4 abstand, nimm ~4 abstand, abstand ~3 nehmen, verzichte*, zu verzichten, aufschieben, zurückstellen, bremsen,
       verschieb*, (lassen|lässt|lass|lasst) ~6 in ruhe`,
@@ -200,7 +203,8 @@ export const german: Wording = {
       (blick|auge) ~8 (sterne|bewertung|rezension) ~3 werfen, noch ~1 blick ~4, !blick ~4 (rechnung|anleitung|anhang|sortiment|shop),
       heraus*nehmen, herauszunehmen, runterzunehm*, rauszunehm*, wegnehm*, zurückzunehm*, zurückzuzieh*, zu entfernen, offline ~1 (nehmen|stellen), verschwinden ~1 lassen,
       (aus|von) ~3 (stern|sterne|sternen) ~6 (besser*|mehr|machen), besseres machen,
-      widerspieg*, spieg* ~6 wider, abbild*, niederschl*, (herunter|runter|weg|raus|heraus|fort)(nehm*|zunehmen), herunterzunehm*, runterzunehmen, wegzunehmen, (entfernung|löschung|änderung|rücknahme|korrektur|anpassung|überarbeitung) ~1 (ihr*|dein*|der|des), (noch einmal|noch mal|nochmal|nochmals|erneut) ~2 (ansehen|anzusehen|anschauen|überdenken|überlegen|überprüfen|durchgehen)
+      widerspieg*, spieg* ~6 wider, abbild*, niederschl*, (herunter|runter|weg|raus|heraus|fort)(nehm*|zunehmen), herunterzunehm*, runterzunehmen, wegzunehmen, (entfernung|löschung|änderung|rücknahme|korrektur|anpassung|überarbeitung) ~1 (ihr*|dein*|der|des), (noch einmal|noch mal|nochmal|nochmals|erneut) ~2 (ansehen|anzusehen|anschauen|überdenken|überlegen|überprüfen|durchgehen),
+      auffrisch*, frisch* ~4 auf
       !(nicht|weder|nie) ~2 (ändern|löschen|entfernen|verändern|beeinflussen|anpassen), !nichts ~3 ändern, !einstellungen ändern, !(uns|hilft|helfen|um|produkt*|service|angebot|qualität|leistung*|dienst*) ~6 (verbesser*|ergänz*), !verbesser* ~2 (wir|uns|unser*|können), !bearbeitung, !verbesserungs*, !(schutzfolie|folie|etikett|aufkleber|deckel|kappe|transportsicherung) ~4 (entfern*|lösch*), !entfern* ~6 (schutzfolie|folie|etikett|aufkleber|deckel|kappe), !update ~3 (app|firmware|software|gerät), !(app|firmware|software) update, !(alles|anderes|etwas) andere als, !alles andere
       !wanderung*, !(app|firmware|software|treiber) ~4 (aktualisier*|anpass*), !(folie|aufkleber|schutz*|deckel|kappe|etikett) ~4 (entfern*|abnehm*), !verbesser* ~3 (wir|uns|produkt*|service|unser*), !(wir|uns) ~4 verbesser*, !(größe|adresse|termin|bestellung) ~4 (anpass*|ändern|korrigier*)
       !wandern in
@@ -263,12 +267,14 @@ export const german: Wording = {
       (formulierung*|stichworte|stichpunkte|sätze|ideen|schlagworte) ~2 für ~1 (ihr*|die|eine) ~1 (bewertung|feedback|rezension|text), schreib* ~4 (wie|dass) ~6, kein wort (über|von|zu), (fügen|füg*) ~8 foto ~8, (beim|im) (rezensieren|bewerten) ~6 (erwähn*|schreib*|sag*|ansprech*), !schreib* ~2 (uns|mir) ~2 (wie|dass),
       außen vor, (heben|hebt|heb) ~8 hervor, (stellen|stellt) ~8 (heraus|in den vordergrund), nicht ~2 zur sprache, unter den tisch, unerwähnt, ausspar*,
       (nicht|muss man|brauchen|müssen) ~4 (erwähn*|ansprechen|anführen|aufführen|thematisier*),
-      (ideen|vorschläge|anregungen|stichworte|stichpunkte|tipps) ~3 (sie|du) ~2 (erwähnen|schreiben|nennen|sagen|aufführen) ~1, was (sie|du) (erwähnen|schreiben|nennen) (könnten|könntest|können|kannst)
+      (ideen|vorschläge|anregungen|stichworte|stichpunkte|tipps) ~3 (sie|du) ~2 (erwähnen|schreiben|nennen|sagen|aufführen) ~1, was (sie|du) (erwähnen|schreiben|nennen) (könnten|könntest|können|kannst),
+      (erzähl*|sag*|berichte*) ~3 (wie|dass) ~8 (rezension|bewertung)
       !(sie|du) (erwähnen|erwähnst), !bestellnummer ~3 (nennen|erwähnen|schreiben), !schreiben sie (uns|mir) ~2 (wie|dass|was|ob), !sagen sie uns ~2 (wie|dass|ob)
       !gehören nicht in
       !(fügen|füg*) ~8 foto ~6 (antwort|nachricht|schaden|defekt), !genau das ~4 bewertung, !schreib* ~2 genau das
       !nennen sie uns, !nicht schreiben sie uns, !wenn nicht schreiben
-      !was sie (schreiben|erwähnen|nennen) ~2 (stimmt|ist|klingt)`,
+      !was sie (schreiben|erwähnen|nennen) ~2 (stimmt|ist|klingt)
+      !hinweis in der (rezension|bewertung) ~1 (stimmt|trifft|war|ist), !in der (rezension|bewertung) (stimmt|trifft zu|war|ist)`,
     'text-to-copy': `(kopieren|kopiere|kopier|übernehmen|übernimm|verwenden|verwende|nutzen|nutze|benutzen|einfügen|füge|fügen) ~6 (text*|*vorlage|zeilen|wort*|satz|sätze|formulierung*|vorschlag), (text*|*vorlage|mustertext*|textvorschlag|textbaustein*|formulierungshilfe|beispieltext|musterbewertung|musterrezension|vorformuliert*|formulierungsvorschlag) ~5 (kopier*|übernehm*|verwend*|nutz*|bewertung|rezension|einfüg*), mustertext*, textvorschlag, vorformuliert*, musterbewertung, musterrezension, beispieltext, copy paste, copy and paste, einfach kopieren, schreiben sie (einfach|zum beispiel|z b|etwa|folgendes), (text|satz) ~3 vorbereitet,
       (fertig*|vorbereitet*|vorgeschrieben*|vorgefertigt*|passend*) ~1 (text*|satz|sätze|zeilen|wortlaut|rezension|bewertung|entwurf|formulierung*), (text|bewertung|rezension|sätze|zeilen|worte|ein paar|entwurf) ~6 (vorbereitet|formuliert|vorgeschrieben|aufgesetzt|entworfen|vorformuliert|zusammengestellt|ausgedacht), (text|worte*|zeilen|satz|sätze|formulierung|entwurf) ~5 (übernehmen|übernimm|übernommen|kopier*|einfüg*|einsetzen|verwenden|nutzen|abschreib*|reinkopier*), reinkopier*, abtippen, (hier|unten|anbei|folgend*|nachfolgend*) ~4 (vorlage|muster|formulierungs*|textbeispiel*|beispiel*|vorschlag*), (können|könnten|könntest|kannst|dürfen) ~2 (schreiben|formulieren) ~3, *vorlage ~3 (bewertung|rezension), textbeispiel*, formulierungshilfe*, mustertext*, (zum|per) copy,
       mustertext*, *mustertext, beispielbewertung*, beispielrezension*, formulierungsvorschl*, *textvorlage*,
@@ -284,7 +290,8 @@ export const german: Wording = {
       (schreib*|erwähn*|sag*|ergänz*) ~1 (gern|gerne|ruhig|doch|einfach|bitte) ~1 dass,
       (ein|einen|der) (satz|text|kommentar) (wie|der art|in der art|à la), (satz|sätze|worte|text|zeile|zeilen|so etwas|sowas|etwas) ~1 (wie|à la|in der art),
       (genügt|reicht|langt) ~2 (wenn|dass) ~10 (schreib*|tipp*), (brauchen|müssen|musst|brauchst) ~1 (nur|bloß|lediglich) ~10 (schreiben|tippen|zu schreiben),
-      *kopier*, hinein kopieren, *kopieren, (diese|folgende) (wörter|worte|stichworte|begriffe|sätze) ~2 (nehmen|verwenden|benutzen|nutzen|schreiben), wörter nehmen
+      *kopier*, hinein kopieren, *kopieren, (diese|folgende) (wörter|worte|stichworte|begriffe|sätze) ~2 (nehmen|verwenden|benutzen|nutzen|schreiben), wörter nehmen,
+      mehr ~3 (braucht|muss) ~4 (rezension|bewertung), (reicht|genügt) ~3 für ~2 (rezension|bewertung)
       !(helfen|hilft) ~3 wenn (sie|du) ~2 (schreiben|sagen|schrieben) ~2 (welche*|was|wann|wie|wo|ob|uns)
       !(schreib*|erwähn*|sag*) ~1 (bitte|gern|gerne|einfach|doch) ~1 (uns|mir) ~2, !(sag*|schreib*) ~3 dass ~10 (nicht|reklam*|rücksend*|bestell*|paket)
       !(so etwas|sowas|etwas) wie ~1 (das|dies)`,
@@ -308,7 +315,8 @@ export const german: Wording = {
       *bon über #, bon ~2 (über|von|im wert) ~1 #, (wartet|liegt|gibt) ~3 bon ~2, *einkaufsbon*, *treuebon*, *freikarte*, (punkte|prämien*|bonus) ~3 (sammel*|einlös*|gutgeschrieben|konto), einkaufsgutschein*, geschenkgutschein*, code ~3 (einlös*|eingeb*|sparen|spar|rabatt|gültig|%|beim nächsten|für ihren|für deinen), !kassenbon*,
       code auf der (rückseite|karte|vorderseite), code ~6 (günstiger|billiger|weniger|sparen|nachlass|rabatt), (code|nummer) ~3 (karte|kärtchen|flyer|beileger|zettel) ~6 (günstiger|weniger|nachlass|rabatt),
       (konto|kundenkonto) ~4 (gutgeschrieben|gutschrift), gutgeschrieben ~6 (einlösen|ausgeben|verwenden|nutzen|einkauf*|bestellung),
-      (eintippen|eingeben|tippen|geben|tipp|tippe|gib|eintragen) ~6 (kasse|bezahlen|checkout|warenkorb|bezahlvorgang|zahlung), (kasse|bezahlen|checkout|warenkorb|bezahlvorgang) ~6 (eintippen|eingeben|tippen|geben|tipp|gib|eintragen|nennen)
+      (eintippen|eingeben|tippen|geben|tipp|tippe|gib|eintragen) ~6 (kasse|bezahlen|checkout|warenkorb|bezahlvorgang|zahlung), (kasse|bezahlen|checkout|warenkorb|bezahlvorgang) ~6 (eintippen|eingeben|tippen|geben|tipp|gib|eintragen|nennen),
+      bon, bons, (euro|€) ~1 als bon
       !(qr|bar|strich|pin|fehler|aktivierungs|post|zugangs|farb|abhol|tür|zahlen|lizenz|tracking) code*, !code ~5 (eingeben um|aktivier*|freischalt*|öffnen|abholen), !geschenkkarte (bricht|lautet|text|soll|mit text), !auf ihrer geschenkkarte, !codes löschen, !gutschein text*, !gutschein (karte|motiv|wurde|ist bereits|haben sie)*, !(mit|per) ~2 gutschein* (bezahlt|gezahlt), !gutschein ~4 bezahlt, !*gutscheintext*, !*gutscheinmotiv*, !gutschein ~4 (gedruckt|drucken|lautet|zeichen|schriftart), !(ihr|ihren|der) gutschein ~6 (zurückgebucht|wiederhergestellt|gutgeschrieben|eingelöst wurde), !(entwurf|druckdaten|gestaltung) ~5 gutschein*, !(50|100|20|25|30|10|stück|#) gutscheine
       !(coupon|gutschein) ~3 (angeklickt|aktiviert) ~3 hatten
       !(schloss|tür|tresor|alarm|koffer|vorhängeschloss) ~8 code ~3, !code # #, !code #, !mit dem code ~1 #, !code ~3 zurücksetz*
@@ -322,10 +330,12 @@ export const german: Wording = {
       !gutgeschrieben ~4 (karte|bank|zahlungsart|kreditkarte), !(karte|bank|bankkonto|zahlungsart) ~4 gutgeschrieben
       !code ~4 (auf der seite|beim anbieter|am gerät|an der tür|in der app), !(prepaid*|karte*|konto|gerät) ~6 aktivieren ~12 code, !aktivieren ~12 code
       !{coupon} ~6 (gekauft|bestellt|erworben) haben, !(muss|müssen) ~2 aktiviert ~14 (nummer|code)
-      !{coupon} ~4 (nicht|ließ sich nicht|konnte nicht) ~3 (anwenden|angewendet|anwendbar|einlösen|eingelöst|akzeptiert|abgezogen|verrechnet|berücksichtigt), !{coupon} ~8 (abgelehnt|zurückgewiesen|nur einmal pro|verweigert)`,
+      !{coupon} ~4 (nicht|ließ sich nicht|konnte nicht) ~3 (anwenden|angewendet|anwendbar|einlösen|eingelöst|akzeptiert|abgezogen|verrechnet|berücksichtigt), !{coupon} ~8 (abgelehnt|zurückgewiesen|nur einmal pro|verweigert)
+      !{coupon} ~4 (wert|betrag|guthaben) ~3 (rücksendung|retoure|erstattung), !(rücksendung|retoure|erstattung|wert|betrag) ~6 {coupon}`,
     'hand-out': `mit (dem|diesem|unserem) ~2 code, einlösen, einlösbar, einzulösen, einlöst, lösen ~6 ein, sparen, sparst, erhalten, erhältst, bekommen, bekommst, (anrechnen|anrechenbar) [lassen], nutzen, nutze, nutz, verwenden, verwende, gilt, gültig, für (sie|dich|euch), schenken, geschenk*, (legen|stecken|packen|schicken|geben) ~8, steckt, liegt bei, liegt ~4 bei, beigelegt, beiliegend*, finden sie, findest du, dankeschön, als dank, als (kleine|kleines|zeichen|entschuldigung|wiedergutmachung|entschädigung|trost), zeichen, kulanz, hier, eingeben, angeben, ihr ~2 (gutschein*|code|coupon), dein ~2 (gutschein*|code|coupon), im wert, wert, über #, für [~2] (nächste|nächsten|ihren|deinen|ihre|deine), nächsten (einkauf|bestellung), aktiviert, wartet, gibt es, gibts, exklusiv, extra, willkommens*, %, weitergeben, obendrauf, mitgeschickt, gönnen, ausgeben, shoppen,
       (legen|lege|lag|liegt|gelegt) ~6 bei, beigelegt, lös ~8 ein, löse ~8 ein, eingelöst, kasse, warenkorb, checkout, abziehen, gib ~8 ein, geben sie ~8 ein, sichern, sicher dir, holen sie, hol dir, überreichen, spendier*, wiedergutmachung, trostpflaster, haben wir (für|ihnen|dir), (schicken|senden|gewähren|schreiben) ~4 (ihnen|dir|euch), gutgeschrieben, gutschreiben, nächst*, jederzeit, freischalten, aktivieren, revanchier*, als (ausgleich|geste|aufmerksamkeit), geste,
-      rückseite, auf der karte, auf dem kärtchen
+      rückseite, auf der karte, auf dem kärtchen,
+      (code|rabattcode|gutscheincode|aktionscode) ~2 (lautet|ist|heißt), (wartet|liegt|steckt|steht) ~2 (im|in ihrem|in deinem) ~1 (umschlag|päckchen|paket|karton|brief)
       !hier ~2 (melden|klicken)`,
     discount: `, (rabatte|angebote|sonderangebote|aktionen|deals|schnäppchen) (ansehen|entdecken|anschauen|sichern|shoppen|durchstöbern), (entdeck*|sieh|sehen sie|stöber*|schau*|sicher*) ~4 (rabatte|angebote|sonderangebote|deals|schnäppchen), zu (den|unseren) (angeboten|rabatten|sonderangeboten|deals), *rabattaktion*, *preisnachlass*, # (%|prozent) ~3 (rabatt|nachlass|günstiger|billiger|reduziert|sparen|auf|weniger|ermäßigung|off|skonto), (prozent|%) (rabatt|nachlass|günstiger|billiger|reduziert|sparen|auf|weniger|ermäßigung), (zehn|fünfzehn|zwanzig|dreißig|fünfzig|fünf) prozent, (sparen|spare|sparst|sparten|spart) ~6 (%|prozent|€|euro), reduziert, reduzierte*, preisreduz*, (im preis|preise|preis) ~3 (gesenkt|reduziert|gesunken|senken|runter), (halben|halber|halbe|halbem|reduzierten|günstigeren|ermäßigten|vergünstigten) preis*, zum (halben|sonder|vorzugs|aktions|vorteils|schnäppchen|best|kennenlern)*preis*, sonderpreis*, vorzugspreis*, aktionspreis*, freundschaftspreis*, schnäppchen*, *angebotspreis*, (unsere|aktuelle|tolle|super|exklusive|besondere) (angebote|aktion*|angebot|deals), ausverkauf, räumungsverkauf*, lagerverkauf*, *schlussverkauf*, *winterschlussverkauf, # (€|euro) (rabatt|nachlass|günstiger|billiger|weniger|sparen|auf ihr*|auf den|auf die|auf alles|gespart), günstiger, vergünstig*, ermäßig*, *preisaktion*, *rabattwoch*, *black friday*, *cyber monday*, *prime day*, (2|zwei|3|drei) (zum|für) ~1 (preis|1|2|zwei|eins), zahl* ~4 weniger, prozente ~3 (auf|bei), *sparaktion*, *treuerabatt*, *mengenrabatt*, versandkostenfrei* ~4 (nächst*|bestell*), gratisversand, ein viertel ~3 preis*, knallerpreis*, tiefpreis*, preissturz, dauertief*,
       purzel*, (preis|preise|preisen) ~5 (fallen|purzel*|sinken|gesenkt|runter|rutschen|herabgesetzt|heruntergesetzt|gefallen|gesunken|nachgelassen|gepurzelt|reduziert|gestrichen), herabgesetzt*, heruntergesetzt*, runtergesetzt*, billiger, preiswerter, preisvorteil*, preisknüller*, (nur noch|jetzt nur|jetzt für|schon ab) # (€|euro), statt # [€|euro] ~2 #, (zwei|drei|vier|2|3|4|#) ~4 (zahlen|bezahlen|zahl|zahle|bezahl*) ~3 (nur|eins|ein|einen|zwei|drei|1|2|3), (kauf*|nimm|nehmen) ~4 (zwei|drei|vier|2|3|4) ~5 (zahl*|bezahl*), (dritte*|zweite*|vierte*) ~3 (geschenkt|gratis|umsonst|kostenlos|halb*|zum halben), *sale, *sonderaktion*, *sparwoche*, *angebotswoche*, *rabatttage*, *aktionstage*, *aktionswoche*, *sommerangebot*, # (%|prozent) ~1 (auf|gegenüber|preisvorteil|ersparnis|unter|auf alles), ersparnis, (hälfte|hälfte des|halb so) (des preises|vom preis|teuer), *sonderkonditionen*, *vorzugskondition*, *treuevorteil*, zum (halben|kleinen|schmalen|sensations|hammer) preis*, günstig wie nie, so günstig, portofrei ~4 (nächst*|bestell*), (gerade|derzeit|momentan|aktuell|diese woche|zurzeit|zur zeit|jetzt) ~3 im angebot, im sale,
@@ -340,7 +350,8 @@ export const german: Wording = {
       # prozent weniger,
       (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab) ~6 (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale), (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale) ~6 (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab),
       (purzel*|sink*|fall*|rutsch*|stürz*) ~4 preis*, preis* ~4 (purzel*|sinken|fallen|rutsch*|stürz*|in den keller|im keller), (zum|für einen|für ein|auf ein|für die) ~1 (drittel|hälfte|viertel|bruchteil), *räumung, *räumungsverkauf, weg ist weg, (alle*|sämtliche*) ~3 um # % ~1 (günstiger|billiger|reduziert),
-      (herabgesetzt|herunter gesetzt|reduziert|runtergesetzt), (um|auf) die hälfte ~2, # % ~2 (auf|ein|sortiment|ganze*)
+      (herabgesetzt|herunter gesetzt|reduziert|runtergesetzt), (um|auf) die hälfte ~2, # % ~2 (auf|ein|sortiment|ganze*),
+      (niedrigere|bessere|günstigere|tiefere|faire) preise ~2, stammkund* ~3 (niedriger*|günstiger*|bessere*|sonder*) ~1 preis*, (freundschaftspreis*|kumpelpreis*|freundespreis*|familienpreis*), (zwei|drei|vier) ~1 (nehmen|kaufen|holen|mitnehmen) ~1 (einen|eins|eine|zwei|drei|nur) ~1 (zahlen|bezahlen), (ein|um ein|ein ganzes) (fünftel|viertel|drittel|zehntel) (weniger|günstiger|billiger)
       !ermäßigte (steuer|mehrwertsteuer|satz), !blitzangebot, !wäre ~8 günstiger, !*wertminderung, !höhe reduz*, !reduziert (auf|sich), !nachlass ~6 (kratzer|mangel|schaden|defekt|beschädig*|behalten), !(nicht|kein*) ~2 (günstiger|billiger), !angebotsnummer, !(grelle|drehzahl|geschwindigkeit|leistung|lautstärke) ~3 reduziert, !sale of, !auf ~3 # (%|prozent) ~2 (aufladen|geladen|einstellen|reduz*|akku|luft*)
       !ausverkauft, !schlussverkauft, !statt # ~4 (cm|mm|watt|stück)
       !# % ~2 (baumwolle|wolle|leinen|polyester|akku|luftfeucht*|vom kaufpreis)
@@ -356,7 +367,8 @@ export const german: Wording = {
       !(minderung|preisminderung|nachlass) ~4 (zu|zusteht|recht|wegen|aufgrund), !(recht|anspruch|steht*|wegen der|wegen des) ~6 (minderung|preisminderung|nachlass), !(wären|wäre|sind|ist) # % ~2 (in ordnung|okay|ok|recht)
       !(aufkleber|etikett|schild|sticker|aufdruck) ~4 (sonderangebot|angebot|rabatt|sale|reduziert), !(sonderangebot|angebot|rabatt|sale) ~4 (aufkleber|etikett|schild|sticker|aufdruck)
       !im angebot ~2 (fehler|irrtum), !fehler ~3 angebot
-      !# % ~1 (sheabutter|baumwolle|wolle|leinen|seide|polyester|alkohol|zucker|fett|kakao|öl|silber|gold|woll*|kaschmir|elasthan|viskose|wasser|säure), !(sind|enthält|enthalten|besteht|anteil|beträgt|gehalt) ~3 # %`,
+      !# % ~1 (sheabutter|baumwolle|wolle|leinen|seide|polyester|alkohol|zucker|fett|kakao|öl|silber|gold|woll*|kaschmir|elasthan|viskose|wasser|säure), !(sind|enthält|enthalten|besteht|anteil|beträgt|gehalt) ~3 # %
+      !nicht # %`,
     charged: `rechnung* ~6 (rabatt|nachlass|%|zeile|ausgewiesen|abgezogen), bezahlt, gezahlt, teilerstattung, teilrückerstattung, (für|wegen) ~3 (kratzer|delle|schaden|mangel|defekt|macke), behalten, erstattet, erstatten, erstattung, kaufpreis ~3 (zurück|erstatt*), preisminderung, abgezogen, berechnet, beim bezahlen, an der kasse angewendet, zeile, preisunterschied, ausgewiesenem,
       kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück`,
     next: `nachst*, kunftig*, zukunftig*, weiter*, folge*, erneut*, zweit*`,
@@ -383,8 +395,9 @@ export const german: Wording = {
       (erste|bevorzugte) ~1 (wahl|adresse|anlaufstelle|ansprechpartner),
       (zweite*|weitere*|nächste*) ~2 (in einer minute|im handumdrehen|schnell) ~2 (bestellt|geordert), (maße|daten|angaben) ~4 gespeichert ~8 (bestellt|bestellen|nachbestell*),
       (wenn|falls|dass) (du|sie|ihr) ~4 (wiederkämst|wiederkämen|wiederkommst|wiederkommen|wiederkämt|zurückkämst|zurückkämen|zurückkommst|zurückkommen|zurückkehr*|wiederkehr*), wiederkäm*, wiederkehr*,
-      nächste mal ~6 (bestell*|kauf*|ordern), nächsten mal ~6 (bestell*|kauf*|ordern)
-      !(bestellen|bestelle) ~3 (neu|erneut) ~3 (größe|adresse), !nächsten mal (entkalk*|reinig*|bitte), !nachbestell* ~5 (ersatzteil*|schraube*|ersatz|fehl*|beim hersteller|für sie), !(haben|wir) ~5 (nachbestellt|für sie), !*nachbestellung ~5 (hersteller|lieferant*|ersatz*), !(ersatzteil*|schraube*|wir) ~6 nachbestell*, !(fahrer|techniker|monteur|spediteur|bote|zusteller|paket*|sendung|dhl|hermes|dpd|post|er|sie) komm* ~4 (wieder|zurück|vorbei), !(nächste|nächsten) bestellung ~2 (ist|wird|wurde|kommt|geht), !bestellen ~3 nach (dem|der|den|maß), !nicht ~3 bestellen, !(storn*|größe|farbe|richtige*|adresse) ~10 (erneut|neu|wieder|nochmal*) ~4 bestell*, !(bestell*|kauf*) ~6 (erneut|neu|nochmal*|wieder) ~6 (größe|adresse|farbe|richtig*|amazon|anschrift), !(erneut|neu|nochmal*) ~3 (in der|mit der) richtigen ~6, !bestell* ~3 nach (anleitung|maß|größe|deutschland|österreich|der schweiz),  !(kaufbetrag|kaufpreis|einkaufspreis|kaufdatum|kaufbeleg|bestellnummer) ~3 (wieder|erneut|bald), !wieder bei uns ~3 (lager|eingetroffen|angekommen|zurück|eingegangen), !(retoure|rücksendung|paket|ware|sendung|artikel|gerät) ~3 wieder bei uns, !(kein*|keinen|keine) ~2 nachschub
+      nächste mal ~6 (bestell*|kauf*|ordern), nächsten mal ~6 (bestell*|kauf*|ordern),
+      empfehlen uns für ~1 (die zukunft|weitere|künftige), uns für die zukunft, (ein zweites mal|erneut|wieder|nochmals) ~2 mit (ihnen|dir|euch) ~1 (zu tun|geschäfte), gern* wieder ~2 (etwas|was) für (sie|dich|euch) ~1 (machen|fertigen|herstellen|nähen|gestalten|tun), (schicksal|wege) ~6 (wieder|zusammen)
+      !(bestellen|bestelle) ~3 (neu|erneut) ~3 (größe|adresse), !nächsten mal (entkalk*|reinig*|bitte), !nachbestell* ~5 (ersatzteil*|schraube*|ersatz|fehl*|beim hersteller|für sie), !(haben|wir) ~5 nachbestellt, !haben ~3 für sie, !*nachbestellung ~5 (hersteller|lieferant*|ersatz*), !(ersatzteil*|schraube*|wir) ~6 nachbestell*, !(fahrer|techniker|monteur|spediteur|bote|zusteller|paket*|sendung|dhl|hermes|dpd|post|er|sie) komm* ~4 (wieder|zurück|vorbei), !(nächste|nächsten) bestellung ~2 (ist|wird|wurde|kommt|geht), !bestellen ~3 nach (dem|der|den|maß), !nicht ~3 bestellen, !(storn*|größe|farbe|richtige*|adresse) ~10 (erneut|neu|wieder|nochmal*) ~4 bestell*, !(bestell*|kauf*) ~6 (erneut|neu|nochmal*|wieder) ~6 (größe|adresse|farbe|richtig*|amazon|anschrift), !(erneut|neu|nochmal*) ~3 (in der|mit der) richtigen ~6, !bestell* ~3 nach (anleitung|maß|größe|deutschland|österreich|der schweiz),  !(kaufbetrag|kaufpreis|einkaufspreis|kaufdatum|kaufbeleg|bestellnummer) ~3 (wieder|erneut|bald), !wieder bei uns ~3 (lager|eingetroffen|angekommen|zurück|eingegangen), !(retoure|rücksendung|paket|ware|sendung|artikel|gerät) ~3 wieder bei uns, !(kein*|keinen|keine) ~2 nachschub
       !(haben|müssen) ~1 nachbestell*, !(melde*|schreib*|antwort*|hör*|ruf*|funktion*|erhältlich|verfügbar|lieferbar|gutgeschrieben|da|einsetz*|anschließ*|verschließ*|einschalt*) ~2 wieder, !wieder ~3 (melde*|funktion*|gutgeschrieben|erhältlich|verfügbar|lieferbar|einsetz*|einschalt*|verschließ*|zurück*), !(techniker|fahrer|monteur|bote|zusteller|kurier|spediteur) ~6 wieder, !weitere ~1 bestellung* ~4 (storn*|adresse|nummer), !packung ~3 leer ~4 (ankam|angekommen|geliefert|war), !neue bestellung ~4 (adresse|richtig*|korrekt*|farbe|größe)
       !zum letzten mal ~4 (aufgefordert|gemahnt|erinnert), !denken ~3 daran
       !(ihre|die|eine) (zweite|weitere) bestellung ~6 (storn*|doppelt)
@@ -401,7 +414,8 @@ export const german: Wording = {
       !als ~1 (stammkunde|stammkundin|treuer kunde|treue kundin)
       !(wieder|erneut|nochmals|abermals) ~2 bei uns ~2 (bestellt|gekauft|eingekauft|zugegriffen|geordert) ~1 (haben|hast|habt), !(treue|treuen|langjährige) kunden (wie|so wie), !(dank*|danke) ~5 (wieder|erneut|nochmals) ~2 (bestellt|gekauft|eingekauft|vertrauen)
       !(kein|keinen|ohne) ~1 nachschub, !nachschub ~2 (gibt|kommt|erst|trifft|ist|wird|haben), !aufgebraucht ~1 (ist|sind) ~6
-      !aufgebraucht ~1 (könntest|könnten|kannst|können|würdest|würden|bitte) ~8, !(ihre|deine) (zweite|weitere|andere|nächste) bestellung ~2 (packen|legen|kommt|geht|liegt|ist|haben|wird|wurde|vom|enthält), !(eine|die) (weitere|andere|zweite) bestellung ~2 (auf ihren|auf deinen|auf den|mit|hat|ist|in ihrem|vom|enthält)`,
+      !aufgebraucht ~1 (könntest|könnten|kannst|können|würdest|würden|bitte) ~8, !(ihre|deine) (zweite|weitere|andere|nächste) bestellung ~2 (packen|legen|kommt|geht|liegt|ist|haben|wird|wurde|vom|enthält), !(eine|die) (weitere|andere|zweite) bestellung ~2 (auf ihren|auf deinen|auf den|mit|hat|ist|in ihrem|vom|enthält)
+      !vorrat (zu ende|aufgebraucht|erschöpft|ist), !vorrat ~2 zu ende`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -425,7 +439,8 @@ export const german: Wording = {
       neu (in|bei) (unserem|uns|unserer) ~1,
       (viele|die meisten|manche|etliche|einige) ~2 (nehmen|kaufen|bestellen|wählen|holen|greifen|kombinieren) ~6 (dazu|gleich beide|mit|beides|beide|zusammen|auch), wer ~4 (hat|besitzt|mag|kauft|nutzt) ~2 (liebt|mag|nimmt|kauft|schätzt) ~2 (auch|gern*|gleich),
       (gibt es|gibts) ~1 (im|in|mit) ~1 (gleichen|selben|passenden|demselben) ~1 (muster|stil|design|farbe|look|material), gibt es auch ~2 (zum|als|in|mit), (legen|lege) ~8 ans herz, (gerade|eben|frisch|neu) ~3 (herausgekommen|erschienen|herausgebracht|auf den markt),
-      (legen|lege|möchten) ~1 (wir|ich) ~2 (ihnen|dir|euch) ~10 ans herz
+      (legen|lege|möchten) ~1 (wir|ich) ~2 (ihnen|dir|euch) ~10 ans herz,
+      (jetzt wo|da|nun da|wo) ~1 (sie|du) ~4 (haben|hast|besitzen) ~6 (nicht fehlen|brauchen|gehört|gehören|fehlen), (dürfen|darf|sollten|sollte) ~3 nicht fehlen
       !andere farbe, !weitere (fragen|informationen|angaben), !weitere artikel ~3 (lieferung|bestellung), !(haben wir|wir haben) ~10 (*iert|festgestellt|*schickt|*legt|geprüft|gefragt|geändert|*sandt|*sendet|*tauscht|*packt|*nommen|*schrieben|gefunden|*setzt|erstattet|*holt|erhalten|bemerkt|gesehen|gegeben|frage|fragen|gesprochen|gebucht|verlängert|gemacht|gebeten|bezahlt), !unser* ~1 neue* ~1 (adresse|anschrift|lager|rücksend*|telefon*|mitarbeiter*|anleitung|firmware|nummer|kollege*|bankverbindung|öffnungszeiten|lieferung|charge|website|system), !etwas für sie tun, !etwas für sie (klären|prüfen|heraus*), !was für (sie|dich) (besser|passender|günstiger|wichtig|in frage|richtig), !(ersatz|austausch|umtausch|tausch*) ~8 (neues|neuer|neue*) ~2 (modell|serie|version|gerät), !(rot|blau|grün|schwarz|weiß|größe) ~8 (umtausch*|tausch*|ersatz|lieber), !auch in ~3 (bearbeitung|anleitung|anhang|rechnung), !stöber*, !(hilft|helfen) ~6 unser* produkt*, !unsere produkte ~3 verbesser*, !(entdecken|entdecke) ~5 (shop|store|laden|markenseite|newsletter), !(schau*|werf*|wirf|entdeck*|stöber*) ~6 (shop|store|*shop|*store|laden|*laden|showroom|markenseite|*seite|instagram*|facebook*|kanal|anleitung|video|markenwelt), !(ihr*|dein*) (neue|neuen|neuer|neues|neuem) ~2, !gibt (es|s) ~3 neue* ~1 (termin*|information*|status*|stand|sendungs*)
       !passende* ~2 (schraube*|ersatz*), !passende* ~4 (fehl*|vermiss*|mitgeliefert|beilieg*), !gibt ~4 (nur|leider|nicht), !(erhältlich|verfügbar) ~3 als (pdf|download), !auch als ~3 (pdf|foto|datei|anhang), !separat erhältlich ~4 (nicht|deshalb), !herausgefunden
       !jeden artikel in unser*, !(auf|für) ~3 in unserem angebot
@@ -446,7 +461,8 @@ export const german: Wording = {
       bumm*, flanier*, schlender*, vorbeisurfen, durchklick*, reinkommen, hereinkommen,
       (sehen|schauen|gucken) sie ~2 gern* ~3 um, (sehen|schauen|gucken) ~2 sich ~6 um,
       (geben|tippen|gib|tipp|suchen|such) ~6 (amazon suche|suche|suchfeld|suchleiste|amazon), (suche|suchfeld|suchleiste) ~4 (eingeben|ein|tippen), was wir ~2 sonst noch ~1 (machen|haben|bieten|verkaufen),
-      (sehen|seht|siehst|findest|finden|entdecken|entdeckst|bestaun*) ~4 (in|auf|bei) (unserem|unserer), geh* ~2 auf (unsere|die), schau* ~4 rest
+      (sehen|seht|siehst|findest|finden|entdecken|entdeckst|bestaun*) ~4 (in|auf|bei) (unserem|unserer), geh* ~2 auf (unsere|die), schau* ~4 rest,
+      startseite, (mehr|weitere) ~1 (ideen|anregungen|inspiration*) ~2 (finden|gibt|findest), lugen*, luge* ~2 (rein|hinein)
       !klick ein*, !finden sie ~4 (anleitung|rechnung|nummer|seriennummer), !(software|treiber|anleitung|app|handbuch|datenblatt|download|video|link|explosionszeichnung|maßtabelle|größentabelle) ~4 (finden|findest|gibt es|gibts), !(finden|findest|gibt es) ~8 (software|treiber|anleitung|handbuch|datenblatt|download|größentabelle|maßtabelle)`,
     shop: `*shop, *shops,  *store, *storefront*, *markenseite, *markenshop, *schaufenster, *onlineshop, *webshop, *geschäft, *händlerseite, *verkäuferseite, *händlernamen, *händlername, unsere ~2 (seite|website|homepage|angebote|regale), *showroom, *filiale, *boutique, verkäuferprofil, *webseite, *homepage, *markenwelt,
       (unser*|den|dem|einen|ins|zum|im|ein) ~1 (laden|lädchen|ladengeschäft), *hofladen, *buchladen, *bioladen, *werkstattladen, *fabrikladen, *onlineladen, *teeladen, *weltladen, *markenstore, *ladengeschäft, *verkaufsraum*, *werksverkauf*, *marktstand, *weihnachtsmarkt, *messestand, *ladenlokal, *amazonshop, *amazonstore, *verkaufsseite, *amazonseite, (markt|messe)stand, unser ~2 stand, atelier,
@@ -454,7 +470,8 @@ export const german: Wording = {
       unser ~2 (sortiment|regal|lager),
       *verkäufernamen, *verkäufername, *christkindlesmarkt, *christkindlmarkt, *adventsmarkt, *wochenmarkt, *handwerkermarkt, *töpfermarkt, *messe, *website, alles was wir (anbieten|haben|führen|machen|verkaufen), !(leipziger|frankfurter) messe ~3 (beginnt|gesperrt),
       amazon suche, suchfeld, suchleiste, amazons suche,
-      ladenseite*, shopseite*, *verkäuferseite*, (amazon|unser*) ~1 (shop|laden|store|seite)
+      ladenseite*, shopseite*, *verkäuferseite*, (amazon|unser*) ~1 (shop|laden|store|seite),
+      seite ~1 unserer marke, shopname*, verkäufername*, startseite
       !(dhl|paket|hermes|copy|dm|bau|ups|dpd|gls) (shop|laden), !dhl shop, !paketshop*, !im (laden|geschäft) gekauft, !copyshop, !*einladen, !*aufladen, !*entladen, !*ausladen, !*beladen, !*rolladen, !*hochladen, !*herunterladen, !*nachladen, !*schubladen, !*laden sie, !laden (sie|klick|den|das|die)
       !*messen, !bemesse*
       !unsere seite* ~1 (fehler|schuld)`,
@@ -462,7 +479,8 @@ export const german: Wording = {
       zeigt, teilt, verlink*, markiert, postet, poste, besucht, connect*, reinschauen, vorbeischau*, schaut, abonnent, dranbleib*, auf dem laufenden, bleib*, finden sie uns, sind auch, sind jetzt, mitglied, beitreten, tritt, trete*,
       teil von, teil unserer, (markier*|verlink*|tagg*|vertagg*) ~3, glocke ~2, aktivier* ~3, (werden|werde|werdet) ~2 (teil|fan|mitglied|follower), !aktivier* ~3 (gerät|konto|lizenz|garantie|code|produkt|bluetooth|modus|funktion),
       zeigt ~4, zeig ~4, zeigen ~4, hinter ~2 kulissen,
-      (kommst|kommen|kommt|bist|sind|machst|machen) (du|sie|ihr) ~1 (dazu|dabei|rein|mit)
+      (kommst|kommen|kommt|bist|sind|machst|machen) (du|sie|ihr) ~1 (dazu|dabei|rein|mit),
+      drück* ~2 auf folgen
       !folgende*, !(folgen|folge) (sie|den|der) [bitte](den|der|diesen|anleitung|schritten|anweisungen)
       !teil von ~2 (ihr*|der (bestellung|lieferung))`,
     channel: `*instagram*, *insta, insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanal|gruppe), *whatsapp kanal, *discord, *soziale* (medien|netzwerk*), social media, unser* (kanal|kanäle|profil|seite|community|blog|podcast|account), *facebookseite, threads, *fanseite, *fanpage, *youtubekanal, *instagramprofil,
@@ -478,10 +496,12 @@ export const german: Wording = {
       (jetzt|gleich|einfach|bitte|gern|gerne|kostenlos|heute) ~1 (abonnieren|folgen|liken), (abonnieren|liken) (sie|lohnt|nicht vergessen), (kanal|seite|profil|account|feed|konto) ~6 (abonnieren|abonniert|folgen|liken|besuchen),
       (rezepte|ideen|tipps|anleitungen|bilder|videos|einblicke|inspiration*|fotos|neues) ~5 (auf|bei) ~3 {channel},
       kanal ~2 freut sich ~2 (abo*|besuch*|dich|sie|euch),
-      schon ~1 # ~3 {channel}, {channel} ~6 schon #
+      schon ~1 # ~3 {channel}, {channel} ~6 schon #,
+      drück* ~2 auf folgen, auf folgen ~2 (drücken|klicken|tippen)
       !folgen sie uns ~2 (schritt|durch)
       !(jetzt|bitte|gleich) folgen ~3 (anleitung*|schritt*|anweisung*|link|pfeil*), !(folgen|folgt) ~2 (anleitung*|schritt*|anweisung*|pfeil*|link)
-      !(anleitungen|videos|anleitung) ~5 (auf|bei) ~3 youtube ~6 (montage|aufbau|einbau|anschluss|zeigt|reinigung)`,
+      !(anleitungen|videos|anleitung) ~5 (auf|bei) ~3 youtube ~6 (montage|aufbau|einbau|anschluss|zeigt|reinigung)
+      !auf folgen zu tippen läuft, !ohne auf folgen`,
     newsletter: `*newsletter*, *verteiler, *mailingliste, *rundbrief*, *rundmail*, *infobrief*, *infomail*, *gartenpost, *infopost, *kundenclub, *vip club, *vip liste, *kundenmagazin, (wöchentliche|monatliche|regelmäßige|wöchentlichen|monatlichen) ~1 (*post|mail|mails|e mails|tipps|brief|briefe|neuigkeiten|infos|news|rezepte), (per|via) (e mail|mail|email) ~6 (informiert|aktionen|angebote|neuigkeiten|neuheiten|tipps|rezepte|news), (angebote|neuigkeiten|aktionen|tipps|rezepte|neuheiten|news|infos|designs) ~4 (per (e mail|mail|email)|ins postfach|in ihr postfach|direkt ins), postfach, *kundenbrief*, *werkstattpost, *leserkreis, *mailverteiler, *emailliste,
       (wöchentlich*|monatlich*|regelmäßig*|einmal im monat|jede woche|jeden monat|vierteljährlich*|einmal pro|alle paar wochen|ab und zu|jeden (montag|freitag|sonntag)) ~7 (tipps|*tipps|neuigkeiten|angebote|rezepte|*rezepte|post|mail|mails|e mail|e mails|infos|inspiration*|news|ideen|aktionen|neuheiten|brief), *tipps ~4 (per|postfach|mail|e mail), auf dem laufenden, *insider*, *newsmail*, *infobrief*, (mail|e mail|post|vip|kunden|fan)club, *vorteilsclub*, *kundenklub*, *stammkundenclub*, (mail|e mail) ~1 (liste|service|abo), *sammelmail*, *aktionspost*,
       (hinterlassen|geben|schicken|senden|nennen|verraten|mailen|dalassen) ~3 (e mail adresse|mailadresse|email adresse|e mail|emailadresse|adresse) ~2, *monatspost, *monatsbrief, (auf dem laufenden|auf dem neuesten stand) ~6, (news|neuigkeiten|angebote|tipps|rezepte|ideen|inspiration|neuheiten|aktionen) ~5 (per mail|per e mail|postfach|posteingang|per post|ins haus|per whatsapp), (regelmäßig*|monatlich*|wöchentlich*|vierteljährlich*|einmal im monat|jeden monat|jede woche|zweimal im monat|ab und zu|hin und wieder) ~4 (post|mail*|e mail*|tipps|news|angebote|neuigkeiten|rezepte|ideen|inspiration|anregungen|schreiben|infos|informationen), (als (erste|erster|erstes)|vor allen anderen) ~6, !(auf dem laufenden|auf dem neuesten stand) ~4 (sendung|lieferung|bearbeitung|rücksend*|reparatur|stand),
@@ -491,11 +511,13 @@ export const german: Wording = {
       (schicken|senden|verschicken|versenden) ~6 (katalog*|broschüre*|magazin*|kundenzeitung*|prospekt*),
       (unsere|unseren|unserer) (mails|e mails|rundmails|infomails),
       (jede*|jeden|einmal im|zweimal im|einmal pro) ~1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal) ~8 (per|als|via) (mail|e mail|email|post|newsletter),
-      (mailadresse|e mail adresse|mail adresse) ~4 (schreiben|melden|mailen|informieren) ~4 (monat|woche|regelmäßig), (wer|wenn) ~6 (mailadresse|e mail adresse|mail) ~4 (schreiben|mailen) wir
+      (mailadresse|e mail adresse|mail adresse) ~4 (schreiben|melden|mailen|informieren) ~4 (monat|woche|regelmäßig), (wer|wenn) ~6 (mailadresse|e mail adresse|mail) ~4 (schreiben|mailen) wir,
+      *brief ~3 (garten|rezept*|wöchentlich*|monatlich*), wöchentlich* ~1 *brief, monatlich* ~1 *brief, rezeptpost, (einmal die woche|jede woche|wöchentlich|monatlich) ~4 (*post|*brief|*mail), mailen sobald es ~2 (angebote|rabatte|aktionen|neuheiten|neues)
       !hausverteiler, !stromverteiler, !*verteilerkasten, !*verteilerdose, !(per|via) (e mail|mail|email) informiert ~2 (sobald|wenn), !postfach ~3 (liefer*|adresse|nummer), !auf dem laufenden ~6 (lieferung|sendung|reparatur|bestellung|bearbeitung|stand|rücksendung|erstattung), !(halten|halte) sie ~2 auf dem laufenden
       !(sendung|lieferung|reparatur|erstattung|rücksendung|ermittlung*) ~8 (auf dem laufenden), !(e mail adresse|mailadresse|adresse) ~4 (lieferung|rechnung|falsch|richtig|korrekt|stimmt), !verteiler ~3 (dose|steck*|strom|kabel), !(steck|strom|wasser)verteiler
       !postfach ~6 offen
-      !(schicken|senden) ~6 (katalog*|broschüre*|prospekt*) ~4 (gewünscht|bestellt|angefordert)`,
+      !(schicken|senden) ~6 (katalog*|broschüre*|prospekt*) ~4 (gewünscht|bestellt|angefordert)
+      !unsere mails nicht, !mails nicht mehr`,
     'sign-up': `anmelden, anmeld*, melden ~8 an, meld ~6 an, eintragen, einzutragen, tragen ~6 ein, trag ~6 ein, abonnieren, abonniere, abonnier, registrieren, registriere, aufnehmen, nehmen ~5 auf, bestellen ~2 newsletter, erhalten, erhalte, bekommen, bekommst, (möchten|möchtest|wollen|willst|lust|interesse|hätten sie gern) ~8, unter unseren lesern, verpassen, auf die liste, auf der liste, ankreuzen, informiert, hinzufügen, dazu einladen, beitreten, mitglied, gern unter, keine neuheit, ein kurzes ja, dürfen wir, holen sie sich, gratis abo, werden sie,
       aufnehm*, eintrag*, eingetragen, (sollen|dürfen|dürften|können) wir ~8 (aufnehmen|eintragen|hinzufügen|schicken|senden|setzen|mit|mitschicken), als (erste*|erster), zuerst ~2 (erfahren|wissen), erfahren, erfährst, erfahre, nichts ~2 verpass*, verpass*, sichern sie sich, kostenlos ~2 (dabei|anmeld*), werden sie mitglied, dabei sein, sei dabei, seien sie dabei, abonn*,
       trag*, registrier*, hinterlass*, (auf dem laufenden|auf dem neuesten stand) ~2 halten, bringt ~4, als (erste|erster) ~6, (dürfen|sollen|können|möchten) wir ~8, ins haus, ins postfach, (nennen|geben|schicken|mailen|verraten) ~2 uns, lust auf,
@@ -504,7 +526,8 @@ export const german: Wording = {
       häkchen, schicken lassen, lassen sie sich,
       (schickt|schicken|sendet|senden|gibt|geben|nennt|nennen|hinterlässt|hinterlassen) ~4 (adresse|e mail adresse|mailadresse|mail),
       möchten sie ~1 (einen|eine|eins|ihn|auch), lust darauf, interesse,
-      (sind sie|bist du|seid ihr|machen sie|machst du|wären sie|wärst du) (dabei|mit) ?
+      (sind sie|bist du|seid ihr|machen sie|machst du|wären sie|wärst du) (dabei|mit) ?,
+      (kreuzen|kreuz|haken|hak) ~8 (kästchen|feld), anmelden können sie sich
       !abmelden, !abbestell*, !austragen, !nicht anmelden, !angemeldet`,
     greeting: `hallo, guten (tag|morgen|abend), sehr geehrte*, liebe, lieber, liebes, moin, hi, hey, servus, grüß gott, verehrte*, geehrte*, grüezi, werte, werter, herr, frau, familie, willkommen`,
     'sign-off': `(freundlichen|freundliche|herzliche|herzlichen|liebe|lieben|viele|beste|besten|schöne|vielen|sonnige|nette|allerbeste) (grüße*|gruß|grüssen|grüße), mfg, lg, vg, gruß, grüße, hochachtungsvoll, ihr ~3 (team|service|kundenservice|kundendienst|support), dein ~3 team, (schönen|schönes|gutes|angenehmen|angenehmes|tollen|wunderschönen) ~1 (tag|abend|wochenende|woche|gelingen), alles gute, mit besten grüßen, bis bald, herzlichst, kundenservice, kundendienst, auftragsannahme, in dritter generation, viel (spaß|freude|vergnügen|erfolg), das team, gmbh, e k`,
@@ -549,7 +572,9 @@ export const german: Wording = {
       schuh drückt, wo ~3 (drückt|klemmt|hakt|zwickt), (sagen|geben|gib|sag) [sie|uns|ihr] ~2 (bescheid|laut),
       postfach ~3 (offen|besetzt|geöffnet), (postfach|leitung*|ohr|ohren|tür|türen) ~5 (offen|geöffnet),
       (sie|du) ~1 (brauchen|brauchst|benötigen) ~3 verlass, auf uns ~3 (verlass|verlassen|zählen|bauen), verlass ist, was immer (sie|du) ~1 (brauchen|brauchst|benötigen|wünschen), (unsicher|unklar|ratlos) ~1 (wie|was|welche*|ob|wo) ~4, (stehen|steht|stehe) ~8 zur seite, auf ihrer seite,
-      kopfzerbrechen, (wenn|falls|sollte*) ~5 (kopfzerbrechen|kopfschmerzen|rätsel*|stolper*) ~3, stehen wir ~1 (bereit|parat|zur stelle|gewehr bei fuß), (kleinsten|geringsten) ~2 (unstimmigkeit*|problem*|schwierigkeit*|zweifel*)
+      kopfzerbrechen, (wenn|falls|sollte*) ~5 (kopfzerbrechen|kopfschmerzen|rätsel*|stolper*) ~3, stehen wir ~1 (bereit|parat|zur stelle|gewehr bei fuß), (kleinsten|geringsten) ~2 (unstimmigkeit*|problem*|schwierigkeit*|zweifel*),
+      fragen ~1 sie uns ~3 (alles|ruhig|gern|einfach), frag* ~1 uns ~1 (ruhig|einfach|alles|gern), (stutzen|stutzt|wundern|wundert|staunen) ~3,
+      nicht allein*
       !(niemand|keiner) da, !melden ~3 wenn ~4 gepostet, !stört ~8 amazon, !rufen sie ~3 #
       !kurze nachricht an uns und ~3 (nie|nichts)
       !nachforschung* ~8, !melden uns ~4 (ergebnis|freitag|montag|sobald)
@@ -570,7 +595,9 @@ export const german: Wording = {
       !(mehr|noch|keines|keine|keins|kein|nicht|schon|wieder|nichts) da, !da zeigen wir, !da (ist|sind|das|es|die|der|wir|sie|ich|er|diese*|ihre*|ihnen|unser*) ~3, !(bis|wenn|sobald|ob) ~4 da (ist|sind), !da (ist|sind)
       !wenn sie das nächste mal ~8
       !schreiben sie einfach ~1 (alles|perfekt|bestens|prima|schön*)
-      !da gibt es ~2 mehr, !da gibt`,
+      !da gibt es ~2 mehr, !da gibt
+      !(schritte|partner|dhl|hermes|dpd|ups|bote) ~1 ruft, !ruft ~3 noch einmal an, !hilft ~1 (womöglich|vielleicht|eventuell|oft|meist|ein|eine|das), !(paket|sendung|lieferung|päckchen) ~3 nicht da ~1
+      !für sie machen`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -586,13 +613,15 @@ export const german: Wording = {
       (haben|hab) ~2 (erhalten|bekommen|vorliegen) ~2 (arbeiten|sind|kümmern|packen) ~3 (daran|dran|dabei|darum), arbeiten ~3 (daran|dran), sind ~2 (dran|dabei), (schon|bereits) ~1 (daran|dran|in arbeit),
       (bestellung|auftrag|sachen|artikel|päckchen|paket|ware) ~4 (gerichtet|zusammengestellt|zusammengesucht|gepackt|bereitgestellt|hergerichtet|fertiggemacht|vorbereitet), ausführung ~2 (bestellung|auftrag*),
       bestellung aufgegeben, (auftrag|bestellung) ~5 (läuft|ist angelegt|angelegt), (geht|verlässt) ~3 (in|bis) ~3 (werktagen|tagen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~3,
-      (geht|kommt) ~1 in # # (werktagen|tagen|arbeitstagen)
+      (geht|kommt) ~1 in # # (werktagen|tagen|arbeitstagen),
+      (bestellung|auftrag) (steht|ist fix|ist bestätigt|sitzt), (lager|team|werkstatt) ~1 (kommissioniert|packt|richtet|sucht) ~2, zahlung ~2 (erfolgreich|durch|eingegangen|geklappt)
       !bestellung ~6 storn*, !bestell* ~10 (storn*|fehlt|falsch*|nicht), !(ersatz*|retour*|rücksend*|reklamation|reparatur) ~8 (eingetroffen|erhalten|eingegangen|angekommen), !noch nicht ~4 (eingegangen|bearbeitet|gepackt), !(nicht|bevor|weil) ~4 (verlässt|verschicken|versenden)
       !bestellung ~4 (ist|sind) da ~1 (problem|fehler|etwas|nicht), !(stellen|legen|bereiten|richten) sie ~6, !stellen ~5 vor
       !stellen wir ~8 her, !(stellen|stellt) ~8 her
       !arbeiten ~2 (daran|dran) ~3 (lösung|fehler|problem|das zu|es zu), !arbeiten ~4 (lösung|fehler|problem)
       !dank für ihre bestellung entgegen, !bestellung entgegen ~2 kunden
-      !bestätigen ~1 den versand, !versand ~2 bestellung`,
+      !bestätigen ~1 den versand, !versand ~2 bestellung
+      !in der bestellung steht, !bestellung steht (das|der|die|ein|eine|nur|noch|als|auf)`,
     'order-detail': `artikel, menge, stückzahl, preis, einzelpreis, gesamtpreis, gesamt, gesamtsumme, summe, zahlung, bestellt haben sie, bestellt, zusammenfassung, lieferadresse, rechnungsadresse, bestellnummer, auftragsnummer, bestelldatum, voraussichtlich*, versanddatum, stellen ~6 zusammen, bereiten ~4 vor, packen, verpackt, versandbestätigung, sobald ~6 (versand*|verschick*|unterwegs|verlässt|weg), wir informieren sie, enthält, positionen, machen ~3 fertig, ware,
       # x, x #, stück, anzahl, betrag, endbetrag, bezahlt, zahlungsart*, zahlungseingang, kreditkarte, *adresse, versandart, versandkosten, gesamtbetrag, nr #, nummer #, # €, € #, # euro, bestellung vom, datum, stunden, werktage*, werktagen, lieferzeit*, fertigungszeit, folgend*, folgt, inhalt, umfasst, übersicht, überblick, auf einen blick, bestellübersicht, kundennummer, versandmitteilung, versandbenachrichtigung, versandinfo*, versandmail, versand*, weitere (mail|nachricht|mitteilung|info), nächste (mail|nachricht), verlässt,
       schnellstmöglich`,
@@ -611,7 +640,8 @@ export const german: Wording = {
       (im|am) (depot|verteilzentrum|zustellzentrum|logistikzentrum) ~2 (gescannt|angekommen|eingetroffen|erfasst), gescannt,
       bestätigen ~2 versand ~4,
       (zur|aus der|durch die) tür ~1 (hinaus|raus|heraus), (tür|haus|lager) ~1 (hinaus|raus) ~2, der post ~1 (anvertraut|übergeben), (haus|lager|werkstatt) verlassen,
-      (ist|sind) ~1 (es |)~1 losgegangen, (paket|päckchen|bestellung|sendung) ~2 (rollt|auf achse|auf tour|ist raus|reist|saust), (post|postbote|zusteller|kurier|fahrer) ~5 (mitgenommen|eingepackt|eingesammelt)
+      (ist|sind) ~1 (es |)~1 losgegangen, (paket|päckchen|bestellung|sendung) ~2 (rollt|auf achse|auf tour|ist raus|reist|saust), (post|postbote|zusteller|kurier|fahrer) ~5 (mitgenommen|eingepackt|eingesammelt),
+      (über|mit|durch|per) ~1 (dhl|hermes|dpd|gls|ups|post) ~2 (zum versand gebracht|versandt|verschickt|abgesandt|aufgegeben|hinausgegangen), zum versand gebracht
       !noch nicht ~3 (versendet|versandt|verschickt|unterwegs), !sendungsverfolgung, !noch nicht ~4 (unterwegs|versandt|versendet|verschickt|abgeschickt|raus|aufgegeben|übergeben|losgeschickt), !(nicht|bevor|erst|sobald|wenn|wird|werden|bis|kann|können|konnten|konnte|soll|sollen|ob) ~10 (unterwegs|versandt|versendet|verschickt|abgeschickt|losgeschickt|übergeben|aufgegeben|auf den weg|auf die reise|in die post|verlassen), !(ersatz*|austausch*|neue|neuer|neues|fehlende*|nachlieferung) ~10 (unterwegs|weg|verschickt|versandt|versendet|reise|post|raus), !(rücksendung|retoure|rückerstattung|erstattung|rechnung|mail|e mail|foto*|nachricht|geld) ~8 (unterwegs|verschickt|versandt|versendet|abgeschickt|weg), !wo ~6 unterwegs, !falsch* ~5 (verschickt|versandt|versendet)
       !(ersatz*|fehlend*|neue*|schrauben|scharnier|teil|teile|austausch*|zweite*|nachliefer*|retoure|rechnung|foto*|mail|nachricht) ~8 (verschickt|versandt|versendet|abgeschickt|losgeschickt|rausgeschickt|rausgegangen|auf die reise|übergeben|aufgegeben), !nicht ~3 (verschickt|versandt|versendet|abgeschickt), !(verschickt|versandt|abgeschickt|schicken|versenden) ~5 (ersatz*|fehlend*|neue*), !(können|könnten|wollen|soll|sollen) ~6 (verschickt|abgeschickt|versandt), !lieferung verlassen
       !als deins kam, !und als ~1 kam
@@ -621,7 +651,8 @@ export const german: Wording = {
       !gescannt ~3 (etikett|code|rechnung|nicht|falsch)
       !weg ist weg, !unterwegs ~2 (schaden|beschädigt|verloren|kaputt), !paket* ~6 (schaden|beschädigt|verloren|kaputt)
       !bestellung aufgegeben, !aufgegeben ~1 wir, !(geht|gehen|kommt|wird) ~3 in ~3 (werktagen|tagen|stunden|wochen) ~3, !verlässt ~3 bis ~1, !(versendet|verschickt|geliefert) wird ab
-      !geht ~1 in # ~3 auf die reise, !(geht|gehen) ~6 auf die reise`,
+      !geht ~1 in # ~3 auf die reise, !(geht|gehen) ~6 auf die reise
+      !bei der post ~2 (nachforsch*|nachfrag*|reklam*|lager*|abhol*)`,
     'ship-detail': `sendungsnummer*, sendungsverfolgung*, *tracking*, verfolgen, paketnummer*, zustell*, ankommen, ankunft, kommt ~4 an, trifft ~4 ein, eintreffen, lieferung, geliefert, liefertermin, dhl, hermes, dpd, gls, ups, dachser, spedition, spediteur, paketdienst, voraussichtlich*, werktag*, (am|bis|zwischen|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag), morgen, bringt, referenz, wo (sie|er|es) gerade, lkw, (reist|fährt) mit, das warten, müsste ~4 (bei ihnen|da sein), lieferzeit,
       verfolg*, sendung*, *paket, *päckchen, *nummer #, zustelldatum, trackinglink, track*, bei ihnen (sein|ein|an), bei dir (sein|ein|an), eintrifft, eintreffen, ankommt, ankommen, erwarten, voraussichtlich, dürfte*, sollte ~6 (sein|ankommen|eintreffen|da), klingel*, zusteller*, bote, fahrer, kurier, übermorgen, (montag|dienstag|mittwoch|donnerstag|freitag|samstag), wochenende, wochenanfang, laufzeit*, nicht mehr lange, warten hat ein ende, vorfreude, haustür, briefkasten, live, karte, standort, link,
       (dauert|dauern|brauchen|braucht|benötigt) ~4 (tag|tage|tagen|woche|wochen|werktage|werktagen|stunden), warten sie geduldig, geduldig, rechnen sie ~5, (dürfte*|sollte*|müsste*|wird|werden) ~6 (eintrudeln|eintreffen|ankommen|da sein|bei ihnen|bei dir|klingeln|zugestellt|in den händen), # # tage*, # bis # tage*, (zwei|drei|vier|ein|fünf) bis (zwei|drei|vier|fünf|sechs|sieben) (tage*|werktage*|wochen), (klingelt|klopft) ~4 tür, nachverfolg*, frachtbrief*, !nicht ~3 verfolg*,
@@ -648,7 +679,8 @@ export const german: Wording = {
       (fach|regal|regale|lager|kiste|karton|schublade|lagerplatz) ~3 (leer|leergeräumt), (bekommen|erhalten|beziehen|kriegen) ~5 (nicht|keine*) mehr, nicht mehr (bekommen|erhalten|beziehen|kriegen|beschaffen|besorgen), (wird|kann) es ~4 (nicht|kein*) ~2 geben, (nicht|kein*) ~2 geben,
       (fehler|irrtum|versehen|panne) ~4 (angebot|listing|bestand|inserat|lager), (haben|führen) ~2 (diese*|den|die|das) ~1 (farbe|artikel|modell|größe|produkt|variante) ~2 (gar nicht|nicht|überhaupt nicht|nie), (diese*|den) (farbe|artikel|modell|größe|produkt|variante) ~1 (haben|führen) ~1 (wir|) ~1 (gar nicht|nicht|überhaupt nicht), zu oft verkauft, mehr verkauft als, zu viel* verkauft,
       letzte* ~6 (weggeschnappt|geschnappt|weggegangen|fortgegangen|rausgegangen|hinausgegangen|abgeholt|mitgenommen|ergattert|gekauft|geholt|verkauft worden|verlassen), weggeschnappt, (ist|sind|is) ~2 alles (weg|aus|alle), alles ~1 (weg|ausverkauft|vergriffen), (kein|keine|keinen|keines|keins) ~1 einzige* ~4 (da|übrig|vorhanden|lager|mehr), nachgedruckt ~1 wird ~1 nicht, (keine|keinen|kein) ~1 (nachdruck|neuauflage|nachschub), (bestände|bestand|vorräte|vorrat) ~3 (aufgebraucht|erschöpft|leer), (jemand|andere*) ~3 (schneller|zuvorgekommen), nicht nachkommen,
-      (menge|vorrat|vorräte|bestand|bestände|kontingent) ~3 (aufgebraucht|erschöpft|weg|zu ende|leer|null), (keine*|kein) ~1 (einheiten|einheit|menge*) ~2, kein (wareneingang|nachschub)
+      (menge|vorrat|vorräte|bestand|bestände|kontingent) ~3 (aufgebraucht|erschöpft|weg|zu ende|leer|null), (keine*|kein) ~1 (einheiten|einheit|menge*) ~2, kein (wareneingang|nachschub),
+      letzte* ~3 (teil|stück|exemplar*|paar|artikel) ~8 (theke|ladentisch|tresen|tisch|gegangen|verkauft|weg), (ging|gegangen|wanderte|gewandert) ~4 über (die|den) (theke|ladentisch|tresen|tisch)
       !nicht (liefern|zugestellt) ~4 (adresse|angetroffen|packstation), !wieder (auf lager|lieferbar)
       !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)
       !(paket|brief|sendung|rechnung) ~4 an ~1 (anderen|andere|jemand)
@@ -687,7 +719,8 @@ export const german: Wording = {
       express, ohne aufpreis, ohne mehrkosten, (früher|schneller|eher) brauchen, brauchen sie ~3 (früher|schneller|eher),
       stornieren, jemand zu hause,
       nachrichten ~3 stören, stören ~4 nachrichten, geschlossen, später (raus|rausgehen|versandt|verschickt|als geplant), inventur, betriebsferien, (tage|stunden) später,
-      (lust|interesse) ~4 (mails|nachrichten|newsletter|post), (hörst|hören) ~3 (nie|nichts), nie wieder (was|etwas), keine weiteren (mails|nachrichten)
+      (lust|interesse) ~4 (mails|nachrichten|newsletter|post), (hörst|hören) ~3 (nie|nichts), nie wieder (was|etwas), keine weiteren (mails|nachrichten),
+      nachforschung*
       !lieferadresse, !rechnungsadresse, !nicht zu passen, !muss ~2 nichts, !müssen ~3 nichts, !ein neuer, !(keine|ohne|jede|alle) ~2 wünsche*, !wünschen wir, !wunsch zufrieden*, !später (noch|einmal) ~2 (frage*|auf), !(keine|ohne) (gefahr|frist), !korrektur lesen
       !warten sie geduldig, !bitte ~1 warten, !(um|etwas|ein wenig) geduld
       !bis zum #, !bis zum versand, !wann immer sie
@@ -695,6 +728,7 @@ export const german: Wording = {
       !kleinen chargen, !bis zum (wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag)
       !(sollte|sollten) es ~2 (haken|klemmen|losgehen|probleme|schwierig*), !sollte es losgehen
       !(bitte sorgen sie dafür|sorgen sie dafür|bitte achten sie darauf) ~3 dass ~2 (jemand|wer) ~2 zu hause, !jemand zu hause ist
-      !(im|in) gleichen muster, !passende* hocker`,
+      !(im|in) gleichen muster, !passende* hocker
+      !eine frage zu ~2 (taste|knopf|gericht|rezept|funktion)`,
   },
 };

@@ -105,7 +105,8 @@ export const english: Wording = {
       (choose|pick|give|select|click|tap) (5|five), (4|four|3|three) or (lower|less|below|under|fewer), of (4|four) or (lower|below|less),
       all five [of them], (fifth|5th) one, (only|just) five ~4 (keep|help|count|save), all of the stars, the full (five|set|row|house),
       (the|that) (fifth|5th) (one|star), fifth one ~2 (counts|matters|means),
-      (but|only|just|the) five ~3 (save|saves|rescue|rescues|make|makes|help|helps|keep|keeps) ~3 (month|week|day|year|us|shop|business|job), (straight|right|all the way|slide*|drag*|pull*) ~4 (to|at) the top, one (point|star|notch) (less|fewer|short)
+      (but|only|just|the) five ~3 (save|saves|rescue|rescues|make|makes|help|helps|keep|keeps) ~3 (month|week|day|year|us|shop|business|job), (straight|right|all the way|slide*|drag*|pull*) ~4 (to|at) the top, one (point|star|notch) (less|fewer|short),
+      (last|fifth|rightmost|final) star, tick ~2 last star
       !(5|five) star (hotel*|collection|resort|energy|spa|luxury|restaurant|safety|quality (towel*|bedding|linen)|pattern*|shape*|charm*|set|general), !(5|five) (gold|silver|metal|paper|glow|christmas|hanging|wooden|plastic|led|light|fairy) ~1 stars, !(5|five) ~1 stars ~3 (mat|towel|mug|shirt|print|logo|engrav*|embroider*|artwork|sticker), !(print|engrav*|embroider*|logo|artwork|text|slogan|motif|design) ~4 (5|five) ~1 stars, !(mug|shirt|sign) ~6 (5|five) ~1 stars, !amazon stars
       !(the|our|your|all) (5|five) ~1 stars ~5 (led|lights|hang*|garland|tree|glow*|string|decorat*), !(the|all) five (parts|pieces|items|screws|boxes|parcels|bags|chairs|cups|candles), !(all|full|the|us) five (of|days|minutes|hours|weeks|months|years|metres|meters|litres|items|screws|pieces|parts|parcels|units|shelves|sets|boxes)
       !(screw*|bolt*|bit|driver|wrench) ~8 (5|five) star, !(5|five) star (screw*|bit|bits|driver|torx|head|socket|wrench|key|knob|handle|bolt|nut|washer|lamp|light), !(5|five) (star shaped|lobe*|point*)
@@ -135,7 +136,8 @@ export const english: Wording = {
       (negative|bad|poor) ~1 (reviews|ratings|feedback) ~3 (harm*|hurt*|damage*|ruin*|destroy*|bad for|kill*),
       reach for the stars, (go|turn|resort) (for|to) the stars,
       (one|1|a single|a lone|two|2) (star|stars) ~1, (few|fewer|so few|low) stars,
-      public (verdict|judgement|judgment|review|comment|rating|criticism)
+      public (verdict|judgement|judgment|review|comment|rating|criticism),
+      rate low, (scathing|nasty|harsh|damning) (review|rating|comment)
       !(case|claim) ~3 (with|against) (ups|usps|fedex|dhl|royal|the carrier|the courier|the post)`,
     pleased: `happy, satisfied, pleased, delighted, content, love, loved, loves, loving, enjoy, enjoyed, enjoying, enjoys, like, liked, likes, glad, thrilled, impressed, (works|worked|fits) (well|perfectly|great), (exceed*|meet*|met|match*) ~2 expect*, expectations, what you expected, lived up to, live up to, lives up to, up to (scratch|expectations), perfect, great, as expected, a fan, satisfaction, over the moon, chuffed, won you over, suits you, in love,
       pleased, tickled, to your (taste|liking|satisfaction), taste, tastes, smoothly, went well, went (right|fine|smoothly|perfectly|to plan), all well, as (hoped|promised|described|you hoped), (does|did|doing) (the|its) (job|trick), hits the spot, hit the spot, thumbs up, a joy, joy, delight, smile, cosy, works (fine|great|well|a treat|like a charm), came out well, turned out (well|great|nicely), favourite, favorite, well received, top, brilliant, amazing, fantastic, awesome, superb, wonderful, excellent, sorted, fits,
@@ -155,7 +157,8 @@ export const english: Wording = {
       (delighted|glad|happy|pleased|thrilled|great|wonderful|lovely|good) (that|to hear|to know|to read|to see) ~8 (like|love|enjoy|happy|pleased|arrived safely|satisfied|delighted|works), (would|will|could) you recommend (us|it|our), !(glad|happy|pleased) to help,
       if (everything|it all|all) ~1 (met|meets|exceeded|matched|lived up), (met|meets|exceeded|matched) ~1 your expectations,
       if you (re|are) ~1 (one|among) ~1 (of|those) ~2 (who|that) ~8 {happy}, sure to be {happy}, (you re|you are) ~1 (sure|bound|certain) ~2 {happy},
-      made you (happy|smile|glad), if ~6 made you (happy|smile|glad)
+      made you (happy|smile|glad), if ~6 made you (happy|smile|glad),
+      smiling ?, (seeing|now) that ~6 works ~2 (well|great|perfectly|nicely)
       !disappointed, !(as|since|because) ~3 (unhappy|disappointed|not)
       !if you do (write|leave|post|rate|review|decide)
       !(not|never|n t) ~3 (meet|met|exceeded|matched) your expectations`,
@@ -185,7 +188,8 @@ export const english: Wording = {
       let s talk ~3 before, (choose|pick|take|prefer|use) the (email|mail|message|phone|private),
       not amazon, (rather than|instead of) ~2 amazon, (rather|sooner) ~8 than (read|see|find|learn) ~5 {review},
       not ~1 (score|rate|star|grade|mark) ~3 (until|before),
-      {review|rate} ~3 (leave|let) (them|it) be
+      {review|rate} ~3 (leave|let) (them|it) be,
+      (wait|hold) ~2 before (publishing|posting|rating|reviewing|writing)
       !(don t|do not) (give|leave|write|post) ~3 (card|phone|number|address|parcel|package|box|it|them)
       !not amazon ~3 (prime|fault|pay|fresh)`,
     change: `change, changing, changed, edit, edits, editing, edited, update, updating, updated, revise, revising, revised, amend*, modify*, remove, removing, removed, removal, delet*, take ~3 down, taking ~3 down, withdraw*, retract*, rewrit*, raise, raising, bump*, upgrad*, reconsider*, rethink, revisit*, correct, adjust*, improve, improving, reflect*, increas*, erase, undo, alter*, turn ~4 into, take ~3 off, adapt, convert, brought up, swap, second look, another look, reevaluate, soften, lift,
@@ -197,7 +201,8 @@ export const english: Wording = {
       (brought|bring|put|get) up to date, bring ~8 up to date, updat*,
       (took|take|taking|taken) ~3 (comment|review|rating|feedback) ~1 down, (pull|pulled|pulling|withdr*|wipe*|retract*|revok*) ~3 (comment|review|rating|feedback),
       (make|turn|change|convert) ~6 (something|into a) better, into (a|something) (better|higher|nicer),
-      think again, thinking again, think ~2 (over again|it over), take it (down|off|back), (removal|deletion|withdrawal|retraction) of
+      think again, thinking again, think ~2 (over again|it over), take it (down|off|back), (removal|deletion|withdrawal|retraction) of,
+      (take|taking|takes|taken) away, freshen* up, fresh up
       !(don t|do not) (change|remove|alter|edit), !(help*|to|us) ~2 improve, !(helps|help|helping|to|us) ~4 (improve|enhance|boost), !improve (our|the|this|us|what), !update ~3 (app|firmware|software|device|address|driver*), !(firmware|software|app) ~2 update*, !remove ~4 (film|foil|sticker|label|cap|protective|packaging|cover), !take off ~2 (film|cap|lid|cover), !higher ~2 (temperature|setting|speed|price|quality)
       !bring up ~3 (the|that|how), !don t bring
       !correct one, !the correct
@@ -205,7 +210,8 @@ export const english: Wording = {
       !taken down ~2 by amazon, !been (taken down|removed|deleted), !be brought up to,
       !take ~2 (%|percent|# %) off, !take ~3 off (your|the) (next|first), !take # % off, !take ~3 off your
       !up to date (version|driver*|firmware|manual)
-      !feedback ~4 (was|is) (correct|right|justified)`,
+      !feedback ~4 (was|is) (correct|right|justified)
+      !taken down the following`,
     'raise-stars': `(turn|change|make|bump|lift|upgrade|move|raise|push|take|increase|convert) ~5 (star|stars|3|4|two|three|four|one|it|that) ~3 (into|to|up to) ~2 (5|five|four|4), (could|might|may) ~5 (become|be|turn into) ~2 (5|five) [stars],  (add|adding) ~2 (missing|fifth|last|more|extra|another) star*, go up from ~2 stars, (extra|missing) star,
       from ~3 (star|stars) to, (make|making|turn|change|raise|upgrade) ~4 (star|stars) ~3 (5|five|4|four), (another|one more|two more|extra|missing) stars, {five-stars} ~4 (instead of|rather than) ~3 (star|stars|2|3|two|three|1|one|4|four),
       (add|adding|put|give|spare|find|see) ~3 (one|two|another|more|extra|missing|last|fifth|few) ~1 (star|stars|or two), (star|stars) ~8 (add|put on|give|grant) ~3 (one|two|another|a few) ~1 (more|or two), (three|four|two|one|3|4|2|1) ~1 stars ~4 (no longer|into|to ~1 (five|5|four|4)), !(add|put|find|see) ~3 (one|two|another|extra|missing|last|few) stars ~4 (light*|box|pack*|garland|string|mobile|order),
@@ -258,7 +264,8 @@ export const english: Wording = {
       (highlight*|stress*|emphasi*|praise*|mention*|describe*) ~6 when (you|writing|reviewing),
       no need to (mention|say|tell|write) ~6, (needn t|don t have to|not necessary to) (mention|say|write|tell) ~6, !don t write a review,
       (no need|needn t|don t need|no reason|not necessary) ~3 (bring up|mention|dwell|talk about|go into|write about),
-      (word|words|term|phrase|name|brand|shop) ~6 (turn*|crop*|show*|pop*) up
+      (word|words|term|phrase|name|brand|shop) ~6 (turn*|crop*|show*|pop*) up,
+      tell (the|) ~1 others how ~10
       !mention* (the|your|this) order, !include ~3 (order|photo|picture|number|label) ~3 (order|reply|message|return), !write ~3 order number, !describe the (problem|issue|defect|damage|fault)
       !you ~1 mention* ~6, !(as|was|were|is|are|already|above|below|we|i) mention* ~6, !write up about, !don t mention it
       !(it|we|you) ~2 (say|write|state|add) that
@@ -278,7 +285,8 @@ export const english: Wording = {
       (feel free|you can|you may|kindly|happily) ~1 (to|) ~1 (say|write|mention|add) ~1 that,
       (a|one) (sentence|line|phrase|word|text) (such as|like|along the lines), (sentence|line|phrase|words|text|something) ~2 (like|such as|along the lines) ~1,
       (idea*|suggestion*|inspiration|pointer*|cue*|starter*) ~2 for your (comment|review|text|words|post|rating|opinion|feedback),
-      (enough|all|sufficient) ~1 (to|you) ~1 (do is |)(put|write|type|say) ~8, enough to (put|write|type|say), (copy|paste) ~6 (comment|review)
+      (enough|all|sufficient) ~1 (to|you) ~1 (do is |)(put|write|type|say) ~8, enough to (put|write|type|say), (copy|paste) ~6 (comment|review),
+      enough for ~2 (review|rating|comment), (all|nothing more) ~2 review needs, tell ~3 how ~12 enough
       !copy ~3 (invoice|receipt|order), !copy ~3 (invoice|receipt|order|label|document*)
       !(copy|use|take) ~3 (the following|this|these|below) ~3 (code|link|address|label|number|steps|setting*|part*|screw*|tool*|instruction*|adapter|form), !(fill in|complete) the blank* ~4 (form|return), !(we|i) (ve|have) ~2 (prepared|put together|drafted) ~5 (label|parcel|order|replacement|invoice|proof|design|package|refund|quote|document*|draft|package)
       !you (may|can|could|might) ~2 (use|take) ~4 (charger|adapter|cable|key|remote|app|button|code|screw*|voucher|coupon|label|link)
@@ -341,7 +349,8 @@ export const english: Wording = {
       # % off all,
       (get|gets|enjoy*|receive|take|now|today|only|until|till|week|weekend|month|for you|all|every|everything|offer*|give|giving|grant*|save|saving|special|exclusive|waiting|yours|next|use|code|off|big|great|extra|further|secure|claim|treat|running|currently|just|great|quantity|volume|loyalty|regular|subscribers|members|friends|limited|don t miss|sign|reward|thank|percent|%|season*|summer|winter|spring|autumn|black|launch*|free|hefty|huge|generous|attractive|our) ~6 (discount*|promotion*|rebate*), (discount*|promotion*|rebate*) ~6 (get|gets|enjoy*|receive|take|now|today|only|until|till|week|weekend|month|for you|all|every|everything|offer*|give|giving|grant*|save|saving|special|exclusive|waiting|yours|next|use|code|off|big|great|extra|further|secure|claim|treat|running|currently|just|great|quantity|volume|loyalty|regular|subscribers|members|friends|limited|don t miss|sign|reward|thank|percent|%|season*|summer|winter|spring|autumn|black|launch*|free|hefty|huge|generous|attractive|our),
       (price*|prices|costs) ~3 (tumble|tumbles|tumbling|plunge*|plummet*|nosedive*|crash*|sink*|slip*|shrink*), (a third|half|a quarter|a fraction) of the (price|cost), once (it s|its|they re) gone ~2 gone, (all|every*) ~3 # % ~1 (cheaper|less|off),
-      (go|goes|going|sold|yours) for half, (grant*|give|giving|offer*|allow*) you ~1 # %, # % on (the|our|all|your) ~1 (whole|entire|shop|store|range|next|everything|collection|full), (cut|marked down|slashed|reduced|lowered) ~2 (half|a third|a quarter), (marked down|knocked down|reduced to clear) ~3, (everything|all) ~2 (marked down|reduced)
+      (go|goes|going|sold|yours) for half, (grant*|give|giving|offer*|allow*) you ~1 # %, # % on (the|our|all|your) ~1 (whole|entire|shop|store|range|next|everything|collection|full), (cut|marked down|slashed|reduced|lowered) ~2 (half|a third|a quarter), (marked down|knocked down|reduced to clear) ~3, (everything|all) ~2 (marked down|reduced),
+      (mate s|mates|friend s|friends|buddy|family|pal s) price, (do|make|give) you a ~3 price, regular* ~3 lower prices, (take|buy|get|grab) (two|three|2|3) pay ~1 for (one|two|1|2)
       !reduced (mobility|power|speed|size|weight|noise|brightness|capacity|flow), !(deal|deals) with, !good deal of, !(daylight|time|energy|space|power|water|battery) saving*, !sorry ~4 deal, !(file|settings|work|save) saving, !deal of the day, !(reduced|lower|less) ~2 (pressure|flow|power|speed|brightness), !# % (smaller|bigger|larger|less (water|power|energy)), !price (drop|reduction) ~4 (refund*|difference), !(bother*|hurt*|mean*|matter*|trouble*|worr*|help*|learn*|metric*|account) ~6 (great|good) deal, !(great|good) deal (that|of|more|to)
       !(no|without|any) promotion*, !just from, !from just, !(take|took|taking|knock*) ~2 off ~2 (the|lid|cover|cap|film|shelf|table|wall), !pay* ~3 half ~4 (refund|back), !from only ~3 (batch|side|angle)
       !hurry ~3 (sorry|no), !(no|not) ~2 hurry, !(refund*|charged|cost*|paid|invoice*|return*|customs|duty|postage|shipping) ~6 ($|£|€) #, !($|£|€) # ~5 (refund*|charged|paid|invoice*|returned|back), !stock up
@@ -379,7 +388,8 @@ export const english: Wording = {
       (first|preferred|favourite|favorite) ~1 (choice|port of call|address|stop) ~4, be your ~2 (choice|shop|store|supplier),
       (ordering|buying) ~1 (a second|another|the next) ~3 (takes|is|only|just), measurements on file, (on file|saved|stored) ~6 (ordering|reorder*|next),
       (if|when|that|should) (you|u) ~1 (came|come|would come|were to come|return|returned) back, (come|drop|stop|swing|pop|look) (by|in|round|over) (often|regularly|again|anytime|any time|more often), come by often, (await*|looking forward to|look forward to|eager for|anticipat*|excited for) ~2 (coming|future|next|further|upcoming|following|new) ~1 (order*|purchase*|visit*), until we (meet|see) ~2 again, (order|buy|get|purchase) ~1 (a new one|the next one|another one|a spare|new ones|a refill|refills) ~2 (from us|with us|in good time|in time|early|here), (soon|shortly|almost|nearly) ~2 (worn out|used up|empty|finished|run out|running low|due for),
-      (order|get|buy|lay in|stock) ~2 (supply|supplies|stock|refill*|replacement) ~2 (now|right now|today|already), (shopped|bought|ordered|shop|buy|order|purchase) ~3 us ~1 (once more|again|anew|another time), (filter|cartridge|refill*|brush|blade*|bag|bags) ~1 is due
+      (order|get|buy|lay in|stock) ~2 (supply|supplies|stock|refill*|replacement) ~2 (now|right now|today|already), (shopped|bought|ordered|shop|buy|order|purchase) ~3 us ~1 (once more|again|anew|another time), (filter|cartridge|refill*|brush|blade*|bag|bags) ~1 is due,
+      commend ourselves, (deal|do business|work|serve) ~2 you (a second time|again|another time|once more), something for you again, (till|until|til) next time, (paths|ways) ~1 (cross|meet) ~1 again, continued (favour|favor|custom|patronage|support)
       !welcome back (to|pack), !running (low|out) (of|on) ~2 (battery|time|power|space|memory), !(order|buy|purchase) ~3 again ~4 (size|colour|color|right|correct|listing|other), !next order (will|is|has|was) ~2 (ship*|deliver*|late*), !(visit|come|coming) ~2 (again|back|soon) ~4 (technician|engineer|fitter|driver|courier), !(technician|engineer|fitter|driver|courier|carrier|tomorrow|they|he|she) ~6 (come|visit|coming) ~3 (again|back|soon), !cancel ~8 again, !(next|second|another) ~1 (order|shop|purchase) (is|was|will|has|ships), !see you (on|at|tomorrow), !(second|other|another|separate|next) order (number|was|you placed|arrives), !next visit ~3 (technician|fitter|engineer), !(driver|technician|fitter|engineer|courier|carrier|parcel|package|refund|money) ~6 (again|back), !(don t|do not|need to|not) ~2 order again, !order again ~6 (right|size|colour|color|address|listing|correct), !(number|size) ~2 next order
       !get back to you, !(call|write|get|come|report) ~2 back to you, !(write|hear|call|contact|reply|message|email|speak|talk) ~3 (again|back|soon), !(happy|glad|pleased|hope|hoping|delighted) ~4 (again|back|soon|next time) ~3 (hear|work*|answer|reply|well|arrive*|refund), !hope* ~4 (arrive*|resolved|better|works|work|reach*|well|get|fixed|hear|solved) ~3, !(works|work|working|function*|use|used|charge*|start*|stop*|try|tried|happen*|arriv*|deliver*) ~2 again, !again (sorry|apolog*|thank*), !(sorry|apolog*|thank*|thanks) ~2 again, !(no need|needn t|don t need|not need|without) ~3 (reorder*|re order*), !(need|want|like) ~2 (another|a new|a replacement) ~4 (screw*|part*|label|invoice|copy|photo*|picture*|link|day*|week*|code|manual|cable|size|colour|color|date|slot|appointment|address|attempt|one sent|one or), !(repeat|further|future|next|following|additional) (orders|order|purchase) ~3 (number|was|has|separately|arriv*|cancel*|fraud), !(ever|again) need ~4 (help|assistance|hand|support|anything|us|advice|reset|repair*|service), !would you (like|want|prefer) ~1 (another|a new|a second)
       !coming back to us (so|on|with|about)
@@ -399,7 +409,8 @@ export const english: Wording = {
       !(first|second) choice ~4 (colour|color|size|date|delivery|appointment|slot)
       !as a (regular|loyal|returning|valued) (customer|client|guest), !fancy (free|a free) ~1 refill*
       !(thank*|thanks|glad|happy|honoured|honored) ~5 (ordering|buying|shopping|choosing|coming|ordered|chosen|bought|returned|returning|come) ~4 (again|back|once more), !(loyal|regular|returning|repeat) (customers|clients|buyers) (like|such as)
-      !(your|the|his|her) (second|other|two) order ~2 (goes|go|is|was|will|comes|contains|holds|in the|arrives|has|from|went|with|shows), !another order (in|under|with|on) ~2 (your|name|a different)`,
+      !(your|the|his|her) (second|other|two) order ~2 (goes|go|is|was|will|comes|contains|holds|in the|arrives|has|from|went|with|shows), !another order (in|under|with|on) ~2 (your|name|a different)
+      !order more than`,
     products: `(other|new|latest|further|more|matching|whole|full|entire|rest of [our|the]|wide|huge|complementary|related|similar) ~2 (product*|item*|range*|collection*|line|lines|accessor*|model*|design*|series|catalog*|assortment*|goods|arrival*|style*|bundle*), our ~2 (product*|range*|collection*|accessor*|catalog*|assortment*|bestseller*|selection|line up|lineup), bestseller*, best seller*, best selling, new arrivals, (new|other|more|all) (colours|colors|shades|sizes|flavours|flavors|scents) ~3 (available|collection|range|out),
       (other|new|more|our) ~3 (candles|lamps|shoes|soaps|teas|spices|blankets|bags|furniture|knives|pans|pots|pillows|games|brushes|cases|cables|socks|shirts|books|cups|glasses|plants|scents|flavours|flavors|colours|colors|accessories|spoons|covers|toys|gloves|models|styles|sets), line up, lineup, catalogue, catalog, accessories, new in, assortment, brand new,
       our ~2 (mugs|chargers|toys|tools|ranges|lamps|teas|coffees|soaps|candles|oils|spices|cases|bags|shoes|shirts|socks|rugs|throws|pillows|blankets|towels|pans|pots|knives|boards|jewellery|necklaces|earrings|bracelets|rings|watches|books|games|puzzles|plants|seeds|brushes|creams|lotions|treats|beds|collars|leads|bowls|cups|glasses|bottles|flasks|spray|cleaner|sprays|lids|covers|stands|mounts|cables|headphones|speakers|lights|torches|bulbs|filters|tents|backpacks|mats|gloves|hats|scarves|jackets|dresses|skirts|trousers|wreaths|prints|posters|frames|cards|pens|notebooks|refills|chips|chutneys|jams|honey|chocolates|cookies|granola|wines|beers|gins), !(like|about|with|of|all) our ~1 *,
@@ -421,7 +432,8 @@ export const english: Wording = {
       (new|latest) (line|range|collection|series) (of|in) ~3, check out our ~4,
       new in (our|the) (shop|store|range|collection|catalogue), just in (at|our),
       (many|most|lots of|plenty of|a lot of|some) ~1 (people|customer*|buyer*|client*|guest*|folks|of them|of our) ~3 (take|buy|choose|order|add|grab|pair|combine|pick|get|own|have|love|adore) ~6 (with it|with them|as well|too|alongside|together|both|the two|along|to go with), (those|customers|people|anyone|whoever) (who|with|that) ~4 (own|have|love|bought|buy|like|use) ~5 (adore|love|like|also|as well|too), (goes|go|looks|works|pairs|sits) ~1 (beautifully|perfectly|wonderfully|nicely|brilliantly|superbly|splendidly|great|well|a treat) ~1 (with|on|beside|next to) ~1 (your|the|it|them|this), (exist*|come*|available) ~2 in (leather|black|white|red|blue|green|oak|walnut|brass|silver|gold|steel|wood|wool|linen|silk|cotton|other colours|other colors|xl), (we|we also) (also|likewise) ~1 (carry|stock|sell|make|have|offer|do|keep|supply) ~1 (the|a|matching|other|filters|bags), (are|is|also) sold (here|by us|with us|separately), matching ~2 (cover*|lid*|bag*|case*|set*|tray*|stand*|shade*|frame*), did you know ~8 (comes|exists|available|also|have|sell|make|offer|stock),
-      (there s|there is|there are|we have|comes with) ~6 to match, to match ~4 (should you|if you|want), (buyer*|customer*|people|owner*) of this ~2 (also|too) ~6, (also|too) took ~4 (along|with it|with them), (brought out|launched|released|introduced) ~4 (matching|to match|new|latest), (we d|would|may we|let us|we) also (suggest|recommend|propose), (is|are|comes) ~1 (made|available|sold) as a ~3 too, (new|latest|fresh) ~1 collection ~4 (come in|arrived|landed|is here|is in), (from|of) our ~1 (line|range|collection|series)
+      (there s|there is|there are|we have|comes with) ~6 to match, to match ~4 (should you|if you|want), (buyer*|customer*|people|owner*) of this ~2 (also|too) ~6, (also|too) took ~4 (along|with it|with them), (brought out|launched|released|introduced) ~4 (matching|to match|new|latest), (we d|would|may we|let us|we) also (suggest|recommend|propose), (is|are|comes) ~1 (made|available|sold) as a ~3 too, (new|latest|fresh) ~1 collection ~4 (come in|arrived|landed|is here|is in), (from|of) our ~1 (line|range|collection|series),
+      (now that|since) you (own|have|got) ~4 (don t|do not|why|you ll|you need) ~8, don t go without, get acquainted with ~3 (new|our), (rug*|carpet*|blanket*|lamp*) ~3 (series|collection|line)
       !we also (have|offer) (a|the|to|you|two|three) ~3 (refund|replacement|choice|option*|question*|return), !new* ~2 (model|product) (number|key|manual|label), !(replacement|exchange|swap*) ~4 new ~2 (model|product), !also have ~4 (your|the) (order|photo|message|report), !our new ~3 (address|office|warehouse|return), !take a look at our ~2 (shop|store|storefront|page|instagram|facebook|channel|website|video|manual|instructions|faq|size chart), !we also (have|noted|sent|need|noticed|checked|found|received|refunded) ~2 (your|noted|sent|the), !(our|the) latest ~2 (firmware|version|software|update|invoice|message), !available in ~3 (language*|english|german), !new sizes ~2 chart
       !(matching|fitting|suitable) ~2 (spare|screw*|replacement|missing), !(is|are) not ~2 (matching|suitable), !also available as ~2 (pdf|download), !also ~1 (available|comes) in ~3 (english|german|french|writing|electronic)
       !(is|are|was|were|not) ~2 (launched|released|added|designed|developed) ~4 (manual|firmware|app|return|refund|label|note|number), !sold separately ~2 (and|so) ~3 (not|missing), !(not|isn t|aren t|is not) ~3 (sold separately|included), !new ~1 (arrived|available) ~3 (tomorrow|at your), !(you asked|your question|you wanted), !if you re (looking for|after|interested) ~3 (help|invoice|refund|manual|return|instructions|tracking), !available ~3 (download|for pick|for collection|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)), !(replacement*|spare) ~6 available, !extra batter* ~3 (included|box)
@@ -434,7 +446,8 @@ export const english: Wording = {
       !know (that )we have, !know that we have, !(order*|parcel|package|message|mail|request|question) ~2 just landed, !just landed on (my|our|the) (bench|desk|table)
       !now in the hands, !now in (transit|production|progress|our hands), !our other (branch|warehouse|address|depot|site|office)
       !matching (lid|part|piece|screw|key|charger|cable|adapter) ~6 (expense|free|cost|replacement|missing), !our ~2 a try, !(thank*|grateful) ~6 (a try|trying)
-      !the new collection ~2 (has|is|runs|was|fits), !(at|by) the latest, !the latest (by|at), !the latest ~1 on (monday|friday|thursday)`,
+      !the new collection ~2 (has|is|runs|was|fits), !(at|by) the latest, !the latest (by|at), !the latest ~1 on (monday|friday|thursday)
+      !(now|that) you have the new product`,
     visit: `visit, (found|find|see|waiting|more|available) (on|in|at), visiting, drop (by|in), stop by, swing by, pop (in|over|by|round), come (by|and see|over|and visit|see), browse, browsing, (take|have) a (look|peek) (around|at|through|in), look around, find us, step into, explore, discover, head (over|to), check (out|in at), click (on|through), enter, have a browse, take a tour, welcome (at|in|to), see (us|what), shop (at|in), wander,
       come and (see|visit|find), come see, click ~2 (our|seller name|on), find us, see everything, have a (look|browse|wander) (round|around|in|through), nip in, tap ~2 (our|seller|shop), pay us a visit, pay ~1 visit, window shopping, more ~4 (in|at|on),
       (find|discover|see|get|browse|explore|view) ~6 (on|in|at) ~1 (our|my|the brand), you (ll|will|can) ~1 (find|see|discover|get), everything ~3 (on|at|in) our, (pop|nip|drop|swing|stop|come|call|look|step|wander|stroll|click|head|go|hop|skip) ~2 (by|in|into|over|round|around|to|through|on|up), (worth|pay|paying|for) a (visit|trip|look|detour), invit* ~4 (to|into), open* ~3 (doors|daily|monday|saturday|sunday|every day), welcome ~5 (at|in|to), (more|rest|all|full|whole|entire) ~4 (at|on|in), have a ~1 (browse|look|peek|nose|rummage|wander|snoop), search for us, bookmark*, save ~2 (shop|store), meet us, see you (at|in),
@@ -442,7 +455,8 @@ export const english: Wording = {
       redecorat*, (type|enter|put) ~2 our name, (search|look) ~2 (for us|our name), amazon search, have a (nosey|nosy|nose|gander|scroll), scroll through, tour, (is|are) open ~2 (daily|every|from|monday|to|on), come to,
       (shop|store|page|storefront) ~2 (has|have|holds|offers|carries|stocks|is full) ~4 (else|more|everything|all|lots|plenty), everything else you ~2, whatever else you ~1 (need|want|are),
       can be (seen|found|viewed|admired|discovered), (see|find|view|admire) ~5 (in|at|on) our, go to ~1 (our|the) ~2 (store|shop|storefront), see the rest,
-      (peek|look|pop|glance|peep) in ~1 (when|if|any|at|some), get to ~1 our, (stroll|wander|browse|walk|amble) through
+      (peek|look|pop|glance|peep) in ~1 (when|if|any|at|some), get to ~1 our, (stroll|wander|browse|walk|amble) through,
+      have a (peep|peek), can be had
       !(software|driver|drivers|manual|app|data sheet|datasheet|download|video|link|size chart|instructions|firmware) ~4 (find|found|see|available|on|in|at|click), !(find|found|see) ~8 (software|driver|drivers|manual|download|size chart|firmware)
       !thank* ~4 (visit|visiting|visited) ~4
       !everything else you ~2 (ordered|bought|need to know|wrote)
@@ -453,7 +467,8 @@ export const english: Wording = {
       (our|my|the) ~2 (amazon|brand|seller|online|web|little|small|own|new) ~1 (shop|store|page|site|storefront|boutique|world), (our|my) (shop|store|storefront|boutique|page|site|website|webshop|showroom|studio|gallery|stall|stand|outlet|farm|brewery|winery|roastery|atelier|bakery|barn|home page|homepage|profile), !(our|my) ~2 (return*|support|help|faq|contact|policy|privacy|tracking|service) (page|site|website),
       (christmas|craft|farmer* |weekly|flea|spring|summer|autumn|easter|street|design|art|local|the|our|winter) ~1 (market|fair|bazaar), (trade|craft|book|wine|garden) (fair|show), our (stall|booth|stand|tent|hut|counter), (virtual|physical|bricks and mortar|flagship|factory|pop up|concept) ~1 (store|shop), everything (we|else we) ~2 (have|offer|sell|make|do|got), all (we|else we) ~2 (have|offer|sell|make), all our ~2 (products|items|articles|goods|designs|models|ranges),
       shop window, amazon search, (our|the) name ~3 (search|amazon), !(type|enter) ~2 name,
-      shopfront*, shop front*, store front*, (amazon|brand|virtual|online|digital) ~1 (shelves|counter|stall|corner|home|presence)
+      shopfront*, shop front*, store front*, (amazon|brand|virtual|online|digital) ~1 (shelves|counter|stall|corner|home|presence),
+      (brand s|brand) page, home page
       !store (it|in|at|the|them|your|away|room), !(app|play|apple|hardware|local|nearest|post|parcel|grocery|drug|any) ~1 (store|shop), !(product|reviews|return*|help|contact|our seller|feedback) page, !market (price|value|leader), !(shop|store|showroom) ~4 closed, !stand ~3 (assembl*|screw*|wobbl*|base), !(lamp|monitor|tv|christmas tree|guitar|plant|bike) stand
       !(our|my) (studio|farm|brewery|roastery|atelier|bakery|workshop) (is|in|was|has|team|since|closes|closed)`,
     follow: `follow, like our, fan of, fans, following, like us, subscribe, subscribing, join, joining, tag, tagging, be part of, find us, hang out, connect with, add us, share ~4 (photo*|picture*|pics|story), be* (a fan|our friend), look us up, come hang out, say hi,
@@ -494,7 +509,8 @@ export const english: Wording = {
       (mail|mails|email|emails|letter*|post) ~2 with ~3 (tips|recipes|news|offers|ideas|patterns|inspiration|updates|stories), (put|add|set) you on (the|our) list,
       (every|each|once a|twice a) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|season|fortnight|quarter) ~1 we (send|mail|email|e mail|share|write|post|pass) ~6, (every|each|once a|twice a) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|season|fortnight|quarter) ~8 by (mail|email|e mail|post|letter),
       (keep|keeping|kept) ~2 posted ~2 by (email|e mail|mail), by (email|e mail|mail) about ~2 (new*|arrivals|offers|launches|products),
-      (monthly|weekly|quarterly|regular) (letter|mail|round), (members|mailing|subscriber) ~1 list, recipes ~2 (in|to) your ~1 (inbox|mailbox)
+      (monthly|weekly|quarterly|regular) (letter|mail|round), (members|mailing|subscriber) ~1 list, recipes ~2 (in|to) your ~1 (inbox|mailbox),
+      (mail|email|e mail|message|tell|notify|inform) you ~2 (when|whenever|once|as soon as) ~3 (offers|discounts|deals|sales|promotions|something new|new)
       !club (name|logo|colours|colors), !mailing (address|label|box|tube)
       !(letter*|email*|mail*) ~4 (every|each) day ~4 (since|from you)
       !(miss|missing) ~2 (offer*|deal*|out|thing) (of|in), !price alert
@@ -557,7 +573,8 @@ export const english: Wording = {
       not sure ~1 (how|what|which|whether|where|about) ~4, unsure ~1 (how|what|which|about|whether) ~4,  (got your back|in your corner|by your side|rely on us|count on us|depend on us|lean on us), (read|reads|answer|answers|handle) ~2 (every|each) ~1 (one|message|mail|email|note) [myself|ourselves|personally],
       (a|any) (problem|remark|comment|question|doubt|concern|worry) ?, (we ll|we will|will) (answer|reply|respond|get back) ~2 (within|in) # hours, (send|drop|write) us a message ~2 through amazon, a remark, a comment ?,
       at the ready, (if|should) ~4 (hit|run into|come across|encounter|face|meet) ~2 (snag|hitch|bump|trouble|difficult*|problem*|obstacle*), hit any snag, (slightest|smallest|least|any) (hitch|snag|hiccup|trouble|doubt), door is ~1 open, standing by, ready to (jump in|step in|assist),
-      say the word, (give|lend) you a (hand|helping hand), take care of you, (get hold of|reach) us, (could|can) ~1 use a hand, at any (setback|hitch|snag), (something|anything) ~1 comes up, holding back, get hold of us
+      say the word, (give|lend) you a (hand|helping hand), take care of you, (get hold of|reach) us, (could|can) ~1 use a hand, at any (setback|hitch|snag), (something|anything) ~1 comes up, holding back, get hold of us,
+      count on me, crop* up, ask us anything, (makes|make) you wonder
       !(tell|inform|message|write|notify|text) (us|me) ~3 (colo*|size|name|model|date|number|address), !(tell|inform|message|write|ask|mail|email|notify|text) (us|me) ~1 (whether|which|the|your|by|how many|when|where|who|what (size|colo*|name|model|kind|type|date|time)), !(tell|inform|message|write|notify|text) (us|me) if (monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|it|the) ~2 (suit*|works|fits|ok*|fine|right),
       !let us know ~1 (whether|which|what|the|your|by|how many|when|where|who), !(your|kind|for|the) ~1 support ~2 (to|of|for|means), !(for|of) ~2 support, !your ~2 support, !let us know ~8 (is|are) (right|correct|ok)
       !your satisfaction is
@@ -567,7 +584,8 @@ export const english: Wording = {
       !(someone|somebody|anyone|anybody|neighbour|neighbor|friend|person|two people|second person) ~4 help
       !not sure ~1 (which|whether|what|about) ~6 (you (ordered|want|wanted|need|meant|mean|received)|size|address|colour|color|part)
       !help* (us|me) ~3 (plant|grow|support|save|protect|stay|keep|continue|survive|fund|donate|build), !helps (us|our)
-      !(right|ok|okay|fine|good|suitable|convenient|possible|acceptable|alright|well) for you, !(works|work|suit) for you`,
+      !(right|ok|okay|fine|good|suitable|convenient|possible|acceptable|alright|well) for you, !(works|work|suit) for you
+      !for you again`,
     ordered: `(order|purchase) ~2 (is|has come|came|are) (in|here), (received|got|have|registered|recorded|processed|accepted|confirm*|process*|prepar*|pack*) ~2 (your|the|this) ~1 (order|purchase), (order|purchase|payment|it) ~8 (been|is|was|has|have) ~3 (received|confirmed|accepted|placed|registered|processed|entered|prepared|packed|approved|recorded|booked|logged|being (processed|prepared|packed|picked|made|handled|put together)), (order|purchase) (confirmation|confirmed|received|accepted), confirmation of ~3 (order|purchase), (order|purchase) ~3 (arrived|reached us|came in|came through|come in|went through|is in|landed), thank you for (placing|your order) ~4 (confirm*|received|process*), (is|are|be|being|now|start*|begin*|already|currently|re|already) ~2 (processed|preparing|packing|prepared|prepare|packed|processing|picking), putting ~3 together, (get|make|getting|making) ~3 ready, acknowledge*, (order|purchase) ~4 (validated|recorded|registered|booked|noted|reached|entered), (hands|desks) of our, (recorded|registered|noted|acknowledge|reached) ~5 (order|purchase), (get|getting|make|making|have) ~1 (it|your (order|parcel|package|item*|goods)|everything|things) ~2 (ready|packed|wrapped|prepared), (will|ll|be) ~2 (ship|shipped|dispatched|sent out|send it|on its way|packed|leave us|prepared) ~5 (soon|shortly|within|tomorrow|today|monday|next|hours|days|as soon), (confirm|confirming|acknowledge*) ~4 (order|purchase|receipt of your order), (notif*|email|e mail|message|let you know|hear from us|inform*|update*) ~6 (once|when|as soon as) ~5 (ship*|dispatch*|sent|leaves|on its way|way), in (the|our) (system|works|queue|production), being (made|packed|prepared|picked|processed),
       (busy|start*|begin*|begun|already|now|getting) ~3 (sewing|making|packing|preparing|baking|printing|producing|production|building|roasting|knitting|crafting|work|working|assembling), (order|purchase|payment) ~6 (through|confirmed|received|logged|approved|cleared|settled|prepared), reached us, come in, as soon as ~8 (ship*|sent|way|ready|leaves|dispatched|posted|out), once ~8 (ship*|sent|way|leaves|dispatched|posted), you ll ~3 (hear|get|receive) ~8 (ship*|dispatch*|tracking|way|sent|leaves), will be ~2 (processed|prepared|packed|shipped|dispatched|sent|made), (processed|shipped|dispatched|sent) ~2 (as (quickly|soon|fast) as|shortly|soon|promptly|right away|asap|within),
       (order|purchase|payment) ~6 (reached|arrived|accepted|cleared|settled|logged),
@@ -583,7 +601,8 @@ export const english: Wording = {
       order at a glance, order (summary|overview),
       (we ve|we have) got it, (goes|go|moves|is off) ~1 to our (goldsmith|jeweller|baker*|tailor*|carpenter*|potter*|printer*|workshop|seamstress*|roaster*|kitchen|studio|artist|engraver),
       (order|it|payment) ~2 (has been|was|is) (created|registered|logged|recorded|entered|booked|placed|set up), (setting|set|getting|get|gotten|got) ~2 (about|down to|to work on|to work with|cracking on|going on|started on) it, (landed|arrived|dropped|come in|came in) ~2 (in|into) our system, dispatch expected,
-      order placed, (is|are) ~1 (being readied|under way|underway|in the works|being put together|being made ready), (leaves|leave|will leave) ~3 (studio|workshop|house|warehouse|store|shop|us) by ~2, (pick|pack|make|ready) it ~1 as soon as, (will|ll) ~1 go off ~2 in #
+      order placed, (is|are) ~1 (being readied|under way|underway|in the works|being put together|being made ready), (leaves|leave|will leave) ~3 (studio|workshop|house|warehouse|store|shop|us) by ~2, (pick|pack|make|ready) it ~1 as soon as, (will|ll) ~1 go off ~2 in #,
+      taken down ~3 following, (dispatch|shipping|shipment) planned
       !have ~3 (question|problem) ~4 order
       !(replacement|refund|return|claim|request|case|complaint|repair) ~4 being ~1 (wrapped|packed|boxed|prepared|picked|assembled|made|readied|processed)
       !(have|ve|has|was|been|is) ~1 (refunded|reimbursed|credited|returned|cancelled|canceled)
@@ -591,7 +610,8 @@ export const english: Wording = {
     'order-detail': `item*, quantity, qty, [order|grand|sub] total, price, payment, (shipping|delivery|billing) address, order (date|number|id|summary|details|no|total), # x, x #, estimated ~1 (dispatch|delivery|ship*|arrival), shipping (method|cost*|time*), summary, subtotal, paid with, dispatch date, processing time*, it contains, contains, order # , you ordered, placed on,
       total,
       at a glance, (paid|payment) by (card|invoice|paypal), dispatch in, ships in,
-      dispatch ~1 expected, expected dispatch`,
+      dispatch ~1 expected, expected dispatch,
+      shipping planned, the following #, taken down the following`,
     shipped: `on the road, hit the road, out of the door, out the door, departed, set sail, (is|are|s) (rolling|travelling|traveling), travels with, (loaded|put) ~4 (truck|lorry|van|plane|ship), (carrier|courier|driver|ups|usps|fedex|dhl|dpd|hermes) (came by|came|picked|collected|has it|took), one more sleep, (left|leaves|leaving|leave|departed) ~4 (warehouse|depot|workshop),(has|have|been|was|were|is|are|just|already|now|got) ~3 (shipped|dispatched|posted|mailed|sent out|despatched|handed over|handed to|collected by|picked up by|loaded|sent off), (shipped|dispatched|despatched|sent|posted) ~3 (your|it|the|today|yesterday|this morning|out|via|with|by), (on (its|the|their) way|en route|in transit|out for delivery|heading (your way|to you|towards|for)|making its way|coming your way|headed), (left|leaves|leaving|departed|gone from|has left|have left) ~2 (warehouse|building|workshop|depot|us|our|facility|hands|store|stockroom|premises), handed [over] to, (with|to|by) the (carrier|courier|postman|driver|post office), (order|parcel|package|item*|shipment) ~3 (shipped|dispatched|sent|posted|left), (shipping|shipment|dispatch) (confirmation|notification|notice|update), set off, hit the road, (is|are) travel*, waved ~4 goodbye, (went|go|goes|gone) out (today|yesterday|this), in the (hands|care) of,
       (collected|picked up|taken|loaded) ~3 (by|carrier|courier|driver|ups|fedex|dhl|usps|dpd), (left|leave*) ~2 (premises|house|factory|studio|shop|farm|door|warehouse), (parcel|package|order|shipment) ~6 (left|leaving|gone|out) ~3, on ~2 way to you, winging its way, out on the road, (is|are) off to you, journey,
       on the move, is rolling, out for delivery,
@@ -637,7 +657,8 @@ export const english: Wording = {
       (last|final|only|sole|remaining) ~2 (unit|units|piece|pieces|one|item|copy|pair|set|specimen|bottle|box|pack|roll) ~4 (went|gone|sold|left|given|shipped|sent|snapped|bought|taken), (went|gone|sold|given|sent|shipped) ~1 to (another|someone else|a different|somebody else|the wrong),
       (shelf|shelves|bin|box|rack|drawer|compartment|warehouse|storeroom) ~3 (empty|bare|cleared), (no longer|not) ~2 (receive|get|obtain|order|buy|source) ~4 (from|any), (there|it|there s) ~2 (will|ll|is|s|are) ~1 (be|) no ~2 (more|further|cushion|product|item|delivery),
       (not one|not a single one|not a single|no longer one|none) ~6 left, (last|final) ~4 (snapped|grabbed|nabbed|bagged|scooped|claimed|swiped|pinched|bought up|walked out|went out|sold out), (last|final) (one|blue|red|black|white|green|grey|pair|set|copy|piece) ~4 (door|gone|went|taken), (snapped|bought|scooped) up ~6 (last|this morning|yesterday|before), (its|it s|they re|theyre) ~1 all gone, not be (reprinted|reissued|remade|restocked), no reprint, stock* ~2 (exhausted|depleted|used up), (last|final) ~3 ~6 before (yours|you|your order),
-      (cannot|can t|unable to|can not|not able to) ~2 (procure|obtain|carry out|execute|meet|secure|acquire|lay hands), cannot be (carried out|executed|fulfilled|met|supplied|delivered), (no|not any|zero|not a single) ~1 (unit|units|pieces|copies|items|stock|supplies|supply) ~1 (any more|anymore|left|more|remaining|available), (exhausted|depleted) (stock|supplies|supply|inventory), (supplies|supply|stock|stocks) ~3 (exhausted|depleted|run dry|dried up|used up|gone), no ~2 delivery ~2 in sight, (run|ran) dry
+      (cannot|can t|unable to|can not|not able to) ~2 (procure|obtain|carry out|execute|meet|secure|acquire|lay hands), cannot be (carried out|executed|fulfilled|met|supplied|delivered), (no|not any|zero|not a single) ~1 (unit|units|pieces|copies|items|stock|supplies|supply) ~1 (any more|anymore|left|more|remaining|available), (exhausted|depleted) (stock|supplies|supply|inventory), (supplies|supply|stock|stocks) ~3 (exhausted|depleted|run dry|dried up|used up|gone), no ~2 delivery ~2 in sight, (run|ran) dry,
+      (sold|sell) ~4 (last|final|only) ~3, over the counter, (supplies|supply|stocks|stock) ~2 (ended|ended up|come to an end|at an end|over), (ended|ceased|halted|discontinued) production
       !not available ~4 (phone|sign|home), !(from|plenty of|large|back in|again in|now in|still in|is in|are in|have in|enough) stock, !(plenty|lots|enough) ~3 stock
       !(parcel|package|letter|invoice|refund|it) ~2 (went|gone|given|sent|shipped) ~1 to (another|someone else|a different|somebody else|the wrong)
       !no longer ~2 (receive|get) ~4 (mail*|email*|message*|newsletter*)
@@ -680,6 +701,9 @@ export const english: Wording = {
       !a remark
       !(our|all|the) prices ~2 (tumbl*|drop*|fall*|crash*|plung*|plummet*)
       !(reason|why) ~2 carry on, !don t be afraid, !afraid to (write|ask)
-      !special price`,
+      !special price
+      !everything costs ~2 (less|cheaper)
+      !in charge, !wobble
+      !(mate s|mates|friend s|special|family) price`,
   },
 };

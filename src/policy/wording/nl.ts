@@ -33,7 +33,8 @@ export const dutch: Wording = {
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
       (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
       (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
-      !wat u schrijft`,
+      !wat u schrijft
+      !een vraag over een knop, !(heeft|hebt|heb) (u|je) een vraag over`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
       duizendmaal, hartelijk dank, dank u, dank je, dankwoord, merci, top dat (u|je), fijn dat (u|je|jij|jullie) ~6, leuk dat (u|je|jij|jullie) ~6, wat (lief|fijn|leuk|mooi) (dat|van), lief van, super dat, geweldig dat (u|je|jij), stellen ~4 op prijs, waarderen ~4, gewaardeerd,
       lief dat, superlief, erg blij gemaakt, blij gemaakt, blij ~1 (met|dat) ~6, gelukkig gemaakt, verheugd,
@@ -48,7 +49,8 @@ export const dutch: Wording = {
       (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk
       !blij ~2 (u|je) te (helpen|melden)
       !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn
-      !blij met ~2 abonnement`,
+      !blij met ~2 abonnement
+      !(dank|bedankt) ~1 voor ~3 (terugbellen|bericht|reactie|antwoord|foto*|melden|geduld|doorgeven|belletje|telefoontje|mail)`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
       (uw|je|jouw|sterren|hoge|een) waardering, waarderingen, *klantwaardering*, (die|uw|je|jouw) (opmerking|reactie|commentaar) ~1 amazon,
@@ -62,7 +64,8 @@ export const dutch: Wording = {
       (uw|je|jouw) commentaar, commentaar ~3 (product|artikel|pagina|amazon), (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme|negatieve|slechte|kritische) (reactie|reacties|commentaar|opmerking*), vergeet ~2 sterren,
       (uw|je|jouw) (score|cijfer|punten|punt|cijfers), (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|tekst|woorden|bericht), (matig*|laag|lage|slecht*|mager*) (cijfer|score|waardering),
       (opmerking*|reactie*|woorden) ~2 op ~1 (de|onze) ~1 (verkoperspagina|productpagina|pagina), (de|uw|je) score, (laat|toont) ~2 (uw|je) aankoop zien, uw reactie plakken, (in|aan) (uw|je) reactie,
-      (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste)
+      (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste),
+      *reviewvoorstel*, *recensievoorstel*
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering
       !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
@@ -87,7 +90,8 @@ export const dutch: Wording = {
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
       op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd)
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
-      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht`,
+      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
+      !weten we uit ervaring`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -101,7 +105,8 @@ export const dutch: Wording = {
       (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren,
       (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
       de vijfde ~2 (het meest|telt|vooral),
-      (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder
+      (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder,
+      (laatste|vijfde|meest rechtse) ster
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)
@@ -203,7 +208,8 @@ export const dutch: Wording = {
       weg (is|zou|mag),
       (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters,
       weergeeft, weergaf, weergeven, weer te geven, weerspiegel*, (na te denken|nadenken|nadenkt|nadacht) ~3 over, over ~4 (na te denken|nadenken|nadenkt), (denk|denkt|dacht) ~3 na ~2 over, (nog eens|nogmaals|opnieuw|nog een keer) ~1 (naar|over) ~3,
-      van gedachten ~1 verander*, (score|cijfer|sterren) ~2 (verhoog*|ophoog*|optrek*)
+      van gedachten ~1 verander*, (score|cijfer|sterren) ~2 (verhoog*|ophoog*|optrek*),
+      opfriss*, bijstell*, fris* ~4 op
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
       !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
@@ -240,7 +246,8 @@ export const dutch: Wording = {
       !zonder prijzen, !cadeaubon zonder prijz*
       !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)
       !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)
-      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)`,
+      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)
+      !pakbon, !cadeaubonnetje`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
       euro terug`,
@@ -285,7 +292,8 @@ export const dutch: Wording = {
       (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt),
       (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
       (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van),
-      (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|review|recensie|tekst|beoordeling|woorden), hoeft (alleen|enkel|slechts|maar) ~10 te (schrijven|typen|zetten), (volstaat|genoeg) ~2 (als|om) ~10 schrij*
+      (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|review|recensie|tekst|beoordeling|woorden), hoeft (alleen|enkel|slechts|maar) ~10 te (schrijven|typen|zetten), (volstaat|genoeg) ~2 (als|om) ~10 schrij*,
+      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*
       !plak ~4 (label|code|streepjescode)
       !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
       !(iets|woorden) (als|zoals) (dat|dit)
@@ -309,25 +317,29 @@ export const dutch: Wording = {
       (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*,
       (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren),
       code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting),
-      *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie)
+      *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie),
+      coupon*, tegoed ~3 (klaargezet|voor u|voor je),
+      coupon, coupons, couponcode*
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
       !coupon die ~3 aangevinkt ~6, !coupon ~3 aangevinkt ~8
       !aankoopbon*, !garantiebon*
-      !coupon die (u|je), !coupon ~12 niet toegepast
+      !coupon die (u|je) ~3 (gebruikte|gebruikt|had|hebt|heeft|bedoelt|zag|noemt|noemde|invulde|invoerde|aanklikte|kreeg|ontving), !coupon ~12 niet toegepast
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
       !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
       !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
       !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
       !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
-      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code`,
+      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code
+      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
       bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan,
-      is van (u|jou), welkom*`,
+      is van (u|jou), welkom*,
+      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet`,
     discount: `, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, solden, opruiming, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
       *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
       (dalen|zakken|kelderen|gaan) ~6 prijzen,
@@ -343,7 +355,8 @@ export const dutch: Wording = {
       # procent minder,
       (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis) ~6 (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals), (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals) ~6 (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis),
       (prijs|prijzen|tarieven) ~3 (duikel*|kelder*|zakken|dalen|tuimel*|vallen|omlaag|storten|gaan omlaag), (duikel*|kelder*|zakken|dalen|tuimel*|storten) ~4 (prijs|prijzen), voor een (derde|kwart|fractie), *opruiming,
-      (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3
+      (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
+      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager)
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -385,7 +398,8 @@ export const dutch: Wording = {
       (eerste|favoriete) ~1 (keus|keuze|adres),
       (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen),
       (als|dat|wanneer|mocht) (je|u|jullie) ~3 (terugkwam|terugkomt|terugkeert|terugkeerde|terugkwamen|weer kwam|terug zou komen|terugkeren), (in de toekomst|voortaan|altijd|vaker) ~3 welkom, welkom ~3 (in de toekomst|voortaan|vaker),
-      volgende keer ~1 dat ~1 (u|je) ~6 (bestelt|bestel|koopt|koop|nodig)
+      volgende keer ~1 dat ~1 (u|je) ~6 (bestelt|bestel|koopt|koop|nodig),
+      bevelen ons aan ~1 voor, (graag|gaarne) (weer|opnieuw|nogmaals) ~2 voor (u|je|jou|jullie) ~1 (maken|doen|werken|zorgen), (nog eens|opnieuw|weer) ~1 zaken ~1 met (u|je), (wegen|paden) ~3 (weer|kruisen)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -402,9 +416,11 @@ export const dutch: Wording = {
       !eerste keuze ~3 (kleur|maat|datum)
       !als ~1 (vaste klant|trouwe klant|vaste klanten)
       !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)
-      !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)`,
+      !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)
+      !pot ~1 kwam, !(kwam|komt) half leeg`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
-      assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
+      assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
+      *reeks
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
     advertise: `ontdek*, kijk*, bekijk*, neem* ~3 kijkje, snuffel*, raad* ~4 aan, aanraad*, aanbevel*, verkrijgbaar*, nieuw binnen, lancer*, gelanceerd, past ~3 bij, passen ~3 bij, interessant*, wellicht, ook (verkopen|hebben|maken), verkopen ook, hebben ook, maken ook, probeer*, mis ~3 niet,
       ontdek, ontdekt, kent (u|je) (al|ons|onze), ken je (al|ons|onze), al (gezien|ontdekt|geprobeerd), nieuw in, gloednieuw*, helemaal nieuw, nu ook, binnenkort, vers, zin in, wat dacht, sinds (kort|deze week), er zijn nu, we hebben nu, misschien ~3 (leuk|interess*|ook|iets), (loont|waard) ~2 moeite, bekijk, werp ~3 blik, een blik, aanrader*, uitgebreid met, omvat, past ~4 bij, passen ~4 bij`,
@@ -418,7 +434,8 @@ export const dutch: Wording = {
       (dol|gek|verzot|weg) (zijn|zult zijn) ~1 op (onze|ons), (zult|zal) ~2 (dol|gek|verzot|weg) zijn ~1 (op|van),
       (veel|de meeste|sommige|heel wat) ~2 (mensen|klanten|kopers|bezoekers) ~1 (nemen|kopen|bestellen|kiezen|combineren|pakken) ~8 (bij|erbij|mee|samen|allebei|beide|ook|aan toe), wie ~4 (heeft|koopt|gebruikt|houdt) ~2 (is|houdt|neemt|koopt|wil) ~2 (ook|dol|gek),
       (er is|er zijn|we hebben|er bestaat) ~3 bijpassend* ~3, bijpassend* ~4 (uitgebracht|mocht u|als u|gelanceerd), (raden|raad) ~1 (we|wij|ik) ~8 aan, (is|zijn) er ook (als|in|met), nieuwe (collectie|lijn|serie) ~4 (binnen|uit|gearriveerd),
-      (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan
+      (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
+      (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn)
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -430,7 +447,9 @@ export const dutch: Wording = {
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
       !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
       !nieuw bij ons ~2 klant
-      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)`,
+      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)
+      !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
+      !bevelen ons aan, !iets voor (u|je) maken`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -438,15 +457,18 @@ export const dutch: Wording = {
       staan we ~4 (markt|kerstmarkt|beurs), staan ~1 (we|wij) op, kom ~1 langs, (klik|tik) ~2 op, vindt u op,
       snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*,
       (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4,
-      (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons)
-      !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)`,
+      (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
+      brengt u naar, gluur* ~2 (binnen|rond)
+      !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
+      !kijk ~4 na`,
     shop: `etalage, *winkel, *shop, *store, *etalage, *merkpagina, *webshop, *storefront, onze (pagina|site|website|schappen|naam|zaak), *winkeltje, *boetiek, *showroom, (ons|het) assortiment, *homepage,
       *kraam, *marktkraam, *kerstmarkt, *fabriekswinkel, *boekwinkel, *webwinkel, *amazonwinkel, *amazonshop, *winkelpagina, *verkoperspagina, *verkopersnaam, *verkooppagina, (ons|onze) ~2 (pand|atelier|stand|outlet|etalage), *ladenwinkel, *beursstand,
       onze ~2 (winkel|zaak),
       onze andere advertenties,
       *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee),
       zoekbalk*, zoekveld*, zoekfunctie*,
-      (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina
+      (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
+      pagina ~2 van ~1 ons merk, winkelnaam, startpagina
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
@@ -478,7 +500,8 @@ export const dutch: Wording = {
       *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie),
       (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*),
       (elke|iedere|eens per|één keer per|twee keer per) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|kwartaal) ~8 (per|via) (mail|e mail|email|post),
-      ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week)
+      ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
+      receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
@@ -539,7 +562,9 @@ export const dutch: Wording = {
       neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart),
       (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets),
       (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht,
-      (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat
+      (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat,
+      op (me|mij|ons) ~1 rekenen, mocht er iets ~3,
+      nazorg
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -552,7 +577,10 @@ export const dutch: Wording = {
       !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)
       !(stand|helderheidsstand|modus|niveau|menu|instelling) ~2 bereikt, !bereikt u (door|met|via het|na)
       !volgende keer ~8 nodig (hebt|heeft|hebben)
-      !mail meer van ons`,
+      !mail meer van ons
+      !heeft ~1 (u|je) ~1 # ~2, !heeft u ~2 (stuks|exemplaren|meter|dozen) nodig, !wanneer u wilt
+      !iets voor (u|je) maken
+      !mocht er iets (ontbreken|mee)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -605,7 +633,8 @@ export const dutch: Wording = {
       (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand,
       bevestigen ~2 verzending ~4,
       (aan|bij) ~1 (de post|postnl|dhl|dpd|de koerier|de vervoerder|de bezorger) ~2 (toevertrouwd|meegegeven|overhandigd|afgegeven), (net|zojuist|zonet) ~1 de deur uit,
-      daar gaat (ie|hij|het|ze), (pakket|pakje|bestelling) ~1 is ~1 (op pad|vertrokken|op reis|weg)
+      daar gaat (ie|hij|het|ze), (pakket|pakje|bestelling) ~1 is ~1 (op pad|vertrokken|op reis|weg),
+      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -637,13 +666,15 @@ export const dutch: Wording = {
       (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen),
       (te veel|teveel|meer) ~2 verkocht, verkocht dan we ~1, (fout|vergissing) ~4 (advertentie|voorraad|vermelding|listing), (hebben|voeren) ~1 (deze|die|dit|dat|de|het) ~1 (kleur|artikel|model|maat|product|uitvoering) ~1 (helemaal niet|niet|nooit|geeneens),
       laatste ~6 (weggekaapt|weggegrist|weggesnaaid|weggesnoept|meegenomen|opgekocht|gekocht|vertrokken|vergeven|de deur uit|deur uit), weggekaapt, (alles|hij|ze|die|allemaal) ~2 (is|zijn) ~2 (op|weg), geen enkele (meer|over|exemplaar), (geen|niet) ~1 (herdruk|herdrukt|bijgedrukt|bijgemaakt), voorraad ~3 uitgeput, uitgeput is, (iemand|ander*) ~3 (net voor|sneller),
-      (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer
+      (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer,
+      laatste ~8 (toonbank|winkel), voorraad ~2 (ten einde|op), (niks|niets|geen) ~1 meer op voorraad, maakt ~3 niet (langer|meer),
+      laatste ~6 (verkocht|verkochten)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
       !niet meer ~2 (krijgen|ontvangen) ~3 (mail*|bericht*|nieuwsbrie*), !(komt|komen) er ~2 (niet|geen) ~2 (uit|kosten|bij)`,
     cancel: `annuleren, annuleert, annuleer, te annuleren, annulering*, annuleringsverzoek*, annulatie*, cancelen, cancel, cancelt, cancellen, ongedaan ~1 (maken|te maken|maakt), afzien ~2 (koop|aankoop|bestelling), herroep*, intrekken, trek* ~4 bestelling in, (als|de) ~2 reden ~6 (opgeven|kiezen|kies|kiest|selecteer|vermeld*|opgeeft), afbestellen, te ontbinden, (bestelling|koop|order) ~4 (stopzetten|verwijderen|intrekken)
-  !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
+  !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~3 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
       van de koop [af] [te] (zien|afzien), (afzien|af te zien) ~3, van ~2 koop af te zien, annulering ~1 aanvragen, annuleren ~6 (u dat|u zelf|zelf) ~2,
       (wilt|kunt|zou|wil|kun) (u|je) ~6 annuleren, kies* ~2 annul*, annulering ~2 (aanvragen|vragen),
@@ -654,7 +685,8 @@ export const dutch: Wording = {
       annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan),
       (zelf|u zelf|dat u) ~2 (annuleert|annuleer),
       (bestelling|aankoop|order|koop) ~6 (intrekken|in te trekken|terugtrekken|terug te trekken|terugdraaien|terug te draaien|afblazen|afzeggen|ongedaan|schrappen|laten vervallen), (trek|trekt|trekken) ~6 (in|terug), afblaas*, afblazen, (blaas|blaast|zeg|zegt) ~4 (bestelling|order|aankoop|koop|hem|m) ~2 af, (draai|draait|maak|maakt) ~4 (bestelling|order|aankoop|koop) ~4 (terug|ongedaan), (uit|van) ~2 (bestelling|aankoop|koop) ~1 (stap|stapt|stappen),
-      (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af
+      (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af,
+      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert
       !(als|indien|mocht) ~4 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
@@ -683,6 +715,7 @@ export const dutch: Wording = {
       !welkom
       !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
       !op maat ~2 (gemaakt met liefde)
-      !mocht er iets ontbreken, !ontbreken of heeft u een vraag`,
+      !mocht er iets ontbreken, !ontbreken of heeft u een vraag
+      !een vraag over ~2 knop`,
   },
 };
