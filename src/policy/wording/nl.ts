@@ -399,7 +399,8 @@ export const dutch: Wording = {
       (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen),
       (als|dat|wanneer|mocht) (je|u|jullie) ~3 (terugkwam|terugkomt|terugkeert|terugkeerde|terugkwamen|weer kwam|terug zou komen|terugkeren), (in de toekomst|voortaan|altijd|vaker) ~3 welkom, welkom ~3 (in de toekomst|voortaan|vaker),
       volgende keer ~1 dat ~1 (u|je) ~6 (bestelt|bestel|koopt|koop|nodig),
-      bevelen ons aan ~1 voor, (graag|gaarne) (weer|opnieuw|nogmaals) ~2 voor (u|je|jou|jullie) ~1 (maken|doen|werken|zorgen), (nog eens|opnieuw|weer) ~1 zaken ~1 met (u|je), (wegen|paden) ~3 (weer|kruisen)
+      bevelen ons aan ~1 voor, (graag|gaarne) (weer|opnieuw|nogmaals) ~2 voor (u|je|jou|jullie) ~1 (maken|doen|werken|zorgen), (nog eens|opnieuw|weer) ~1 zaken ~1 met (u|je), (wegen|paden) ~3 (weer|kruisen),
+      (volgende|nieuwe|toekomstige) (avontuur|project|wens|feest|gelegenheid|cadeau) ~6 (bij ons|ons|hier), (verwennen|verrassen|bedienen|beleveren|helpen|blij maken) ~3 (weer|opnieuw|nogmaals|nog eens|terug), (weer|opnieuw|nog eens|terug) ~2 (verwennen|verrassen|bedienen|beleveren|verwelkomen|begroeten|ontvangen|zien), (houd|hou|houdt) ons ~2 (gedachten|achterhoofd|oog|hoofd), (onthoud|onthoudt) ons, (als|zodra|wanneer|is|zijn|raakt|mocht) ~5 (op is|op zijn|opraakt|leeg is|op raakt|versleten is|bijna op|bijna leeg|uitgeput) ~8 (bestel*|klik*|koop*|nieuwe|bij ons|hier|bijbestel*), tijd (voor|om) ~3 (bestellen|navulling|nieuwe|nieuw|bijvullen|bij te bestellen|aan te vullen), vul* ~4 (voorraad|voorraadkast) ~2 aan, (blijf|blijft) ~2 (trouw|verbonden|klant), (begin) ~2 (lange|mooie|prachtige) ~1 (vriendschap|relatie|samenwerking), tot (een volgende|de volgende|gauw|snel|ziens|weerziens) ~1 (keer|bestelling|)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -417,7 +418,8 @@ export const dutch: Wording = {
       !als ~1 (vaste klant|trouwe klant|vaste klanten)
       !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)
       !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)
-      !pot ~1 kwam, !(kwam|komt) half leeg`,
+      !pot ~1 kwam, !(kwam|komt) half leeg
+      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
       *reeks
@@ -435,7 +437,8 @@ export const dutch: Wording = {
       (veel|de meeste|sommige|heel wat) ~2 (mensen|klanten|kopers|bezoekers) ~1 (nemen|kopen|bestellen|kiezen|combineren|pakken) ~8 (bij|erbij|mee|samen|allebei|beide|ook|aan toe), wie ~4 (heeft|koopt|gebruikt|houdt) ~2 (is|houdt|neemt|koopt|wil) ~2 (ook|dol|gek),
       (er is|er zijn|we hebben|er bestaat) ~3 bijpassend* ~3, bijpassend* ~4 (uitgebracht|mocht u|als u|gelanceerd), (raden|raad) ~1 (we|wij|ik) ~8 aan, (is|zijn) er ook (als|in|met), nieuwe (collectie|lijn|serie) ~4 (binnen|uit|gearriveerd),
       (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
-      (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn)
+      (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
+      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij)
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -449,7 +452,8 @@ export const dutch: Wording = {
       !nieuw bij ons ~2 klant
       !nieuwe collectie ~2 (valt|heeft|is|past|loopt)
       !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
-      !bevelen ons aan, !iets voor (u|je) maken`,
+      !bevelen ons aan, !iets voor (u|je) maken
+      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -458,9 +462,11 @@ export const dutch: Wording = {
       snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*,
       (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4,
       (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
-      brengt u naar, gluur* ~2 (binnen|rond)
+      brengt u naar, gluur* ~2 (binnen|rond),
+      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze)
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
-      !kijk ~4 na`,
+      !kijk ~4 na
+      !(bezorger|koerier|monteur|chauffeur|technicus) ~6 (langs|binnen|langskomen)`,
     shop: `etalage, *winkel, *shop, *store, *etalage, *merkpagina, *webshop, *storefront, onze (pagina|site|website|schappen|naam|zaak), *winkeltje, *boetiek, *showroom, (ons|het) assortiment, *homepage,
       *kraam, *marktkraam, *kerstmarkt, *fabriekswinkel, *boekwinkel, *webwinkel, *amazonwinkel, *amazonshop, *winkelpagina, *verkoperspagina, *verkopersnaam, *verkooppagina, (ons|onze) ~2 (pand|atelier|stand|outlet|etalage), *ladenwinkel, *beursstand,
       onze ~2 (winkel|zaak),
@@ -468,12 +474,14 @@ export const dutch: Wording = {
       *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee),
       zoekbalk*, zoekveld*, zoekfunctie*,
       (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
-      pagina ~2 van ~1 ons merk, winkelnaam, startpagina
+      pagina ~2 van ~1 ons merk, winkelnaam, startpagina,
+      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
       laat ~4 zien, achter ~2 schermen, toon ~3,
-      kom* ~1 (je|u) ~1 (erbij|bij|mee), (zien|zie) (u|je) ~1 graag ~2 (op|in), (laat|geef) ~2 (abonnement|duimpje|like)
+      kom* ~1 (je|u) ~1 (erbij|bij|mee), (zien|zie) (u|je) ~1 graag ~2 (op|in), (laat|geef) ~2 (abonnement|duimpje|like),
+      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok)
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)
       !werkdagen mee`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
@@ -501,7 +509,8 @@ export const dutch: Wording = {
       (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*),
       (elke|iedere|eens per|één keer per|twee keer per) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|kwartaal) ~8 (per|via) (mail|e mail|email|post),
       ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
-      receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief
+      receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
+      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
@@ -510,7 +519,8 @@ export const dutch: Wording = {
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
       zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
       wilt u er (een|één|ook), wil je er (een|ook),
-      doe* (u|je|jullie) mee ?, bent u erbij, ben je erbij
+      doe* (u|je|jullie) mee ?, bent u erbij, ben je erbij,
+      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
