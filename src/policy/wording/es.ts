@@ -19,7 +19,8 @@ export const spanish: Wording = {
       sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
       solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices)`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
-      con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración)
+      con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración),
+      de antemano, con antelacion
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
       !antes de (usar*|utilizar*|encender*|montar*|instalar*|abrir*|la primera|#|las|enviar*|que salga|que llegue|la entrega), !y no (es|está|ha|se|hay|lo|le|tiene)`,
     us: `nos, nosotros, *nos, me, nuestro equipo, nuestra atencion, nuestro servicio, nuestro soporte, nuestro taller, equipo`,
@@ -29,8 +30,14 @@ export const spanish: Wording = {
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
       no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros, no participamos,
-      no hacemos (rebajas|ofertas|descuentos)
-      !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas`,
+      no hacemos (rebajas|ofertas|descuentos),
+      (tal como esta|tal cual|como esta ahora), (normas|reglas|politica*|amazon|condiciones|reglamento) ~3 (no permit*|no dej*|no autoriz*|no admit*|prohib*|impid*), no permiten ~8,
+      resena como esta, valoracion como esta,
+      no (vale|aplica|sirve|se aplica|afecta|incluye|cubre) ~3, (otro|otra|otros) ~1 (vendedor|marketplace|tienda|revendedor|comercio),
+      nieguese, rechacelo
+      !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas
+      !(otra|otro) tienda ~2 (mia|nuestra)
+      !no nos (prive|niegue|prives)`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
       (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
@@ -44,7 +51,8 @@ export const spanish: Wording = {
       (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
       (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*),
       (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3,
-      nuestro aprecio, aprecio por, nuestra estima
+      nuestro aprecio, aprecio por, nuestra estima,
+      (lo mucho|cuanto|todo lo) que ~2 (significa*|valoramos|agradecemos|importa|representa*), cuanto ~2 (significa*|valoramos|agradecemos|importa), significa ~2 para nosotros, lo es todo para nosotros
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
@@ -95,7 +103,8 @@ export const spanish: Wording = {
       reséñal*, opínel*, (escrib*|dej*|pon*|dedic*) ~1 (una|unas|dos|un par de|algunas|pocas) ~1 (línea|líneas|palabras|frase|frases) ~1 (sobre|acerca|de cómo), reseñe, reseñes, reseñen,
       reseñas ~1 (el|la|tu), reseñando, valorarme, puntuarme, calificarme, reseñarme,
       (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña),
-      (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan)
+      (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan),
+      (foto|fotos|video) ~3 (comentarios|resenas|opiniones), comentar ~2 (experiencia|compra|producto)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -118,7 +127,9 @@ export const spanish: Wording = {
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
       (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
       (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco),
-      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco)
+      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco),
+      estrella ~3 (mas a la derecha|de la derecha|del todo), (nota|puntuacion) (plena|completa|redonda),
+      (5|cinco|cuatro|4) estrellas ~6 (suspens*|fracas*|malo|negativ*)
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
       !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
@@ -139,7 +150,8 @@ export const spanish: Wording = {
       bien de nosotros, maravillas de nosotros, nos (pongas|ponga|pongan) por las nubes, poner* por las nubes, echarnos (flores|un piropo),
       (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
       (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
-      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*)
+      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*),
+      (palabras|lineas|frases) ~1 (carinos*|tiern*|dulces|amables|calid*)
       !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
       !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
@@ -150,7 +162,8 @@ export const spanish: Wording = {
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
-      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*
+      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
+      (escribir|decir|poner|hablar) ~1 (algo malo|mal|cosas malas), (leer*|verlo|encontrar*|enterar*) ~3 (en las|en los|en una) ~1 (valoraciones|resenas|opiniones|comentarios)
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
@@ -163,7 +176,8 @@ export const spanish: Wording = {
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa, !(estamos|nos|somos|sentimos) ~2 orgullos*`,
     unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*,
       desperfecto*, algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*,
-      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*`,
+      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*,
+      (da|diera|de|daria|dar) ~1 guerra, (hace|haga|hiciera|hicieran) de las suyas, (se atasca|se atascara|se tuerce|se resiste|se rebela|inquieta|preocupa|incomoda|chirria)`,
     'if-happy': `(si|en caso de|siempre que|cuando|como) ~7 (satisfech*|content*|gusta|gustado|gustó|gustan|feliz|encanta|encantado|encantó|convencid*|cumpl* ~2 expectativas|agrad*|disfruta*|complacid*|conforme|merecemos|merece|bien|perfecto|contentos),
       (está|estás|están|quedó|quedaste|ha quedado|has quedado) ~3 (satisfech*|content*|feliz|conforme|encantad*), (gusta|gustado|gustó|encanta|encantó|convence) ~6 ?,
       (satisfech*|content*|feliz|contenta) ~5 ?, todo ~5 (bien|perfecto|correcto|ok|genial|orden|fenomenal|estupendo|gusto|llegó) ~2 ?,
@@ -176,7 +190,9 @@ export const spanish: Wording = {
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
       (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
       todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
-      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?
+      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?,
+      (aplauso|aplausos|entusiasmo|elogio|elogios|carino|aliento|halagos) de (personas|gente|clientes|usted|quien*),
+      (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
@@ -190,8 +206,11 @@ export const spanish: Wording = {
       (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
       (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*),
       (descontent*|disgustad*|decepcionad*|insatisfech*|molest*) ?,
-      si no ~1 (del todo|exactamente|es así|es eso|lo es), (no es|no fuera) ~2 (lo que buscaba|lo que esperaba)
-      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)`,
+      si no ~1 (del todo|exactamente|es así|es eso|lo es), (no es|no fuera) ~2 (lo que buscaba|lo que esperaba),
+      (no tanto|no del todo|no mucho|regular|mal|peor|mas o menos|asi asi) ?,
+      (dice|dices|es) ~2 no ?
+      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)
+      !(agrado|gusto|gustado|satisfech*|content*) no`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -207,7 +226,9 @@ export const spanish: Wording = {
       (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*), (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal),
       puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje, (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi),
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*),
-      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo
+      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo,
+      (solo|unicamente|solamente|nada mas) a nosotros, (cuentenoslo|cuentanoslo|diganoslo|dinoslo), (sin|antes de) ~2 (hablar|hablado|comentar*|decirnos|escribirnos|consultar*) ~2 (nosotros|antes),
+      (de antemano|con antelacion), hablenos, hablanos
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
       !no esper*`,
@@ -223,18 +244,23 @@ export const spanish: Wording = {
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
       quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
       (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2
-      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
+      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
+      !(no nos prive*|no nos niegue*) ~8`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
       ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*,
-      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación)
+      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación),
+      recapacit*, recapacite sobre,
+      subiese,
+      (ponerse|poner|ponga|pongas|ponerla) al dia, retoque, (desaparecer|desaparezca)
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
       !nos ayuda* ~3 mejorar,
       !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*),
-      !adaptador*, !(no|sin) ~2 adapt*`,
+      !adaptador*, !(no|sin) ~2 adapt*
+      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
@@ -262,7 +288,8 @@ export const spanish: Wording = {
       (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía,
       invitamos a (un|una|cenar|comer|café|merendar), (repart*|sorte*|regal*|distribu*) ~8 entre, (abon*|pag*|ingres*|reconoc*|remuner*|gratific*|premi*) ~4 (euros|€|dólares|pesos),
       en concepto de (colaboración|agradecimiento|gratificación), bombo, papeleta*, participaci* ~2 (sorteo|rifa),
-      (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis
+      (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis,
+      bolsita de (te|cafe|caramelos|semillas), garantia ~4 (pasa|pasara|sube|se amplia|se duplica|ampliamos) ~6 (ano|anos|meses|dos), (una|con una) sorpresa
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -289,14 +316,17 @@ export const spanish: Wording = {
       y (te|le|les|os) ~4, y (recibe|recibirá*|reciba|gana|llévate|llévese|obtén|consigue|listo|entra*|participa*), te llevas, se lleva, llévate, en señal de,
       como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración),
       a quien ~3, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
-      los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*)`,
+      los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*),
+      (como|a modo de) (detalle|agradecimiento|gracias), se lo (devolveriamos|devolveremos|compensamos|compensaremos|agradeceremos) ~1 con,
+      (foto|fotos|video) ~4 y ~1 (le |te |les |)(mandamos|enviamos|damos|regalamos)`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
       tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
       sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
       sin compromiso, valore o no, después o no, críticas incluidas, cualquiera que sea, honrad*, con total sinceridad, con franqueza, franc*, libre, buen* o mal*, mal* o buen*,
       tanto ~4 como ~3, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
       lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
-      si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente)
+      si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente),
+      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
       (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
@@ -313,7 +343,9 @@ export const spanish: Wording = {
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
       que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
       (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*,
-      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el)
+      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el),
+      (hacer|haga|hagas|haciendo) mencion, (sacar|saque|saques|sacara) ~1 (el tema|a relucir|a colacion), (tocar|toque|toques) ~1 tema,
+      (no deje|no olvide|acuerdese|recuerde|procure) ~1 (de|) ~1 (senalar|indicar|destacar|apuntar|decir|contar|mencionar) ~1 que, senal* que
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -322,7 +354,9 @@ export const spanish: Wording = {
       !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*),
       !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app),
       !(escrib*|dig*|pon*) ~1 algo ~1 (de|del|sobre) ~2 (pedido|entrega|envío|problema), !pon* ~5 palabr* ~3 (placa|tarjeta|grab*), !diga lo que (diga|quiera), !dig* lo que dig*,
-      !digas lo que digas`,
+      !digas lo que digas
+      !que menciona*, !que cita*, !que (comenta|senala|describe)*, !quien (escribio|ha escrito|escribe) que
+      !(usted|) dice que (recibio|le llego)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -338,7 +372,9 @@ export const spanish: Wording = {
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
       copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*),
       (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega),
-      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2
+      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2,
+      (formulas|ejemplos|ideas|modelos|sugerencias|expresiones|plantilla*) ~3 (para|de) ~2 {review}, frases ~2 (para) ~2 {review}, frases hechas,
+      texto ~3 {review} ~2 (listo|lista|preparad*), (un par|unas|dos|algunas) ~1 (palabras|frases) ~1 (como|tipo|del estilo)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -367,7 +403,8 @@ export const spanish: Wording = {
       (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para), forma de (vale|cupón|bono|descuento|cheque),
       (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total),
       (código|cupón) ~3 (a un amigo|a una amiga|a sus amigos|a tus amigos|a un familiar), (amigo|amiga|recomien*|invit*|padrino|ahijado) ~8 (cada uno|ambos|los dos|recibís|reciben|gana*) ~3 (€|euros|# €),
-      (apartado|reservado|guardado|puesto|ingresado) ~2 # (€|euros) ~2 (en|para|a), (este|un|el) código ~1 (es para usted|es para ti|es tuyo|es suyo|le espera|te espera)
+      (apartado|reservado|guardado|puesto|ingresado) ~2 # (€|euros) ~2 (en|para|a), (este|un|el) código ~1 (es para usted|es para ti|es tuyo|es suyo|le espera|te espera),
+      codigo ~3 (teclear|introducir|escribir|usar|poner|meter) ~6 (caja|carrito|cesta|proxima vez|pagar|pago|comprar), palabra ~2 (vale|da|quita|descuenta|resta) ~1 #, (cargado|abonado|ingresado|anadido|puesto) ~4 (monedero|cuenta|tarjeta|saldo) ~2 (cliente|fidelidad|puntos)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -384,7 +421,8 @@ export const spanish: Wording = {
       !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}
       !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)
       !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
-      !código ~6 operador, !código ~4 web del`,
+      !código ~6 operador, !código ~4 web del
+      !{coupon} ~5 que ~1 (compro|comprado|compraste|adquirio|pidio|encargo), !{coupon} ~8 (activ*|valid*) ~1 (estaba|error)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -393,7 +431,8 @@ export const spanish: Wording = {
       ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
       le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
-      es suyo, es tuyo`,
+      es suyo, es tuyo,
+      (solo|falta) ~2 que ~1 (gaste|gastes|use), en su carrito, en tu carrito, para teclear, pase por caja`,
     discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -419,7 +458,8 @@ export const spanish: Wording = {
       (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
       (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #,
       (pague|paga|pagar|abone) ~1 (solo|solamente|nada más que) ~1 (uno|una|dos|tres|#),
-      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos
+      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos,
+      (a|al|por el) precio de (uno|una|dos|tres|1|2|3), condiciones ~1 (especiales|particulares|preferentes|ventajosas|exclusivas)
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -432,7 +472,11 @@ export const spanish: Wording = {
       !(pago|cobrado|error) ~8 envío ~3 gratis
       !código promocional era
       !sin iva ~4 factura, !factura ~4 sin iva
-      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)`,
+      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)
+      !(mitad|tercio|cuarto) del (precio|importe) ~3 (de vuelta|devuelt*|reembols*|abon*)
+      !linea (con el|del) descuento
+      !de oferta en ~3 (caja|etiqueta|envase), !(pegatina|etiqueta|adhesivo) ~2 (oferta|promocion|descuento|rebaja)
+      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -477,7 +521,9 @@ export const spanish: Wording = {
       (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
       (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|stock|pedir*|encontrar*),
       (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra),
-      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3
+      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3,
+      (no se|no te|tampoco se|tampoco te|no nos) ~1 (olvide|olvides) ~1 nosotros, no nos (olvide|olvides), (acuerdese|acuerdate|piense|piensa) ~1 (de|en) nosotros, (reponer*|reponga*|repon) ~3 (hoy|ya|ahora|cuando|desde|stock), proxima vez ~4 (olvid*|acuerd*|recuerd*|piens*) ~2 nosotros,
+      (volvamos|volver|volveremos) a (hacer negocios|trabajar|colaborar|vernos|encontrarnos), (elija|eligiera|elijas|escoja|escogiera|confie|confiara) ~3 (otra vez|de nuevo|nuevamente|una vez mas), (sus|tus) (nuevos|futuros|proximos) (pedidos|encargos), vuelva a pensar, (serviriamos|atenderiamos|serviremos|atenderemos) ~3 (segunda|otra) vez, proxima temporada ~6 (elij*|elig*|compr*|nosotros|encantar*)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -492,7 +538,10 @@ export const spanish: Wording = {
       !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
       !(otra vez|de nuevo|nuevamente) gracias ~5
       !(bien|bravo|yupi|viva|genial|hurra|qué bien|toma) ~2 (nuevo|otro) pedido, !nuevo pedido el (tuyo|suyo), !(problema*|retraso*|dificultad*) ~3 (suministro|abastecimiento|reposición), !(si|cuando) ~2 (quiere*|desea*) ~1 (otra|otro) ~2 (talla|color|fecha|día|hora|dirección|modelo|opción|solución)
-      !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)`,
+      !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)
+      !(siguiente|segundo|proximo|otro) pedido (va|lleva|contiene|incluye|trae|tiene|del|figura|consta|sale|ha|llega), !(siguiente|segundo|proximo) pedido esta (en|a|bloque*|reten*), !(devuelv*|devolv*) ~6 (compr*|pedir*|encarg*)
+      !no volver*, !siempre y no
+      !cancelado ~12 (volver a pedir*|pedir* de nuevo|repetir*), !(puede|podria|puedes) volver a pedir* ~4 (color*|talla|direccion|correct*|bien|modelo)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -535,7 +584,9 @@ export const spanish: Wording = {
       (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
       (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*),
       (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla,
-      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro)
+      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro),
+      (mucha gente|muchos|muchas|mayoria|otros|casi todos|clientes|compradores) ~5 (lleva*|compra*|anade*|pide*|combina*|elige*|encarga*|toma*) ~4 (con ella|con el|ademas|junto|nuestro|nuestra|nuestros|nuestras|el juego|el conjunto|a juego), (hemos|acabamos de) ~1 (desarroll*|cre*|lanz*|disen*|sac*|estren*) ~2 (modelo|version|linea|gama|coleccion|edicion|variante|serie),
+      (ultima|nueva|mas reciente) ~1 (creacion|invento|pieza|criatura) ~6 (venta|disponible|aqui|llegado), (mire|mira|vea|eche) ~2 (nuestras|nuestros|nuestra|nuestro) ~3, (se vende*|sale*) ~1 como (rosquillas|churros|pan), tambien ~2 (tenemos|hacemos) ~1, tengal* en cuenta
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -553,7 +604,9 @@ export const spanish: Wording = {
       !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3
       !acabamos de (comprobar|ver|saber|recibir|enviar|hablar|confirmar), !(tendremos|tenemos) ~1 (además|también) ~1 (que|su|tu|constancia|la factura|una pregunta), !misma (serie|línea) ~4 (defect*|problema*|fallo*)
       !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego
-      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)`,
+      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)
+      !(diferencia|diferencias) ~5 modelo nuevo, !mire ~2 (nuestra|nuestro) (respuesta|mensaje|guia|manual)
+      !(tengal*|tenga*) en cuenta ~4 (valorar*|puntuar*|evaluar*)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -561,15 +614,20 @@ export const spanish: Wording = {
       estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por,
       (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1,
       (vueltecita|vuelta|paseo|paseíto|ojeada|vistazo) ~1 por, (venga|ven|vengan|pase|pásate|acérque*|acérca*) ~1 a (vernos|conocernos|saludarnos|visitarnos), vernos, conocernos,
-      (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas
+      (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas,
+      (acabamos de|hemos|recien) (renovar|renovado|redecora*|reabierto|reabrir|inaugura*|estrena*|abrir|ampliado|ampliar),
+      (abre*|abren) ~2 (sus|las|nuestras) puertas, (pasese|pasate|acerquese|acercate) ~2, venga a vernos, ven a vernos, (encontrara|encontraras|hallara) ~2 (mas|otras) ~2
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
-      !hace pasar`,
+      !hace pasar
+      !espera ~5 tienda del (transportista|mensajero|correos)`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
       (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil),
       puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de ~1, mercadillo*, feria ~3, nuestra página,
-      buscador de amazon, puertas virtuales
+      buscador de amazon, puertas virtuales,
+      (nuestra|la) (sede|sucursal|delegacion|caseta), (feria|mercado|mercadillo) (de|del), pagina de ~1 nuestra marca, puesto #,
+      pagina de ~1 (nuestra|la) marca
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -577,7 +635,8 @@ export const spanish: Wording = {
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
       póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
       !siguiente, !siguientes, !(canal|canales) ~2 (televisión|tv|radio), !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*),
-      !(rechac*|desactiv*|desmarqu*) ~8 (compart*|suscri*)`,
+      !(rechac*|desactiv*|desmarqu*) ~8 (compart*|suscri*)
+      !siga ~2 (la pagina|los pasos|el manual|las instrucciones|el paso), !si sigue`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
       !nuestra cuenta bancaria, !nuestra página de,
@@ -589,7 +648,9 @@ export const spanish: Wording = {
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
       comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord), (suscrib*|suscríb*) ~3 (pulgar|like|campan*),
       (dad*|dal*|dej*) ~2 (pulgar|like|me gusta),
-      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales)
+      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales),
+      (un|tu|su|cada) ~1 (me gusta|like) ~3 (ayuda*|apoya*|anima*|alegr*|significa*), (pulse|pulsa|toque|toca|haga clic|dale|dele|presione|presiona|clique|active|activa) ~3 (seguir|suscribir*|la campana) ~3 (nuestr*|canal|perfil|tienda|escaparate|y),
+      etiqueten*, etiquetan*, (compartimos|publicamos|repostea*) ~2 mas (bonit*|chul*|bell*)
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
@@ -608,7 +669,8 @@ export const spanish: Wording = {
       (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
       (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad),
       (ventas privadas|lista de correo|lista de distribución|preventas|lista de difusión),
-      (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico)
+      (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico),
+      (carta|correo|gaceta) del mes, carta mensual, lista de (socios|miembros|amigos|suscriptores)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -619,7 +681,8 @@ export const spanish: Wording = {
       dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
       apúnt*, suscríb*, inscríb*,
       (añad*|agreg*|inclu*|apunt*) ~3 (lista|fichero), dej* ~2 correo,
-      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas
+      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas,
+      aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*) ~2, la primera en, el primero en, con su nombre
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -658,7 +721,10 @@ export const spanish: Wording = {
       plantado ~3, árbol,
       (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4,
       satisfacción ~5 (importa|prioridad|objetivo|primero|todo), lo que más ~1 (importa|nos importa),
-      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3
+      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3,
+      (valoramos|apreciamos|celebramos|atesoramos|agradecemos) ~2 (cada|su|tu) ~1, razon por la que, motivo por el que, (razon|motivo) ~4 (seguimos|continuamos|existimos|avanzamos|levantamos), (cajas|carton|papel|embalajes|materiales) ~2 reciclad*, (llegado|llego) ~2 (bien|sana y salva|sano y salvo|enter*|perfectas condiciones), seguimos adelante,
+      (apostado|apostar|apuesta) por (una|un|nosotros|nuestra), (llega|llegan|toca|tocan) ~2 (alma|corazon), en su mejor momento, cruz* ~1 dedos, ojala ~4, (mantiene|mantienen|mantienes) ~1 viv*, gracias por (estar|existir),
+      nos llega al (alma|corazon)
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -688,14 +754,18 @@ export const spanish: Wording = {
       (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
       (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante,
       (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*) ~3,
-      perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico
+      perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico,
+      (le|te|les) cubre* las espaldas, (esta|estamos|estan) ~1 (detras|de su lado|a su lado|de tu lado|a tu lado), (peguenos|peganos|pegue|pega|denos|danos|lancenos) ~1 (un grito|un toque|un silbido|una voz|un aviso|un telefonazo), (un toque|un grito|un silbido) y,
+      (acudimos|vamos|corremos|volamos|salimos) ~2 (rescate|socorro|ayuda), (una palabra|un mensaje) y, (de lo contrario|si no es asi|en caso contrario) ~3 (haganoslo|hagan*|diganos|avisenos|escribanos), escribanos ~1 (un par|unas|dos) ~1 (lineas|palabras), (no le|no te) ~1 quede claro, (algo|cualquier cosa) no ~2 (clar*|entiend*),
+      rescate y, una palabra
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
       !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
       !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
       !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)
-      !gracias por contar con ~1, !contar con nosotros para`,
+      !gracias por contar con ~1, !contar con nosotros para
+      !paquete ~3 espera ~4 dias`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -715,7 +785,9 @@ export const spanish: Wording = {
       en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
       (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
       (pasado|enviado|entregado|transmitido) ~2 (al|a la|a los) ~1 (nuestro|nuestra|nuestros) ~1 (taller|departamento|almacén|artesan*|equipo|producción), (fabricación|producción|preparación|elaboración|confección) ~2 (empieza|comienza|arranca|iniciada|en curso),
-      anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti)
+      anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti),
+      (reuniendo|juntando|recogiendo|agrupando|armando|apartando|separando|preparando) ~3 (articulos|productos|pedido|compra|cosas|encargo), (pedido|encargo) ~1 (esta|lo tenemos|se encuentra) ~2 (con nosotros|en nuestras manos|nuestro poder|entre nuestras manos), apuntado, (tostamos|horneamos|cosemos|imprimimos|cortamos|tejemos|molemos|pintamos) ~4 (para usted|para ti|recien|manana|hoy),
+      pedido ~2 (aterriz*|llegado|llego|caido|cayo|entrado|entro) ~2 (aqui|a casa|al taller|en nuestra|en nuestro|a nuestra), (pasa|va|entra|pasara|ira) ~1 (a|al|en) ~1 (embalaje|empaquetado|preparacion|produccion|fabricacion|taller), (acusamos|acuso) recibo, (pasado|pasamos|enviado|trasladado|remitido) ~2 (preparacion|taller|logistica|almacen|produccion), confirmamos (un|una|dos|tres|cuatro|#), salida prevista, (abandonara|dejara|saldra de) ~2 (nuestras|nuestro|nuestra|instalaciones)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -728,7 +800,8 @@ export const spanish: Wording = {
       !cada (compra|pedido|paquete|pieza|artículo) ~8
       !anotado ~6 (dirección|devolución|piso|talla|fecha)
       !confirmamos el envío
-      !(encantado|feliz|placer|ilusión) ~1 preparar`,
+      !(encantado|feliz|placer|ilusión) ~1 preparar
+      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -759,7 +832,9 @@ export const spanish: Wording = {
       (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
       (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido),
       aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió,
-      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina)
+      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina),
+      (dimos|dado|di|entregamos|entregado|confiamos|confiado|pasamos|dejamos|dejado) ~2 (al|a la|en manos del|con el) ~1 (mensajero|transportista|cartero|repartidor|courier|agencia|mensajeria|transporte), (van|va|estan|esta) ~1 de viaje, (despidio|despidieron|despedido|dijo adios|dicho adios|adios) ~3 (taller|almacen|estudio|tienda|nave|casa),
+      (acabo|acabamos|acaba) de ~1 (dejar|entregar|llevar|mandar|enviar|depositar|echar) ~4 (correos|buzon|oficina|mensajero|agencia|transportista|seur|mrw), enviado el, (tueste|horneado), (lo|la|los|las) ~1 tiene* ~2 (repartidor|transportista|mensajero|correos|cartero), en manos (de|del) ~1, alla va, enviad* ~2 (tueste|disfrute)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -773,7 +848,8 @@ export const spanish: Wording = {
       !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
       !ya va por
       !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)
-      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)`,
+      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)
+      !ha salido (bien|mal|perfect*), !salido bien, !todo ha salido`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -785,7 +861,8 @@ export const spanish: Wording = {
       (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
       (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
       hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace
-      !consultarlo ~4 (manual|técnico), !nuestra casa`,
+      !consultarlo ~4 (manual|técnico), !nuestra casa
+      !llega* (al|a nuestra) (alma|corazon)`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
       no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
@@ -804,7 +881,9 @@ export const spanish: Wording = {
       (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer),
       (dejado|dejó|deja) de (fabricar*|producir*|hacer*),
       (ya no|no) ~2 (tiene*|fabrica*|sirve*|suministra*|trabaja*|distribuy*) ~3 (mayorista|proveedor|fabricante|distribuidor|fábrica), (mayorista|proveedor|fabricante|distribuidor|fábrica) ~2 ya no ~2, (ni una|ninguna) ~1 unidad,
-      (sin|falto) ~1 (género|mercancía|existencias), no tendremos más
+      (sin|falto) ~1 (género|mercancía|existencias), no tendremos más,
+      (ultima|ultimo|ultimas|ultimos) ~3 (se nos fue|se fue|se fueron|se vendio|se vendieron|volo|volaron|salio|salieron|desaparecio|agoto), (llevaron|llevo|arrebataron|compraron|compro|quitaron) ~2 (ultima|ultimo|ultimas|ultimos), (dejado|dejo) ~1 (tirad*|colgad*|plantad*|en la estacada), (vendimos|vendio|vendido|vender|vendieron) ~2 mas ~5 (de las que|de los que|de lo que|que), no (hay|queda|quedan|tenemos|nos queda|nos quedan) ~3 (nada|ningun*|mas), (estante*|estanteria*|almacen|balda*) ~4 (vaci*|nada|ningun*), (vendio|vendida|vendido|agoto|volo) ~2 (ayer|anteayer|esta manana|anoche), (inventario|stock|existencias|sistema) ~4 (sincroniz*|actualiz*|cuadr*|descuadr*), (fabrica|fabricante) ~3 no ~3 (hara|hace|produce|producira|fabrica|fabricara|volvera),
+      (ido|agotado|acabado|terminado|desaparecido) ~1 para siempre, no (volvera|volveran|vuelve|va a volver|entrara|entraran) ~3, ya no ~2 (fabrica*|produce*|hace*|vende*), (ultimo|ultima|unico|unica) ~5 (danad*|rot*|estropead*|defectuos*|raj*), no (tenemos|hay|queda) ~1 (otro|otra|mas), (dos|2) (personas|clientes|compradores)
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -820,7 +899,9 @@ export const spanish: Wording = {
       (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción),
       (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido), (hacerla|hacerlo|haga|hágalo|hágala) ~1 (usted|tú) ~1 mism*,
       (tramit*|gestion*|hac*|hag*|solicit*|pid*) ~2 (la |)(anulación|cancelación), (anulación|cancelación) ~3 (por su parte|por tu parte|usted mism*|tú mism*),
-      clic ~3 cancelar
+      clic ~3 cancelar,
+      (retirar|retire|retires|retirara|deshacer|deshaga|deshagas|deshiciera|desistir|desista|desistas|desistiera|renunciar|renuncie|renuncies|renunciara|revocar|revoque|revoques|suspender|suspenda|anular|anule|anules|anulara|quitar|quite|eliminar|elimine|borrar|borre|dejar sin efecto|deje sin efecto|dar de baja|de de baja) ~3 (pedido|pedidos|compra|encargo|orden), (echar*|echara|echase|eche|eches|echarse) ~1 atras, (dar|de|des|diera|dieras) marcha atras, (pulsar|pulse|pulses|pulsara|elija|elijas|elegir|clicar|clique|pinchar|pinche|seleccionar|seleccione|tocar|toque|presionar|presione|dar a|use|utilice) ~3 (cancel*|anul*), desistir de, desista de, renuncie a, renunciar a, anular* (usted|tu) mism*,
+      (dar|de|diera) por (terminad*|anulad*|cancelad*|zanjad*|finalizad*), (dar|dele|dale|darle|dar le) ~1 a ~1 (cancel*|anul*), (marque|marcar|marca) ~2 cancel*, (cerrar|cierre) ~2 (compra|pedido) ~3 (lado|parte|cuenta), (solicitud|peticion) de (cancelacion|anulacion)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -851,7 +932,9 @@ export const spanish: Wording = {
       (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
       gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición),
       ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan) ~3, tenga lista, prepare,
-      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro)
+      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro),
+      huelga*, temporal, inundacion*, tormenta*, nevada*, averia, (en vez|en lugar) ~1 (del|de) ~1 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana), (debido|a causa|por culpa) ~1 (a|al|de|del),
+      (espera|disponible|guardad*|custodia*) ~5 (oficina|tienda del transportista|agencia|punto de recogida|mostrador)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -871,6 +954,9 @@ export const spanish: Wording = {
       !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)
       !máquina de (coser|café|escribir|pan)
       !solicitud de compra
-      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje`,
+      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje
+      !(doble|buen) embalaje, !embalaje (doble|reforzado|doblemente)
+      !debido a su (confianza|apoyo|compra)
+      !abandonara nuestras instalaciones, !nuestras instalaciones`,
   },
 };
