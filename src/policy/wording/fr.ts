@@ -20,7 +20,8 @@ export const french: Wording = {
       que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
       possible ?, (est|serait|serait il|est il) ~4 possible,
       envisag*,
-      suffir*, (notre|mon) bonheur, d accord pour, seriez vous`,
+      suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
+      penalis*, plombe*, (nous|me) suffi*`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
@@ -62,7 +63,8 @@ export const french: Wording = {
       (retour|retours) (client|sur amazon|d expérience), témoignage*, recension*, critique, review, reviews, (une|la|votre|ta|cette|toute|bonne|meilleure|petite|mauvaise|quelle) note, notes,
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
       votre (verdict|jugement), page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
-      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*
+      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*,
+      evaluateur*, bouton ~1 avis
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -118,13 +120,15 @@ export const french: Wording = {
       offrez ~3 étoiles,
       (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq),
       (monter|passer|grimper|aller|montez|passez) ~1 a (5|cinq),
-      (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite
+      (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
+      (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
-      !capture ~12, !évalu* ~4 capture`,
+      !capture ~12, !évalu* ~4 capture
+      !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -141,9 +145,11 @@ export const french: Wording = {
       pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre),
       (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation*, !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*),
       bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*,
-      (mots|paroles|lignes|phrases) ~1 (tendre*|doux|douces|affectueu*|chaleureu*), (tendres|doux) mots
+      (mots|paroles|lignes|phrases) ~1 (tendre*|doux|douces|affectueu*|chaleureu*), (tendres|doux) mots,
+      (chant*|entonn*) ~2 (louanges|eloges), encens*
       !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)
-      !avec ~1 compliments, !nos compliments`,
+      !avec ~1 compliments, !nos compliments
+      !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
@@ -152,14 +158,16 @@ export const french: Wording = {
       (avis|note|commentaire*|évaluation*) ~2 (bas|basse|négatif*|négative*|mauvais*|moyen*|sévère*|assassin*|injuste*|incendiaire*), en public, place publique, commentaires publics,
       critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
       (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*),
-      (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires)
+      (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires),
+      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*,
       séduit*, convaincu*, coup de coeur, entière satisfaction, pleine satisfaction, à la hauteur, espérances, (répond*|correspond*|conforme*) ~3 (attentes|besoins|espérances|désirs|souhaits),
       enthousiasm*, épaté*, bluffé*, charmé*, parfait, parfaite, parfaits, réjoui*, adorer, adores, kiffe*, fonctionne ~1 (bien|parfaitement|à merveille), impeccable*, nickel, génial,
       bien passé, régal*, convienne*, plaisent, bonheur, à votre goût, à ton goût, fier de votre achat, vous va, te va, vous vont,
-      (c est|est ce) reussi*, reussi* ?, (a|ont|aura|obtient|gagne*) ~1 (votre aval|votre approbation|vos faveurs|vos suffrages|votre coeur)
+      (c est|est ce) reussi*, reussi* ?, (a|ont|aura|obtient|gagne*) ~1 (votre aval|votre approbation|vos faveurs|vos suffrages|votre coeur),
+      emballe* ?, (pouce|pouces) (leve|en l air|haut)
       !votre satisfaction, !(nous|on) ~2 (serions|sommes|serons|serait) ~2 (ravi*|heureux|comblés|enchantés|contents),
       !(ravi*|heureux|content*) (de|d) ~1 (vous|l apprendre|apprendre|savoir|que), !aimerions, !aimerais, !j aimerais, !comme (il|bon) vous plaira, !s il vous plaît, !s il te plaît,
       !jour qui vous convient, !(qui|date|créneau|jour|horaire|quelle|quel|lequel|vous) ~2 convien*, !parfait état, !aim* (connaître|savoir|lire|vérifier), !aimant*, !emballé*, !emballées,
@@ -219,10 +227,12 @@ export const french: Wording = {
       un message suffit, écrivez, contactez, contacter, appelez, parlons, en parler, dites le nous, signalez le, écris nous, écris moi, parle nous, prévenez nous, faites nous, dépanner,
       nous en parler, parlez nous,
       un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3,
-      (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous
+      (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
+      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on)
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
-      mettez de côté, ne vous précipitez, réfléchi*`,
+      mettez de côté, ne vous précipitez, réfléchi*,
+      rangez, range, laissez tomber, oubliez, oublie`,
     'hold-off': `(ne|n) ~2 (pas|jamais) ~4 (noter|note|notez|avis|commentaire*|publier|évaluer|évaluez|mettez|étoile*|publiez|mauvaise), (pas|ne) (noter|mettez|mettre|laissez|publiez|évaluez) ~4,
       (patienter|patientez|attendre|attendez|attends|patience) ~6 (publier|noter|avis|commentaire*|note|évaluer|étoile*),
       (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas ~3, gardez vous de,
@@ -230,7 +240,8 @@ export const french: Wording = {
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
       ne nous (sanctionnez|pénalisez|notez|descendez),
       (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
-      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public)
+      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public),
+      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile
       !ne ~3 noter (que|qu)
       !(ne nous privez|ne nous refusez) ~6`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
@@ -243,7 +254,8 @@ export const french: Wording = {
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
       nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
       (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers),
-      remettre a jour, retouch*, disparaitre, faites le disparaitre
+      remettre a jour, retouch*, disparaitre, faites le disparaitre,
+      (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -256,7 +268,8 @@ export const french: Wording = {
       (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*) ~6,
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
       (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
-      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable)
+      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
+      adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -280,7 +293,8 @@ export const french: Wording = {
       (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit),
       remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez)),
       (un an|deux ans|trois ans|une annee|six mois|12 mois) ~1 de garantie, garantie ~2 (prolongee|etendue|doublee|rallongee|supplementaire),
-      (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a
+      (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
+      qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -288,7 +302,8 @@ export const french: Wording = {
       !geste commercial ~4 (rayure|défaut|retard), !s il (vous|te) plaît, !(une |la )chance ~4 (réparer|résoudre|arranger|rectifier|corriger),
       !(est|était|c est|soit|comme|pour|en) ~1 un cadeau, !cadeau ~1 (pour|destiné) ~2 (mère|père|fille|fils|ami*|anniversaire|mariage|femme|mari),
       !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime
-      !(le|premier|meme|du|ce|chaque) lot`,
+      !(le|premier|meme|du|ce|chaque) lot
+      !cadeau ~3 fabricant`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -310,7 +325,8 @@ export const french: Wording = {
       (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage),
       (tout|chaque|tous les|toute) ~1 (client*|acheteur*|personne*) qui,
       en guise de ~1, vous le (rendrions|rendrons|rendons), (nous|on) vous ~1 (postons|postera|enverrons|envoyons|offrirons|glissons),
-      (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez)
+      (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez),
+      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -338,7 +354,8 @@ export const french: Wording = {
       (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage),
       (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les),
       (gliss*|dire|dites|toucher|placer|ecri*|ajout*) ~2 (un mot|une phrase|une ligne) ~1 (sur|de|a propos), (faire|faites|faisant) ~1 (mention|etat), (aborder|abordez|evoquer|evoquez) ~2,
-      (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que
+      (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que,
+      (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -363,7 +380,8 @@ export const french: Wording = {
       (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*),
       (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel),
       (tournures|formules|formulations|exemples|idees|phrases|suggestions|modeles|pistes) ~2 (pour|de|d) ~2 {review},
-      texte ~2 {review} ~3 (pret*|copi*|l emploi), (copi*|coll*) tel* quel*, (quelques|deux|trois) ~1 (petits |)mots (comme|tels que|du genre)
+      texte ~2 {review} ~3 (pret*|copi*|l emploi), (copi*|coll*) tel* quel*, (quelques|deux|trois) ~1 (petits |)mots (comme|tels que|du genre),
+      (dites|ecrivez|mettez|notez) (simplement|tout simplement), (panne|court|manque) ~1 (d |)(inspiration|idees|idee), a court d idees
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)
@@ -372,10 +390,12 @@ export const french: Wording = {
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
       pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots),
-      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre)`,
+      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre),
+      (panne|court|manque) ~1 (inspiration|idees|idee)`,
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
-      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon
+      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon,
+      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit)
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
       !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
       !avons remarqué ~4 avis négatif`,
@@ -394,7 +414,9 @@ export const french: Wording = {
       (mis|mettons|gardé|réservé|placé|déposé) ~3 # (€|euros) ~2 (de côté|sur|dans|pour), # (€|euros) de côté, (ce|un|votre) code (vous|t) attend, code ~1 (est pour vous|rien que pour vous|à vous),
       (bon|bons) ~3 (pour vous|reserve*|expire*|s eteint|perime*|valable*|d une valeur|d achat|a valoir),
       code ~3 (saisir|taper|entrer|utiliser|indiquer|rentrer) ~6 (caisse|panier|prochaine fois|paiement|payer|commander), mot ~2 (vaut|donne|offre|retire|fait gagner) ~1 #, (credite*|verse*|ajoute*|charge*) ~3 (compte|cagnotte|porte monnaie|carte) ~1 (fidelite|client|cadeau),
-      (credite*|verse*|ajoute*) ~5 compte (fidelite|client)
+      (credite*|verse*|ajoute*) ~5 compte (fidelite|client),
+      (tampon*|points|timbre*|vignettes) ~8 (dixieme|10e|cinquieme|offert*|cadeau|gratuit*|pour nous), (gratt*) ~2 (carte|ticket|case|etiquette|carton),
+      carte ~4 tampons
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -424,7 +446,9 @@ export const french: Wording = {
       jusqu au, jusqu à, avant le, au moment du paiement, à la caisse, panier, consol*, s excuser, petit cadeau, surprise, voilà, ci dessous, ci joint, pour la peine, en attendant, cumulable,
       gagné, gagnez, accordons, avons ~2 (glissé|ajouté|mis|inclus|joint|crédité|préparé), contient, contenant, recevrez, accept*, gracieu*,
       (s eteint|expire*|laissez pas filer),
-      (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir`,
+      (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir,
+      vous attend, t attend, (indiquez|tapez|saisissez|inscrivez) ~1,
+      (est|sera) pour nous, au dixieme, (pour nous)`,
     discount: `# % ~2 (réduction|remise|rabais|moins|offerts|offert|sur (votre|toute|tout|nos|l ensemble|la prochaine|le prochain)), (pour cent|%) de (réduction|remise|rabais),
       (dix|quinze|vingt|trente|cinquante|cinq) pour cent, # (€|euros) (de réduction|de remise|offerts|en moins|de rabais|de moins|sur votre),
       (réduction*|remise*|rabais|ristourne*) ~4 (de|sur|pour vous|exclusive*|exceptionnelle*|spéciale*|immédiate*|jusqu|fidélité|supplémentaire|bénéficiez|prochain*),
@@ -455,7 +479,9 @@ export const french: Wording = {
       (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
       (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu,
       obtenir # %, # % sur toute, # % ~1 moins cher*,
-      (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*)
+      (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*),
+      (le|la|un|une) (second|seconde|deuxieme|troisieme) ~1 (pour rien|offert*|gratuit*|a moitie prix|pour nous|a #), vente* (eclair|flash|privee|privees), (tout|prix|tarifs) ~2 (degringol*|fond|fondent|s effondr*|chut*|craqu*), prix de (lancement|introduction|decouverte), (frais de port|port|livraison|expedition) ~2 (saut*|offert*|tomb*|gratuit*) ~6 (des|a partir|jusqu), (amen*|parrain*|recommand*|invit*) ~2 (ami|amie|amis|proche|voisin*) ~8 (moins|remise|offert*|gagn*|euros|%),
+      (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -475,7 +501,8 @@ export const french: Wording = {
       !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)
       !(moitie|tiers|quart) du (prix|montant) ~3 (en retour|de retour|rembours*|rendu*|remis*), !(un|nouveau) service la moitie ~8
       !ligne avec la (remise|reduction)
-      !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`,
+      !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+      !tout est a ~2 (gout|convenance), !tout est a votre`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -528,7 +555,8 @@ export const french: Wording = {
       (première|premier) ~8 (pas|ne sera|ne soit) ~2 (dernière|dernier|unique|seule), (n oubliez pas|pensez à|songez à|souvenez vous de) ~2 (nos|notre) ~6 (quand|lorsque|dès que|si|pour|le jour), (gardez|garder|gardes|retenez) ~3 (nom|adresse|boutique|marque) ~4 (tête|mémoire|pour|sous le coude|précieusement), (souvenez vous|rappelez vous|souviens toi) ~1 de (nous|notre),
       (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3,
       (refaire|refaites|faire|faites) ~1 (le plein|provision*|des reserves) ~3 (maintenant|nouveau|chez nous|bientot|aujourd hui|quand|avant), votre prochain* ~1 (passage*|venue*|escale|halte), (ne|n) ~1 (nous|m) ~1 oubli*, prochaine fois ~4 (pens*|souven*) ~2 nous,
-      retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux)
+      retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
+      (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -554,7 +582,8 @@ export const french: Wording = {
       !(retrouve|retrouvons) ~2 (colis|trace)
       !(deuxieme|seconde|prochaine|autre) commande ~3 (du|contient|comporte|au meme|a une autre|sous le meme|numero|partira|sera expedi*|est au|est arriv*|est parti*|est bloqu*), !(retourn*|rend*|renvoy*) ~6 rachet*
       !(ne|n) ~1 (reviendra|reviendront|revient) ~1 (pas|plus)
-      !annul* ~12 (repasser|recommander|la repasser)`,
+      !annul* ~12 (repasser|recommander|la repasser)
+      !(certainement|surement) pas la derniere ~3 (version|mise)`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -606,7 +635,8 @@ export const french: Wording = {
       (se porte|va|s accorde|se marie|rend|fait) ~3 (bien|merveille|super|parfaitement|joliment) ~1 (avec|sur) ~1 (notre|nos), (mettre|mis|mettons|mise|publié|ajouté) ~2 en (ligne|boutique|rayon|vente) ~6 (nouve*|coloris|modèle*|couleur*),
       (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre),
       (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de ~2, connaissez vous ~1 (notre|nos|le|la|les) ~8,
-      (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y
+      (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
+      (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -632,7 +662,8 @@ export const french: Wording = {
       !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)
       !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)
       !(un|nouveau|nouvelle) ~1 (nouveau|nouvelle) service ~3 (la|moitie|ou), !nouveau service la moitie, !(taille|pointure) ~2 au dessus
-      !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?`,
+      !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?
+      !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -644,9 +675,11 @@ export const french: Wording = {
       (petit|un|le) (tour|détour|saut|coup d œil) ~1 (sur|chez|dans|par|à), passez nous (voir|saluer|dire), passer nous voir,
       (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes,
       (venons|avons) ~1 (de refaire|de renover|refait|renove|rouvert|inaugure|redecore|agrandi|de rouvrir|d inaugurer|d ouvrir), vous (mene|conduit|amene|emmene), furet*, farfouill*, flan*, faites un tour,
-      (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur
+      (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur,
+      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
-      !sur`,
+      !sur
+      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -657,14 +690,16 @@ export const french: Wording = {
       vitrine,
       stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces),
       dans la recherche amazon, portes virtuelles,
-      (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1
+      (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
+      (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
       !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*), !dans votre rue, !votre rue,
       !l atelier sur, !coulisses ~2 atelier, !(main|tourné*|fabriqué*|cousu*|créé*|assemblé*|né*|coulé*|forgé*|tissé*|peint*) ~5 (atelier|boutique|ferme|cave),
       !atelier de ~2 (famille|poterie|couture|céramique)
-      !boutique ~4 (n est pas|n appartient)`,
+      !boutique ~4 (n est pas|n appartient)
+      !boutique relais, !(boutique|magasin) (relais|point relais)`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
       partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
@@ -693,7 +728,8 @@ export const french: Wording = {
       (attend*|retrouv*|rejoin*|rejoign*|rendez vous|nous sommes|présents|suiv*|abonn*|découvr*|venez|viens|regard*|aim*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|réseaux sociaux),
       (un|votre|ton|chaque) ~1 (j aime|like|pouce bleu|abonnement|partage) ~3 (aide*|soutien*|fait plaisir|compte|rend), (touchez|touche|cliquez|clique|appuyez|appuie|tapez|pressez|activez|active) ~2 (suivre|s abonner|la cloche), nous (trouve*|retrouve*) ~2 sur {channel}, (retrouvez|retrouve|rejoignez|rejoins) ~1 nous ~2 sur {channel}, (sommes|est) ~1 (aussi|egalement|present*) sur {channel},
       (un|votre|ton) ~1 j aime, (un|votre|ton) like,
-      (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies)
+      (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies),
+      mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
@@ -717,7 +753,8 @@ export const french: Wording = {
       (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien),
       (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus),
       (chaque|tous les|toutes les|une fois par) ~6 (boîte mail|boîte aux mails|boîte de réception|messagerie),
-      (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis)
+      (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis),
+      (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -733,7 +770,8 @@ export const french: Wording = {
       (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez),
       (ajout*|inscri*|mett*) ~3 (liste|fichier),
       (boîte mail|boîte de réception) ~3, partant,
-      c est par ici, pour la recevoir, recevez la, demandez la
+      c est par ici, pour la recevoir, recevez la, demandez la,
+      (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -749,7 +787,8 @@ export const french: Wording = {
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
       (soutenir|soutenez|soutien) ~3, au nom de,
-      adopté, adopter, adopt*`,
+      adopté, adopter, adopt*,
+      (ceux|quelqu un|gens) qui ~2 font confiance`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -782,7 +821,9 @@ export const french: Wording = {
       (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs,
       (cheriss*|appreci*|valoris*|honor*|tenons a|savour*|celebr*) ~2 (chaque|toutes|votre|ta) ~1 (commande|achat|client*|tasse|*s), savour*, raison pour laquelle, (tenons|tenir) bon, (cartons|papier|emballages|boites|materiaux) ~2 recycle*, n utilisons que, (motif|raison) ~4 (continu*|avanc*|lev*|tenons|tenir|existons), dos d ane, est bien arrive* ?, bien arrive* a bon port, (arrive*|parvenu*) ~2 (saine* et sauve*|sain et sauf|bon port|entier|un seul morceau),
       cherissons, nous cheriss*,
-      (mise|parie|mises|misant) sur (une|un|nous|notre), (droit|va|vont|touche*) ~2 (au coeur|coeur|ame), bon appetit, (croise|croisons) les doigts, faites vivre, (a|au) ~1 son meilleur, regalez vous, merci d (etre|exister), (danse|sauter|saute) ~3 (atelier|joie)
+      (mise|parie|mises|misant) sur (une|un|nous|notre), (droit|va|vont|touche*) ~2 (au coeur|coeur|ame), bon appetit, (croise|croisons) les doigts, faites vivre, (a|au) ~1 son meilleur, regalez vous, merci d (etre|exister), (danse|sauter|saute) ~3 (atelier|joie),
+      (reverence|courbette), (sauter|bondir|saut*) ~2 joie, (chapeau) bas, (pas|plus) un jour sans, (en faire|d en faire|faire) partie, (soeurs|freres) ~3 vivre, petits plats,
+      (plus qu a|qu a) ~1 vous detendre
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -821,7 +862,8 @@ export const french: Wording = {
       vous (expliquer|éclairer|montrer|renseigner|guider) ~4, (se fera|se feront|feront|fera) ~1 (une joie|un plaisir) ~4,
       perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique,
       (equipe|service|sav|atelier|nous|on|je) ~3 (sommes|est|suis|sera|sont) ~2 (derriere vous|a vos cotes|a ton cote|de votre cote|a tes cotes), siffl* nous, sifflez, (passez|lancez|poussez) ~1 (nous un|un) (cri|coup de fil|appel), (fait|fasse|faisait) des siennes,
-      (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus)
+      (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
+      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance)
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -858,7 +900,8 @@ export const french: Wording = {
       (traitons|traite|gérons|prenons en charge) ~2 (votre|ta|la) (commande|achat), traitons votre commande,
       c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous,
       (articles|produits|achats|affaires) ~6 (reuni*|rassembl*|assembl*|regroup*|emball*|mis de cote|mis ensemble), (en train|cours) d ~1 (etre|) ~1 (reun*|rassembl*|assembl*|prelev*|regroup*|emball*), (lutins|equipe|atelier|preparateurs) ~4 (y sont|s y est|s y sont|au travail|a l oeuvre|a pied d oeuvre|sont dessus), commande ~1 (est|se trouve) ~1 (entre nos mains|bien chez nous|chez nous|bien la), (sera|seront|est|sont) ~1 (torrefie*|cousu*|imprime*|cuit*|taille*|tisse*|grave*) ~3 (pour vous|pour toi|frais|fraiche*|demain), (tout|paiement|commande) ~2 bien passe* ~6 (article*|produit*),
-      commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1
+      commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1,
+      (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -866,7 +909,8 @@ export const french: Wording = {
       !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
       !chaque (achat|commande|colis|pièce|article) ~10
       !c est noté ~8 (adresse|retour|étage|digicode|taille)
-      !(heureux|ravis|plaisir|joie|bonheur) de préparer`,
+      !(heureux|ravis|plaisir|joie|bonheur) de préparer
+      !cafe est pret, !le cafe est`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -899,7 +943,8 @@ export const french: Wording = {
       (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande),
       déposé* ~2 (à la poste|au bureau|en relais),
       (voyage*|roule*|vole*|file*) ~1 (deja|vers vous|en ce moment), (dit|fait|a fait) ~2 (au revoir|adieu|ses adieux) ~3 (atelier|entrepot|magasin|maison|boutique),
-      (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction
+      (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction,
+      (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -948,7 +993,8 @@ export const french: Wording = {
       (ne|n) ~1 (soit|est|sera) ~1 plus ~2 (livrable|disponible|fabriqué|produit|en stock|vendu|proposé)*, (coloris|couleur|modèle|taille|article|produit) ~2 (parti*|épuisé*|plus|n existe), (inventaire|stock|comptage) ~2 (faux|erroné|incorrect|pas à jour),
       plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*,
       (vendu*|parti*|ecoule*|envole*) ~1 (depuis|hier|avant hier|ce matin|la veille|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi), (rafle*|emporte*|enleve*|arrache*|souffle*|pris|achete*) ~3 (dernier*|derniere*), (dernier|derniere|derniers|dernieres) ~6 (envole*|rafle*|emporte*|disparu*|file|preneur|pris|prise|enleve*|partis|parties|quitte*), plus rien ~5 (etagere*|rayon*|entrepot|depot|reserve|stock|magasin), (vendre|vendus|vendues|vendu) ~2 plus ~5 (que|qu), ne ~3 (refera|referont|fabriquera|fabriqueront|produira|reproduira) ~1 (pas|plus), n en ~1 (refera|referont|fabriquera|produira) ~1 (pas|plus), (stock|inventaire) ~4 (synchronis*|decal*), (lache*|laisse* tomber|fait faux bond) ~4 (livrer|fournir),
-      (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs)
+      (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs),
+      (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite)
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
@@ -962,7 +1008,8 @@ export const french: Wording = {
       prier ~3 annul*, vous prier d annuler, annuler l achat,
       clic ~3 annuler,
       (retirer|retirez|retiriez|defaire|defaites|defassiez|revoquer|revoquez|resilier|resiliez|revenir sur|revenez sur|reveniez sur|renoncer a|renoncez a|renonciez a|desister|abandonner|abandonnez|stopper|stoppez|supprimer|supprimez|supprimiez|lever) ~2 (commande|achat|vente|l achat), vous desist*, se desister, desistement, (clique*|cliquer|appuy*|choisi*|selectionn*|touche*|utilis*) ~3 annul*, (faire|faites|fassiez) (marche|machine) arriere, (laisser|laissez) tomber ~2 (commande|achat), (commande|achat) ~4 (la retirer|l annuler|la defaire|le defaire),
-      (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*
+      (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*,
+      (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat)
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -992,7 +1039,8 @@ export const french: Wording = {
       attention, il nous (faut|manque|faudrait), nous (avons|aurions) besoin, prévoyez, prévoir ~2 (pot|vis|outil|prise|pile*),
       (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les),
       greve*, intemperie*, inondation*, tempete*, neige, embargo, panne, (au lieu|plutot) ~1 (de|du|que) ~1 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain), (en raison|a cause|suite a|du fait) ~1 (de|du|des|d|la|une),
-      (attend|disponible|stocke|conserve*) ~3 (boutique|agence|bureau|guichet|point) ~4 (transporteur|poste|retrait|relais|jours), stand ~1 marche
+      (attend|disponible|stocke|conserve*) ~3 (boutique|agence|bureau|guichet|point) ~4 (transporteur|poste|retrait|relais|jours), stand ~1 marche,
+      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -1014,6 +1062,8 @@ export const french: Wording = {
       !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)
       !une remarque ?, !merci de nous avoir
       !laquelle ~6 (tenons|avanc*|continu*|existons|levons), !la raison pour laquelle, !quelques (tournures|formules|mots|lignes), !doublement emballe*, !tourne ~1 (rond|bien)
-      !en raison de votre, !grace a`,
+      !en raison de votre, !grace a
+      !chargeons de (votre|ta)
+      !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)`,
   },
 };

@@ -16,7 +16,8 @@ export const italian: Wording = {
       aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di, ce le,
       è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto,
       voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
-      invitere*, pregarla, pregarti, darebbe*, renderebb*
+      invitere*, pregarla, pregarti, darebbe*, renderebb*,
+      penalizz*, danneggi*, basterebb*, ci basta
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione)
@@ -57,7 +58,8 @@ export const italian: Wording = {
       (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi, (quanto|quello che|ciò che) ~2 (scritto|pubblicato|scrisse|scrissi),
       (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica,
       (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda),
-      tra i voti, nei voti
+      tra i voti, nei voti,
+      recensor*, valutator*
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -98,7 +100,8 @@ export const italian: Wording = {
       (aspetta|attende) ~3 (verdetto|parere|giudizio) ~2 amazon,
       (mettere|metta|metterlo|scrivere) ~3 (nero su bianco|su amazon), (proprie|sue|tue|loro|vostre) ~1 (impressioni|opinioni) ~3 (amazon|online|pagina),
       (foto|video) ~3 (commenti|recensioni|opinioni), commentare ~2 (esperienza|acquisto|prodotto),
-      tra i voti, (nei|tra i) voti
+      tra i voti, (nei|tra i) voti,
+      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
@@ -122,11 +125,13 @@ export const italian: Wording = {
       (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque),
       (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque),
       stella ~2 (piu a destra|di destra|in fondo), (punteggio|voto) pieno,
-      (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*)
+      (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*),
+      (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
-      !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
+      !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)
+      !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -147,10 +152,12 @@ export const italian: Wording = {
       (facc*|fai|dic*|dire|racconta*|racconti*|sapere|condivid*|spieg*) ~5 (quanto|come|il tuo entusiasmo) ~3 (piac*|ador*|am*|content*|felic*|bene|soddisf*|godi*|divert*),
       commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
       (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione),
-      (parola|parole|riga|righe|frasi) ~1 (affettuos*|tener*|dolc*|cald*|gentil*)
+      (parola|parole|riga|righe|frasi) ~1 (affettuos*|tener*|dolc*|cald*|gentil*),
+      (canti|cantare|canta|tessere|tessa) ~2 lodi
       !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)
       !consigli ~3 (vinc*|guadagn*|amico)
-      !deposito di lodi, !di lodi, !a lodi`,
+      !deposito di lodi, !di lodi, !a lodi
+      !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -160,7 +167,8 @@ export const italian: Wording = {
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
       (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
-      (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni)
+      (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
+      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti)
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
@@ -168,7 +176,8 @@ export const italian: Wording = {
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
       (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
       (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena,
-      orgoglios*
+      orgoglios*,
+      conquistat*, pollice ~1 (su|alto)
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
       !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*,
@@ -233,10 +242,12 @@ export const italian: Wording = {
       (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi),
       (solo|soltanto|solamente|unicamente) a noi, (senza|prima di) ~2 (parlarne|averne parlato|scriverci|dircelo|sentirci) ~2,
       ci parli, parlane, parlatene,
-      (da lei|da voi) ~1 piuttosto
+      (da lei|da voi) ~1 piuttosto,
+      (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
-      ci pensi, pazienza
+      ci pensi, pazienza,
+      lasci perdere, lascia perdere, si risparmi, dimentichi, metta via
       !attend* (una|la) (sua|tua), !in attesa, !aspettativ*`,
     'hold-off': `non ~3 (recens*|lasciare|lasci|lasciate|mettere|metta|mettete|pubblicare|pubblichi|votare|stell*|recensione), non (valutare|valuti|valutarci) ~2 (subito|ancora|prima|noi|negativ*),
       (aspetti|aspetta|aspettare|attenda|attendi|attendere|pazienti) ~8 (pubblicare|valutare|recensire|recensione|valutazione|giudizio|scrivere|stelle|votare),
@@ -248,7 +259,8 @@ export const italian: Wording = {
       sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
       rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
-      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2
+      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2,
+      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella
       !perché non ~4
       !non e ~1 chiar* ~3
       !(non ci neghi|non ci privi|non ci neghiate) ~8`,
@@ -256,7 +268,8 @@ export const italian: Wording = {
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
       (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio),
-      (ritocc*|sparire|sparisca), aggiornat*
+      (ritocc*|sparire|sparisca), aggiornat*,
+      (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -269,7 +282,8 @@ export const italian: Wording = {
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
       aggiungere ~3 stell*, (modific*|cambi*|aggiorn*|rived*|corregg*|aument*|miglior*|ritocc*|riconsider*|alz*) ~3 (stella|stelle|stelline) ~6,
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
-      (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque)
+      (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
+      (sguardo|occhiata) ~4 stelle
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -296,7 +310,8 @@ export const italian: Wording = {
       (sped*|invi*|mand*|regal*) ~4 (per ringraziar*|come ringraziamento|in ringraziamento), risarc* ~3 tempo, faremo avere ~4 (senza spese|gratis|omaggio|set|kit),
       (una|un|altro|altra|secondo|seconda) ~2 gratis,
       (estratt*|estrarr*|estraiamo|estrazione|sorteggi*|in palio),
-      bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa
+      bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa,
+      (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -309,7 +324,8 @@ export const italian: Wording = {
       !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni,
       !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis, !(saldo|importo|rimbors*|riaccredit*|restitu*|tornat*) ~8 (buono regalo|carta regalo|gift card|buono amazon),
       !bigliett* regalo
-      !(consigli|amico) ~2 vincete`,
+      !(consigli|amico) ~2 vincete
+      !omaggio ~3 produttore`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -328,7 +344,8 @@ export const italian: Wording = {
       chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*) ~4, e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo),
       (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*),
       (come|a mo di) (pensiero|pensierino|ringraziamento|grazie), ricambier* ~1 con, ricambiamo,
-      (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo)`,
+      (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo),
+      una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta)`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
@@ -352,7 +369,8 @@ export const italian: Wording = {
       (inser*|mett*|us*|includ*) ~5 parol*,
       (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il),
       (fare|faccia|fai|facendo) ~1 (cenno|menzione|riferimento|presente), (tiri|tirare|tirar|tira|tirando) ~1 in ballo, (toccare|tocchi|tocca) ~1 (argomento|tema),
-      (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere)
+      (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere),
+      (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -380,7 +398,8 @@ export const italian: Wording = {
       (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
       basta ~2 (scriva|scrivere|mettere|metta) ~2,
       (formule|formula|frasi|esempi|idee|spunti|modelli|suggerimenti|espressioni) ~2 (per|di) ~2 {review},
-      testo ~2 {review} ~2 (gia pronto|pronto|preparat*), (due|qualche|un paio di) ~1 (parole|parola|frasi) (come|tipo|del tipo)
+      testo ~2 {review} ~2 (gia pronto|pronto|preparat*), (due|qualche|un paio di) ~1 (parole|parola|frasi) (come|tipo|del tipo),
+      (dica|scriva|metta|scrivi|metti) semplicemente, (a corto|senza|mancanza) ~1 (idee|ispirazione)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -389,7 +408,9 @@ export const italian: Wording = {
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
       poco tempo per scrivere,
-      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea)`,
+      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea),
+      (a corto|senza|mancanza) ~1 (di |)(idee|ispirazione), non ~2 viene in mente,
+      a corto di idee`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
       (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
@@ -411,7 +432,9 @@ export const italian: Wording = {
       (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta),
       con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è),
       (il|suo|tuo|un) buono ~3 (riservat*|scade*|vale|valid*|di #|creat*|regalo|spesa|sconto),
-      codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti)
+      codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti),
+      (timbro|timbri|bollini|punti) ~8 (decimo|10|quinto|omaggio|gratis|offriamo), (gratti|gratta|grattare) ~2 (cartolina|biglietto|casella|cartoncino|tagliando),
+      (tessera) ~4 (timbri|bollini)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -442,7 +465,8 @@ export const italian: Wording = {
       le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*, a tuo nome,
       a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*,
       (sfuggire|riservat*),
-      (aspettano|aspetta) ~2 (di|che) ~1`,
+      (aspettano|aspetta) ~2 (di|che) ~1,
+      (lo|la) offriamo ~1, al decimo`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -468,7 +492,9 @@ export const italian: Wording = {
       (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#),
       # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle),
       (costa|costano|paga|a) ~1 la meta,
-      (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate)
+      (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate),
+      (il|la) (secondo|seconda|terzo|terza) ~2 (offriamo|gratis|omaggio|a meta|regaliamo|in regalo|lo paghiamo noi), (svendita|vendita|offerta|promo) ~1 (lampo|flash|privata), prezzi ~2 (croll*|precipit*|a picco|scend*|cal*|sciolgono), prezzo di (lancio|introduzione|esordio|debutto), (spedizione|spese di spedizione|consegna) ~2 (paghiamo noi|gratis|gratuit*|omaggio|offriamo) ~6 (fino|da|dal|domenica|questa), (porti|porta|invit*|present*) ~2 (amic*|vicin*) ~8 (meno|sconto|gratis|omaggio|euro|%), (dal|da) ~3 spedizione ~3 (noi|gratis|offr*),
+      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -491,7 +517,8 @@ export const italian: Wording = {
       il giorno (dell acquisto|dell ordine|del suo|del tuo), al momento (dell ordine|dell acquisto|del suo ordine),
       (ha|hai|aveva) ~1 (avuto|ricevuto|usufruito|goduto|approfittato|ottenuto) ~3 (sconto|promozione|offerta|ribasso), # % di rimborso, rimborso (del|di|è|sarà),
       (perché|visto che|dato che) ~8 (difetto|rott*|danneggiat*|graffiat*|manca*)
-      !tener* nascost*`,
+      !tener* nascost*
+      !pagate meno, !paga meno`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
     purchase: `acquist*, ordin*, shopping, compere, compera, spesa`,
     buy: `comprare, compri, compra altro, compriate, comprerà, comprerai, acquistare, acquisti, ordinare, ordini, tornare, torni, torna, tornate, tornerà, tornerai, ritornare, ritorni, ritorna,
@@ -527,7 +554,8 @@ export const italian: Wording = {
       (primo|prima) ~8 (non) ~3 (ultimo|ultima|unico|unica|l ultimo|l ultima), (non (dimentichi|dimenticare|dimenticarti|dimenticatevi|scordi)|si ricordi|ricordati|ricordatevi|pensi|pensa) ~3 (nostr*|noi) ~6 (quando|per|a|se|il giorno), (si ricordi|ricordati|ricordatevi|si ricorderà) ~1 di (noi|nostr*),
       voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3,
       (rifare|rifaccia|fare|faccia) ~1 (scorta|provvista|il pieno|scorte), non ~2 (dimentichi|dimenticarti|dimenticare|dimenticarsi|scordi|scordarti) ~1 di (noi|me), prossima volta ~4 (ricord*|pens*|scord*|dimentic*) ~2 (noi|me),
-      (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi)
+      (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
+      (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -588,7 +616,8 @@ export const italian: Wording = {
       (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto,
       (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri),
       (molti|molte|tanti|tante|maggior parte|quasi tutti|clienti|altri) ~5 (prend*|compra*|acquista*|aggiung*|abbina*|ordina*|scelg*|porta*) ~4 (anche|insieme|con lui|con lei|nostro|nostra|nostri|nostre|pure|completo|in coppia), (abbiamo|appena) ~2 (svilupp*|creat*|lanciat*|ideat*|disegnat*|progettat*) ~2 (modello|versione|linea|gamma|collezione|edizione|variante|serie),
-      (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura
+      (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
+      (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -612,8 +641,10 @@ export const italian: Wording = {
       (giretto|giro|salto|occhiata|visita) ~1 (sulla|sul|nella|nel|da|a|al|alla), (venga|vieni|venite|passi|passa) ~1 a (trovarci|vederci|salutarci|conoscerci),
       (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte,
       (abbiamo|appena) ~1 (rinnovat*|rifatt*|inaugurat*|riapert*|allestit*|ridecorat*|ampliat*), curiosare, curiosi, curiosa,
-      (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3
-      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
+      (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
+      (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto)
+      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
+      !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
@@ -622,7 +653,8 @@ export const italian: Wording = {
       negozio fisico, in negozio, nel negozio,
       (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
       ricerca amazon, porte virtuali,
-      (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #
+      (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
+      (nostre|nostri) (corsie|scaffali), nostra porta
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -645,7 +677,8 @@ export const italian: Wording = {
       iscriv* ~3 (pollice|like|campanell*),
       (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social),
       (un|tuo|suo|ogni) ~1 (mi piace|like|cuoricino) ~3 (aiuta*|fa|sostien*|vale), (tocchi|tocca|clicchi|clicca|prema|premi|schiacci|schiaccia|attivi|attiva) ~3 (segui|iscriviti|campanella) ~3 (nostr*|vetrina|negozio|canale|pagina|profilo|non),
-      (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*)
+      (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*),
+      (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
       !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube`,
@@ -666,7 +699,8 @@ export const italian: Wording = {
       (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi),
       (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime),
       (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica),
-      (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti)
+      (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti),
+      (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -679,7 +713,8 @@ export const italian: Wording = {
       inser*, dicci sì, avrai, avrà, tenta, va di,
       (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail),
       (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?,
-      qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri
+      qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri,
+      (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti)
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -693,7 +728,8 @@ export const italian: Wording = {
       !team (è|resta|rimane|risponde), !(la nostra squadra|il nostro team) ~4 (la|ti|vi|le|accompagn*|rispond*|è|resta), !nostra squadra ~4 (la|ti|vi|accompagn*|rispond*|è|resta)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
       affidat* a noi, affidars*, fornitore,
-      adott*`,
+      adott*,
+      chi si fida`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
       grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, portare, portarti, portarle, portato, dia, tanta, mille, cura, godi*, goda*, augur*, desider*,
       fine settimana, weekend, splendid*, meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*,
@@ -718,7 +754,8 @@ export const italian: Wording = {
       soddisfazione ~5 (cuore|priorità|obiettivo|importa|tutto),
       (scartato|aperto|provato) ~4 ?, profumi ~3,
       (abbiamo a cuore|apprezziamo|teniamo a|festeggiamo|ci sta a cuore|facciamo tesoro) ~2 (ogni|il suo|il tuo|la sua|la tua), motivo per cui, ragione per cui, (scatole|cartone|carta|imballaggi|materiali) ~2 riciclat*, (arrivat*|giunt*) ~2 (sana e salva|sano e salvo|integr*|tutto intero|a destinazione), andiamo avanti, amato ~2 (realizzar*|crear*|far*|prepar*|cucir*),
-      (scommesso|puntato|scommettere) su (un|una|noi), (scalda|riscalda|tocca|scalda*) ~2 (cuore|anima), buon (caffe|te|pranzo), incroci* ~1 dita, (tiene|tengono|tieni) ~1 in vita, grazie di (esserci|esistere), al suo meglio
+      (scommesso|puntato|scommettere) su (un|una|noi), (scalda|riscalda|tocca|scalda*) ~2 (cuore|anima), buon (caffe|te|pranzo), incroci* ~1 dita, (tiene|tengono|tieni) ~1 in vita, grazie di (esserci|esistere), al suo meglio,
+      inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -747,7 +784,8 @@ export const italian: Wording = {
       (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*) ~3,
       perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico,
       (faccia|fai|fateci|facci|lanci|mandi) ~1 (un fischio|un cenno|uno squillo|un grido), (dalla sua|dalla tua) parte, (al suo|al tuo) fianco, alle sue spalle,
-      (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*
+      (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
+      dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -755,7 +793,9 @@ export const italian: Wording = {
       !(manuale|scheda|produttore|istruzioni) ~2 consigli*
       !grazie (di|per) aver contato ~2, !aver contato su
       !in caso contrario ~2 (ci serve|serve|ci occorre|dovremo|dobbiamo)
-      !pacco ~3 aspetta ~3 giorni`,
+      !pacco ~3 aspetta ~3 giorni
+      !a corto di idee, !corto di idee
+      !consigliato`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -781,7 +821,8 @@ export const italian: Wording = {
       segnato, annotato, (richiesta di acquisto|acquisto|ordine) ~4 (elaborat*|registrat*|evas*) ~1 con successo, mess* da parte per (lei|te),
       (mettendo insieme|raccogliendo|radunando|riunendo|assemblando|mettendo da parte|raggruppando) ~3 (articoli|prodotti|ordine|pezzi|cose|acquisti), ordine ~1 e ~1 (da noi|nelle nostre mani|qui da noi|al sicuro da noi), ci (stanno|sta|stiamo) ~1 lavorando, gia all opera, (tostiamo|cuciamo|stampiamo|tagliamo|sforniamo|tessiamo|maciniamo|dipingiamo) ~4 (per lei|per te|fresc*|domattina|domani|oggi),
       ordine ~2 (atterrat*|approdat*|arrivat*|piombat*|sbarcat*) ~1 (da noi|in laboratorio|in bottega|nella nostra|sul nostro|sul banco), (passa|va|entra|passera|andra) ~1 (all|in|alla|al) ~1 (imballaggio|confezionamento|preparazione|produzione|lavorazione|magazzino), (passato|passata|messo|inoltrato|girato|trasmesso|affidato) ~2 (lavorazione|preparazione|magazzino|produzione|laboratorio|logistica), confermiamo (un|una|due|tre|quattro|#), partenza prevista, (lascera|lasceranno) ~2 (nostra|nostro|la nostra|il nostro), confermiamo ~3 (ricezione|ricevuto|ricevimento) ~4 ordine,
-      pagamento fatto, ordine fatto
+      pagamento fatto, ordine fatto,
+      (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -825,7 +866,9 @@ export const italian: Wording = {
       avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco,
       confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio),
       (salutato|salutat*|detto addio|congedat*|detto ciao) ~3 (laboratorio|magazzino|bottega|officina|deposito|negozio),
-      (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al) ~1, ecco* che va, spedit* ~2 tostatura
+      (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al) ~1, ecco* che va, spedit* ~2 tostatura,
+      (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato) ~3, viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
+      postino ~3 andato
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -841,7 +884,8 @@ export const italian: Wording = {
       !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)
       !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)
       !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)
-      !(tracking|tracciamento|corriere|sistema) ~4 (lasciat*|consegnat*|firmat*|ritirat*) ~2 (a|da|presso)`,
+      !(tracking|tracciamento|corriere|sistema) ~4 (lasciat*|consegnat*|firmat*|ritirat*) ~2 (a|da|presso)
+      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -879,7 +923,8 @@ export const italian: Wording = {
       non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte,
       (senza|privo|sprovvisto) ~1 (merce|scorte|pezzi), non li avremo più, non ne avremo più,
       (ultimo|ultima|ultimi|ultime) ~3 (andat*|volat*|sparit*|pres*|portat*|vendut*|finit*|uscit*), (portat*|soffiat*|comprat*) ~1 via ~4 ultim*, (portat*|soffiat*|comprat*) ~2 (ultimo|ultima|ultimi|ultime), (venduto|vendere|vendut*) ~2 piu ~4 (di quant*|di quell*|che), (scaffale|scaffali|ripiano|magazzino) ~5 (vuot*|niente|nulla), (niente|nulla|nessun*) ~4 (scaffale|scaffali|ripiano|magazzino), piantat* in asso, (giacenz*|scorte|inventario|stock) ~4 (aggiorn*|sincronizz*|sbagliat*|errat*), (fabbrica|produttore|casa madre) ~2 non ~3 (produ*|fara|fa|ne), (vendut*|andat*) ~2 (ieri|stamattina|stamani|sabato|domenica|lunedi),
-      (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*)
+      (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*),
+      (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -895,7 +940,8 @@ export const italian: Wording = {
       (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto, (farlo|farla|faccia|fallo) ~1 (lei|tu) ~1 stess*,
       clic ~2 annulla,
       (ritirare|ritiri|ritirasse|ritirassi|disdire|disdica|disdici|disdicesse|rinunciare|rinunci|rinunciasse|rinunciassi|revocare|revochi|recedere|receda|recedesse|disfare|disfi|stornare|storni|eliminare|elimini|togliere|tolga) ~3 (ordine|acquisto|ordinazione|contratto), disdetta, (fare|faccia|facesse) ~1 marcia indietro, (tirarsi|tiri|tirasse|tirarti) indietro, (clicc*|prem*|scel*|selezion*|tocc*|schiacc*|usi|usare) ~3 (annull*|cancell*|disdi*), rinunci* all (ordine|acquisto), (lasciar|lasci) perdere ~2 (ordine|acquisto),
-      (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*
+      (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*,
+      (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -929,7 +975,8 @@ export const italian: Wording = {
       (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro),
       dichiarazione, firmata, le dice qualcosa,
       sciopero, scioperi, maltempo, alluvione, nevicata, tempesta, guasto, (anziche|invece|al posto) ~2 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani), (a causa|per via|per colpa) ~1 (di|del|dello|della),
-      (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito)
+      (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito),
+      secondo tentativo, tentativo
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -952,6 +999,7 @@ export const italian: Wording = {
       !ci mandi un messaggio, !ci invii un messaggio, !un osservazione ?
       !motivo per cui ~2 (andiamo|continu*|resist*|esist*|lavor*|ci alziamo), !quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), !quanto (noi|abbiamo|lo abbiamo|l abbiamo), !se ~4 macchina ~4 (capricci|incepp*|problem*|storie), !macchina ~3 (capricci|storie)
       !per via del suo (sostegno|ordine)
-      !incroc* le dita perche`,
+      !incroc* le dita perche
+      !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)`,
   },
 };
