@@ -21,11 +21,13 @@ export const french: Wording = {
       possible ?, (est|serait|serait il|est il) ~4 possible,
       envisag*,
       suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
-      penalis*, plombe*, (nous|me) suffi*`,
+      penalis*, plombe*, (nous|me) suffi*,
+      allum*, notez`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
-      au lieu d
+      au lieu d,
+      plutot qu une note, plutot qu un avis
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
@@ -49,13 +51,17 @@ export const french: Wording = {
       !(client*|gens|personnes|acheteur*|amoureux|passionnés|familles|habitués) ~2 comme vous
       !demande d achat
       !parce que vous avez, !puisque vous avez
-      !unique comme vous, !comme vous merci`,
+      !unique comme vous, !comme vous merci
+      !(facture|recu|mesures|etiquette|document|notice|photo) ~6 (demande*|souhait*)
+      !au fait avec
+      !si l on vous ajoute`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
       (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
       (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2,
       merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir),
-      (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous
+      (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous,
+      mercii*, (t es|tu es|vous etes) ~1 au top, merciii
       !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance),
       !merci de (nous (indiquer|dire|envoyer|confirmer|préciser|répondre|communiquer|transmettre|faire|renvoyer|retourner|contacter|laisser|donner|écrire|signaler|prévenir|tenir)|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir (une|un|le|la|entre)|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire (parvenir|suivre|le|la|une|un)|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
@@ -64,7 +70,8 @@ export const french: Wording = {
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
       votre (verdict|jugement), page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
       étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*,
-      evaluateur*, bouton ~1 avis
+      evaluateur*, bouton ~1 avis,
+      critique ~3 (d actualite|encore|toujours)
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -73,7 +80,8 @@ export const french: Wording = {
       !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier|honoraires|interne|remarque),
       !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
       !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
-      !évalu* ~3 (sur|dans) ~2 capture`,
+      !évalu* ~3 (sur|dans) ~2 capture
+      !avis automatique`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
@@ -98,7 +106,9 @@ export const french: Wording = {
       critique* ~3 (échange|contre|amazon), écri* ~2 critique, (ligne|lignes|mot|mots|phrase*) ~4 (sur amazon|sur la fiche|sur la page), (dans|parmi|sur) les (avis|commentaires|évaluations),
       après (publication|parution|mise en ligne), commentateur*, (raconte*|raconter|parle*) ~3 (expérience|avis|impression*) ~4,
       (coucher|couchez|mettre|mettez|poser) ~3 (par ecrit|noir sur blanc|sur amazon), (nous|qui) note, nous notent,
-      photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit)
+      photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit),
+      (un mot|une ligne|quelques mots) sur amazon,
+      (un mot|une ligne) sur amazon
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
@@ -121,14 +131,16 @@ export const french: Wording = {
       (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq),
       (monter|passer|grimper|aller|montez|passez) ~1 a (5|cinq),
       (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
-      (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles
+      (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles,
+      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
       !capture ~12, !évalu* ~4 capture
-      !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)`,
+      !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)
+      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -146,10 +158,12 @@ export const french: Wording = {
       (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation*, !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*),
       bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*,
       (mots|paroles|lignes|phrases) ~1 (tendre*|doux|douces|affectueu*|chaleureu*), (tendres|doux) mots,
-      (chant*|entonn*) ~2 (louanges|eloges), encens*
+      (chant*|entonn*) ~2 (louanges|eloges), encens*,
+      (votre|ton) (approbation|aval|adhesion) ~3 amazon
       !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)
       !avec ~1 compliments, !nos compliments
-      !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)`,
+      !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)
+      !encensoir*`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
@@ -178,7 +192,8 @@ export const french: Wording = {
       grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
       chiffonn*, cloch*, tracass*, turlupin*,
       mécontentement, (un|le) mécontentement,
-      (fait|fasse|faisait|faire) ~1 des siennes, (coince*|cloche*|chiffonn*|tracass*|turlupin*|inquiet*|grippe*|deconn*|flanche*), (quelque chose|truc|point) ~2 (cloche|coince|chiffonne|tracasse|gene)
+      (fait|fasse|faisait|faire) ~1 des siennes, (coince*|cloche*|chiffonn*|tracass*|turlupin*|inquiet*|grippe*|deconn*|flanche*), (quelque chose|truc|point) ~2 (cloche|coince|chiffonne|tracasse|gene),
+      pepin*, si probleme
       !(tracass*|inquiet*) pas`,
     'if-happy': `
       (si|s il|s ils|puisque|dès lors que|lorsque|quand|à condition) ~7 (satisfait*|content*|plaît|plait|plaisent|plu|ravi*|heureu*|aimé|aimez|aimes|adoré|adorez|convaincu*|convient|conquis*|apprécié*|appréciez|enchanté*|bon|bonne|attentes|à la hauteur|mérite|méritons|comblé*|séduit*|bien passé|bien),
@@ -196,7 +211,8 @@ export const french: Wording = {
       si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
       (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?,
       (encouragements|enthousiasme|eloges|louanges|applaudissements|compliments) de (gens|personnes|clients|ceux|client|quelqu un),
-      (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace
+      (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
+      (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites)
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -211,7 +227,8 @@ export const french: Wording = {
       (si|s) ~6 manqu* ~4 (abîmé*|cassé*|endommagé*|défectueu*),
       si ce n est pas (tout à fait|exactement|vraiment),
       (moins reussi*|moins bien|pas terrible|rate|ratee|bof|pas top|pas tant que ca|pas vraiment|pas trop) ?,
-      (est|c est) ~1 (un|) non ?
+      (est|c est) ~1 (un|) non ?,
+      (regrets|deceptions|reproches|critiques) ~1 (directement|chez|a nous)
       !si ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*) ~6 (photo*|numéro|envoyez|étiquette|renvoy*|gardez|jetez)
       !ce nom`,
     contact: `
@@ -228,7 +245,9 @@ export const french: Wording = {
       nous en parler, parlez nous,
       un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3,
       (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
-      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on)
+      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on),
+      directement (chez|a) nous,
+      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*,
@@ -255,7 +274,8 @@ export const french: Wording = {
       nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
       (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers),
       remettre a jour, retouch*, disparaitre, faites le disparaitre,
-      (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*
+      (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*,
+      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -269,7 +289,8 @@ export const french: Wording = {
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
       (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
       (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
-      adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles
+      adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles,
+      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -294,7 +315,8 @@ export const french: Wording = {
       remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez)),
       (un an|deux ans|trois ans|une annee|six mois|12 mois) ~1 de garantie, garantie ~2 (prolongee|etendue|doublee|rallongee|supplementaire),
       (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
-      qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur
+      qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur,
+      (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -326,7 +348,9 @@ export const french: Wording = {
       (tout|chaque|tous les|toute) ~1 (client*|acheteur*|personne*) qui,
       en guise de ~1, vous le (rendrions|rendrons|rendons), (nous|on) vous ~1 (postons|postera|enverrons|envoyons|offrirons|glissons),
       (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez),
-      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1
+      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1,
+      (aidez|aide) nous (par|avec) ~1 (un avis|une note|un commentaire) et, chez nous un,
+      chez nous ~1 un, chez vous un mot
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -337,7 +361,8 @@ export const french: Wording = {
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
       libre à vous,
       (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal),
-      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu`,
+      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu
+      !libre a vous ~2 (y|soulign*|precis*|dire)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
       inutile ~3 (évoquer|mentionner|parler), (ne|n) ~1 (pas |)(évoquer|mentionner|parlez|mentionnez) [~1 pas], (passer|passez) sous silence, conseil ~4 phrase, décrivez ~2 (la|le|les|comment),
@@ -355,7 +380,9 @@ export const french: Wording = {
       (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les),
       (gliss*|dire|dites|toucher|placer|ecri*|ajout*) ~2 (un mot|une phrase|une ligne) ~1 (sur|de|a propos), (faire|faites|faisant) ~1 (mention|etat), (aborder|abordez|evoquer|evoquez) ~2,
       (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que,
-      (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos)
+      (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos),
+      (mots|mot|terme|termes) ~5 (figur*|apparai*|soient|trouv*) ~2 (dans|en), (libre a vous d|pouvez|gagn*) ~3 (soulign*|insist*|precis*) ~1 (que|qu),
+      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -365,7 +392,8 @@ export const french: Wording = {
       !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
       !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
       !(numéro|photo*) ~6 dans ~1 (avis|commentaire)
-      !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)`,
+      !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)
+      !(avis|commentaire) n apparait`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -416,7 +444,8 @@ export const french: Wording = {
       code ~3 (saisir|taper|entrer|utiliser|indiquer|rentrer) ~6 (caisse|panier|prochaine fois|paiement|payer|commander), mot ~2 (vaut|donne|offre|retire|fait gagner) ~1 #, (credite*|verse*|ajoute*|charge*) ~3 (compte|cagnotte|porte monnaie|carte) ~1 (fidelite|client|cadeau),
       (credite*|verse*|ajoute*) ~5 compte (fidelite|client),
       (tampon*|points|timbre*|vignettes) ~8 (dixieme|10e|cinquieme|offert*|cadeau|gratuit*|pour nous), (gratt*) ~2 (carte|ticket|case|etiquette|carton),
-      carte ~4 tampons
+      carte ~4 tampons,
+      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -438,7 +467,8 @@ export const french: Wording = {
       !carte prépayée ~12, !grattez la bande ~8
       !code ~6 opérateur
       !bon pour (vous|la|le)
-      !{coupon} ~5 que ~1 (vous|tu) ~1 (avez|as|aviez) ~1 (achete*|command*|commande*)`,
+      !{coupon} ~5 que ~1 (vous|tu) ~1 (avez|as|aviez) ~1 (achete*|command*|commande*)
+      !(payee|paye|reglee) ~1 par carte cadeau`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -481,7 +511,8 @@ export const french: Wording = {
       obtenir # %, # % sur toute, # % ~1 moins cher*,
       (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*),
       (le|la|un|une) (second|seconde|deuxieme|troisieme) ~1 (pour rien|offert*|gratuit*|a moitie prix|pour nous|a #), vente* (eclair|flash|privee|privees), (tout|prix|tarifs) ~2 (degringol*|fond|fondent|s effondr*|chut*|craqu*), prix de (lancement|introduction|decouverte), (frais de port|port|livraison|expedition) ~2 (saut*|offert*|tomb*|gratuit*) ~6 (des|a partir|jusqu), (amen*|parrain*|recommand*|invit*) ~2 (ami|amie|amis|proche|voisin*) ~8 (moins|remise|offert*|gagn*|euros|%),
-      (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*
+      (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*,
+      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -511,7 +542,8 @@ export const french: Wording = {
       (avez|aviez|as|avait) ~1 (bénéficié|obtenu|eu|profité) ~3 (remise|réduction|promotion|rabais|tarif), # % de rembours*,
       (car|parce que|puisque) ~8 (défaut|cassé*|abîmé*|défectueu*|rayé*|manqu*)
       !au moment de payer, !de payer pour
-      !payez`,
+      !payez
+      !paie* toujours, !payez moins`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -556,7 +588,8 @@ export const french: Wording = {
       (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3,
       (refaire|refaites|faire|faites) ~1 (le plein|provision*|des reserves) ~3 (maintenant|nouveau|chez nous|bientot|aujourd hui|quand|avant), votre prochain* ~1 (passage*|venue*|escale|halte), (ne|n) ~1 (nous|m) ~1 oubli*, prochaine fois ~4 (pens*|souven*) ~2 nous,
       retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
-      (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir)
+      (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir),
+      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -636,7 +669,8 @@ export const french: Wording = {
       (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre),
       (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de ~2, connaissez vous ~1 (notre|nos|le|la|les) ~8,
       (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
-      (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals)
+      (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals),
+      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -663,7 +697,8 @@ export const french: Wording = {
       !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)
       !(un|nouveau|nouvelle) ~1 (nouveau|nouvelle) service ~3 (la|moitie|ou), !nouveau service la moitie, !(taille|pointure) ~2 au dessus
       !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?
-      !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)`,
+      !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)
+      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -676,7 +711,9 @@ export const french: Wording = {
       (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes,
       (venons|avons) ~1 (de refaire|de renover|refait|renove|rouvert|inaugure|redecore|agrandi|de rouvrir|d inaugurer|d ouvrir), vous (mene|conduit|amene|emmene), furet*, farfouill*, flan*, faites un tour,
       (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur,
-      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3
+      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3,
+      (poussez|pousse|pousser) ~1 (la|notre) porte,
+      (tapez|cherchez|entrez) ~2 notre nom
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
       !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
@@ -691,7 +728,8 @@ export const french: Wording = {
       stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces),
       dans la recherche amazon, portes virtuelles,
       (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
-      (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte
+      (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
+      recherche amazon
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -703,7 +741,8 @@ export const french: Wording = {
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
       partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
-      entrez, entrer, integr*
+      entrez, entrer, integr*,
+      petit clic
       !suivant, !suivants, !suivante, !suivantes, !rejoign* ~3 (nos clients|la file), !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement),
       !suiv* ~3 (colis|commande|instruction*|étape*|livraison|notice|envoi|retour|lien), !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*),
       !(refus*|désactiv*|décoch*) ~8 (partag*|abonn*)
@@ -729,7 +768,8 @@ export const french: Wording = {
       (un|votre|ton|chaque) ~1 (j aime|like|pouce bleu|abonnement|partage) ~3 (aide*|soutien*|fait plaisir|compte|rend), (touchez|touche|cliquez|clique|appuyez|appuie|tapez|pressez|activez|active) ~2 (suivre|s abonner|la cloche), nous (trouve*|retrouve*) ~2 sur {channel}, (retrouvez|retrouve|rejoignez|rejoins) ~1 nous ~2 sur {channel}, (sommes|est) ~1 (aussi|egalement|present*) sur {channel},
       (un|votre|ton) ~1 j aime, (un|votre|ton) like,
       (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies),
-      mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil)
+      mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil),
+      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
@@ -754,7 +794,9 @@ export const french: Wording = {
       (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus),
       (chaque|tous les|toutes les|une fois par) ~6 (boîte mail|boîte aux mails|boîte de réception|messagerie),
       (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis),
-      (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit)
+      (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit),
+      lettre ~3 (conseils|astuces|recettes|idees|patrons|trucs), liste d (envoi|envois|adresses),
+      lettre avec
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -771,7 +813,8 @@ export const french: Wording = {
       (ajout*|inscri*|mett*) ~3 (liste|fichier),
       (boîte mail|boîte de réception) ~3, partant,
       c est par ici, pour la recevoir, recevez la, demandez la,
-      (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde
+      (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde,
+      (l on|on) vous ajoute, dites nous si, votre nom sera
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -788,7 +831,8 @@ export const french: Wording = {
       à nos côtés, attention, clientèle, achats,
       (soutenir|soutenez|soutien) ~3, au nom de,
       adopté, adopter, adopt*,
-      (ceux|quelqu un|gens) qui ~2 font confiance`,
+      (ceux|quelqu un|gens) qui ~2 font confiance,
+      (petite fille|petit fils|robe) ~2`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -819,11 +863,15 @@ export const french: Wording = {
       planté ~3, arbre,
       que chaque ~4,
       (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs,
-      (cheriss*|appreci*|valoris*|honor*|tenons a|savour*|celebr*) ~2 (chaque|toutes|votre|ta) ~1 (commande|achat|client*|tasse|*s), savour*, raison pour laquelle, (tenons|tenir) bon, (cartons|papier|emballages|boites|materiaux) ~2 recycle*, n utilisons que, (motif|raison) ~4 (continu*|avanc*|lev*|tenons|tenir|existons), dos d ane, est bien arrive* ?, bien arrive* a bon port, (arrive*|parvenu*) ~2 (saine* et sauve*|sain et sauf|bon port|entier|un seul morceau),
+      (cheriss*|appreci*|valoris*|honor*|tenons a|savour*|celebr*) ~2 (chaque|toutes|votre|ta) ~1 (commande|achat|client*|tasse|message|article|colis), savour*, raison pour laquelle, (tenons|tenir) bon, (cartons|papier|emballages|boites|materiaux) ~2 recycle*, n utilisons que, (motif|raison) ~4 (continu*|avanc*|lev*|tenons|tenir|existons), dos d ane, est bien arrive* ?, bien arrive* a bon port, (arrive*|parvenu*) ~2 (saine* et sauve*|sain et sauf|bon port|entier|un seul morceau),
       cherissons, nous cheriss*,
       (mise|parie|mises|misant) sur (une|un|nous|notre), (droit|va|vont|touche*) ~2 (au coeur|coeur|ame), bon appetit, (croise|croisons) les doigts, faites vivre, (a|au) ~1 son meilleur, regalez vous, merci d (etre|exister), (danse|sauter|saute) ~3 (atelier|joie),
       (reverence|courbette), (sauter|bondir|saut*) ~2 joie, (chapeau) bas, (pas|plus) un jour sans, (en faire|d en faire|faire) partie, (soeurs|freres) ~3 vivre, petits plats,
-      (plus qu a|qu a) ~1 vous detendre
+      (plus qu a|qu a) ~1 vous detendre,
+      (nouvelle|bonne) maison, (d annee en annee|chaque annee|au fil des ans) ~6 (beau|belle|beaux), (oliviers|vignes|arbres|recettes) ~3 (plus vieux|plus vieilles|ancien*), plus vieux que, (se goute|se sent), joie ~3 (redouble*|double*|decupl*), qu (elle|il) grandisse, grandisse, (nous|me) rejouit, sera que plus (beau|belle),
+      (forge*|faconn*|taill*|moul*) ~3 (seule|meme) piece,
+      (trouve|trouvent|ait trouve) ~3 (maison|foyer|toit),
+      nous avons appris que
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -863,7 +911,8 @@ export const french: Wording = {
       perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique,
       (equipe|service|sav|atelier|nous|on|je) ~3 (sommes|est|suis|sera|sont) ~2 (derriere vous|a vos cotes|a ton cote|de votre cote|a tes cotes), siffl* nous, sifflez, (passez|lancez|poussez) ~1 (nous un|un) (cri|coup de fil|appel), (fait|fasse|faisait) des siennes,
       (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
-      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance)
+      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
+      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -901,7 +950,8 @@ export const french: Wording = {
       c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous,
       (articles|produits|achats|affaires) ~6 (reuni*|rassembl*|assembl*|regroup*|emball*|mis de cote|mis ensemble), (en train|cours) d ~1 (etre|) ~1 (reun*|rassembl*|assembl*|prelev*|regroup*|emball*), (lutins|equipe|atelier|preparateurs) ~4 (y sont|s y est|s y sont|au travail|a l oeuvre|a pied d oeuvre|sont dessus), commande ~1 (est|se trouve) ~1 (entre nos mains|bien chez nous|chez nous|bien la), (sera|seront|est|sont) ~1 (torrefie*|cousu*|imprime*|cuit*|taille*|tisse*|grave*) ~3 (pour vous|pour toi|frais|fraiche*|demain), (tout|paiement|commande) ~2 bien passe* ~6 (article*|produit*),
       commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1,
-      (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action)
+      (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action),
+      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -944,7 +994,8 @@ export const french: Wording = {
       déposé* ~2 (à la poste|au bureau|en relais),
       (voyage*|roule*|vole*|file*) ~1 (deja|vers vous|en ce moment), (dit|fait|a fait) ~2 (au revoir|adieu|ses adieux) ~3 (atelier|entrepot|magasin|maison|boutique),
       (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction,
-      (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo
+      (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo,
+      (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -957,7 +1008,8 @@ export const french: Wording = {
       !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)
       !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
       !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)
-      !(abim*|endommag*|perdu*|casse*|vole*|retarde*|bloque*|disparu*|egare*|ouvert*) ~1 en route`,
+      !(abim*|endommag*|perdu*|casse*|vole*|retarde*|bloque*|disparu*|egare*|ouvert*) ~1 en route
+      !cadeau confie`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -971,8 +1023,10 @@ export const french: Wording = {
       (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
       (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
       sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
-      livré* depuis ~2, chez vous depuis ~2
-      !chez vous ~3 merci`,
+      livré* depuis ~2, chez vous depuis ~2,
+      guett* ~3 fenetre
+      !chez vous ~3 merci
+      !(trouve|ait trouve|trouvent) chez (vous|toi)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
       aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
@@ -994,8 +1048,10 @@ export const french: Wording = {
       plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*,
       (vendu*|parti*|ecoule*|envole*) ~1 (depuis|hier|avant hier|ce matin|la veille|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi), (rafle*|emporte*|enleve*|arrache*|souffle*|pris|achete*) ~3 (dernier*|derniere*), (dernier|derniere|derniers|dernieres) ~6 (envole*|rafle*|emporte*|disparu*|file|preneur|pris|prise|enleve*|partis|parties|quitte*), plus rien ~5 (etagere*|rayon*|entrepot|depot|reserve|stock|magasin), (vendre|vendus|vendues|vendu) ~2 plus ~5 (que|qu), ne ~3 (refera|referont|fabriquera|fabriqueront|produira|reproduira) ~1 (pas|plus), n en ~1 (refera|referont|fabriquera|produira) ~1 (pas|plus), (stock|inventaire) ~4 (synchronis*|decal*), (lache*|laisse* tomber|fait faux bond) ~4 (livrer|fournir),
       (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs),
-      (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite)
-      !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
+      (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite),
+      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe)
+      !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
+      !n en sera que plus`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
       (faire|faites|demander|demandez|effectuer|déposer|envoyer|lancer|fassiez|initier) ~4 annulation, que vous annuliez, (motif|raison) ~6 (erreur|choix|choisissez|sélectionn*|indiqu*),
@@ -1009,7 +1065,8 @@ export const french: Wording = {
       clic ~3 annuler,
       (retirer|retirez|retiriez|defaire|defaites|defassiez|revoquer|revoquez|resilier|resiliez|revenir sur|revenez sur|reveniez sur|renoncer a|renoncez a|renonciez a|desister|abandonner|abandonnez|stopper|stoppez|supprimer|supprimez|supprimiez|lever) ~2 (commande|achat|vente|l achat), vous desist*, se desister, desistement, (clique*|cliquer|appuy*|choisi*|selectionn*|touche*|utilis*) ~3 annul*, (faire|faites|fassiez) (marche|machine) arriere, (laisser|laissez) tomber ~2 (commande|achat), (commande|achat) ~4 (la retirer|l annuler|la defaire|le defaire),
       (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*,
-      (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat)
+      (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat),
+      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -1064,6 +1121,8 @@ export const french: Wording = {
       !laquelle ~6 (tenons|avanc*|continu*|existons|levons), !la raison pour laquelle, !quelques (tournures|formules|mots|lignes), !doublement emballe*, !tourne ~1 (rond|bien)
       !en raison de votre, !grace a
       !chargeons de (votre|ta)
-      !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)`,
+      !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)
+      !une (seule|meme) piece, !d une piece
+      !paiement par carte, !par carte`,
   },
 };

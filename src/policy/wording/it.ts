@@ -17,10 +17,12 @@ export const italian: Wording = {
       è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto,
       voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
       invitere*, pregarla, pregarti, darebbe*, renderebb*,
-      penalizz*, danneggi*, basterebb*, ci basta
+      penalizz*, danneggi*, basterebb*, ci basta,
+      accend*, metta
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
-      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione)
+      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
+      prima di un
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
@@ -44,13 +46,17 @@ export const italian: Wording = {
       (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
       (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto) ~1
       !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)
-      !richiesta di acquisto, !richiesta d acquisto`,
+      !richiesta di acquisto, !richiesta d acquisto
+      !(fattura|ricevuta|scontrino|misure|etichetta|documento|istruzioni|foto) ~5 (richiest*|chiest*)
+      !a proposito con (il|un|questo) codice, !a proposito ~1 (con|per|se|ai|al|il) ~2
+      !propone abbinamenti, !profilo ~2 propone`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
       (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
       nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver),
-      quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto
+      quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto,
+      grazieee*, graziee, sei il top, siete il top
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
@@ -59,7 +65,8 @@ export const italian: Wording = {
       (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica,
       (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda),
       tra i voti, nei voti,
-      recensor*, valutator*
+      recensor*, valutator*,
+      (sua|tua) critica
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -126,12 +133,14 @@ export const italian: Wording = {
       (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque),
       stella ~2 (piu a destra|di destra|in fondo), (punteggio|voto) pieno,
       (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*),
-      (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*
+      (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*,
+      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
       !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)
-      !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)`,
+      !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)
+      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -153,11 +162,13 @@ export const italian: Wording = {
       commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
       (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione),
       (parola|parole|riga|righe|frasi) ~1 (affettuos*|tener*|dolc*|cald*|gentil*),
-      (canti|cantare|canta|tessere|tessa) ~2 lodi
+      (canti|cantare|canta|tessere|tessa) ~2 lodi,
+      (sua|tua) (approvazione|benedizione) ~3 amazon
       !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)
       !consigli ~3 (vinc*|guadagn*|amico)
       !deposito di lodi, !di lodi, !a lodi
-      !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)`,
+      !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)
+      !pollice in su ~6 (benzina|canale|video)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -169,7 +180,8 @@ export const italian: Wording = {
       (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
       (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
       (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti)
-      !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
+      !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)
+      !danneggiare il nostro account`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
@@ -185,7 +197,8 @@ export const italian: Wording = {
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
       non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*,
-      (faccia|fa|fare|facesse|fara) ~1 (i capricci|capricci|le bizze|storie), (si inceppa|s inceppa|inceppasse|si blocca|preoccupa|impensierisce|turba|scricchiola|cigola)
+      (faccia|fa|fare|facesse|fara) ~1 (i capricci|capricci|le bizze|storie), (si inceppa|s inceppa|inceppasse|si blocca|preoccupa|impensierisce|turba|scricchiola|cigola),
+      intoppo, intoppi, se problema
       !senza problemi, !peccato`,
     'if-happy': `(se|qualora|nel caso|dal momento che|quando|visto che|purché|poiché) ~7 (soddisfatt*|content*|felic*|piace|piaciut*|piacciono|ama|adora|apprezza*|gradit*|entusiast*|convinc*|rimast* (bene|content*)|aspettative|meritiamo|merit*|bene|trova bene),
       (è|sei|siete|ti ritieni|si ritiene|resta|rimast*) ~2 (soddisfatt*|content*|felice|rimast*), (piace|piaciuto|piaciuta|piaciuti|soddisf*|convince) ~5 ?, (soddisfatt*|content*|felice) ~4 ?,
@@ -202,7 +215,8 @@ export const italian: Wording = {
       (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
       innamorat* ~4 ?, innamorat* (di|del|della|dell),
       (entusiasmo|applauso|elogi|complimenti|apprezzamento) di (persone|clienti|chi|gente),
-      e un si ?, di suo gradimento
+      e un si ?, di suo gradimento,
+      (punti belli|lati positivi|cose belle|pregi)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
@@ -220,7 +234,8 @@ export const italian: Wording = {
       (scontent*|delus*|insoddisfatt*) ?,
       se non (lo è|è|fosse) ~2 (del tutto|esattamente|proprio),
       (meno bene|cosi cosi|male|non proprio|non tanto|insomma|non troppo) ?,
-      e un no ?
+      e un no ?,
+      (delusioni|lati negativi|difetti|lamentele) ~1 (direttamente|a noi|solo)
       !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)
       !(dice|suona|ricorda) ~2 qualcosa ~3 nome
       !se qualcosa non e chiar*
@@ -243,7 +258,9 @@ export const italian: Wording = {
       (solo|soltanto|solamente|unicamente) a noi, (senza|prima di) ~2 (parlarne|averne parlato|scriverci|dircelo|sentirci) ~2,
       ci parli, parlane, parlatene,
       (da lei|da voi) ~1 piuttosto,
-      (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo)
+      (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo),
+      direttamente a noi,
+      (un|una) (avviso|messaggio|cenno) ~1 prima
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza,
@@ -263,13 +280,15 @@ export const italian: Wording = {
       (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella
       !perché non ~4
       !non e ~1 chiar* ~3
-      !(non ci neghi|non ci privi|non ci neghiate) ~8`,
+      !(non ci neghi|non ci privi|non ci neghiate) ~8
+      !non danneggiare`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
       (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio),
       (ritocc*|sparire|sparisca), aggiornat*,
-      (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*
+      (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
+      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo)
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -283,7 +302,8 @@ export const italian: Wording = {
       aggiungere ~3 stell*, (modific*|cambi*|aggiorn*|rived*|corregg*|aument*|miglior*|ritocc*|riconsider*|alz*) ~3 (stella|stelle|stelline) ~6,
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
       (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
-      (sguardo|occhiata) ~4 stelle
+      (sguardo|occhiata) ~4 stelle,
+      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto)
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -311,7 +331,8 @@ export const italian: Wording = {
       (una|un|altro|altra|secondo|seconda) ~2 gratis,
       (estratt*|estrarr*|estraiamo|estrazione|sorteggi*|in palio),
       bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa,
-      (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini
+      (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini,
+      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -345,7 +366,8 @@ export const italian: Wording = {
       (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*),
       (come|a mo di) (pensiero|pensierino|ringraziamento|grazie), ricambier* ~1 con, ricambiamo,
       (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo),
-      una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta)`,
+      una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta),
+      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
@@ -370,7 +392,8 @@ export const italian: Wording = {
       (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il),
       (fare|faccia|fai|facendo) ~1 (cenno|menzione|riferimento|presente), (tiri|tirare|tirar|tira|tirando) ~1 in ballo, (toccare|tocchi|tocca) ~1 (argomento|tema),
       (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere),
-      (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui)
+      (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui),
+      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -380,7 +403,8 @@ export const italian: Wording = {
       !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato), !non ~1 (compai*|appai*) ~3 (errore|schermo|app|luce), !accenn* ~2 (sopra|prima),
       !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)
       !che (cita|menziona|dice|segnala|descrive), !chi ha scritto
-      !dice di aver`,
+      !dice di aver
+      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -434,7 +458,8 @@ export const italian: Wording = {
       (il|suo|tuo|un) buono ~3 (riservat*|scade*|vale|valid*|di #|creat*|regalo|spesa|sconto),
       codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti),
       (timbro|timbri|bollini|punti) ~8 (decimo|10|quinto|omaggio|gratis|offriamo), (gratti|gratta|grattare) ~2 (cartolina|biglietto|casella|cartoncino|tagliando),
-      (tessera) ~4 (timbri|bollini)
+      (tessera) ~4 (timbri|bollini),
+      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -456,7 +481,8 @@ export const italian: Wording = {
       !carta prepagata ~12, !gratti la striscia ~8
       !codice ~4 operatore
       !{coupon} ~4 (non e stato|non si e potuto) ~2 (applic*|usa*)
-      !{coupon} ~5 che ~1 (ha|hai) ~1 (acquistat*|comprat*|ordinat*)`,
+      !{coupon} ~5 che ~1 (ha|hai) ~1 (acquistat*|comprat*|ordinat*)
+      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -494,7 +520,8 @@ export const italian: Wording = {
       (costa|costano|paga|a) ~1 la meta,
       (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate),
       (il|la) (secondo|seconda|terzo|terza) ~2 (offriamo|gratis|omaggio|a meta|regaliamo|in regalo|lo paghiamo noi), (svendita|vendita|offerta|promo) ~1 (lampo|flash|privata), prezzi ~2 (croll*|precipit*|a picco|scend*|cal*|sciolgono), prezzo di (lancio|introduzione|esordio|debutto), (spedizione|spese di spedizione|consegna) ~2 (paghiamo noi|gratis|gratuit*|omaggio|offriamo) ~6 (fino|da|dal|domenica|questa), (porti|porta|invit*|present*) ~2 (amic*|vicin*) ~8 (meno|sconto|gratis|omaggio|euro|%), (dal|da) ~3 spedizione ~3 (noi|gratis|offr*),
-      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi
+      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi,
+      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -518,7 +545,8 @@ export const italian: Wording = {
       (ha|hai|aveva) ~1 (avuto|ricevuto|usufruito|goduto|approfittato|ottenuto) ~3 (sconto|promozione|offerta|ribasso), # % di rimborso, rimborso (del|di|è|sarà),
       (perché|visto che|dato che) ~8 (difetto|rott*|danneggiat*|graffiat*|manca*)
       !tener* nascost*
-      !pagate meno, !paga meno`,
+      !pagate meno, !paga meno
+      !paga sempre, !paga ~3 meno`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
     purchase: `acquist*, ordin*, shopping, compere, compera, spesa`,
     buy: `comprare, compri, compra altro, compriate, comprerà, comprerai, acquistare, acquisti, ordinare, ordini, tornare, torni, torna, tornate, tornerà, tornerai, ritornare, ritorni, ritorna,
@@ -555,7 +583,8 @@ export const italian: Wording = {
       voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3,
       (rifare|rifaccia|fare|faccia) ~1 (scorta|provvista|il pieno|scorte), non ~2 (dimentichi|dimenticarti|dimenticare|dimenticarsi|scordi|scordarti) ~1 di (noi|me), prossima volta ~4 (ricord*|pens*|scord*|dimentic*) ~2 (noi|me),
       (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
-      (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa)
+      (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa),
+      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -617,7 +646,8 @@ export const italian: Wording = {
       (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri),
       (molti|molte|tanti|tante|maggior parte|quasi tutti|clienti|altri) ~5 (prend*|compra*|acquista*|aggiung*|abbina*|ordina*|scelg*|porta*) ~4 (anche|insieme|con lui|con lei|nostro|nostra|nostri|nostre|pure|completo|in coppia), (abbiamo|appena) ~2 (svilupp*|creat*|lanciat*|ideat*|disegnat*|progettat*) ~2 (modello|versione|linea|gamma|collezione|edizione|variante|serie),
       (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
-      (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni)
+      (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni),
+      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -642,7 +672,8 @@ export const italian: Wording = {
       (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte,
       (abbiamo|appena) ~1 (rinnovat*|rifatt*|inaugurat*|riapert*|allestit*|ridecorat*|ampliat*), curiosare, curiosi, curiosa,
       (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
-      (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto)
+      (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
+      (scriva|cerchi|digiti) ~1 nostro nome
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
       !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
@@ -654,7 +685,8 @@ export const italian: Wording = {
       (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
       ricerca amazon, porte virtuali,
       (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
-      (nostre|nostri) (corsie|scaffali), nostra porta
+      (nostre|nostri) (corsie|scaffali), nostra porta,
+      ricerca di amazon
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -665,10 +697,12 @@ export const italian: Wording = {
       siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice, iscrizion*, ci vediamo
       !seguente, !seguenti, !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*), !(rifiut*|disattiv*) ~8 condivid*
       !segua ~2 (pagina|i passi|il manuale|le istruzioni|il passo)
-      !segua pagina, !segua plutosto`,
+      !segua pagina, !segua plutosto
+      !in precedenza`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
-      stories, storie, x com`,
+      stories, storie, x com
+      !nostro account ~1 (amazon|venditore), !danneggi* ~2 account`,
     'follow-us': `seguici, ci segua, seguiteci, seguirci, (diventi|diventa|diventare) ~2 (follower|fan), (iscriviti|si iscriva|iscriversi) ~4 (canale|youtube|pagina|profilo), taggaci, ci tagghi,
       unisciti ~4 (community|gruppo|canale), (metti|metta|lascia|lasciaci) ~2 (like|mi piace), (trovaci|ci trovi|ci trova) ~2 (instagram|facebook|tiktok|youtube|pinterest|social),
       (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*),
@@ -678,10 +712,13 @@ export const italian: Wording = {
       (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social),
       (un|tuo|suo|ogni) ~1 (mi piace|like|cuoricino) ~3 (aiuta*|fa|sostien*|vale), (tocchi|tocca|clicchi|clicca|prema|premi|schiacci|schiaccia|attivi|attiva) ~3 (segui|iscriviti|campanella) ~3 (nostr*|vetrina|negozio|canale|pagina|profilo|non),
       (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*),
-      (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte
+      (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte,
+      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
-      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube`,
+      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
+      !nostro account
+      !lasciato in precedenza`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -700,7 +737,8 @@ export const italian: Wording = {
       (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime),
       (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica),
       (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti),
-      (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale)
+      (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale),
+      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -714,7 +752,8 @@ export const italian: Wording = {
       (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail),
       (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?,
       qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri,
-      (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti)
+      (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti),
+      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -755,7 +794,10 @@ export const italian: Wording = {
       (scartato|aperto|provato) ~4 ?, profumi ~3,
       (abbiamo a cuore|apprezziamo|teniamo a|festeggiamo|ci sta a cuore|facciamo tesoro) ~2 (ogni|il suo|il tuo|la sua|la tua), motivo per cui, ragione per cui, (scatole|cartone|carta|imballaggi|materiali) ~2 riciclat*, (arrivat*|giunt*) ~2 (sana e salva|sano e salvo|integr*|tutto intero|a destinazione), andiamo avanti, amato ~2 (realizzar*|crear*|far*|prepar*|cucir*),
       (scommesso|puntato|scommettere) su (un|una|noi), (scalda|riscalda|tocca|scalda*) ~2 (cuore|anima), buon (caffe|te|pranzo), incroci* ~1 dita, (tiene|tengono|tieni) ~1 in vita, grazie di (esserci|esistere), al suo meglio,
-      inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi
+      inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi,
+      sei il top, (nuova|buona) casa, (di anno|ogni anno) ~4 (bell*|miglior*), (ulivi|viti|alberi|ricette) ~3 (piu vecch*|antich*), piu (vecchi*|antich*) (di|della|del), si sente, gioia ~3 (raddoppi*|moltiplic*), che cresca, ci rallegra,
+      (forgiat*|fus*|scolpit*|ricavat*) ~3 (unico|solo) pezzo,
+      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -785,7 +827,8 @@ export const italian: Wording = {
       perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico,
       (faccia|fai|fateci|facci|lanci|mandi) ~1 (un fischio|un cenno|uno squillo|un grido), (dalla sua|dalla tua) parte, (al suo|al tuo) fianco, alle sue spalle,
       (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
-      dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto
+      dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
+      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -822,7 +865,8 @@ export const italian: Wording = {
       (mettendo insieme|raccogliendo|radunando|riunendo|assemblando|mettendo da parte|raggruppando) ~3 (articoli|prodotti|ordine|pezzi|cose|acquisti), ordine ~1 e ~1 (da noi|nelle nostre mani|qui da noi|al sicuro da noi), ci (stanno|sta|stiamo) ~1 lavorando, gia all opera, (tostiamo|cuciamo|stampiamo|tagliamo|sforniamo|tessiamo|maciniamo|dipingiamo) ~4 (per lei|per te|fresc*|domattina|domani|oggi),
       ordine ~2 (atterrat*|approdat*|arrivat*|piombat*|sbarcat*) ~1 (da noi|in laboratorio|in bottega|nella nostra|sul nostro|sul banco), (passa|va|entra|passera|andra) ~1 (all|in|alla|al) ~1 (imballaggio|confezionamento|preparazione|produzione|lavorazione|magazzino), (passato|passata|messo|inoltrato|girato|trasmesso|affidato) ~2 (lavorazione|preparazione|magazzino|produzione|laboratorio|logistica), confermiamo (un|una|due|tre|quattro|#), partenza prevista, (lascera|lasceranno) ~2 (nostra|nostro|la nostra|il nostro), confermiamo ~3 (ricezione|ricevuto|ricevimento) ~4 ordine,
       pagamento fatto, ordine fatto,
-      (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*)
+      (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*),
+      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -868,7 +912,9 @@ export const italian: Wording = {
       (salutato|salutat*|detto addio|congedat*|detto ciao) ~3 (laboratorio|magazzino|bottega|officina|deposito|negozio),
       (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al) ~1, ecco* che va, spedit* ~2 tostatura,
       (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato) ~3, viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
-      postino ~3 andato
+      postino ~3 andato,
+      sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito) ~2, affidat* ~2 (poste|corriere|brt|sda|gls),
+      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -896,7 +942,9 @@ export const italian: Wording = {
       (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
       (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
       (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello),
-      da (due|tre|quattro|#) giorni`,
+      da (due|tre|quattro|#) giorni,
+      (mettersi|stare|guardare) ~2 finestra
+      !(trovato|trovi) da (lei|te|voi)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -924,7 +972,8 @@ export const italian: Wording = {
       (senza|privo|sprovvisto) ~1 (merce|scorte|pezzi), non li avremo più, non ne avremo più,
       (ultimo|ultima|ultimi|ultime) ~3 (andat*|volat*|sparit*|pres*|portat*|vendut*|finit*|uscit*), (portat*|soffiat*|comprat*) ~1 via ~4 ultim*, (portat*|soffiat*|comprat*) ~2 (ultimo|ultima|ultimi|ultime), (venduto|vendere|vendut*) ~2 piu ~4 (di quant*|di quell*|che), (scaffale|scaffali|ripiano|magazzino) ~5 (vuot*|niente|nulla), (niente|nulla|nessun*) ~4 (scaffale|scaffali|ripiano|magazzino), piantat* in asso, (giacenz*|scorte|inventario|stock) ~4 (aggiorn*|sincronizz*|sbagliat*|errat*), (fabbrica|produttore|casa madre) ~2 non ~3 (produ*|fara|fa|ne), (vendut*|andat*) ~2 (ieri|stamattina|stamani|sabato|domenica|lunedi),
       (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*),
-      (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita)
+      (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita),
+      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -941,7 +990,8 @@ export const italian: Wording = {
       clic ~2 annulla,
       (ritirare|ritiri|ritirasse|ritirassi|disdire|disdica|disdici|disdicesse|rinunciare|rinunci|rinunciasse|rinunciassi|revocare|revochi|recedere|receda|recedesse|disfare|disfi|stornare|storni|eliminare|elimini|togliere|tolga) ~3 (ordine|acquisto|ordinazione|contratto), disdetta, (fare|faccia|facesse) ~1 marcia indietro, (tirarsi|tiri|tirasse|tirarti) indietro, (clicc*|prem*|scel*|selezion*|tocc*|schiacc*|usi|usare) ~3 (annull*|cancell*|disdi*), rinunci* all (ordine|acquisto), (lasciar|lasci) perdere ~2 (ordine|acquisto),
       (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*,
-      (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento
+      (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento,
+      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -1000,6 +1050,8 @@ export const italian: Wording = {
       !motivo per cui ~2 (andiamo|continu*|resist*|esist*|lavor*|ci alziamo), !quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), !quanto (noi|abbiamo|lo abbiamo|l abbiamo), !se ~4 macchina ~4 (capricci|incepp*|problem*|storie), !macchina ~3 (capricci|storie)
       !per via del suo (sostegno|ordine)
       !incroc* le dita perche
-      !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)`,
+      !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)
+      !(unico|solo) pezzo, !un pezzo solo
+      !ha ricevuto ~1 articolo`,
   },
 };

@@ -17,11 +17,13 @@ export const portuguese: Wording = {
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
       convidaríamos, acha que, mereça, deixaria*, faria*,
-      penaliz*, prejudic*, bastaria*, nos basta`,
+      penaliz*, prejudic*, bastaria*, nos basta,
+      acend*`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
       melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião),
-      a ler
+      a ler,
+      antes da (nota|avaliacao)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
       !e não (é|está|tem|foi|há|o|a|vai)`,
     us: `nos, conosco, connosco, *nos, me, nossa equipe, nosso atendimento, nosso suporte, nosso sac, nossa loja`,
@@ -48,13 +50,15 @@ export const portuguese: Wording = {
       !(confirm*|receb*|registr*|process*|prepar*) ~2 seu pedido de
       !solicitação de compra
       !como você obrigad*, !única como você
-      !reclam* ~2 (em publico|publicamente|na amazon|para todos)`,
+      !reclam* ~2 (em publico|publicamente|na amazon|para todos)
+      !(nota|recibo|medidas|etiqueta|documento|instrucoes|foto) ~6 (pediu|pedid*|solicitad*|solicitou)`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
       (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
       não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima,
-      (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos
+      (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos,
+      obrigadaa*, obrigadoo*, voce arrasa, arrasou
       !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
@@ -62,7 +66,9 @@ export const portuguese: Wording = {
       (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
       essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon),
       (qualquer|cada|toda) (nota|avaliação),
-      avaliador*, resenhista*
+      avaliador*, resenhista*,
+      (sua|a) critica,
+      antes da nota
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -129,11 +135,13 @@ export const portuguese: Wording = {
       (nota|avaliação|pontuação) ~2 (abaixo|inferior|menos) ~2 (5|cinco),
       estrela ~3 (direita), nota cheia, nota (redonda|plena),
       (quatro|4) estrelas ~8 (reprov*|fracass*|ruim|negativ*),
-      (5|cinco) ~1 estrelinhas, (abaixo|menos|inferior*) ~2 (5|cinco) estrelas, gabarit* ~6 estrel*
+      (5|cinco) ~1 estrelinhas, (abaixo|menos|inferior*) ~2 (5|cinco) estrelas, gabarit* ~6 estrel*,
+      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
       !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)
-      !(voce|o senhor|a senhora) ~1 (deu|colocou) ~3 (5|cinco)`,
+      !(voce|o senhor|a senhora) ~1 (deu|colocou) ~3 (5|cinco)
+      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -152,7 +160,8 @@ export const portuguese: Wording = {
       (umas|algumas) palavrinhas ~2 carinho, espalh* ~4 (outr*|amig*|mundo|viajante*), (aplauso|elogio|cumprimento|mimo) ~6 (comentário|avaliação|resenha|opinião|página|amazon),
       (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (ama|amou|amam|amei|amar|amaram|ador*|gost*|curt*|feliz|satisfeit*|content*),
       (palavras|palavrinhas|linhas|frases) ~1 (carinhos*|doces|tern*|gentis|calorosas),
-      (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios
+      (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios,
+      (sua|tua) (aprovacao|bencao) ~3 amazon
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
       !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
@@ -182,7 +191,8 @@ export const portuguese: Wording = {
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
       chatead*, decepcionad*,
-      (aprontar|apronta|aprontasse), (travar|trava|emperrar|emperra|enguicar|enguica|encrencar|pifar|falhar|incomodar|incomodando|engasgar), der (pau|problema|defeito)
+      (aprontar|apronta|aprontasse), (travar|trava|emperrar|emperra|enguicar|enguica|encrencar|pifar|falhar|incomodar|incomodando|engasgar), der (pau|problema|defeito),
+      perrengue*, se problema
       !sem problema*, !falhas`,
     'if-happy': `(se|caso|quando|já que|desde que|como) ~7 (satisfeit*|feliz|content*|gostou|gostar|gostando|gosta|gostado|agradou|agrad*|amou|adorou|curtiu|curtir|aprovou|atendeu|merecemos|merece|superou|bem|encantou|expectativa*),
       (está|estás|ficou|esteja|estiver|tá|ficaram) ~3 (satisfeit*|feliz|content*), (gostou|curtiu|amou|adorou|agradou|aprovou|satisfeit*) ~8 ?,
@@ -198,7 +208,8 @@ export const portuguese: Wording = {
       (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4,
       apaixonad* ~4 ?,
       (elogios|entusiasmo|aplausos|aplauso|carinho) de (gente|pessoas|clientes|quem),
-      e (um |)sim ?, caiu ~2 gosto
+      e (um |)sim ?, caiu ~2 gosto,
+      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou)
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
@@ -214,7 +225,8 @@ export const portuguese: Wording = {
       (descontent*|chatead*|decepcionad*|insatisfeit*) ?,
       se não (for|é|era) ~1 (bem isso|exatamente|assim|isso),
       (mais ou menos|nem tanto|nao muito|mal|pior|deu ruim) ?,
-      e (um |)nao ?
+      e (um |)nao ?,
+      (o que decepcionou|o que foi ruim|pontos ruins|decepcoes)
       !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)
       !(agrado|gosto|gostou|satisfeit*|content*) nao`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
@@ -235,7 +247,10 @@ export const portuguese: Wording = {
       (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado),
       (so|somente|apenas) (para nos|pra nos|pra gente|a nos|conosco), (de|dar|dando|conceda|permita) ~1 (a nos|nos|a gente|pra gente|para nos) ~2 (oportunidade|chance), (sem|antes de) ~2 (falar|nos escrever|nos avisar|conversar) ~2,
       (por voce|de voce) ~1, fale conosco, avise (antes|a gente),
-      vamos (conversar|resolver|acertar|falar) ~3 (nos|gente|antes|primeiro), entre (nos|a gente), (um e mail|um email|uma mensagem|uma palavra|uma ligacao) e (a gente|nos|trocamos|resolvemos|devolvemos|mandamos)
+      vamos (conversar|resolver|acertar|falar) ~3 (nos|gente|antes|primeiro), entre (nos|a gente), (um e mail|um email|uma mensagem|uma palavra|uma ligacao) e (a gente|nos|trocamos|resolvemos|devolvemos|mandamos),
+      direto (para|pra) (nos|gente),
+      (um|uma) (aviso|mensagem|sinal|alo) ~1 antes,
+      um aviso antes
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*,
       esqueca, deixe para la, deixe de lado, poupe
@@ -264,21 +279,24 @@ export const portuguese: Wording = {
       voltar atrás, adapt*, adequ*, elimin*,
       (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação),
       (retocar|retoque|retocasse), (sumir|suma|desapare*), atualizad*,
-      (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*
+      (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*,
+      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou)
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
       !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
       !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*
       !corrigimos o manual, !corrigimos ~2 (manual|anúncio|ficha|instruç*)
-      !trocamos, !corrigimos, !pelo corrigido, !pela corrigida, !versao corrigida`,
+      !trocamos, !corrigimos, !pelo corrigido, !pela corrigida, !versao corrigida
+      !em troca de ~1 avaliacao`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
       (mud*|modific*|alter*|atualiz*|rever|revis*|corrig*|aument*|melhor*|reconsider*|troc*|edit*) ~3 (estrela|estrelas|estrelinhas) ~6,
       (estrela|estrelas|estrelinhas) ~8 (em|para|pra|virar|virem|a) ~1 (cinco|5), (passar|passe|passem|chegar|chegue|subir|suba) ~4 (a|para|pra) (cinco|5) ~1 estrel*, uma estrelinha a mais,
       (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais),
-      (olhar|olhada) ~6 estrelas
+      (olhar|olhada) ~6 estrelas,
+      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse)
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
@@ -299,7 +317,8 @@ export const portuguese: Wording = {
       (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar ~4,
       mais (um|dois|tres) (ano|anos) de garantia, (um|dois|tres) (ano|anos) ~1 (a mais|extra|extras) ~1 garantia, garantia (estendida|extra|dobrada|adicional|a mais),
       (pacotinho|saquinho|sache) de (cha|cafe|balas|sementes), garantia ~4 (passa|passara|sobe|dobra|aumenta|estendida) ~6 (ano|anos|meses|dois), (uma|com uma) surpresa,
-      (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons
+      (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons,
+      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -331,7 +350,8 @@ export const portuguese: Wording = {
       (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*),
       (todo|cada|todos os|toda) ~1 (cliente*|comprador*|pessoa) que,
       (como|a titulo de) (agrado|mimo|agradecimento|obrigado), retribuir* ~1 com, (foto|fotos|video) ~3 e ~1 (mandamos|enviamos|damos|ganha),
-      uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha)
+      uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha),
+      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e
       !conte (para|pra) (nós|a gente)
       !conferimos a nota`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
@@ -358,7 +378,8 @@ export const portuguese: Wording = {
       (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a),
       (tocar|toque|tocasse) ~1 (no assunto|no tema|nesse assunto), (citar|cite|citando), (fazer|faca|fazendo) ~1 mencao, (levantar|levante|puxar|puxe) ~1 assunto,
       (nao deixe|nao esqueca|lembre|procure) ~2 (de|) ~1 (apontar|indicar|destacar|dizer|contar|mencionar|citar) ~1 que,
-      nem (uma|meia) palavra ~1 (sobre|do|da)
+      nem (uma|meia) palavra ~1 (sobre|do|da),
+      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -369,7 +390,8 @@ export const portuguese: Wording = {
       !falha*
       !não conte (para|pra) (nós|a gente)
       !que ~1 (cita|citou|menciona|mencionou|descreve|descreveu), !quem (escreveu|escreve) ~1 que
-      !voce diz que, !diz que recebeu`,
+      !voce diz que, !diz que recebeu
+      !(avaliacao|comentario) nao aparece`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -415,7 +437,8 @@ export const portuguese: Wording = {
       (separamos|reservamos|guardamos|colocamos|deixamos) ~2 r $ # ~4 (gastar|usar|na loja|para você), (este|um|o) código ~1 (é seu|é para você|espera por você),
       codigo ~3 (digitar|inserir|usar|colocar|informar) ~6 (carrinho|caixa|proxima vez|pagamento|pagar|compra*|checkout), palavra ~2 (vale|da|tira|desconta|rende) ~1 (r|#), (colocamos|creditamos|depositamos|adicionamos|carregamos) ~5 (carteira|conta|cartao|saldo) ~2 (cliente|fidelidade|pontos),
       (carimbo|carimbos|selos|pontos) ~8 (decimo|10|quinto|brinde|gratis|nossa conta), (raspe|raspa|raspar) ~2 (cartao|cartela|bilhete|cupom),
-      (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde)
+      (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde),
+      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -437,7 +460,8 @@ export const portuguese: Wording = {
       !o código pk, !ontem à noite o código
       !código ~4 operadora
       !codigo (anexo|em anexo|de postagem|de rastreio|de devolucao)
-      !{coupon} ~5 que ~1 (voce|o senhor|a senhora) ~1 (comprou|adquiriu|pediu|encomendou)`,
+      !{coupon} ~5 que ~1 (voce|o senhor|a senhora) ~1 (comprou|adquiriu|pediu|encomendou)
+      !pag* com ~1 vale presente`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -476,7 +500,8 @@ export const portuguese: Wording = {
       # % ~1 mais (barat*|em conta), (por só|por apenas|por somente|só|apenas) ~1 r $ # ~4 (em vez|ao invés|em lugar) ~1 de ~1 r, preço de (banana|custo|liquidação|ocasião), (estão|está|com|tudo) ~2 # % ~1 (off|menos), com # %,
       (pelo|por) ~1 preco de (um|uma|dois|duas|tres|1|2|3), condicoes ~1 (especiais|diferenciadas|exclusivas|vantajosas|particulares),
       (o|a) (segundo|segunda|terceiro|terceira) ~2 (por nossa conta|gratis|de graca|pela metade|de brinde|e nosso), (queima|venda|promo|promocao) ~1 (relampago|flash), precos ~2 (despenc*|caem|cair*|derret*|desab*|la embaixo), preco de (lancamento|estreia|introducao), (frete|entrega|envio) ~2 (por nossa conta|gratis|de graca|zero) ~6 (partir|ate|domingo|semana), (traga|trazer|indique|convide|chame) ~2 (amig*|vizinh*|colega*) ~8 (menos|desconto|gratis|ganh*|reais|%), a partir ~4 frete ~4 (conta|gratis|zero),
-      (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2
+      (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2,
+      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -504,7 +529,8 @@ export const portuguese: Wording = {
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
       no dia (da|do) (compra|pedido|encomenda), ao fazer o pedido, ao fazer a (compra|encomenda), no momento (da|do) (compra|pedido|encomenda), estava em (promoção|oferta),
       (teve|recebeu|obteve|houve|usou|aproveitou) ~2 (desconto|promoção|oferta|abatimento), # % de (reembolso|estorno), (reembolso|estorno|devolução) ~1 (é de|será de|de #),
-      (porque|já que|visto que) ~8 (defeito|quebrad*|partid*|danificad*|riscad*|falta*)`,
+      (porque|já que|visto que) ~8 (defeito|quebrad*|partid*|danificad*|riscad*|falta*)
+      !paga sempre, !paga ~2 menos, !pagam menos`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
     purchase: `compra, compras, pedido*, encomenda*, aquisição`,
     buy: `comprar, compre, compra de novo, comprem, comprará, voltar, volte, volta, voltem, voltará, vê lo, vê la, vê los, ver você, ter você, revê lo, revê la, rever, atendê lo, atendê la,
@@ -542,7 +568,8 @@ export const portuguese: Wording = {
       vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para) ~3,
       nao ~1 esqueca* ~1 (da gente|de nos), proxima vez ~4 (esquec*|lembr*|pens*) ~2 (gente|nos), (da para|pode|hora de|e so) repor, repor ~1 (agora|o estoque|ja), (pedir|peca|encomendar|encomende) (de novo|novamente|outra vez|mais) ~1 (pela|pelo|por|com|aqui|conosco|na),
       (facamos|fazer|faremos|fecharmos) ~1 negocio* ~2 (outra vez|de novo|novamente|juntos), (escolhesse|escolha|escolher|prefira) ~2 (de novo|novamente|outra vez|mais uma vez), (seus|os seus|teus) (novos|futuros|proximos) (pedidos|encomendas), pense de novo em nos, pens* ~2 em nos, (atender|servir) ~3 (segunda|outra) vez, proxima estacao ~6 (escolh*|compr*|felizes|nos),
-      (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente)
+      (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente),
+      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -604,7 +631,8 @@ export const portuguese: Wording = {
       (muita gente|muitos|muitas|maioria|quase todos|clientes|outros) ~5 (leva*|compra*|acrescenta*|pede*|combina*|escolhe*|encomenda*|adquire*) ~4 (junto|tambem|nosso|nossa|nossos|nossas|o conjunto|o kit), (acabamos de|recem) ~2 (cri*|lanc*|desenvolv*|desenh*) ~2 (modelo|versao|linha|colecao|edicao|variante|serie),
       (ultima|mais nova|nova|mais recente) ~1 (criacao|invencao|cria|peca) ~6 (venda|disponivel|chegou|aqui), (olhe|olha|veja) ~2 (nossas|nossos|nossa|nosso) ~3, (vendendo|vende*) ~2 feito (agua|pao), de uma espiada, tambem temos ~1, pense nisso,
       (mais nova|ultima|nova) criacao, (ja|agora) ~1 (a|esta a) venda,
-      (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao)
+      (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao),
+      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -630,10 +658,12 @@ export const portuguese: Wording = {
       (digite|digita|busque|procure|escreva) ~4 (busca|pesquisa), nossas portas ~4 abertas,
       (acabamos de) (renov*|reform*|inaugur*|abr*|redecor*|ampli*), (renovamos|inauguramos|reabrimos|redecoramos), bisbilhot*, fuc*, xeret*,
       (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias) ~4,
-      (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta)
+      (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta),
+      (digite|busque|procure) ~1 nosso nome
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
-      !oficina (reabre|abre|fecha)`,
+      !oficina (reabre|abre|fecha)
+      !(estava|esteve|esta) em balanco`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
@@ -648,7 +678,8 @@ export const portuguese: Wording = {
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
       !(retir*|devol*) ~3 (na loja|loja física), !na loja (de|onde), !(segunda|terça|quarta|quinta|sexta) feira, !feira ~2 (passada|próxima|que vem|de manhã|à tarde), !loja de aplicativos,
       !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)
-      !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)`,
+      !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)
+      !loja ~1 em balanco`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
@@ -670,7 +701,8 @@ export const portuguese: Wording = {
       (esper*|encontr*|estamos|sig*|inscrev*|procur*|venha|vem|vej*|veja|descubr*|visit*|curt*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociais),
       (uma|sua|um|cada) ~1 (curtida|like|joinha) ~3 (ajuda*|faz|vale|anima*|significa*), (toque|clique|clica|aperte|ative|ativa) ~3 (seguir|sininho|inscrever*),
       (marca|marque|marcar) ~1 (a gente|nos|nosso perfil), (repostamos|compartilhamos|publicamos) ~2 mais (bonit*|lind*),
-      (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes)
+      (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes),
+      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
@@ -692,7 +724,8 @@ export const portuguese: Wording = {
       (vendas fechadas|vendas privadas|lista de e mail*|lista de transmissão|lista de difusão|pré vendas),
       (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail),
       (carta|cartinha|correio|jornal) do mes, carta mensal, lista de (membros|socios|amigos|assinantes),
-      (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual)
+      (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual),
+      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
@@ -706,7 +739,8 @@ export const portuguese: Wording = {
       (adicion*|inclu*|coloc*|inscrev*) ~4 lista,
       (na sua) caixa de entrada, topa ?,
       peca a sua, peca o seu, (primeira|primeiro) a (saber|conhecer|descobrir),
-      (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo
+      (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo,
+      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -744,7 +778,11 @@ export const portuguese: Wording = {
       (desembrulhou|abriu|estreou) ~3 ?, cheire ~3,
       (damos valor|valorizamos|apreciamos|celebramos|comemoramos|agradecemos) ~2 (cada|o seu|seu|sua), motivo de, razao de, (motivo|razao) ~4 (continua*|segui*|existi*|levant*), (caixas|papelao|papel|embalagens|materiais) ~2 reciclad*, chegou ~2 (bem|direitinho|inteir*|certinho|sao e salvo|sa e salva), continuarmos de pe, seguirmos de pe, boas vindas,
       (apostou|apostar|aposta) (numa|em|na|no), (aquece*|toca*|enche*) ~3 (coracao|alma), bom (cafe|cha|almoco), dedos cruzados, cruzando ~1 dedos, (mantem|mantens) ~1 viv*, obrigad* por existir, no auge,
-      reverencia, pul* de alegria, (tiro|tiramos) ~1 chapeu, (nao passa) ~1 dia, (fazer|faz) parte, irmas, celeiro, confia em nos, voce e demais, e demais
+      reverencia, pul* de alegria, (tiro|tiramos) ~1 chapeu, (nao passa) ~1 dia, (fazer|faz) parte, irmas, celeiro, confia em nos, voce e demais, e demais,
+      arrasa, (novo|bom) lar, (cada|de) ano ~3 (bonit*|melhor|lind*), (oliveiras|vinhas|arvores|receitas) ~3 (mais velh*|antig*), mais (velh*|antig*) (que|do que), (se sente|no gosto|no sabor), alegria ~3 (dobr*|duplic*|multiplic*), que ~1 cresca, cresca com saude,
+      (forjad*|fundid*|talhad*|feit*) ~3 (peca so|unica peca|so peca),
+      (encontrado|achado|encontrou) ~4 (lar|casa),
+      soubemos que
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -773,14 +811,17 @@ export const portuguese: Wording = {
       (perdid*|confus*) ~2 ?, (está|estamos) ~1 aqui para isso, duas (palavrinhas|palavras) ~1 e, sem pânico, pânico,
       (e so|so|basta) (gritar|chamar|assobiar), (dar|da|de|manda) ~1 um (grito|alo|sinal|toque|assobio), (equipe|time|suporte|assistencia|nos|gente) ~3 (esta|estamos|estao) (com voce|do seu lado|ao seu lado|por voce),
       (corre|corremos|vamos|vem) ~3 (socorrer|socorro|ajudar|salvar), uma palavra e, (caso contrario|se nao|do contrario) ~2 (nos avise|avise|nos diga|escreva|fale), escreva ~1 (umas|duas|algumas) ~1 (linhas|palavras), (algo|coisa) nao ~2 clar*,
-      (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto
+      (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
+      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
       !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)
       !obrigad* por contar com ~2, !contar com a gente para
       !(curtida|like|joinha) ~2 ajuda*
-      !pacote ~4 (espera|aguarda) ~4 dias`,
+      !pacote ~4 (espera|aguarda) ~4 dias
+      !ajudaria bastante
+      !aviso antes, !problema um aviso`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -806,7 +847,8 @@ export const portuguese: Wording = {
       (separando|reunindo|juntando|montando|embalando) ~3 (itens|produtos|pedido|artigos|compra|compras|coisas|encomenda), (itens|produtos|artigos) ~3 (separad*|reunid*|embalad*), pedido ~1 esta ~2 (conosco|com a gente|nas nossas maos|aqui), (puseram|pos|botou|botaram|colocou|colocaram|pusemos|botamos|colocamos) ~1 a mao na massa, maos a obra, (torramos|costuramos|assamos|cortamos|imprimimos|moemos|tecemos|pintamos) ~4 (para voce|fresquinh*|amanha|hoje|pra voce),
       pedido ~2 (pousou|aterrissou|chegou|caiu|desembarcou) ~1 (aqui|na oficina|no atelie|na nossa|no nosso|por aqui), (vai|segue|passa|entra|ira) ~1 (para a|para o|pra|na|no|em) ~1 (embalagem|separacao|producao|preparacao|fabricacao|oficina|expedicao), (acusamos|acuso) ~2 recebimento, (encaminh*|pass*|envi*|repass*) ~3 (separacao|preparacao|producao|logistica|oficina), confirmamos (um|uma|dois|duas|tres|quatro|#), saida prevista, (deixara|deixarao|sairao|saira) ~2 (nossa sede|nossas|nosso|nossa),
       pagamento (feito|recebido|caiu), pedido feito,
-      (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes)
+      (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes),
+      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -854,7 +896,8 @@ export const portuguese: Wording = {
       (despediu|despediram|deu adeus|disse adeus|deu tchau|disse tchau) ~3 (atelie|oficina|deposito|loja|estoque|galpao|fabrica|nos), (entregue|entregues|entregamos|entreguei|passado|passados|deixado|deixamos|confiado|confiamos) ~2 (ao|a|aos|nos|com o|para o|na) ~1 (motoboy|transportadora|correios|entregador|carteiro|courier|motorista|correio),
       (acabei|acabamos|acaba) de ~1 (deixar|entregar|levar|postar|colocar|despachar) ~4 (correio|correios|agencia|transportadora), (com|na mao d*) (o entregador|a transportadora|os correios|o carteiro|o motoboy), nas maos (dos|da|do), la vai, despachad*,
       (carteiro|entregador|motoboy) ~1 (saiu|partiu|foi embora|levou) ~3, rodando ~1 (ate|para), (status|situacao) ~1 (enviado|despachado|postado), (so |)mais uma noite,
-      carteiro saiu ~3 (sua|seu|caixa|pacote)
+      carteiro saiu ~3 (sua|seu|caixa|pacote),
+      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -880,8 +923,10 @@ export const portuguese: Wording = {
       onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
       (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
       (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
-      faz (dois|três|quatro|#) dias
-      !acompanhar (os|você|seus|vocês)`,
+      faz (dois|três|quatro|#) dias,
+      (ficar|olhar|esperar) ~2 janela
+      !acompanhar (os|você|seus|vocês)
+      !(encontrado|achado|tenha|encontrou) ~3 (sua|tua) casa`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -906,7 +951,8 @@ export const portuguese: Wording = {
       (acabou|esgotou|sumiu|foi) ~1 de vez, nao (volta|voltara|vai voltar|chega|entra) ~2 (mais|tao cedo), (saiu|saiu) de (linha|catalogo), fora de (linha|catalogo), (ultimo|ultima|unico|unica) ~5 (danificad*|quebrad*|estragad*|defeit*|riscad*), nao temos ~1 (outro|outra|mais), (duas|2) (pessoas|clientes), nao (temos como|conseguimos|podemos|vamos conseguir) ~1 (enviar|mandar|entregar|fornecer|despachar),
       (atacadista|fornecedor|fabricante) ~4 (furou|furar|falhou|faliu|abandon*|na mao), (producao|fabricacao) ~5 (parou|cessou|encerr*|terminou|interromp*), zero (pecas|unidades),
       (atacadista|fornecedor|fabricante) ~5 furar,
-      (atacadista|fornecedor) ~3 furar
+      (atacadista|fornecedor) ~3 furar,
+      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
@@ -925,7 +971,8 @@ export const portuguese: Wording = {
       clique ~3 cancelar,
       (desfazer|desfaca|desfizesse|desistir|desista|desistisse|retirar|retire|retirasse|anular|anule|anulasse|renunciar|estornar|estorne|revogar|derrubar|excluir|exclua|abrir mao|abra mao|abrisse mao|voltar atras|volte atras) ~3 (pedido|compra|encomenda|ordem), (clicar|clique|clicasse|tocar|toque|apertar|aperte|escolha|escolher|selecione|selecionar|usar|use) ~3 cancel*, (desistir|desista|desistisse) (da|do|desta|deste), (voltar|volte|voltasse) atras,
       (encerrar|encerre|encerrasse|finalizar|dar por encerrad*|terminar) ~2 (compra|pedido), (marcar|marque) ~2 cancel*, (solicitacao|pedido|requisicao) de cancelamento, (apertar|aperte|dar|de um) ~2 cancel*,
-      (volte|voltar) atras, (iniciar|inicie|abrir|abra) ~2 cancelamento, (revog*) ~2 (compra|pedido)
+      (volte|voltar) atras, (iniciar|inicie|abrir|abra) ~2 cancelamento, (revog*) ~2 (compra|pedido),
+      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -976,6 +1023,7 @@ export const portuguese: Wording = {
       !máquina de (costura|café|escrever|pão|lavar), !de costura
       !solicitação de compra
       !de pe, !ao pe de
-      !seja legal e volte, !volte atras, !debaixo do braco`,
+      !seja legal e volte, !volte atras, !debaixo do braco
+      !(peca so|unica peca|so peca|peca unica)`,
   },
 };
