@@ -297,10 +297,10 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: () => [
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim|haber)\p{L}*(?: \p{L}+){0,4} (?:almak|alma|almayı|istem|görmek|gelmesin)\p{L}*(?: \p{L}+){0,4} (?:iste(?:miyor|mez|med)|redde|durdur|vazgeç|bırak|son ver|ret)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim)\p{L}*(?: \p{L}+){0,3} (?:istemiyor|istemez|durdur|reddet|kapat|gelmesin)\p{L}*/u,
-      /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*/u,
+      /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*(?!\p{L}| istemiş)/u,
       /(?<!\p{L})(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)\p{L}*/u,
       /(?<!\p{L})abone(?:lik|li[ğg]i?)\p{L}* (?:iptal|çık(?!ıyor|tı|an|mış|acak)|sonlandır|ayrıl)\p{L}*/u,
-      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık(?!ıyor|tı|an|mış|acak)|iptal|ayrıl|sonlandır)\p{L}*/u,
+      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık(?!ıyor|tı|an|mış|acak)|iptal|ayrıl|sonlandır)\p{L}*(?!\p{L}| istemiş)/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,3} (?:almak|alma) istem(?:iyor|ez|ed)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,2} (?:almayı|gönderimini) (?:durdur|bırak|reddet)\p{L}*/u,
       /(?<!\p{L})bir daha (?:size |sizi )?(?:yazmayal|yazmam|rahatsız etme|mesaj atma)\p{L}*/u,
