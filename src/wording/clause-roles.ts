@@ -137,7 +137,9 @@ function roleOf(
 function hasDetail(clause: Clause): boolean {
   const warm = clause.hits('warm');
   return DETAILS.some((concept) =>
-    clause.hits(concept).some((detail) => !warm.some(({ from, to }) => from <= detail.from && to >= detail.to)),
+    clause
+      .hits(concept)
+      .some((detail) => !warm.some(({ from, to }) => from <= detail.from && to >= detail.to)),
   );
 }
 
