@@ -1,4 +1,9 @@
-import { ACTING_ATTRIBUTES, ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from '../policy/allowed-html.data.ts';
+import {
+  ACTING_ATTRIBUTES,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_ELEMENTS,
+  URL_ATTRIBUTES,
+} from '../policy/allowed-html.data.ts';
 import { attributeFault } from '../policy/allowed-html.ts';
 import { writtenAttributes } from './start-tag.ts';
 
@@ -32,15 +37,45 @@ function tagEnd(text: string, start: number): number {
   return tag.test(text) ? tag.lastIndex : -1;
 }
 
-/** An allowed element with allowed attributes, or the end tag of one. */
+/**
+ * An allowed element with allowed attributes, or the end tag of one. In a string of the template's language a tag may
+ * have a look and a URL that leads nowhere yet; outside of one an editor put it there, and it is the message's own.
+ */
 function isPlainTag(text: string, start: number, end: number): boolean {
-  const name = /^<\/?([a-z][a-z0-9]*)/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
-  if (name === undefined || !ALLOWED_ELEMENTS.has(name) || STRUCTURE.test(name)) return false;
-  return writtenAttributes(text, start, end).every(
-    (attr) =>
-      attr.name !== 'style' && !attributeFault(attr.name, text.slice(attr.valueStart, attr.valueEnd), ''),
-  );
+  const [, slash, written] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(text.slice(start, end)) ?? [];
+  const element = written?.toLowerCase();
+  if (element === undefined || !ALLOWED_ELEMENTS.has(element) || STRUCTURE.test(element)) return false;
+  const isString = isInString(text, start);
+  if (slash !== '') return isString;
+  return writtenAttributes(text, start, end).every(({ name, valueStart, valueEnd }) => {
+    const value = text.slice(valueStart, valueEnd);
+    if (attributeFault(name, value, '') !== undefined) return false;
+    if (name === 'style') return isString && !MAY_ACT.test(value);
+    return !(URL_ATTRIBUTES.has(name) && NAMES_SITE.test(value));
+  });
 }
+
+function isInString(text: string, at: number): boolean {
+  let quote = '';
+  for (const [mark] of text.slice(0, at).matchAll(/["']/g)) {
+    if (quote === '') quote = mark;
+    else if (quote === mark) quote = '';
+  }
+  return quote !== '';
+}
+
+/** CSS can fetch and run by its functions alone, and hide their names by escapes and comments. */
+const MAY_ACT = /[(\\@<]|\/\*/;
+
+/** A URL that says where it leads; one that is relative, or put together when the tag is filled in, does not. */
+const NAMES_SITE = /^\s*(?:[a-z][a-z0-9+.-]*:(?:[\\/]{2})?|[\\/]{2})[^\s'"%{}~$]/i;
+
+/** Whether a merge tag in text prints a link of which it does not say where it leads. */
+export function printsLink(tag: string): boolean {
+  return PRINTED_LINK.test(tag) && !hidesMarkupInText(tag);
+}
+
+const PRINTED_LINK = /<a\s[^<>]*?\bhref\s*=/i;
 
 /** Whether a merge tag between attributes, or in a value without quotes, holds an attribute that HTML knows. */
 export function hidesAttribute(tag: string): boolean {

@@ -37,7 +37,7 @@ export const MERGE_TAG_SYNTAXES: readonly MergeTagSyntax[] = [
   { name: '##name##', open: '##', close: '##', body: NAME },
   { name: '#{name}', open: '#{', close: '}', body: /[^{}<>\n]{1,200}(?=\})/uy },
   { name: '#name#', open: '#', close: '#', body: NAME },
-  { name: '${name}', open: '${', close: '}', body: /[^{}<>\n]{1,200}(?=\})/uy },
+  { name: '${name}', open: '${', close: '}', body: /[^{}<>]{1,400}(?=\})/uy },
   { name: '{if condition}', open: '{', close: '}', body: CONDITION },
   { name: '{/name}', open: '{/', close: '}', body: CLOSING_NAME },
   { name: '{name}', open: '{', close: '}', body: NAME_WITH_DEFAULT },

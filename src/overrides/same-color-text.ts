@@ -1,7 +1,20 @@
-import { attribute, type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
-import { startTagSpans } from '../document/spans.ts';
+import type { Document } from '../document/document.ts';
+import {
+  attribute,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+  type Text,
+} from '../document/node.ts';
+import { mergeTagsInTag, startTagSpans } from '../document/spans.ts';
+import { writtenAttributes } from '../document/start-tag.ts';
+import { emptiedBy } from '../pictures/emptied.ts';
 import { colorOf } from '../style/colors.ts';
+import type { Declaration } from '../style/declaration.ts';
 import type { RuleContext } from '../transform.ts';
+import { declarationsIn } from './css-parts.ts';
 import { quoteOf } from './hidden-text.ts';
 import { inkTexts } from './ink-texts.ts';
 
@@ -18,13 +31,7 @@ const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
 export function removeSameColorText(context: RuleContext, policy: string): void {
   const { document, editor, styles } = context;
   if (!/color|<font|text\s*=|\\|&#/i.test(document.source)) return;
-  const isPainted = context
-    .elements('style')
-    .some(
-      ({ sourceCodeLocation: at }) =>
-        at && MAY_PAINT.test(document.source.slice(at.startOffset, at.endOffset)),
-    );
-  if (isPainted) return;
+  if (sheetsMayPaint(document)) return;
   const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, styles));
   const parting = partingTexts(context, new Set(going.map(({ text }) => text)));
   for (const { text } of going) {
@@ -37,8 +44,30 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
     const message = `text in the colour of its background; ${policy}`;
     const part = { node: text, from: 0, to: text.value.length };
     if (parting.has(text) && !editor.holdsMergeTag(part)) editor.replaceText([part], ' ', message);
-    else editor.remove(text, message);
+    else editor.remove(emptiedBy(text, context), message);
   }
+}
+
+/** Whether a sheet paints, takes something from the template, or stands elsewhere; also one that a rule has taken away. */
+function sheetsMayPaint({ source, index, mergeTags }: Document): boolean {
+  if (LINKED.test(source)) return true;
+  return (index.elements.get('style') ?? []).some(({ childNodes: [text], sourceCodeLocation: at }) => {
+    if (!at || !text || !isText(text)) return false;
+    // `behavior:url(#default#VML)` reads like a merge tag, and paints nothing.
+    const isFilledIn = mergeTags.some(
+      ({ start }) =>
+        start >= at.startOffset && start < at.endOffset && source.slice(start - 4, start) !== 'url(',
+    );
+    if (isFilledIn) return true;
+    return MAY_PAINT.test(text.value) && [...declarationsIn(text.value)].some(isPaint);
+  });
+}
+
+/** A sheet that stands elsewhere, and is not one of fonts alone. */
+const LINKED = /(?:<link\b(?=[^>]*\bstylesheet\b)|@import\b)(?![^>;]*\bfonts?\b)/i;
+
+function isPaint({ declaration: { property, value } }: { declaration: Declaration }): boolean {
+  return property.startsWith('background') && MAY_PAINT.test(value);
 }
 
 /** Of texts that go those that hold the only space between what is seen before and behind them. */
@@ -80,6 +109,7 @@ function backgroundOf(
   for (let at: Node | null = place; at && isElement(at); at = at.parentNode) {
     const tags = startTagSpans(document, at);
     if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
+    if (isTemplated(document, at)) return undefined;
     if (styles.computed(at, 'background-image') !== 'none' && styles.declared(at, 'background-image'))
       return undefined;
     const color = colorOf(styles.computed(at, 'background-color'));
@@ -88,4 +118,14 @@ function backgroundOf(
     if (color && color.alpha > 0) return undefined;
   }
   return { red: 255, green: 255, blue: 255 };
+}
+
+/** Whether the template has a say in how an element looks: in its style, its class or by an attribute of its own. */
+function isTemplated(document: Document, element: Element): boolean {
+  const tags = mergeTagsInTag(document, element);
+  if (tags.length === 0) return false;
+  const others = startTagSpans(document, element)
+    .flatMap(({ start, end }) => writtenAttributes(document.masked, start, end))
+    .filter(({ name }) => !/^(?:style|class|id|bgcolor|background)$/.test(name));
+  return !tags.every(({ start }) => others.some((attr) => attr.valueStart <= start && start < attr.valueEnd));
 }

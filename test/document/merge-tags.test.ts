@@ -30,6 +30,7 @@ const EXAMPLES = [
   '[% order_number %]',
   '[%NAME%]',
   '${variable}',
+  "${format_date(\n  line.date, language) if line.date else ''}",
 ];
 
 const BLOCKS: [open: string, middle: string, close: string][] = [
