@@ -71,8 +71,10 @@ function trimmed(
   after: Child | string | undefined,
 ): Child | string {
   if (typeof child !== 'string') return child;
-  const text = isTable(before) ? child.trimStart() : child;
-  return isTable(after) ? text.trimEnd() : text;
+  if (!isTable(before) && !isTable(after)) return child;
+  const text = child.replace(/[\t\n\f\r ]+/g, ' ');
+  const start = isTable(before) ? text.trimStart() : text;
+  return isTable(after) ? start.trimEnd() : start;
 }
 
 function isVisible(content: Child | string): boolean {

@@ -28,6 +28,8 @@ export const MERGE_TAG_SYNTAXES: readonly MergeTagSyntax[] = [
   { name: '{% name %}', open: '{%', close: '%}' },
   { name: '{# comment #}', open: '{#', close: '#}' },
   { name: '<%= name %>', open: '<%', close: '%>' },
+  { name: '<?php ?>', open: '<?php', close: '?>' },
+  { name: '<?= name ?>', open: '<?=', close: '?>' },
   { name: '[% name %]', open: '[%', close: '%]' },
   { name: '[[name]]', open: '[[', close: ']]', body: /[^[\]<>\n]{1,200}(?=\]\])/uy },
   { name: '*|NAME|*', open: '*|', close: '|*', body: /[^|*<>\n]{1,200}(?=\|\*)/uy },
