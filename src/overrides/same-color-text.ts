@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { isBlock } from '../document/flow.ts';
 import {
   attribute,
   type Element,
@@ -21,8 +22,11 @@ import { inkTexts } from './ink-texts.ts';
 /** Channels that differ by less cannot be told apart. */
 const SAME = 8;
 
-/** What paints a background that has no one colour, or that an earlier rule has taken away. */
-const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
+/**
+ * What paints a background that has no one colour, or that an earlier rule has taken away, or whose colour is no CSS:
+ * a placeholder in a syntax that is not known.
+ */
+const MAY_PAINT = /url\s*\(|background\s*=|gradient|image|background(?:-color)?\s*:[^;"'<>]*[{}[\]%@|$]/i;
 
 /**
  * Takes away every text that has the colour of what it stands on. Where a picture may stand behind it, or has stood, a
@@ -106,10 +110,11 @@ function backgroundOf(
   { document, styles }: RuleContext,
   place: Parent,
 ): { red: number; green: number; blue: number } | undefined {
+  const isUnstyled = !document.index.elements.has('style');
   for (let at: Node | null = place; at && isElement(at); at = at.parentNode) {
     const tags = startTagSpans(document, at);
     if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
-    if (isTemplated(document, at)) return undefined;
+    if (isTemplated(document, at) || (isUnstyled && hasOwnClass(at))) return undefined;
     if (styles.computed(at, 'background-image') !== 'none' && styles.declared(at, 'background-image'))
       return undefined;
     const color = colorOf(styles.computed(at, 'background-color'));
@@ -118,6 +123,11 @@ function backgroundOf(
     if (color && color.alpha > 0) return undefined;
   }
   return { red: 255, green: 255, blue: 255 };
+}
+
+/** A box with a class in a message without a sheet is a part of one, and gets its background there. */
+function hasOwnClass(element: Element): boolean {
+  return isBlock(element) && Boolean(attribute(element, 'class')?.trim());
 }
 
 /** Whether the template has a say in how an element looks: in its style, its class or by an attribute of its own. */

@@ -30,6 +30,12 @@ export function displayOf(element: Element): Display {
   return displayByDefault(element);
 }
 
+/** Whether an element stands in a line as a box: the column of a layout, or a button. */
+export function isInlineBox(element: Element): boolean {
+  const isByStyle = MAY_CHANGE_DISPLAY.test(attribute(element, 'style') ?? '');
+  return isByStyle && !isFloating(element, isByStyle) && /^inline-/.test(strongest(element, 'display') ?? '');
+}
+
 function displayByDefault(element: Element): Display {
   if (isCell(element)) return 'cell';
   return isBlock(element) ? 'block' : 'inline';
