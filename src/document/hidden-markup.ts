@@ -20,9 +20,13 @@ const STRUCTURE =
 /** Whether a merge tag in text holds markup that must be read. */
 export function hidesMarkupInText(tag: string): boolean {
   const inner = tag.slice(2);
+  let quote = '';
+  let read = 0;
   for (let at = inner.search(OPENS_TAG); at !== -1; ) {
+    quote = quoteAt(inner, read, at, quote);
+    read = at;
     const end = tagEnd(inner, at);
-    if (end === -1 || !isPlainTag(inner, at, end)) return true;
+    if (end === -1 || !isPlainTag(inner, at, end, quote !== '')) return true;
     const next = inner.slice(end).search(OPENS_TAG);
     at = next === -1 ? -1 : end + next;
   }
@@ -41,11 +45,10 @@ function tagEnd(text: string, start: number): number {
  * An allowed element with allowed attributes, or the end tag of one. In a string of the template's language a tag may
  * have a look and a URL that leads nowhere yet; outside of one an editor put it there, and it is the message's own.
  */
-function isPlainTag(text: string, start: number, end: number): boolean {
+function isPlainTag(text: string, start: number, end: number, isString: boolean): boolean {
   const [, slash, written] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(text.slice(start, end)) ?? [];
   const element = written?.toLowerCase();
   if (element === undefined || !ALLOWED_ELEMENTS.has(element) || STRUCTURE.test(element)) return false;
-  const isString = isInString(text, start);
   if (slash !== '') return isString;
   return writtenAttributes(text, start, end).every(({ name, valueStart, valueEnd }) => {
     const value = text.slice(valueStart, valueEnd);
@@ -55,13 +58,14 @@ function isPlainTag(text: string, start: number, end: number): boolean {
   });
 }
 
-function isInString(text: string, at: number): boolean {
-  let quote = '';
-  for (const [mark] of text.slice(0, at).matchAll(/["']/g)) {
+/** The quote that is open at a unit of a text, from the one that was open before. */
+function quoteAt(text: string, from: number, to: number, before: string): string {
+  let quote = before;
+  for (const [mark] of text.slice(from, to).matchAll(/["']/g)) {
     if (quote === '') quote = mark;
     else if (quote === mark) quote = '';
   }
-  return quote !== '';
+  return quote;
 }
 
 /** CSS can fetch and run by its functions alone, and hide their names by escapes and comments. */

@@ -158,8 +158,9 @@ function phpRole(body: string): MergeTagRole {
   return opens ? 'open' : 'value';
 }
 
-/** Strings and comments. */
-const PHP_ASIDE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g;
+/** Strings and comments; one that is not closed is all that follows. */
+const PHP_ASIDE =
+  /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|#)[^\n]*/g;
 
 /** A mere `{{ block }}` with no end anywhere is a value; `#each`, `if x` and the like always open. */
 function closesSomewhere(body: string, word: string | undefined, closedWords: ReadonlySet<string>): boolean {

@@ -54,7 +54,13 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
 
 /** Whether a sheet paints, takes something from the template, or stands elsewhere; also one that a rule has taken away. */
 function sheetsMayPaint({ source, index, mergeTags }: Document): boolean {
-  if (LINKED.test(source)) return true;
+  const links = index.elements.get('link') ?? [];
+  if (
+    links.some(
+      (link) => /\bstylesheet\b/i.test(attribute(link, 'rel') ?? '') && !isOfFonts(attribute(link, 'href')),
+    )
+  )
+    return true;
   return (index.elements.get('style') ?? []).some(({ childNodes: [text], sourceCodeLocation: at }) => {
     if (!at || !text || !isText(text)) return false;
     // `behavior:url(#default#VML)` reads like a merge tag, and paints nothing.
@@ -62,13 +68,16 @@ function sheetsMayPaint({ source, index, mergeTags }: Document): boolean {
       ({ start }) =>
         start >= at.startOffset && start < at.endOffset && source.slice(start - 4, start) !== 'url(',
     );
-    if (isFilledIn) return true;
+    if (isFilledIn || (text.value.match(/@import\b[^;]*/gi) ?? []).some((rule) => !isOfFonts(rule)))
+      return true;
     return MAY_PAINT.test(text.value) && [...declarationsIn(text.value)].some(isPaint);
   });
 }
 
-/** A sheet that stands elsewhere, and is not one of fonts alone. */
-const LINKED = /(?:<link\b(?=[^>]*\bstylesheet\b)|@import\b)(?![^>;]*\bfonts?\b)/i;
+/** Whether a sheet that stands elsewhere is one of fonts alone. */
+function isOfFonts(address = ''): boolean {
+  return /\bfonts?\b/i.test(address);
+}
 
 function isPaint({ declaration: { property, value } }: { declaration: Declaration }): boolean {
   return property.startsWith('background') && MAY_PAINT.test(value);
