@@ -8,6 +8,7 @@ import { SendableError } from '../errors.ts';
 import {
   type Display,
   isInlineBox,
+  isLineHigh,
   isSpacer,
   type Smallness,
   smallnessOf,
@@ -158,6 +159,7 @@ class LineReader implements FlowVisitor {
       this.#flow.end();
       this.#flow = outer;
       if (this.#contents.has(element)) outer.content();
+      else if (isLineHigh(element)) outer.spacer();
     }
     if (isOfLines(open.display)) this.#flow.blockEnd(element);
     if (this.#rows.has(element)) this.#flow.beside();
