@@ -42,7 +42,7 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
     if (!editor.isReporting)
       editor.report({
         severity: 'warning',
-        message: `"${quoteOf(document.mask, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
+        message: `"${quoteOf(document, text, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
         node: text,
       });
     const message = `text in the colour of its background; ${policy}`;

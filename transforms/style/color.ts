@@ -51,7 +51,8 @@ const COLOR: Override = {
   declaration(declaration, place) {
     const { property, value } = declaration;
     if (isFilledBorder(declaration, place)) return { message: setsSomething(property, value, FILLS) };
-    if (isColorProperty(property)) return { message: setsSomething(property, value, POLICY) };
+    if (isColorProperty(property) || takesColor(property, value))
+      return { message: setsSomething(property, value, POLICY) };
     const parts = colorParts(declaration);
     if (!parts) return undefined;
     const message = setsSomething(`colour in ${property}`, value, POLICY);
@@ -62,6 +63,17 @@ const COLOR: Override = {
     return isColorAttribute(element, name) ? setsSomething(name, value, POLICY) : undefined;
   },
 };
+
+/** Whether a shorthand takes what is most likely its colour from the template: `background: {{ brand }}`. */
+function takesColor(property: string, value: string): boolean {
+  if (property === 'background') return /^\p{Co}+$/u.test(value);
+  return (
+    BORDER.test(property) && /\p{Co}/u.test(value) && /\d|thin|medium|thick/i.test(value) && LINES.test(value)
+  );
+}
+
+const BORDER = /^border(?:-(?:top|right|bottom|left))?$/;
+const LINES = /solid|dashed|dotted|double/i;
 
 /** The attributes that HTML had for colours, on the elements that take them. */
 function isColorAttribute({ tagName }: Element, name: string): boolean {
