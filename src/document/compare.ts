@@ -46,12 +46,35 @@ function contentOf(parent: Parent): (Child | string)[] {
       else content.push(child.value);
     }
   }
-  return isSpaceFree(parent) ? content.filter(isVisible) : content;
+  if (isSpaceFree(parent)) return content.filter(isVisible);
+  if (!content.some(isTable)) return content;
+  return content
+    .map((child, i) => trimmed(child, content[i - 1], content[i + 1]))
+    .filter((child) => child !== '');
 }
 
-/** Space in these shows as nothing, and HTML moves it about as tags around the head come and go. */
+/** Space in these shows as nothing, and HTML moves it about as tags in the head or between rows come and go. */
 function isSpaceFree(parent: Parent): boolean {
-  return /^(?:#document|html|head|body)$/.test(parent.nodeName);
+  return SPACE_FREE.test(parent.nodeName);
+}
+
+const SPACE_FREE = /^(?:#document|html|head|body|table|thead|tbody|tfoot|tr|colgroup)$/;
+
+/** What HTML finds out of place between rows it puts before the table, the space with it; there it shows as nothing. */
+function isTable(content: Child | string | undefined): boolean {
+  return typeof content === 'object' && content.nodeName === 'table';
+}
+
+function trimmed(
+  child: Child | string,
+  before: Child | string | undefined,
+  after: Child | string | undefined,
+): Child | string {
+  if (typeof child !== 'string') return child;
+  if (!isTable(before) && !isTable(after)) return child;
+  const text = child.replace(/[\t\n\f\r ]+/g, ' ');
+  const start = isTable(before) ? text.trimStart() : text;
+  return isTable(after) ? start.trimEnd() : start;
 }
 
 function isVisible(content: Child | string): boolean {

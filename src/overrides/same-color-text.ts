@@ -1,15 +1,32 @@
-import { attribute, type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
-import { startTagSpans } from '../document/spans.ts';
+import type { Document } from '../document/document.ts';
+import { isBlock } from '../document/flow.ts';
+import {
+  attribute,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+  type Text,
+} from '../document/node.ts';
+import { mergeTagsInTag, startTagSpans } from '../document/spans.ts';
+import { writtenAttributes } from '../document/start-tag.ts';
+import { emptiedBy } from '../pictures/emptied.ts';
 import { colorOf } from '../style/colors.ts';
+import type { Declaration } from '../style/declaration.ts';
 import type { RuleContext } from '../transform.ts';
+import { declarationsIn } from './css-parts.ts';
 import { quoteOf } from './hidden-text.ts';
 import { inkTexts } from './ink-texts.ts';
 
 /** Channels that differ by less cannot be told apart. */
 const SAME = 8;
 
-/** What paints a background that has no one colour, or that an earlier rule has taken away. */
-const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
+/**
+ * What paints a background that has no one colour, or that an earlier rule has taken away, or whose colour is no CSS:
+ * a placeholder in a syntax that is not known.
+ */
+const MAY_PAINT = /url\s*\(|background\s*=|gradient|image|background(?:-color)?\s*:[^;"'<>]*[{}[\]%@|$]/i;
 
 /**
  * Takes away every text that has the colour of what it stands on. Where a picture may stand behind it, or has stood, a
@@ -18,13 +35,7 @@ const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
 export function removeSameColorText(context: RuleContext, policy: string): void {
   const { document, editor } = context;
   if (!/color|<font|text\s*=|\\|&#/i.test(document.source)) return;
-  const isPainted = context
-    .elements('style')
-    .some(
-      ({ sourceCodeLocation: at }) =>
-        at && MAY_PAINT.test(document.source.slice(at.startOffset, at.endOffset)),
-    );
-  if (isPainted) return;
+  if (sheetsMayPaint(document)) return;
   const grounds: Grounds = new Map();
   const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, grounds));
   const parting = partingTexts(context, new Set(going.map(({ text }) => text)));
@@ -32,14 +43,45 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
     if (!editor.isReporting)
       editor.report({
         severity: 'warning',
-        message: `"${quoteOf(document.mask, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
+        message: `"${quoteOf(document, text, text.value)}" had the colour of its background and is taken out; write it where it is seen, or leave it out`,
         node: text,
       });
     const message = `text in the colour of its background; ${policy}`;
     const part = { node: text, from: 0, to: text.value.length };
     if (parting.has(text) && !editor.holdsMergeTag(part)) editor.replaceText([part], ' ', message);
-    else editor.remove(text, message);
+    else editor.remove(emptiedBy(text, context), message);
   }
+}
+
+/** Whether a sheet paints, takes something from the template, or stands elsewhere; also one that a rule has taken away. */
+function sheetsMayPaint({ source, index, mergeTags }: Document): boolean {
+  const links = index.elements.get('link') ?? [];
+  if (
+    links.some(
+      (link) => /\bstylesheet\b/i.test(attribute(link, 'rel') ?? '') && !isOfFonts(attribute(link, 'href')),
+    )
+  )
+    return true;
+  return (index.elements.get('style') ?? []).some(({ childNodes: [text], sourceCodeLocation: at }) => {
+    if (!at || !text || !isText(text)) return false;
+    // `behavior:url(#default#VML)` reads like a merge tag, and paints nothing.
+    const isFilledIn = mergeTags.some(
+      ({ start }) =>
+        start >= at.startOffset && start < at.endOffset && source.slice(start - 4, start) !== 'url(',
+    );
+    if (isFilledIn || (text.value.match(/@import\b[^;]*/gi) ?? []).some((rule) => !isOfFonts(rule)))
+      return true;
+    return MAY_PAINT.test(text.value) && [...declarationsIn(text.value)].some(isPaint);
+  });
+}
+
+/** Whether a sheet that stands elsewhere is one of fonts alone. */
+function isOfFonts(address = ''): boolean {
+  return /\bfonts?\b/i.test(address);
+}
+
+function isPaint({ declaration: { property, value } }: { declaration: Declaration }): boolean {
+  return property.startsWith('background') && MAY_PAINT.test(value);
 }
 
 /** Of texts that go those that hold the only space between what is seen before and behind them. */
@@ -96,10 +138,27 @@ function backgroundOf(context: RuleContext, place: Parent, grounds: Grounds): Gr
 function groundOf({ document, styles }: RuleContext, element: Element): Ground | 'clear' {
   const tags = startTagSpans(document, element);
   if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
+  const isUnstyled = !document.index.elements.has('style');
+  if (isTemplated(document, element) || (isUnstyled && hasOwnClass(element))) return undefined;
   if (styles.computed(element, 'background-image') !== 'none' && styles.declared(element, 'background-image'))
     return undefined;
   const color = colorOf(styles.computed(element, 'background-color'));
   if (typeof color === 'string') return undefined;
   if (color && color.alpha === 1) return color;
   return color && color.alpha > 0 ? undefined : 'clear';
+}
+
+/** A box with a class in a message without a sheet is a part of one, and gets its background there. */
+function hasOwnClass(element: Element): boolean {
+  return isBlock(element) && Boolean(attribute(element, 'class')?.trim());
+}
+
+/** Whether the template has a say in how an element looks: in its style, its class or by an attribute of its own. */
+function isTemplated(document: Document, element: Element): boolean {
+  const tags = mergeTagsInTag(document, element);
+  if (tags.length === 0) return false;
+  const others = startTagSpans(document, element)
+    .flatMap(({ start, end }) => writtenAttributes(document.masked, start, end))
+    .filter(({ name }) => !/^(?:style|class|id|bgcolor|background)$/.test(name));
+  return !tags.every(({ start }) => others.some((attr) => attr.valueStart <= start && start < attr.valueEnd));
 }
