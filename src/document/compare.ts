@@ -1,5 +1,6 @@
 import {
   type Child,
+  type Comment,
   childrenOf,
   isComment,
   isDoctype,
@@ -46,12 +47,27 @@ function contentOf(parent: Parent): (Child | string)[] {
       else content.push(child.value);
     }
   }
-  return isSpaceFree(parent) ? content.filter(isVisible) : content;
+  if (!isSpaceFree(parent)) return content;
+  return content.filter(
+    (child) =>
+      isVisible(child) &&
+      !(isOfPage(parent) && typeof child === 'object' && isComment(child) && !isMasked(child)),
+  );
 }
 
-/** Space in these shows as nothing, and HTML moves it about as tags around the head come and go. */
+/** Where in these a comment stands makes no difference, and HTML moves those behind the end of the body about. */
+function isOfPage(parent: Parent): boolean {
+  return /^(?:#document|html|body)$/.test(parent.nodeName);
+}
+
+/** A merge tag where only markup may stand. */
+function isMasked({ data }: Comment): boolean {
+  return /\p{Co}/u.test(data);
+}
+
+/** Space in these shows as nothing, and HTML moves it about as tags around the head, or in a table, come and go. */
 function isSpaceFree(parent: Parent): boolean {
-  return /^(?:#document|html|head|body)$/.test(parent.nodeName);
+  return /^(?:#document|html|head|body|table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.nodeName);
 }
 
 function isVisible(content: Child | string): boolean {
