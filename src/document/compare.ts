@@ -35,24 +35,43 @@ export function differences(meant: Parent, read: Parent): Parent[] {
   return deepest(found);
 }
 
-/** Children with neighbouring texts as one and empty ones left out. */
+/** Children that make a difference, with neighbouring texts as one. */
 function contentOf(parent: Parent): (Child | string)[] {
   const content: (Child | string)[] = [];
   for (const child of childrenOf(parent)) {
     if (!isText(child)) {
-      content.push(child);
+      if (!isEmptyFormatting(child)) content.push(child);
     } else if (child.value !== '') {
       const last = content.length - 1;
       if (typeof content[last] === 'string') content[last] += child.value;
       else content.push(child.value);
     }
   }
-  if (!isSpaceFree(parent)) return content;
-  return content.filter(
-    (child) =>
-      isVisible(child) &&
-      !(isOfPage(parent) && typeof child === 'object' && isComment(child) && !isMasked(child)),
-  );
+  if (isSpaceFree(parent)) {
+    return content.filter(
+      (child) =>
+        !isSpace(child) &&
+        !(isOfPage(parent) && typeof child === 'object' && isComment(child) && !isMasked(child)),
+    );
+  }
+  if (parent.nodeName === 'pre') return content;
+  return content.filter((child, index) => !(isSpace(child) && isTable(content[index + 1])));
+}
+
+/** HTML makes copies of formatting that is misnested, also such as hold nothing, and makes none where nothing comes. */
+function isEmptyFormatting(node: Child): boolean {
+  return isElement(node) && FORMATTING.has(node.tagName) && node.childNodes.every(isNothing);
+}
+
+function isNothing(node: Child): boolean {
+  return isText(node) ? node.value === '' : isEmptyFormatting(node);
+}
+
+const FORMATTING = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+
+/** Space before a table ends a line, and HTML moves what stands between its parts there. */
+function isTable(content: Child | string | undefined): boolean {
+  return typeof content === 'object' && content.nodeName === 'table';
 }
 
 /** Where in these a comment stands makes no difference, and HTML moves those behind the end of the body about. */
@@ -70,8 +89,8 @@ function isSpaceFree(parent: Parent): boolean {
   return /^(?:#document|html|head|body|table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.nodeName);
 }
 
-function isVisible(content: Child | string): boolean {
-  return typeof content !== 'string' || content.trim() !== '';
+function isSpace(content: Child | string): boolean {
+  return typeof content === 'string' && content.trim() === '';
 }
 
 function isSame(x: Child | string, y: Child | string): boolean {

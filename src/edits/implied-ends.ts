@@ -1,7 +1,7 @@
 import { type Child, childrenOf, type Element, isElement } from '../document/node.ts';
 import { startTagSpan } from '../document/spans.ts';
 import type { EditLog, PendingChange } from './edit-log.ts';
-import { isEmptyText } from './siblings.ts';
+import { isEmptyText } from './stand-ins.ts';
 
 /**
  * An element without an end tag may be closed by the tag that follows, as a `<p>` or an `<a>` is. Where that tag goes,

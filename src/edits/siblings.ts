@@ -1,4 +1,5 @@
-import { type Child, childrenOf, isText, type Node, type Parent } from '../document/node.ts';
+import { type Child, childrenOf, type Parent } from '../document/node.ts';
+import { isEmptyText } from './stand-ins.ts';
 
 /** More than this at once would overflow the arguments of one call. */
 const MANY = 10_000;
@@ -12,11 +13,6 @@ export function replaceChild(siblings: Child[], index: number, children: readonl
   const tail = siblings.splice(index).slice(1);
   for (const child of children) siblings.push(child);
   for (const child of tail) siblings.push(child);
-}
-
-/** What a removed node leaves in its place. */
-export function isEmptyText(node: Node): boolean {
-  return isText(node) && node.value === '';
 }
 
 /** What comes behind the child at an index, emptied places left out. */

@@ -1,26 +1,27 @@
 import { type Document, mergeTagsWithin } from '../document/document.ts';
-import { isBalanced, type MergeTag } from '../document/merge-tags.ts';
+import { mapText } from '../document/mapped-text.ts';
+import { isBalanced } from '../document/merge-tags.ts';
 import {
   type Child,
   childrenOf,
   descendants,
   type Element,
   isElement,
-  type Location,
   type Node,
   type Parent,
-  type Text,
 } from '../document/node.ts';
 import { parseHtml } from '../document/parser.ts';
 import { escapeText, printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
 import { endTagSpan, extent, SourceMap, startTagSpan } from '../document/spans.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
-import { Formatting } from './formatting.ts';
+import { ignoredTags } from './ignored-tags.ts';
 import { closeElement, isClosedByTags, keepClosed } from './implied-ends.ts';
 import { insertionPoint } from './insertion-point.ts';
 import { LONGEST_REFERENCE, loneSign } from './lone-signs.ts';
+import { Mismatches } from './mismatches.ts';
 import { followerOf, replaceChild } from './siblings.ts';
+import { emptyText, mergeTagNode } from './stand-ins.ts';
 
 /** Removes, unwraps, renames and inserts nodes, in the tree and in the source. */
 export class TreeEditor {
@@ -31,12 +32,12 @@ export class TreeEditor {
   readonly #insertions = new Map<Node, Operation>();
   readonly #lastIndex = new WeakMap<Parent, number>();
   #sourceMap: SourceMap | undefined;
-  readonly #formatting: Formatting;
+  readonly #mismatches: Mismatches;
 
   constructor(document: Document, log: EditLog) {
     this.#document = document;
     this.#log = log;
-    this.#formatting = new Formatting(document);
+    this.#mismatches = new Mismatches(document);
   }
 
   /** Whether a node is still in the tree. */
@@ -79,7 +80,7 @@ export class TreeEditor {
     const follower = followerOf(parent, index);
     keepClosed(this.#log, change, node, index, follower);
     if (kept.length === 0) childrenOf(parent)[index] = emptyText(parent, spans[0]);
-    else childrenOf(parent).splice(index, 1, ...kept.map((tag) => this.#mergeTagNode(parent, tag)));
+    else childrenOf(parent).splice(index, 1, ...kept.map((tag) => mergeTagNode(this.#document, parent, tag)));
     const inside = [...descendants(node)];
     for (const inner of inside) this.#forget(inner);
     for (const inner of inside) {
@@ -102,8 +103,8 @@ export class TreeEditor {
 
   /** Takes the copies of an element that is gone away; what stands in them stays. */
   #unwrapCopies(change: PendingChange, element: Element): void {
-    for (const end of this.#formatting.copyEndsOf(element)) this.#log.replace(change, end, '');
-    for (const copy of this.#formatting.copiesOf(element)) {
+    for (const end of this.#mismatches.copyEndsOf(element)) this.#log.replace(change, end, '');
+    for (const copy of this.#mismatches.copiesOf(element)) {
       const { parentNode: parent } = copy;
       if (this.#gone.has(copy) || !parent) continue;
       const children = childrenOf(copy);
@@ -121,7 +122,7 @@ export class TreeEditor {
     spans: readonly Span[],
     follower: Child | undefined,
   ): void {
-    const link = this.#formatting.endedBy(element);
+    const link = this.#mismatches.endedBy(element);
     if (!link || this.#gone.has(link) || follower?.nodeName === link.tagName) return;
     const at = link.sourceCodeLocation?.endOffset ?? 0;
     const start = spans.find((span) => span.start <= at && at < span.end)?.start ?? at;
@@ -135,7 +136,8 @@ export class TreeEditor {
     const before = source.slice(Math.max(0, span.start - LONGEST_REFERENCE), span.start);
     const next = /^(?:<[^>]*>)*([^<])/.exec(source.slice(span.end, span.end + NEAR))?.[1] ?? '';
     const sign = loneSign(before, next);
-    if (sign === undefined) return;
+    // `&#1` without a semicolon is a reference all the same.
+    if (sign === undefined || mapText(sign, 0, 'text')[0]?.value.startsWith(sign.charAt(0)) !== true) return;
     const start = span.start - sign.length;
     this.#log.replace(change, { start, end: start + 1 }, escapeText(sign.charAt(0)), owner);
   }
@@ -167,15 +169,6 @@ export class TreeEditor {
   /** What of a span belonged to no node when the message was read. */
   unownedWithin(span: Span): Span[] {
     return this.#map().unowned(span);
-  }
-
-  /** What a merge tag that outlives its element is in the tree: text, or a comment where only markup may stand. */
-  #mergeTagNode(parent: Parent, { start, end }: MergeTag): Child {
-    const value = this.#document.mask.repeat(end - start);
-    const sourceCodeLocation = locationOf({ start, end });
-    return !/^(?:table|thead|tbody|tfoot|tr|colgroup|head|html|#document)$/.test(parent.nodeName)
-      ? { nodeName: '#text', value, parentNode: parent, sourceCodeLocation }
-      : { nodeName: '#comment', data: value, parentNode: parent, sourceCodeLocation };
   }
 
   /**
@@ -232,6 +225,7 @@ export class TreeEditor {
       const at = location.endOffset;
       this.#log.replace(change, { start: at, end: at }, `</${tagName}>`, element);
     }
+    for (const span of this.#strayEnds(element, tagName)) this.#log.replace(change, span, '', element);
     for (const span of [startTagSpan(element), endTagSpan(element)]) {
       if (!span) continue;
       const start = span.start + (this.#document.source.startsWith('</', span.start) ? 2 : 1);
@@ -242,6 +236,16 @@ export class TreeEditor {
     this.#hasRenamed = true;
     this.#noteElement(element);
     this.refresh(element);
+  }
+
+  /** End tags of a name within an element that were ignored: with that name it would end at the first of them. */
+  #strayEnds(element: Element, tagName: string): Span[] {
+    const span = this.#mismatches.hasStrayEnds(tagName) ? this.extent(element) : undefined;
+    const end = new RegExp(`^</${tagName}[\\s/>]`, 'i');
+    const { masked } = this.#document;
+    return span
+      ? ignoredTags(this.#document, this, span).filter((tag) => end.test(masked.slice(tag.start, tag.end)))
+      : [];
   }
 
   /** Inserts markup into `parent` before one of its children, or behind the last. */
@@ -288,18 +292,3 @@ const NEAR = 100;
 
 /** How far from the last answer a child is looked for before the whole list is searched. */
 const REACH = 16;
-
-/**
- * What stands in a removed node's place: closing the gap would cost the length of the list for each of thousands of
- * removals. It keeps the place in the source.
- */
-function emptyText(parent: Parent, span: Span | undefined): Text {
-  const text: Text = { nodeName: '#text', value: '', parentNode: parent };
-  if (span) text.sourceCodeLocation = locationOf({ start: span.start, end: span.start });
-  return text;
-}
-
-/** Lines and columns are found from offsets when they are shown, so none are kept here. */
-function locationOf({ start, end }: Span): Location {
-  return { startLine: 0, startCol: 0, startOffset: start, endLine: 0, endCol: 0, endOffset: end };
-}

@@ -27,6 +27,22 @@ const EDITED: readonly [name: string, html: string, cleaned: string][] = [
   ],
   ['a sign that a tag stood behind', '<p>1 <<t>b</t> &<t>copy</p>', '<p>1 &lt;b &amp;copy</p>'],
   ['a sign that a text stood behind', 'a <😀b> &😀amp; c', 'a &lt;b> &amp;amp; c'],
+  [
+    'a stray end tag of the name that an element gets',
+    '<center>a<p>b</div></p>c</center>d',
+    '<div>a<p>b</p>c</div>d',
+  ],
+  ['a reference without a semicolon', '<p>a&#65<t>p</t></p>', '<p>a&#65p</p>'],
+  [
+    'a copy of formatting that is left with nothing',
+    '<div><font size=4 color=white></div>hidden words',
+    '<div><font size=4></div>',
+  ],
+  [
+    'space that a tag between rows was given',
+    '<p>a</p><table><t>\n<tr><td>b</table>',
+    '<p>a</p><table role="presentation">\n<tr><td>b</table>',
+  ],
   ['a line end behind a tag that drops one', '<pre>😀\nv</pre>', '<pre>v</pre>'],
   [
     'a text between rows',

@@ -3,13 +3,14 @@ import type { Element } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import { startTagSpan } from '../document/spans.ts';
 
-/** What HTML makes of formatting that is not closed (HTML standard, 13.2.4.3), which edits must reckon with. */
-export class Formatting {
+/** What HTML makes of tags that do not match (HTML standard, 13.2.4.3, 13.2.6.4.7), which edits must reckon with. */
+export class Mismatches {
   readonly #document: Document;
   /** By the attributes they share with the element they are copies of. */
   #copies: Map<Element['attrs'], Element[]> | undefined;
   /** Elements without an end tag, by name and where they end. */
   readonly #ends = new Map<string, Map<number, Element>>();
+  readonly #strayEnds = new Map<string, boolean>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -51,5 +52,17 @@ export class Formatting {
       }
     }
     return ends.get(tag.start);
+  }
+
+  /** Whether there are more end tags of a name than elements that they end. */
+  hasStrayEnds(tagName: string): boolean {
+    let known = this.#strayEnds.get(tagName);
+    if (known === undefined) {
+      const written = this.#document.masked.match(new RegExp(`</${tagName}[\\s/>]`, 'gi')) ?? [];
+      const elements = this.#document.index.elements.get(tagName) ?? [];
+      known = written.length > elements.filter(({ sourceCodeLocation }) => sourceCodeLocation?.endTag).length;
+      this.#strayEnds.set(tagName, known);
+    }
+    return known;
   }
 }
