@@ -16,7 +16,7 @@ const MAY_PAINT = /url\s*\(|background\s*=|gradient|image/i;
  * text stays.
  */
 export function removeSameColorText(context: RuleContext, policy: string): void {
-  const { document, editor, styles } = context;
+  const { document, editor } = context;
   if (!/color|<font|text\s*=|\\|&#/i.test(document.source)) return;
   const isPainted = context
     .elements('style')
@@ -25,7 +25,8 @@ export function removeSameColorText(context: RuleContext, policy: string): void 
         at && MAY_PAINT.test(document.source.slice(at.startOffset, at.endOffset)),
     );
   if (isPainted) return;
-  const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, styles));
+  const grounds: Grounds = new Map();
+  const going = inkTexts(context).filter(({ place }) => isSameColor(context, place, grounds));
   const parting = partingTexts(context, new Set(going.map(({ text }) => text)));
   for (const { text } of going) {
     if (!editor.isReporting)
@@ -60,32 +61,45 @@ function partingTexts({ blocks }: RuleContext, going: ReadonlySet<Text>): Set<Te
   return found;
 }
 
-function isSameColor(context: RuleContext, place: Parent, styles: RuleContext['styles']): boolean {
+function isSameColor(context: RuleContext, place: Parent, grounds: Grounds): boolean {
   if (!('tagName' in place) || attribute(place as Element, 'href') !== undefined) return false;
-  const color = colorOf(styles.computed(place, 'color'));
+  const color = colorOf(context.styles.computed(place, 'color'));
   if (!color || typeof color === 'string') return false;
   const isDefault = color.red + color.green + color.blue === 0 && color.alpha === 1;
-  const ground = isDefault ? undefined : backgroundOf(context, place);
+  const ground = isDefault ? undefined : backgroundOf(context, place, grounds);
   if (!ground) return false;
   if (color.alpha === 0) return true;
   const apart = [color.red - ground.red, color.green - ground.green, color.blue - ground.blue];
   return color.alpha === 1 && apart.every((distance) => Math.abs(distance) < SAME);
 }
 
+/** A colour behind text; none where nothing can be said of it. */
+type Ground = { red: number; green: number; blue: number } | undefined;
+
+/** What is behind the text of elements that were asked about. */
+type Grounds = Map<Node, Ground>;
+
 /** The colour behind a text: that of the nearest element that has one, white for the page. */
-function backgroundOf(
-  { document, styles }: RuleContext,
-  place: Parent,
-): { red: number; green: number; blue: number } | undefined {
-  for (let at: Node | null = place; at && isElement(at); at = at.parentNode) {
-    const tags = startTagSpans(document, at);
-    if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
-    if (styles.computed(at, 'background-image') !== 'none' && styles.declared(at, 'background-image'))
-      return undefined;
-    const color = colorOf(styles.computed(at, 'background-color'));
-    if (typeof color === 'string') return undefined;
-    if (color && color.alpha === 1) return color;
-    if (color && color.alpha > 0) return undefined;
+function backgroundOf(context: RuleContext, place: Parent, grounds: Grounds): Ground {
+  const passed: Node[] = [];
+  let ground: Ground | 'clear' = 'clear';
+  for (let at: Node | null = place; at && isElement(at) && ground === 'clear'; at = at.parentNode) {
+    ground = grounds.has(at) ? grounds.get(at) : groundOf(context, at);
+    passed.push(at);
   }
-  return { red: 255, green: 255, blue: 255 };
+  const found = ground === 'clear' ? { red: 255, green: 255, blue: 255 } : ground;
+  for (const node of passed) grounds.set(node, found);
+  return found;
+}
+
+/** What an element itself puts behind its text. */
+function groundOf({ document, styles }: RuleContext, element: Element): Ground | 'clear' {
+  const tags = startTagSpans(document, element);
+  if (tags.some(({ start, end }) => MAY_PAINT.test(document.source.slice(start, end)))) return undefined;
+  if (styles.computed(element, 'background-image') !== 'none' && styles.declared(element, 'background-image'))
+    return undefined;
+  const color = colorOf(styles.computed(element, 'background-color'));
+  if (typeof color === 'string') return undefined;
+  if (color && color.alpha === 1) return color;
+  return color && color.alpha > 0 ? undefined : 'clear';
 }
