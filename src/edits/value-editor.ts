@@ -1,5 +1,5 @@
-import { type Document, mergeTagsWithin } from '../document/document.ts';
-import { cutPieces, mapText, type Piece, refill, spanOfUnits } from '../document/mapped-text.ts';
+import type { Document } from '../document/document.ts';
+import { cutPieces, mapText, type Piece, refill } from '../document/mapped-text.ts';
 import { attribute, type Element, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
@@ -7,7 +7,8 @@ import { extent, ownSpans, startTagSpans } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
-import { PieceEditor, type Replacement } from './piece-editor.ts';
+import { difference, PieceEditor, type Replacement } from './piece-editor.ts';
+import { keepApart } from './text-cuts.ts';
 
 /** Edits the values of attributes and texts, in the tree and in the source that each unit was read from. */
 export class ValueEditor {
@@ -19,6 +20,8 @@ export class ValueEditor {
   readonly #written = new Map<Element, ReadonlyMap<string, readonly WrittenAttribute[]>>();
   /** The operation that wrote a value anew. */
   readonly #rewritten = new WeakMap<Piece[], Operation>();
+  /** The operation that put an attribute in, by its name. */
+  readonly #added = new WeakMap<Element, Map<string, Operation>>();
   /** The operation that wrote a start tag that HTML had implied. */
   readonly #impliedTags = new WeakMap<Element, Operation>();
   /** By the array of attributes, which the copies that misnested formatting leaves share with their original. */
@@ -68,6 +71,10 @@ export class ValueEditor {
     this.#noteEdit(element);
     this.#attributePieces.get(element)?.delete(name);
     for (const copy of this.written(element, name)) this.removeWritten(change, element, copy);
+    const added = this.#added.get(element)?.get(name);
+    if (!added) return;
+    added.isVoid = true;
+    this.#log.replace(change, { start: added.start, end: added.start }, '', element);
   }
 
   /** The copies of attributes behind the first of their name. */
@@ -120,7 +127,12 @@ export class ValueEditor {
     const nameLength =
       /^<[^\t\n\f\r />]*/.exec(this.#document.masked.slice(tag.start, tag.end))?.[0].length ?? 1;
     const at = last ? last.end : tag.start + nameLength;
-    this.#log.replace(change, { start: at, end: at }, printAttribute({ name, value }), element);
+    const added = this.#added.get(element) ?? new Map<string, Operation>();
+    const known = added.get(name);
+    if (known) known.isVoid = true;
+    const text = printAttribute({ name, value });
+    added.set(name, this.#log.replace(change, { start: at, end: at }, text, element));
+    this.#added.set(element, added);
   }
 
   /** Of the elements that HTML makes without a tag `<html>` alone can have one written where its content begins. */
@@ -148,7 +160,10 @@ export class ValueEditor {
     const pieces = this.attributePieces(element, name);
     attr.value = attr.value.slice(0, from) + replacement + attr.value.slice(to);
     this.#noteEdit(element);
-    if (!written) return;
+    if (!written) {
+      if (this.#added.get(element)?.has(name)) this.#insertAttribute(change, element, name, attr.value);
+      return;
+    }
     const { quote } = written;
     if (quote === '') {
       this.#rewriteUnquoted(change, element, written, pieces, from, to, replacement);
@@ -262,9 +277,9 @@ export class ValueEditor {
   /** Replaces several ranges of one text: sorted, apart from each other, in units of the value as it is before. */
   replaceInText(node: Text, wanted: readonly Replacement[]): void {
     const pieces = this.textPieces(node);
-    const replacements = wanted.map((replacement) => this.#keepsApart(node, pieces, replacement));
-    let value = '';
+    const replacements = keepApart(this.#document, node, pieces, wanted);
     let at = 0;
+    let value = '';
     for (const { from, to, text } of replacements) {
       value += node.value.slice(at, from) + text;
       at = to;
@@ -275,26 +290,4 @@ export class ValueEditor {
     const escapeUnits = isRawText(node) ? (raw: string): string => raw : escapeText;
     this.#pieceEditor.replace({ pieces, owner: node, fallback: start, escape: escapeUnits }, replacements);
   }
-
-  /** A merge tag that moved up to a `<` would be a tag's name, and to a character like its first begin there: `p{`. */
-  #keepsApart({ value }: Text, pieces: readonly Piece[], replacement: Replacement): Replacement {
-    const { from, to, text } = replacement;
-    if (text !== '' || this.#document.mergeTags.length === 0 || from === 0) return replacement;
-    const start = spanOfUnits(pieces, to, to)?.start;
-    if (start === undefined) return replacement;
-    const before = value[from - 1];
-    if (before !== '<' && before !== this.#document.source[start]) return replacement;
-    const [tag] = mergeTagsWithin(this.#document, { start, end: start + 1 });
-    return tag ? { ...replacement, text: ' ' } : replacement;
-  }
-}
-
-/** The middle in which two values differ: what of the old one goes, and what comes in its place. */
-function difference(known: string, value: string): { from: number; to: number; replacement: string } {
-  const shorter = Math.min(known.length, value.length);
-  let from = 0;
-  while (from < shorter && known[from] === value[from]) from++;
-  let tail = 0;
-  while (tail < shorter - from && known[known.length - 1 - tail] === value[value.length - 1 - tail]) tail++;
-  return { from, to: known.length - tail, replacement: value.slice(from, value.length - tail) };
 }

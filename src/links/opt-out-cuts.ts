@@ -8,7 +8,14 @@ import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
 import { nodeSpans } from './node-spans.ts';
-import { mayOfferOptOut, mentionsOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
+import {
+  mayOfferOptOut,
+  mentionsOptOut,
+  NO_OPT_OUT,
+  namesMessages,
+  offersOptOut,
+  printsOptOut,
+} from './opt-out.ts';
 import { isGap, offeringPart, statementsOf, withItemSign } from './statements.ts';
 import { cutTexts, type TextCut } from './text-cuts.ts';
 import { findAddresses, mayHoldAddress } from './web-address.ts';
@@ -44,8 +51,14 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
-      const found = statementsOf(folded, addresses, gaps).filter(
-        (statement) => isOffer(statement) && !staying.some((span) => touches(span, statement)),
+      const statements = statementsOf(folded, addresses, gaps);
+      const mayGo = (statement: Span): boolean => !staying.some((span) => touches(span, statement));
+      const isGoing = (statement: Span | undefined): boolean =>
+        statement !== undefined && isOffer(statement) && mayGo(statement);
+      const found = statements.filter(
+        (statement, index) =>
+          isGoing(statement) ||
+          (isGoing(statements[index + 1]) && mayGo(statement) && asksOfMessages(folded, statement)),
       );
       const parts = found.map((statement): Offer => {
         const part = offeringPart(folded, statement, languages, isOffer);
@@ -54,6 +67,15 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       return joined(folded.text, parts).map((part) => cutOf(folded, part, barriers));
     },
   });
+}
+
+/** A longer question, or one with a number, asks for more. */
+const LONGEST_QUESTION = 80;
+
+/** Whether a statement asks what only an offer behind it answers: `Want to change how you receive these e-mails?` */
+function asksOfMessages(folded: FoldedText, { start, end }: Span): boolean {
+  const lower = folded.lower.slice(start, end);
+  return lower.length <= LONGEST_QUESTION && /^[^\p{N}]*[?？؟]$/u.test(lower) && namesMessages(lower);
 }
 
 /** The spaces between two links of a line, such as those of a footer: each link is an item of its own. */

@@ -60,6 +60,11 @@ export function offersOptOut(folded: FoldedText, span?: Span): boolean {
   return messages.has(lower) || !others.has(lower);
 }
 
+/** Whether a text names messages that are sent: `these e-mails`, `our newsletter`. */
+export function namesMessages(lower: string): boolean {
+  return messages.has(lower);
+}
+
 /** The expressions of the languages whose words of an offer stand in a text. */
 function expressionsFor(text: string, hints: number): RegExp[] {
   return LANGUAGES.flatMap(({ hint, stems, sentence }) =>
