@@ -15,6 +15,8 @@ export interface PhoneContext {
   readonly regions: readonly string[];
   /** BCP 47 primary languages the text may be in. */
   readonly languages: readonly string[];
+  /** Those by whose small words its sentences are taken apart: `o` is an article in one, `or` in the next. */
+  readonly ownLanguages: readonly string[];
   /** Lower-case folded text that labels what stands at the text's beginning: the cell or paragraph before. */
   readonly labelBefore?: string;
 }
@@ -24,9 +26,12 @@ export interface FoundPhone extends Span {
   label: Label;
 }
 
-/** Digits with what is written between them: spaces, dots, hyphens, slashes, brackets, in any two. */
+/**
+ * Digits with what is written between them: spaces, dots, hyphens, slashes, brackets, in any two. Where words are
+ * written without spaces, or with what belongs to them, a number stands right behind a letter: `電話は03-…`.
+ */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}@_])(?:(?:\+|00|\(\+) ?)?\(? ?\d(?:[ \n]?[-./()\u00b7\u2022~*_|'\u2027]{0,2}[ ]?\(?[\dOoIl](?![\p{Script=Latin}])|[ ]?[-./()\u00b7\u2022~*_]{0,2}[ ]?\(?\d)*/gu;
+  /(?<![\p{N}@_]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\u30fc])\p{L})(?:(?:\+|00|\(\+) ?)?\(? ?\d(?:[ \n]?[-./()\u00b7\u2022~*_|'\u2027]{0,2}[ ]?\(?[\dOoIl](?![\p{Script=Latin}])|[ ]?[-./()\u00b7\u2022~*_]{0,2}[ ]?\(?\d)*/gu;
 
 /** The longest that a telephone number is (E.164), and with an international prefix and a trunk zero. */
 const MOST_DIGITS = 15;
@@ -222,7 +227,7 @@ export function digitsOf(raw: string): string {
 }
 
 const EXTENSION =
-  /^[ ,;]*(?:[([]? ?(?:ext|extension|x|durchwahl|dw|poste|int|interno|ramal|dahili|anknytning|wewn|toestel|内線|分机|#)\.? ?:? ?\d{1,6}[)\]]?)/iu;
+  /^[ ,;]*(?:[([]? ?(?:ext|extension|x|durchwahl|dw|poste|int|interno|ramal|dahili|extensi[oó]n|extensão|apparat|app|anknytning|ankn|wewn|wew|toestel|tst|内線|分机|轉|转|تحويلة|#)\.? ?:? ?\d{1,6}[)\]]?)/iu;
 
 function withExtension(text: string, span: Span): Span {
   const match = EXTENSION.exec(text.slice(span.end, span.end + 30));

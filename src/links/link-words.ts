@@ -28,9 +28,16 @@ const linkNamesAndOpens = wordListCache((language) => {
   return [...names, ...opens, 'www', 'url', 'link', 'website'];
 });
 
-/** The words that point to an address, and those that say where it is opened. */
-export function addressPointers(languages: readonly string[]): Pointers {
-  return { languages, points: linkPoints(languages), names: linkNamesAndOpens(languages) };
+/**
+ * The words that point to an address, and those that say where it is opened.
+ *
+ * @param ownLanguages those by whose small words sentences are taken apart.
+ */
+export function addressPointers(
+  languages: readonly string[],
+  ownLanguages: readonly string[] = languages,
+): Pointers {
+  return { languages: ownLanguages, points: linkPoints(languages), names: linkNamesAndOpens(languages) };
 }
 
 /** A longer text is more than an instruction, in characters. */
