@@ -7,6 +7,7 @@ import { MessageLocale } from '../find/phone-regions.ts';
 import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
+import { saysOnlyWhere } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
 import { mayOfferOptOut, mentionsOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
 import { isGap, offeringPart, statementsOf, withItemSign } from './statements.ts';
@@ -44,10 +45,15 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
-      const found = statementsOf(folded, addresses, gaps).filter(
-        (statement) => isOffer(statement) && !staying.some((span) => touches(span, statement)),
+      const isStaying = (statement: Span): boolean => staying.some((span) => touches(span, statement));
+      const found = withInstructions(
+        folded,
+        statementsOf(folded, addresses, gaps).filter((statement) => !isStaying(statement)),
+        isOffer,
+        languages,
       );
       const parts = found.map((statement): Offer => {
+        if (!isOffer(statement)) return { ...statement, isWhole: true };
         const part = offeringPart(folded, statement, languages, isOffer);
         return { ...part, isWhole: part.start === statement.start && part.end === statement.end };
       });
@@ -88,6 +94,27 @@ function joined(text: string, parts: readonly Offer[]): Offer[] {
     else result.push({ ...part });
   }
   return result;
+}
+
+/** The statements that offer an opt-out, each with the one behind it that only says where to click. */
+function withInstructions(
+  { text, lower }: FoldedText,
+  statements: readonly Span[],
+  isOffer: (part: Span) => boolean,
+  languages: readonly string[],
+): Span[] {
+  let isBehindOffer = false;
+  return statements.filter((statement) => {
+    if (isOffer(statement)) {
+      isBehindOffer = true;
+      return true;
+    }
+    const isInstruction =
+      isBehindOffer && saysOnlyWhere(lower.slice(statement.start, statement.end), languages);
+    isBehindOffer =
+      isInstruction || (isBehindOffer && text.slice(statement.start, statement.end).trim() === '');
+    return isInstruction;
+  });
 }
 
 /** The merge tags of a block that will print an opt-out. */
