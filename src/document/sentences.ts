@@ -53,7 +53,12 @@ function endsInAbbreviation(segment: string): boolean {
   const word = LAST_WORD.exec(segment.slice(-20))?.[1]?.toLowerCase();
   if (word === undefined) return false;
   // A lone letter is an initial, one or two digits are an ordinal number.
-  return /^(?:\p{L}|\d{1,2})$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word);
+  return (
+    /^(?:\p{L}|\d{1,2})$/u.test(word) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    /\p{L}nr$/u.test(word) ||
+    ABBREVIATIONS.has(word)
+  );
 }
 
 /** A short word before the stop: `(kostenfrei aus dem dt. Festnetz)` is one bracket, and no list has every abbreviation. */

@@ -73,6 +73,8 @@ export const otherNumberWords = wordListCache((language) => [
   ...(cuesOf(language)?.notPhone ?? []),
   ...EVERYWHERE.notPhone,
 ]);
+/** Says that a number is written on a thing. */
+export const inscribedWords = wordListCache((language) => cuesOf(language)?.inscribed ?? []);
 /** Names what a contact is: `phone number`, `e-mail`, `WhatsApp`. */
 export const contactNames = wordListCache((language) => [
   ...(cuesOf(language)?.phone ?? []),

@@ -8,10 +8,13 @@ import { distinct } from './spans.ts';
 /** Services whose name is a common word: only what can be nothing but a name on them counts. */
 const COMMON: ReadonlySet<string> = new Set(['line', 'signal', 'threads', 'messenger', 'discord', 'kakao']);
 /** Letters that stand for a service where a colon follows, and for a model elsewhere. */
-const LETTERS: ReadonlySet<string> = new Set(['vx', 'wx']);
+const LETTERS: ReadonlySet<string> = new Set(['vx', 'wx', 'ig', 'fb']);
 const BY_DIGITS: ReadonlySet<string> = new Set(
   handleServices.filter(({ digits }) => digits).map(({ name }) => name),
 );
+
+/** A number of QQ right behind its name, as Chinese is written. */
+const QQ = /(?<![\p{Script=Latin}\p{N}])QQ群?([1-9]\d{4,10})(?![\p{Script=Latin}\p{N}])/giu;
 
 /** What may stand between the service and the name: `ID`, `is`, `: `, `under`, a bracket. */
 const BETWEEN =
@@ -59,6 +62,8 @@ export function findHandles(folded: FoldedText, context: { readonly languages: r
     for (const match of text.matchAll(SCHEME_URL))
       found.push({ start: match.index, end: match.index + withoutStop(match[0]).length });
   }
+  for (const { index, 0: qq, 1: digits = '' } of text.matchAll(QQ))
+    found.push({ start: index + qq.length - digits.length, end: index + qq.length });
   const services = serviceWords.find(lower);
   for (const service of services) {
     const name = nameBehind(folded, service.entry.replace('*', ''), service.end);

@@ -22,6 +22,8 @@ export interface ContactCues {
   readonly reach: readonly string[];
   /** Names what the number behind it is, and that is no phone number. */
   readonly notPhone: readonly string[];
+  /** Says that something is written on a thing, or to be written into a form: what it reads there is no phone number. */
+  readonly inscribed: readonly string[];
   /** How `@` is spelled out. */
   readonly at: readonly string[];
   /** How the full stop of a domain is spelled out. */
@@ -39,7 +41,7 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       phone, phones, telephone, telephones, tel, ph, phone no, phone number, mobile, mobile number, mob,
       cell, cellphone, cell phone, landline, hotline, helpline, toll free, toll-free, freephone, fax,
-      telefax, facsimile, extension, ext, switchboard, direct line, our number, my number, his number,
+      telefax, facsimile, voicemail, voice mail, answering machine, extension, ext, switchboard, direct line, our number, my number, his number,
       her number, whatsapp, sms, viber, customer service, customer care, support line
     `),
     call: words(`
@@ -64,6 +66,9 @@ export const contactCues: readonly ContactCues[] = [
       postal code, hs code, commodity code, coordinates, step, page, container, licence, license,
       policy no, warranty no, warranty number, warranty card, warranty certificate, job, locker
     `),
+    inscribed: words(
+      `label*, stamp*, print*, engrav*, emboss*, etch*, read, reads, reading, form, meter, underside, box, carton, sticker, locker, copy, type, enter`,
+    ),
     at: words(`at, at sign`),
     dot: words(`dot, period, point`),
   },
@@ -73,7 +78,7 @@ export const contactCues: readonly ContactCues[] = [
       telefon, telefonnummer, telefonnr, telefonisch, tel, telnr, fon, festnetz, handy, handynummer,
       handynr, mobil, mobilnummer, mobiltelefon, mobilfunk, rufnummer, durchwahl, hotline, servicenummer,
       service-nummer, kundendienst, kundenservice, kundenhotline, servicehotline, service-hotline,
-      infohotline, servicetelefon, rückruf, rückrufnummer, fax, telefax,
+      infohotline, servicetelefon, rückruf, rückrufnummer, anrufbeantworter, fax, telefax,
       faxnummer, unsere nummer, meine nummer, unter der nummer, whatsapp, sms, notruf
     `),
     call: words(`
@@ -99,13 +104,16 @@ export const contactCues: readonly ContactCues[] = [
       summe, gesamt*, plz, postleitzahl, postnummer, packstation, karte, endung, code, abholcode, fach,
       koordinaten, gravur, seite, garantienummer*, garantieschein*, garantiekarte*, garantie-nr, prüfnummer*, prüfzeichen, filiale
     `),
+    inscribed: words(
+      `etikett*, aufkleber*, karton*, gedruckt*, aufgedruckt*, geprägt*, eingeprägt*, graviert*, eingraviert*, steht, stand, zeigt, wert*, ziffer*, formular*, eintragen, eingeben, abgelesen, lesen, liest`,
+    ),
     at: words(`at, ät, aet, klammeraffe, affenschwanz, bei`),
     dot: words(`punkt, dot, pkt`),
   },
   {
     language: 'fr',
     phone: words(`
-      téléphone, telephone, téléphonique, téléphoniquement, tél, tel, portable, mobile, gsm, fixe,
+      téléphone, telephone, téléphonique*, répondeur, messagerie vocale, tél, tel, portable, mobile, gsm, fixe,
       numéro de téléphone, n° de téléphone, numéro vert, hotline, standard, ligne directe,
       service clients, service client, sav, fax, télécopie, télécopieur, notre numéro, mon numéro,
       au numéro, whatsapp, sms, texto
@@ -129,13 +137,16 @@ export const contactCues: readonly ContactCues[] = [
       taille, poids, prix, total, montant, code, code postal, cedex, carte, se terminant par, casier,
       point relais, coordonnées gps, page, garantie no, garantie n, carte de garantie, éco-participation, idu, marchandise
     `),
+    inscribed: words(
+      `étiquette*, gravé*, imprimé*, marqué*, inscrit*, carton, socle, affiche, valeur, formulaire, saisir, saisissez, lit`,
+    ),
     at: words(`arobase, arrobase, arobas, a commercial, at, chez`),
     dot: words(`point, dot`),
   },
   {
     language: 'es',
     phone: words(`
-      teléfono, telefono, teléfonos, telefónico, telefónicamente, tel, tfno, telf, teléf, telef, tlf, tlfn, tfn, móvil, movil,
+      teléfono, telefono, teléfonos, telefónic*, contestador, buzón de voz, tel, tfno, telf, teléf, telef, tlf, tlfn, tfn, móvil, movil,
       celular, cel, fijo, fax, línea directa, línea gratuita, número gratuito, centralita, extensión,
       atención al cliente, nuestro número, mi número, al número, whatsapp, wasap, guasap, sms
     `),
@@ -149,7 +160,7 @@ export const contactCues: readonly ContactCues[] = [
     reach: words(`
       contacte, contactar, contacto, contáctenos, contáctanos, contactarnos, contactarme, contactando, escriba, escríbanos, escribe,
       escríbenos, escribir, comuníquese, comunicarse, localizarnos, síganos, síguenos,
-      atendemos, diríjase
+      atendemos, atiende, atienden, diríjase
     `),
     notPhone: words(`
       pedido, pedidos, número de pedido, no de pedido, orden, seguimiento, localizador, envío, guía,
@@ -159,13 +170,16 @@ export const contactCues: readonly ContactCues[] = [
       sku, asin, ean, isbn, imei, versión, medidas, talla, peso, precio, total, importe, código,
       código postal, cp, tarjeta, terminada en, coordenadas, garantía no, garantía n, tarjeta de garantía, página
     `),
+    inscribed: words(
+      `etiqueta*, grabad*, impres*, marcad*, caja, pone, aparece, valor, formulario, introduzca, lee`,
+    ),
     at: words(`arroba, at`),
     dot: words(`punto, dot`),
   },
   {
     language: 'it',
     phone: words(`
-      telefono, telefoni, telefonico, telefonicamente, tel, cellulare, cell, fisso, fax, telefax,
+      telefono, telefoni, telefonic*, segreteria, tel, cellulare, cell, fisso, fax, telefax,
       numero di telefono, numero verde, numero diretto, centralino, interno, assistenza clienti,
       servizio clienti, recapito, recapito telefonico, il nostro numero, il mio numero, al numero, whatsapp, sms
     `),
@@ -188,13 +202,16 @@ export const contactCues: readonly ContactCues[] = [
       isbn, imei, versione, misure, taglia, peso, prezzo, totale, importo, cap, carta, termina con,
       coordinate, garanzia n, garanzia no, certificato di garanzia, pagina, incisione
     `),
+    inscribed: words(
+      `etichett*, incis*, stampat*, impress*, scatola, fondo, legge, riporta*, valore, modulo, inserisca`,
+    ),
     at: words(`chiocciola, chiocciolina, at`),
     dot: words(`punto, dot`),
   },
   {
     language: 'nl',
     phone: words(`
-      telefoon, telefoonnummer, telefonisch, tel, telnr, mobiel, mobiele nummer, gsm, gsm-nummer,
+      telefoon, telefoonnummer, telefonisch*, voicemail, tel, telnr, mobiel, mobiele nummer, gsm, gsm-nummer,
       vast nummer, fax, faxnummer, hotline, hulplijn, klantenservice, servicenummer, ons nummer,
       mijn nummer, op nummer, doorkiesnummer, whatsapp, sms
     `),
@@ -212,6 +229,9 @@ export const contactCues: readonly ContactCues[] = [
       gewicht, prijs, totaal, bedrag, postcode, pas eindigend, eindigend op, code, afhaalcode,
       coördinaten, garantienummer, garantiebewijs, garantiekaart, pagina
     `),
+    inscribed: words(
+      `etiket*, sticker*, gedrukt*, gegraveerd*, doos, staat, stond, waarde, formulier*, invullen, lees*`,
+    ),
     at: words(`apenstaart, apenstaartje, at`),
     dot: words(`punt, dot`),
   },
@@ -239,6 +259,9 @@ export const contactCues: readonly ContactCues[] = [
       rozmiar*, waga, wagi, cena, ceny, cenę, kwot*, razem, kod pocztowy, kart*, kończąca się, współrzędne, stron*, karta gwarancyjna, karty gwarancyjnej, nr gwarancji, numer gwarancji,
       paczkomat*
     `),
+    inscribed: words(
+      `etykiet*, naklej*, nadruk*, wydrukowan*, wygrawerowan*, pudełk*, karton*, widnieje, wartość, formularz*, wpisać, odczyt*`,
+    ),
     at: words(`małpa, malpa, małpka, at`),
     dot: words(`kropka, dot`),
   },
@@ -265,13 +288,16 @@ export const contactCues: readonly ContactCues[] = [
       isbn, imei, version*, mått, storlek*, vikt, pris, summa, belopp, postnummer, kort, slutar på, kod*,
       koordinater, garantinummer*, garantibevis*, garantikort*, sida
     `),
+    inscribed: words(
+      `etikett*, klistermärk*, tryckt*, graver*, ingraver*, kartong*, står, stod, värde*, formulär*, fyll*, avläs*`,
+    ),
     at: words(`snabel-a, snabela, snabel a, at, kanelbulle`),
     dot: words(`punkt, dot`),
   },
   {
     language: 'pt',
     phone: words(`
-      telefone, telefones, telefônico, telefónico, tel, fone, celular, cel, telemóvel, telemovel, tlm,
+      telefone, telefones, telefônic*, telefónic*, correio de voz, tel, fone, celular, cel, telemóvel, telemovel, tlm,
       fixo, fax, ramal, linha direta, linha gratuita, número gratuito, sac, central de atendimento,
       atendimento, apoio ao cliente, nosso número, meu número, no número, whatsapp, whats, zap,
       zapzap, sms
@@ -295,6 +321,9 @@ export const contactCues: readonly ContactCues[] = [
       ean, isbn, imei, versão, medidas, tamanho, peso, preço, total, valor, código, cep, código postal,
       cartão, final, terminado em, coordenadas, garantia no, garantia n, número da garantia, página
     `),
+    inscribed: words(
+      `etiqueta*, gravad*, impress*, marcad*, caixa, consta, aparece, valor, formulário, digite, lê`,
+    ),
     at: words(`arroba, at`),
     dot: words(`ponto, dot`),
   },
@@ -317,6 +346,7 @@ export const contactCues: readonly ContactCues[] = [
       ticaret sicil*, kdv*, ürün*, parça*, model*, seri*, parti*, sku, asin, ean, isbn, imei, sürüm*,
       ölçü*, beden*, ağırlık*, fiyat*, tutar*, toplam*, posta kodu, kod*, kart*, koordinat*, garanti belgesi*, garanti no, sayfa*
     `),
+    inscribed: words(`etiket*, basılı*, kazılı*, yazan*, yazılı*, kutu*, değer*, form*, girin*, okun*`),
     at: words(`et, at, kuyruklu a`),
     dot: words(`nokta, dot`),
   },
@@ -335,6 +365,7 @@ export const contactCues: readonly ContactCues[] = [
       部品番号, 製造番号, シリアル, シリアル番号, ロット, sku, asin, jan, ean, isbn, imei, バージョン, サイズ, 重量, 価格, 合計, 金額, 税込, 〒,
       郵便番号, 下4桁, カード, コード, 座標, 保証書, 保証番号, ページ
     `),
+    inscribed: words(`刻印, 印字, 印刷, 記載, 表示, 表記, ラベル, シール, 箱, 底面, 入力, 伝票`),
     at: words(`アット, アットマーク, at, ★, ☆, ◎`),
     dot: words(`ドット, dot, 点`),
   },
@@ -344,7 +375,7 @@ export const contactCues: readonly ContactCues[] = [
       电话, 電話, 致电, 致電, 手机, 手機, 手机号, 电话号码, 電話號碼, 联系电话, 聯繫電話, 座机, 热线, 熱線, 客服电话, 客服手机, 传真, 傳真, 短信, 微信, 分机,
       tel, whatsapp
     `),
-    call: words(`拨打, 撥打, 来电, 來電, 打电话, 打電話, 请拨, 請撥`),
+    call: words(`拨打, 撥打, 请打, 請打, 打给, 打給, 来电, 來電, 打电话, 打電話, 请拨, 請撥`),
     email: words(`邮箱, 郵箱, 电子邮件, 電子郵件, 邮件, 郵件, 邮件地址, email, e-mail, 信箱`),
     reach: words(
       `联系, 聯繫, 联络, 聯絡, 加微信, 加我们, 加我, 添加, 咨询, 諮詢, 发送至, 發送至, 关注, 關注, 扫码, 掃碼`,
@@ -354,6 +385,9 @@ export const contactCues: readonly ContactCues[] = [
       账户, 帳戶, 银行, 銀行, iban, 税号, 稅號, 信用代码, 統一編號, 统一编号, 货号, 貨號, 型号, 型號, 商品编号, 零件, 序列号, 序列號, 批号, 批號, sku,
       asin, ean, 条码, 條碼, isbn, imei, 版本, 尺寸, 重量, 价格, 價格, 金额, 金額, 合计, 邮编, 郵編, 验证码, 取件码, 卡号, 尾号, 坐标, 保修卡, 保修单, 页
     `),
+    inscribed: words(
+      `编码, 編碼, 印, 刻, 标签, 標籤, 贴纸, 貼紙, 箱, 底部, 显示, 顯示, 填写, 填寫, 输入, 輸入`,
+    ),
     at: words(`艾特, 圈a, at, 小老鼠`),
     dot: words(`点, 點, dot`),
   },
@@ -378,6 +412,9 @@ export const contactCues: readonly ContactCues[] = [
       التسلسلي, الرقم التسلسلي, sku, asin, ean, إصدار, الإصدار, مقاس, المقاس, وزن, الوزن, سعر, السعر,
       إجمالي, الإجمالي, مبلغ, رمز, الرمز البريدي, صندوق بريد, بطاقة, البطاقة, موعد, رقم الضمان, شهادة الضمان, صفحة
     `),
+    inscribed: words(
+      `المطبوع, المطبوعة, المكتوب, المكتوبة, المحفور, المحفورة, الملصق, الصندوق, القيمة, النموذج, أدخل`,
+    ),
     at: words(`آت, at`),
     dot: words(`دوت, نقطة, dot`),
   },

@@ -246,6 +246,8 @@ export const handleServices: readonly { readonly name: string; readonly digits?:
   { name: 'v信' },
   { name: 'vx' },
   { name: 'wx' },
+  { name: 'ig' },
+  { name: 'fb' },
   { name: 'qq', digits: true },
   { name: 'line' },
   { name: 'line id' },

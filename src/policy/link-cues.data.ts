@@ -24,7 +24,7 @@ export const linkCues: readonly LinkCues[] = [
     points:
       words(`open, opening, visit, visiting, click, click on, clicking, tap, tap on, go to, head to, head over to, browse, follow, follow us, check out,
       see, view, read more, learn more, find out more, more info, more information, more details, more at, log in, log on, login, sign in,
-      look at, have a look at, take a look at, shop at, shop now, order at, visit us, see more, show more, is available at, available on, is at, are at, is on our, are on our, is online at, can be found, to be found`),
+      look at, have a look at, take a look at, shop at, shop now, order at, visit us, see more, show more, is available at, available on, is at, are at, is on our, are on our, is online at, can be found, to be found, lives at, lives on, hosted at, hosted on`),
     names:
       words(`here, click here, website, web site, site, webpage, web page, page, homepage, home page, link, links, this link, url,
       web address, online shop, online store, webshop, web shop, shop, store, storefront, landing page, portal, blog, now, www`),
