@@ -10,7 +10,7 @@ export interface IsoDate {
 
 const DAY = 86_400_000;
 const FORMAT =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?(?: ?(Z|[+\u2212-]\d{2}(?::?\d{2})?))?)?$/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?(?: ?(Z|[+\u2212-]\d{2}(?::?\d{2})?))?)?$/i;
 
 /**
  * Reads a calendar date, or one with a time of day, in the extended or the basic format of ISO 8601 (RFC 3339's space
@@ -31,8 +31,8 @@ export function readIsoDate(text: string): IsoDate | undefined {
   const time = ((hour as number) * 60 + (minute as number)) * 60 + (second as number);
   // The end of a day may be written as hour 24, and a leap second as second 60.
   if ((minute as number) > 59 || (second as number) > 60 || time > DAY / 1000) return undefined;
-  const clock = midnight + time * 1000;
-  const offset = match[7] === undefined ? undefined : offsetOf(match[7]);
+  const clock = midnight + time * 1000 + Math.round(Number(`0.${match[7] ?? 0}`) * 1000);
+  const offset = match[8] === undefined ? undefined : offsetOf(match[8]);
   return { day: Math.floor(clock / DAY), clock, ...(offset !== undefined && { instant: clock - offset }) };
 }
 

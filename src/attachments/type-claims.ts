@@ -24,9 +24,9 @@ export function typesOf(attachment: Attachment): TypeClaim[] {
   const content = contentOf(attachment);
   const real = content && sniffMediaType(content);
   const declared = attachment.contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  const extension = /\.([\p{L}\p{N}-]{1,20})$/u
-    .exec(attachment.filename.trim().normalize('NFKC'))?.[1]
-    ?.toLowerCase();
+  // Windows drops full stops and spaces at the end of a name: `invoice.exe.` is run.
+  const written = attachment.filename.normalize('NFKC').replace(/(?<![.\s])[.\s]+$/u, '');
+  const extension = /\.([\p{L}\p{N}-]{1,20})$/u.exec(written)?.[1]?.toLowerCase();
   const claims = [
     real !== undefined && claim('its bytes are', real, kindOfType(real), true),
     extension !== undefined &&

@@ -39,7 +39,7 @@ function split(text: string): Span[] {
   let end = 0;
   for (const { segment } of segmenter.segment(text)) {
     end += segment.length;
-    if (endsInAbbreviation(segment) && end < text.length) continue;
+    if (end < text.length && (endsInAbbreviation(segment) || isWithinBracket(text, start, end))) continue;
     splitWithin(text, start, end, sentences);
     start = end;
   }
@@ -53,7 +53,21 @@ function endsInAbbreviation(segment: string): boolean {
   const word = LAST_WORD.exec(segment.slice(-20))?.[1]?.toLowerCase();
   if (word === undefined) return false;
   // A lone letter is an initial, one or two digits are an ordinal number.
-  return /^(?:\p{L}|\d{1,2})$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word);
+  return (
+    /^(?:\p{L}|\d{1,2})$/u.test(word) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    /\p{L}nr$/u.test(word) ||
+    ABBREVIATIONS.has(word)
+  );
+}
+
+/** A short word before the stop: `(kostenfrei aus dem dt. Festnetz)` is one bracket, and no list has every abbreviation. */
+function isWithinBracket(text: string, start: number, end: number): boolean {
+  if (!/(?<!\p{L})\p{Ll}\p{L}{0,3}\. $/u.test(text.slice(Math.max(start, end - 8), end))) return false;
+  const open = text.lastIndexOf('(', end - 1);
+  return (
+    open >= start && text.indexOf(')', open) >= end && /^[^().!?\n]{1,40}\)/u.test(text.slice(end, end + 42))
+  );
 }
 
 /** A full stop without a space behind it, between words: `yesterday.It`. */

@@ -85,8 +85,8 @@ export class ContactCutter {
 
   /** The words that point to contacts, in the languages a text may be in. */
   pointersFor(lower: string): Pointers {
-    const { languages } = this.#locale.contextOf(lower);
-    return { languages, points: contactPoints(languages), names: contactNames(languages) };
+    const { languages, ownLanguages } = this.#locale.contextOf(lower);
+    return { languages: ownLanguages, points: contactPoints(languages), names: contactNames(languages) };
   }
 
   #contactsIn(folded: FoldedText, label: () => string): FoundContact[] {

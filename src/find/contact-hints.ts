@@ -2,7 +2,7 @@ import type { FoldedText } from '../document/folded-text.ts';
 import { perText } from '../document/per-text.ts';
 import { defineHint, hintsIn, tokensIn } from '../document/words.ts';
 import { contactCues } from '../policy/contact-cues.data.ts';
-import { contactHosts, handleServices } from '../policy/contact-schemes.data.ts';
+import { contactHosts, handleServices, inflectedServices } from '../policy/contact-schemes.data.ts';
 import { numberWords } from './number-words.data.ts';
 
 /** What a text holds that a contact cannot do without. Where all are false, nothing needs to be searched. */
@@ -32,11 +32,11 @@ function longestOf(names: readonly string[]): Set<string> {
   );
 }
 
-/** A hint given by words of a list, also where digits are written together with them. */
-function wordHint(names: readonly string[]): number {
+/** A hint given by words of a list, also where digits are written together with them, or by a word's beginning. */
+function wordHint(names: readonly string[], beginning?: RegExp): number {
   const words = longestOf(names);
   return defineHint((written) => {
-    if (words.has(written)) return true;
+    if (words.has(written) || beginning?.test(written)) return true;
     return /\d/.test(written) && (written.match(/[\p{L}\p{M}]+/gu) ?? []).some((part) => words.has(part));
   });
 }
@@ -47,12 +47,19 @@ const services = handleServices.map(({ name }) => name);
 const signs = contactCues.flatMap(({ at }) => at);
 const DIGIT = defineHint((written) => /\d/.test(written));
 const AT = defineHint((written) => written === '@');
-const SERVICE = wordHint(services.filter((name) => !COMMON.test(name)));
+const INFLECTED = new RegExp(`^(?:${[...inflectedServices].join('|')})`);
+const SERVICE = wordHint(
+  services.filter((name) => !COMMON.test(name)),
+  INFLECTED,
+);
 const WEAK_SERVICE = wordHint(services.filter((name) => COMMON.test(name)));
 /** Prepositions: they count beside a full stop, spelled or not. */
-const isWeak = (sign: string): boolean => sign.length <= 2 || sign === 'chez' || sign === 'bei';
+const isWeak = (sign: string): boolean =>
+  /^[\p{Script=Latin}]{1,2}$/u.test(sign) || sign === 'chez' || sign === 'bei';
 const SIGN = wordHint(signs.filter((sign) => !isWeak(sign)));
 const WEAK_SIGN = wordHint([...signs.filter(isWeak), 'a', 'ad', 'chez', 'bei']);
+/** Digits written as characters, as numbers are spelled to hide them: `一三八零零…`. */
+const HAN_NUMBER = /(?:ゼロ|[〇零一二三四五六七八九幺])(?:[の\s-]?(?:ゼロ|[〇零一二三四五六七八九幺])){6}/u;
 const NUMBER = wordHint(numberWords.flatMap(({ words }) => Object.keys(words)));
 const WIDE = defineHint((written) => /[^\0-\u024f]/.test(written));
 
@@ -121,7 +128,8 @@ export const contactHints = perText((folded): ContactHints => {
     hasAddress:
       ((bits & HOST_END) !== 0 && HOST_ENDS.test(text) && HOSTS.test(text)) ||
       ((bits & SCHEME) !== 0 && SCHEMES.test(text)),
-    hasNumberWords: (bits & NUMBER) !== 0 && hasNumberWords(folded),
+    hasNumberWords:
+      ((bits & NUMBER) !== 0 && hasNumberWords(folded)) || ((bits & WIDE) !== 0 && HAN_NUMBER.test(text)),
   };
 });
 

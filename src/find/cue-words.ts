@@ -1,5 +1,5 @@
 import { contactCues } from '../policy/contact-cues.data.ts';
-import { handleServices } from '../policy/contact-schemes.data.ts';
+import { handleServices, inflectedServices } from '../policy/contact-schemes.data.ts';
 import { wordListCache } from '../wording/languages.ts';
 import { WordList } from '../wording/word-list.ts';
 
@@ -53,6 +53,9 @@ const EVERYWHERE = {
   ],
 } as const;
 
+/** Names that no other word begins with: with their endings, and with what is joined to them (`Instagramkonto`). */
+const serviceNames = handleServices.map(({ name }) => (inflectedServices.has(name) ? `${name}*` : name));
+
 const cuesOf = (language: string) => contactCues.find((cues) => cues.language === language);
 
 /** Announces a telephone number, as a noun. */
@@ -70,13 +73,15 @@ export const otherNumberWords = wordListCache((language) => [
   ...(cuesOf(language)?.notPhone ?? []),
   ...EVERYWHERE.notPhone,
 ]);
+/** Says that a number is written on a thing. */
+export const inscribedWords = wordListCache((language) => cuesOf(language)?.inscribed ?? []);
 /** Names what a contact is: `phone number`, `e-mail`, `WhatsApp`. */
 export const contactNames = wordListCache((language) => [
   ...(cuesOf(language)?.phone ?? []),
   ...(cuesOf(language)?.email ?? []),
   ...EVERYWHERE.phone,
   ...EVERYWHERE.email,
-  ...handleServices.map(({ name }) => name),
+  ...serviceNames,
 ]);
 /** Sends the reader to a contact. */
 export const contactPoints = wordListCache((language) => [
@@ -96,4 +101,4 @@ const VERBS_FROM_MAIL: ReadonlySet<string> = new Set([
   'e-mail',
 ]);
 
-export const serviceWords = new WordList(handleServices.map(({ name }) => name));
+export const serviceWords = new WordList(serviceNames);

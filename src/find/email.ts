@@ -193,10 +193,15 @@ function spelledAddress(text: string, sign: Span, kind: SignKind): Span | undefi
   if (kind === 'set off') return service || WORD_DOT.test(domain.slice(0, kept)) ? span : undefined;
   if (NOT_LOCAL.test(local)) return undefined;
   const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, start - 40), start));
+  const isPlain = !WEAK_SIGN.test(text.slice(sign.start, sign.end).trim());
+  if (isPlain && (service || WORD_DOT.test(domain.slice(0, kept)))) return span;
   // `at shop.com` alone is a place.
   if (!service && !WORD_DOT.test(domain.slice(0, kept)) && !isAnnounced) return undefined;
   return service || isAnnounced || isPlausible(text, domain.slice(0, kept), span) ? span : undefined;
 }
+
+/** Words for the sign that are prepositions or verbs as well; any other means nothing but the sign. */
+const WEAK_SIGN = /^(?:at|et|ät|bei|chez)$/iu;
 
 /** Words before an `at` that is no sign. */
 const NOT_LOCAL =
@@ -208,7 +213,9 @@ function spelledDomain(domain: string): number | undefined {
   for (let i = dots.length - 1; i >= 0; i--) {
     const dot = dots[i] as RegExpExecArray;
     const from = dot.index + dot[0].length;
-    const label = domain.slice(from, dots[i + 1]?.index ?? domain.length).toLowerCase();
+    const written = domain.slice(from, dots[i + 1]?.index ?? domain.length).toLowerCase();
+    // Where no spaces are written the sentence goes on right behind: `jpへ`.
+    const label = /^[\p{Script=Latin}\p{M}\d-]+/u.exec(written)?.[0] ?? written;
     if (TOP_LEVEL_DOMAINS.has(label)) return from + label.length;
   }
   return undefined;

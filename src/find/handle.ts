@@ -7,19 +7,24 @@ import { distinct } from './spans.ts';
 
 /** Services whose name is a common word: only what can be nothing but a name on them counts. */
 const COMMON: ReadonlySet<string> = new Set(['line', 'signal', 'threads', 'messenger', 'discord', 'kakao']);
+/** Letters that stand for a service where a colon follows, and for a model elsewhere. */
+const LETTERS: ReadonlySet<string> = new Set(['vx', 'wx', 'ig', 'fb']);
 const BY_DIGITS: ReadonlySet<string> = new Set(
   handleServices.filter(({ digits }) => digits).map(({ name }) => name),
 );
 
+/** A number of QQ right behind its name, as Chinese is written. */
+const QQ = /(?<![\p{Script=Latin}\p{N}])QQ群?([1-9]\d{4,10})(?![\p{Script=Latin}\p{N}])/giu;
+
 /** What may stand between the service and the name: `ID`, `is`, `: `, `under`, a bracket. */
 const BETWEEN =
-  /^(?:[\s:：,(（"'-]|(?:id|name|user|username|handle|account|konto|nutzername|benutzername|identifiant|pseudo|compte|usuario|usuária|usuário|cuenta|nombre|nome|utente|profil|profile|perfil|page|seite|kanal|channel|number|nummer|nr|no|is|ist|lautet|est|es|è|é|är|to|at|on|as|under|unter|als|sous|au|en|em|su|op|under|unser|our|notre|nuestro|adı|hesabımız|号|号码|是|为|は|アカウント|公式|账号|帐号)(?![\p{L}]))*/iu;
-const NAME = /^@?[\p{L}\p{N}](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_])?/u;
-const LATIN_NAME = /^@?[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}_.:-]*[\p{Script=Latin}\p{N}_])?/u;
+  /^(?:[\s:：,(（"'-]|(?:id|name|user|username|handle|account|konto|nutzername|benutzername|identifiant|pseudo|compte|usuario|usuária|usuário|cuenta|nombre|nome|utente|profil|profile|perfil|page|seite|kanal|channel|number|nummer|nr|no|is|ist|lautet|est|es|è|é|är|to|at|on|as|under|unter|als|sous|au|en|em|su|op|under|unser|our|notre|nuestro|como|come|comme|jako|som|olarak|adı|hesabımız|号|号码|群|是|为|は|の|アカウント|公式|账号|帐号)(?![\p{L}]))*/iu;
+const NAME = /^[@/]?[\p{L}\p{N}](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_])?/u;
+const LATIN_NAME = /^[@/]?[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}_.:-]*[\p{Script=Latin}\p{N}_])?/u;
 
-/** A name with an at sign before it. */
+/** A name with an at sign before it, which stands right behind a word where none are parted by spaces. */
 const AT_NAME =
-  /(?<![\p{L}\p{N}_.@-])@[\p{Script=Latin}\p{N}_](?:[\p{Script=Latin}\p{N}_.]{1,38}[\p{Script=Latin}\p{N}_])/gu;
+  /(?<![\p{N}_.@-]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc])\p{L})@[\p{Script=Latin}\p{N}_](?:[\p{Script=Latin}\p{N}_.]{1,38}[\p{Script=Latin}\p{N}_])/gu;
 
 const hostPattern = contactHosts
   .map(({ host }) => host.replaceAll('.', '\\.'))
@@ -57,9 +62,11 @@ export function findHandles(folded: FoldedText, context: { readonly languages: r
     for (const match of text.matchAll(SCHEME_URL))
       found.push({ start: match.index, end: match.index + withoutStop(match[0]).length });
   }
+  for (const { index, 0: qq, 1: digits = '' } of text.matchAll(QQ))
+    found.push({ start: index + qq.length - digits.length, end: index + qq.length });
   const services = serviceWords.find(lower);
   for (const service of services) {
-    const name = nameBehind(folded, service.entry, service.end);
+    const name = nameBehind(folded, service.entry.replace('*', ''), service.end);
     if (name) found.push(name);
   }
   if (text.includes('@')) {
@@ -88,12 +95,16 @@ function nameBehind({ text, lower }: FoldedText, service: string, end: number): 
   if (name === undefined || name.length < 3) return undefined;
   const span = { start, end: start + name.length };
   if (name.startsWith('@')) return span;
+  // `on Facebook as /lumora`, and not `Facebook /Instagram`.
+  if (name.startsWith('/'))
+    return / $/.test(between) && !serviceWords.has(name.toLowerCase()) ? span : undefined;
   const hasId =
     /\bid\b|号|アカウント|username|handle|identifiant|usuario|benutzername/u.test(between) ||
     / id$/.test(service);
   if (/^\d+$/.test(name)) return BY_DIGITS.has(service) && name.length >= 5 ? span : undefined;
   if (!/^[\p{Script=Latin}\p{N}]/u.test(name)) return undefined;
   if (COMMON.has(service) && !hasId) return undefined;
+  if (LETTERS.has(service) && !hasId && !/^\s*[:：]/u.test(between)) return undefined;
   if (/^live:/.test(name)) return span;
   const isSetOff = /[:：]\s*$/u.test(between) || hasId;
   // What no word of a sentence looks like: `lumora_support88`, `lampesdusud.sav`.

@@ -18,7 +18,7 @@ export function isOtherNumber(
   const after = text.slice(end, end + 16);
   if (/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(raw) || digits.length === 17) return true;
   if (isPartOfCode(before, after, label === 'phone')) return true;
-  if (isMoney(before, after)) return true;
+  if (isMoney(raw, before, after)) return true;
   if (raw.startsWith('+')) return false;
   if (isDateOrTime(raw, after)) return true;
   if (isCoordinate(raw)) return true;
@@ -36,14 +36,19 @@ export function isNeverPhone(text: string, { start, end }: Span): boolean {
   if (/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(raw) || digits.length >= 17) return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
-  return isPartOfCode(before, after, true) || isMoney(before, after) || isDateOrTime(raw, after);
+  return isPartOfCode(before, after, true) || isMoney(raw, before, after) || isDateOrTime(raw, after);
 }
 
 /** Digits that go on as letters, or that a code with letters precedes: `1Z999…`, `W-2065550`, `DE44 5001 …`, `#800…`. */
 function isPartOfCode(before: string, after: string, isLabelled: boolean): boolean {
   if (/^[-/]?[\p{Script=Latin}_]/u.test(after) && !/^(?:x|ext|h\b|-?bis)/i.test(after)) return true;
   if (/^[-/.:]\d/.test(after) || (!isLabelled && /#\s?$/.test(before))) return true;
-  const token = /(?:^|[\s(:,;])([\p{L}\p{N}]+[-/._]?)$/u.exec(before)?.[1] ?? '';
+  const written = /(?:^|[\s(:,;])([\p{L}\p{N}]+[-/._]?)$/u.exec(before)?.[1] ?? '';
+  // Where words are written without spaces, the code begins behind them.
+  const token = written.replace(
+    /^.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u,
+    '',
+  );
   if (/[-/_]$/.test(token) && /[\p{L}\p{N}]/u.test(token)) return true;
   const code = /(?:^|[\s(:,;])([A-Z]{1,4}\d[A-Z\d]*|\d+[A-Z]+\d*) $/.exec(before);
   return code !== null;
@@ -52,14 +57,17 @@ function isPartOfCode(before: string, after: string, isLabelled: boolean): boole
 const UNIT =
   /^ ?(?:€|\$|£|¥|₺|zł|円|元|درهم|%|°|"|''|(?:kr|eur|usd|gbp|chf|pln|sek|tl|try|aed|mm|cm|m|km|kg|g|mg|ml|l|lb|lbs|oz|in|ft|v|w|kw|a|mah|hz|lm|k|gb|mb|pcs|pieces|stk|stück|st|szt|adet|個|件|pièces|unidades|pezzi|psi|bar|dpi|px)(?![\p{L}\p{N}])|×|x ?\d)/iu;
 
-function isMoney(before: string, after: string): boolean {
+/** What a decimal comma can follow: a short number, or one in groups of threes. */
+const WHOLE_NUMBER = /^(?:\d{1,9}|\d{1,3}(?:[ .']\d{3})+)$/;
+
+function isMoney(raw: string, before: string, after: string): boolean {
   if (
     /(?:[$€£¥₺]|R\$|(?:^|[^\p{L}])(?:EUR|USD|GBP|CHF|PLN|SEK|TL|MXN|BRL|AED|SAR|JPY|CNY|RMB)) ?$/u.test(
       before,
     )
   )
     return true;
-  return /^,\d{1,2}(?!\d)/.test(after) || UNIT.test(after);
+  return (/^,\d{1,2}(?!\d)/.test(after) && WHOLE_NUMBER.test(raw)) || UNIT.test(after);
 }
 
 function isDateOrTime(raw: string, after: string): boolean {

@@ -5,7 +5,7 @@ import { contactCues } from '../policy/contact-cues.data.ts';
 import { clauseWords } from '../wording/clause-words.data.ts';
 import { wordListCache } from '../wording/languages.ts';
 import { type FoundWord, WordList } from '../wording/word-list.ts';
-import { otherNumberWords, phoneWords, reachWords } from './cue-words.ts';
+import { inscribedWords, otherNumberWords, phoneWords, reachWords } from './cue-words.ts';
 import type { PhoneContext } from './phone.ts';
 
 /** What the words beside a number say of it. */
@@ -18,6 +18,8 @@ export interface Label {
   isAlone: boolean;
   /** Whether no number or code is named in the sentence. */
   isFree: boolean;
+  /** Whether a colon leads to the number and more than a label stands before it: `If it is urgent: …`. */
+  isLed?: boolean;
   /** The words before the number in its sentence, lower case. */
   text: string;
 }
@@ -28,6 +30,8 @@ const REACH = 110;
 const SYMBOLS = /[\u260e\u260f\u2706\u{1f4de}\u{1f4df}\u{1f4f1}\u{1f4f2}\u{1f57d}-\u{1f57f}\u{1f4e0}]/u;
 /** `T: 0171 …`, `M. …` at the beginning of a line or item, as signatures have it. */
 const LETTER = /(?:^|[\n|,;(\u2022\u00b7] ?|- )[tmfphc]\s?[.:)] ?$/;
+/** `T 020 …` at the beginning of a line: the letter counts before a number that is dialled. */
+const BARE_LETTER = /(?:^|\n|[|\u2022\u00b7] ?)[tmfp] $/;
 
 const LIST_SIGNS =
   /^[\s,;/|&+\u2022\u00b7-]*(?:[tmfph][.:]? ?)?$|^ ?(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|veya|ve)(?: (?:to|fax|auf|unter|an|au|al))? $/;
@@ -54,7 +58,8 @@ export function mayBeLabelled({ lower }: FoldedText, span: Span, context: PhoneC
   const near = lower.slice(Math.max(0, span.start - REACH), span.end + 40);
   if (STEMS.test(near) || UNSPACED.test(near) || SYMBOLS.test(near)) return true;
   const before = lower.slice(Math.max(0, span.start - 30), span.start);
-  if (LETTER.test(before) || LEADS_TO.test(before)) return true;
+  if (LETTER.test(before) || BARE_LETTER.test(before) || LEADS_TO.test(before)) return true;
+  if (isLedTo(before)) return true;
   return /^\s*$|(?<!\s)[^\S\n]*\n\s*$/.test(before) && STEMS.test(context.labelBefore ?? '');
 }
 
@@ -88,6 +93,8 @@ export function labelOf(
     /^[\s.)]*(?:$|[|\u2022\u00b7,;(]| - )/.test(after);
   if (SYMBOLS.test(text.slice(-6)) || LETTER.test(text))
     return { kind: 'phone', isAdjacent: true, isAlone, isFree: true, text };
+  if (BARE_LETTER.test(text) && /^[+(0]/.test(lower.slice(span.start, span.end)))
+    return { kind: 'reach', isAdjacent: true, isAlone, isFree: true, text };
   const other = otherNumberWords(context.languages)
     .find(text)
     .filter((word) => !isUsedUp(text, word))
@@ -100,10 +107,18 @@ export function labelOf(
   if (OWN_NUMBER.test(text) && !other)
     return { kind: 'phone', isAdjacent: true, isAlone, isFree: true, text };
   if (nearest === -1) {
-    if (LEADS_TO.test(text) && /\d[ ./()-]+\d/.test(lower.slice(span.start, span.end)))
+    if (leadsTo(text, context) && /\d[ ./()-]+\d/.test(lower.slice(span.start, span.end)))
       return { kind: 'reach', isAdjacent: false, isAlone, isFree, text };
     if (afterLabel) return { kind: afterLabel, isAdjacent: true, isAlone, isFree, text };
-    return { kind: 'none', isAdjacent: false, isAlone: isAlone && !NUMBER_LABEL.test(text), isFree, text };
+    const isLed = isFree && isLedTo(text) && !inscribedWords(context.languages).has(text);
+    return {
+      kind: 'none',
+      isAdjacent: false,
+      isAlone: isAlone && !NUMBER_LABEL.test(text),
+      isFree,
+      isLed,
+      text,
+    };
   }
   // `our phone number`, `customer service number`: the longer phrase says which.
   if (other && other.end === nearest && !(phone && phone.start <= other.start && phone.end >= other.end)) {
@@ -122,12 +137,29 @@ export function labelOf(
     kind === 'reach' &&
     reach &&
     WRITES.test(reach.entry) &&
-    !LEADS_TO.test(text) &&
+    !leadsTo(text, context) &&
     !/[:：] ?$/.test(text)
   ) {
     return { kind: 'none', isAdjacent, isAlone: false, isFree: false, text };
   }
   return { kind, isAdjacent, isAlone, isFree, text };
+}
+
+const WORDS_RUN_ON = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+/** Where no spaces are written, so many characters are more than a label. */
+const LED_BY_CHARACTERS = new RegExp(`${WORDS_RUN_ON}{4}[:：]$|${WORDS_RUN_ON}{3}[は、]$`, 'u');
+
+/** Whether two words or more and a colon lead to a number, or where Japanese says of what it speaks: `…の場合は090-…`. */
+function isLedTo(text: string): boolean {
+  const before = text.trimEnd();
+  if (LED_BY_CHARACTERS.test(before)) return true;
+  if (!/[:：]$/.test(before)) return false;
+  const words =
+    before
+      .split(/[:：]/)
+      .at(-2)
+      ?.match(/\p{L}+/gu) ?? [];
+  return words.length >= 2;
 }
 
 /** To write a number is no contact, to write to one is. */
@@ -148,13 +180,18 @@ function isOpenBefore(text: string, labelEnd: number, context: PhoneContext): bo
 
 /** A label of a number that no list names: `Inventarnummer`, `no.`, `Nr.:`, `code`, right before it. */
 const NUMBER_LABEL =
-  /(?:nummer|number|numéro|número|numero|numer|nr|no|num|numaras[ıi]|kodu?|code|código|codice|id|番号|号码|编号|رقم)[ .:#°º-]*(?:(?:is|ist|lautet|est|es|è)[ :]*)?$/u;
+  /(?:nummer|number|numéro|número|numero|numer|nr|no|num|(?<!\p{L})n(?=[.°])|numaras[ıi]|kodu?|code|código|codice|id|番号|品番|型番|型式|号機|号码|编号|رقم)[ .:#°º-]*(?:(?:is|ist|lautet|est|es|è|は|是|为)[ :]*)?$/u;
 const OWN_NUMBER =
-  /(?<!\p{L})(?:our|my|his|her|unsere[rn]?|meine[rn]?|unter der|folgende[rn]?|notre|mon|au|nuestro|mi|al|nostro|mio|ons|mijn|op|nasz|mój|pod|vårt|mitt|på|nosso|meu|no)(?: (?:direct|personal|private|office|work|new|main|local|daytime|direkte[nr]?|persönliche[nr]?|neue[nr]?|diretto|directo|personnel))? (?:nummer|number|numéro|número|numero|numer)[ .:]*(?:(?:is|ist|lautet|est|es|è)[ :]*)?$/u;
+  /(?:我|我们|我們|师傅|店长|店長)的?(?:新)?(?:号码|號碼)[是为為: ]*$|(?:当店|弊社|私|こちら|担当)の番号[は: ]*$|(?<!\p{L})(?:our|my|his|her|unsere[rn]?|meine[rn]?|unter der|folgende[rn]?|notre|mon|au|nuestro|mi|al|nostro|mio|ons|mijn|op|nasz|mój|pod|vårt|mitt|på|nosso|meu|no)(?: (?:direct|personal|private|office|work|new|main|local|daytime|direkte[nr]?|persönliche[nr]?|neue[nr]?|diretto|directo|personnel))? (?:nummer|number|numéro|número|numero|numer)[ .:]*(?:(?:is|ist|lautet|est|es|è)[ :]*)?$/u;
 
 /** `send it to …`: right behind a preposition that leads to someone. */
 const LEADS_TO =
   /(?<!\p{L})(?:to|on|at|from|an|unter|von|au|du|al|sul|allo|dal|desde|en|naar|op|van|pod|od|på|från|para|no|ao|do)(?: (?:the|le|el|il|het|o|number|nummer|numéro|número|numero|numer|numerem))* $/u;
+
+/** In Portuguese alone `no` is a preposition; elsewhere it is short for `number`. */
+function leadsTo(text: string, { languages }: PhoneContext): boolean {
+  return LEADS_TO.test(text) && (languages.includes('pt') || !/(?<!\p{L})no $/u.test(text));
+}
 
 /** A word that named a number of its own, which stands between: `Order 114-…: our installer …`. */
 function isUsedUp(text: string, word: FoundWord): boolean {
@@ -180,7 +217,12 @@ function labelBehind(after: string, context: PhoneContext): 'phone' | 'reach' | 
   }
   const near = after.slice(0, 28);
   const called = list.find(near)[0];
-  if (called && called.start <= 12) return 'phone';
+  // Turkish names the number between it and the verb: `… numarasından arayın`.
+  if (called && (called.start <= 12 || /^ ?numara\p{L}* (?:\p{L}+ )?$/u.test(near.slice(0, called.start))))
+    return 'phone';
+  // `…'den ulaşın`: the verb stands behind the number and its ending.
+  const [reached] = reachWords(context.languages).find(near);
+  if (reached && /^['’]\p{L}{1,5} $/u.test(near.slice(0, reached.start))) return 'reach';
   const named = phoneWords(context.languages).find(near)[0];
   if (
     named &&

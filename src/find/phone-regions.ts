@@ -50,7 +50,9 @@ class TextContext implements PhoneContext {
   readonly #region: string;
   readonly #messageLanguages: readonly string[];
   readonly #findLabel: () => string;
+  #bySmallWords: readonly string[] | undefined;
   #languages: readonly string[] | undefined;
+  #ownLanguages: readonly string[] | undefined;
   #regions: readonly string[] | undefined;
   #label: string | undefined;
 
@@ -62,10 +64,22 @@ class TextContext implements PhoneContext {
   }
 
   get languages(): readonly string[] {
-    this.#languages ??= [
-      ...new Set([...languagesBySmallWords(this.#lower).slice(0, 3), ...this.#messageLanguages]),
-    ];
+    this.#languages ??= [...new Set([...this.#likely.slice(0, 3), ...this.#messageLanguages])];
     return this.#languages;
+  }
+
+  get ownLanguages(): readonly string[] {
+    if (!this.#ownLanguages) {
+      const known = this.#likely.findIndex((language) => this.#messageLanguages.includes(language));
+      const likely = this.#likely.slice(0, known === -1 ? 3 : known + 1);
+      this.#ownLanguages = [...new Set([...likely, ...this.#messageLanguages])];
+    }
+    return this.#ownLanguages;
+  }
+
+  get #likely(): readonly string[] {
+    this.#bySmallWords ??= languagesBySmallWords(this.#lower, this.#messageLanguages);
+    return this.#bySmallWords;
   }
 
   get regions(): readonly string[] {

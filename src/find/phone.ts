@@ -15,6 +15,8 @@ export interface PhoneContext {
   readonly regions: readonly string[];
   /** BCP 47 primary languages the text may be in. */
   readonly languages: readonly string[];
+  /** Those by whose small words its sentences are taken apart: `o` is an article in one, `or` in the next. */
+  readonly ownLanguages: readonly string[];
   /** Lower-case folded text that labels what stands at the text's beginning: the cell or paragraph before. */
   readonly labelBefore?: string;
 }
@@ -24,9 +26,15 @@ export interface FoundPhone extends Span {
   label: Label;
 }
 
-/** Digits with what is written between them: spaces, dots, hyphens, slashes, brackets, in any two. */
+/**
+ * Digits with what is written between them: spaces, dots, hyphens, slashes, brackets, in any two. Where words are
+ * written without spaces, or with what belongs to them, a number stands right behind a letter: `電話は03-…`.
+ */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}@_])(?:(?:\+|00|\(\+) ?)?\(? ?\d(?:[ \n]?[-./()\u00b7\u2022~*_|'\u2027]{0,2}[ ]?\(?[\dOoIl](?![\p{Script=Latin}])|[ ]?[-./()\u00b7\u2022~*_]{0,2}[ ]?\(?\d)*/gu;
+  /(?<![\p{N}@_]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\u30fc])\p{L})(?:(?:\+|00|\(\+) ?)?\(? ?\d(?:[ \n]?[-./()\u00b7\u2022~*_|'\u2027]{0,2}[ ]?\(?[\dOoIl](?![\p{Script=Latin}])|[ ]?[-./()\u00b7\u2022~*_]{0,2}[ ]?\(?\d)*/gu;
+
+/** How far from a number that is named another of its shape is one of its kind, in units. */
+const NEAR = 80;
 
 /** The longest that a telephone number is (E.164), and with an international prefix and a trunk zero. */
 const MOST_DIGITS = 15;
@@ -42,18 +50,27 @@ const MOST_DIGITS = 15;
 export function findPhones(folded: FoldedText, context: PhoneContext, readsWords: boolean): FoundPhone[] {
   const { text } = folded;
   const found: FoundPhone[] = [];
+  let other = { end: Number.NEGATIVE_INFINITY, shape: '' };
   const candidates = candidatesOf(text).filter((span) => !isNeverPhone(text, span));
   const others = [...vanityNumbers(text), ...(readsWords ? spelledNumbers(folded, context.languages) : [])];
   for (const candidate of candidates) {
     const raw = text.slice(candidate.start, candidate.end);
     if (found.length === 0 && !isPhoneByForm(raw) && !mayBeLabelled(folded, candidate, context)) continue;
     const label = labelOf(folded, candidate, context, found.at(-1));
+    const shape = raw.replace(/\d/g, '9');
+    if (label.kind === 'other') other = { end: candidate.end, shape };
+    // `Part no. 503.555.0119 replaces 503.555.0118`: what the first of them is called the second is, too.
+    else if (label.kind === 'none' && shape === other.shape && candidate.start - other.end <= NEAR) continue;
     if (isPhone(text, candidate, label, context)) found.push({ ...withExtension(text, candidate), label });
   }
   for (const span of others) {
     if (found.some(({ start, end }) => start < span.end && end > span.start)) continue;
     const label = labelOf(folded, span, context, undefined);
-    if (label.kind === 'phone' || label.kind === 'reach' || (label.kind === 'none' && label.isAlone))
+    if (
+      label.kind === 'phone' ||
+      label.kind === 'reach' ||
+      (label.kind === 'none' && (label.isAlone || label.isLed))
+    )
       found.push({ ...span, label });
   }
   return merged(found.sort((a, b) => a.start - b.start));
@@ -61,7 +78,7 @@ export function findPhones(folded: FoldedText, context: PhoneContext, readsWords
 
 /** Numbers written with a word: `1-800-555-LAMP`, in capitals and with the prefix of a free number. */
 const VANITY =
-  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z. -]{0,8}[A-Z]{3})[A-Z\d]{3,}(?:[-. ][A-Z\d]+){0,2}(?![\p{Ll}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:\+?1[-. ])?\(?0?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z. -]{0,8}[A-Z]{3})[A-Z\d]{3,}(?:[-. ][A-Z\d]+){0,2}(?![\p{Ll}-])/gu;
 
 function vanityNumbers(text: string): Span[] {
   return [...text.matchAll(VANITY)]
@@ -158,12 +175,31 @@ function isPhone(text: string, span: Span, label: Label, context: PhoneContext):
     return label.isAdjacent && (isGrouped || digits.length >= 9) && digits.length <= 12;
   }
   if (!isGrouped || !label.isFree) return false;
+  if (label.isLed && isDialable(raw, number, digits, context)) return true;
   if (label.isAlone)
     return (
       looksDialled(raw, digits) &&
       (isValid(number, context.regions) || isPossible(number, context.regions[0]))
     );
   return AMERICAN.test(raw) && isValid(number, context.regions.slice(0, 1));
+}
+
+/** As Japanese numbers are written: parcels have groups of four, and no zero before them. */
+const JAPANESE =
+  /^0(?:[5-9]0-\d{4}-\d{4}|\d-\d{4}-\d{4}|\d{2,3}-\d{2,3}-\d{4}|(?:120|570|800)-\d{2,3}-\d{3,4})$/;
+
+/** Whether a number is valid where the message goes, and written to be dialled or one of a mobile telephone. */
+function isDialable(raw: string, number: string, digits: string, { regions }: PhoneContext): boolean {
+  const [region] = JAPANESE.test(raw) && regions.includes('JP') ? ['JP'] : regions;
+  if (region === undefined || (JAPANESE.test(raw) && region !== 'JP')) return false;
+  const parsed = phoneNumbers().parsePhoneNumberFromString(number, {
+    defaultCountry: region as PhoneNumbers.CountryCode,
+    extract: false,
+  });
+  if (!parsed) return false;
+  return parsed.isValid()
+    ? looksDialled(raw, digits) || parsed.getType() === 'MOBILE'
+    : looksDialled(raw, digits) && parsed.isPossible();
 }
 
 /** A form that nothing else has. */
@@ -222,7 +258,7 @@ export function digitsOf(raw: string): string {
 }
 
 const EXTENSION =
-  /^[ ,;]*(?:[([]? ?(?:ext|extension|x|durchwahl|dw|poste|int|interno|ramal|dahili|anknytning|wewn|toestel|内線|分机|#)\.? ?:? ?\d{1,6}[)\]]?)/iu;
+  /^[ ,;]*(?:[([]? ?(?:ext|extension|x|durchwahl|dw|poste|int|interno|ramal|dahili|extensi[oó]n|extensão|apparat|app|anknytning|ankn|wewn|wew|toestel|tst|内線|分机|轉|转|تحويلة|#)\.? ?:? ?\d{1,6}[)\]]?|(?:option|touche|taste|opción|opzione|optie|keuze|opcja|opção|val) ?\d(?!\d))/iu;
 
 function withExtension(text: string, span: Span): Span {
   const match = EXTENSION.exec(text.slice(span.end, span.end + 30));

@@ -6,9 +6,13 @@ import { numberWords } from './number-words.data.ts';
 const FEWEST_DIGITS = 7;
 const FEWEST_WORDS = 3;
 
-const TOKEN = /\p{L}+|\d+/gu;
+/** Where no spaces are written every character is a word of its own, and `の` parts the groups of a number. */
+const TOKEN =
+  /ゼロ|(?!の)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})+|\d+/gu;
 /** Between two digits that are read out: a space, a comma, a hyphen. */
-const GAP = /^[\s,.;-]{1,3}$|^$/;
+const GAP = /^[\s,.;、の-]{1,3}$|^$/;
+/** Joins a ten and its unit: `treinta y cinco`. */
+const JOINS = /^(?:y|e|et|i)$/;
 
 /**
  * Finds numbers that are read out digit by digit or in pairs: `four one five, five five five, 0129`. At least seven
@@ -36,12 +40,15 @@ export function spelledNumbers(folded: FoldedText, languages: readonly string[])
     const digits = isDigits ? match[0].length : (words.get(match[0])?.length ?? 0);
     const multiplier = /^(?:double|doppel|double)$/.test(match[0]) ? 1 : /^triple$/.test(match[0]) ? 2 : 0;
     if (digits === 0 && multiplier === 0) {
-      close();
+      const isJoint = run && JOINS.test(match[0]) && GAP.test(lower.slice(run.joinedTo, match.index));
+      if (run && isJoint) run.joinedTo = end;
+      else close();
       continue;
     }
-    if (run && !GAP.test(lower.slice(run.end, match.index))) close();
-    run ??= { start: match.index, end, digits: 0, count: 0, read: '' };
+    if (run && !GAP.test(lower.slice(run.joinedTo, match.index))) close();
+    run ??= { start: match.index, end, joinedTo: end, digits: 0, count: 0, read: '' };
     run.end = end;
+    run.joinedTo = end;
     run.digits += digits + multiplier;
     run.read += words.get(match[0]) ?? (isDigits ? match[0] : '');
     if (!isDigits) run.count++;
@@ -51,6 +58,8 @@ export function spelledNumbers(folded: FoldedText, languages: readonly string[])
 }
 
 interface Run extends Span {
+  /** The end of the word that joins what may follow, or of the number. */
+  joinedTo: number;
   digits: number;
   /** How many words it has. */
   count: number;

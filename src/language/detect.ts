@@ -24,6 +24,15 @@ const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HAN = /\p{Script=Han}/gu;
 const LATIN = /\p{Script=Latin}/gu;
+/** Letters of the Cyrillic script that a language has and its neighbours have not. */
+const CYRILLIC: readonly (readonly [letters: RegExp, language: string])[] = [
+  [/[ђјљњћџѓќѕ]/giu, 'sr'],
+  [/ў/giu, 'be'],
+  [/[ієїґ]/giu, 'uk'],
+  [/[ыэё]/giu, 'ru'],
+];
+/** So many letters of Ukrainian or Russian are hardly without one of their own. */
+const ENOUGH_CYRILLIC = 40;
 /** Letters that Persian and Urdu have and Arabic has not. */
 const PERSIAN = /[پچژگکی]/gu;
 const URDU = /[ٹڈڑںےھ]/gu;
@@ -63,10 +72,10 @@ let languagesOfWord: Map<string, string[]> | undefined;
 
 const DETECTED: ReadonlySet<string> = new Set([
   ...Object.keys(SMALL_WORDS),
-  ...'ja zh ko ar fa ur el he th'.split(' '),
+  ...'ja zh ko ar fa ur el he th ru uk'.split(' '),
 ]);
 
-/** Whether a primary language can be told from others in its script: Russian and Hindi stand for several. */
+/** Whether a primary language can be told from others in its script: Hindi stands for several. */
 export function canDetect(language: string): boolean {
   return DETECTED.has(language === 'nb' || language === 'nn' ? 'no' : language);
 }
@@ -166,6 +175,11 @@ function otherScript(text: string): { language: string; letters: number; confide
     const letters = count(text, script);
     if (letters === 0) continue;
     const confidence = certainty(letters / 2);
+    if (language === 'ru') {
+      const written = CYRILLIC.find(([mark]) => count(text, mark) > 0)?.[1];
+      const isShort = written === undefined && letters < ENOUGH_CYRILLIC;
+      return { language: written ?? language, letters, confidence: confidence * (isShort ? 0.4 : 1) };
+    }
     if (language !== 'ar') return { language, letters, confidence };
     const urdu = count(text, URDU);
     const persian = count(text, PERSIAN);

@@ -38,7 +38,7 @@ export function cutAddresses(
       message: `it only led in to a web address that was removed; ${ALLOWED_LINKS}`,
     },
     plan: (folded, block) => {
-      const { languages } = locale.contextOf(folded.lower);
+      const { languages, ownLanguages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const judged = addresses.map((address) => ({ ...address, verdict: verdictOf(policy, address) }));
       const matches: Match[] = judged.flatMap(({ start, end, verdict }) =>
@@ -53,7 +53,7 @@ export function cutAddresses(
       ].filter((span) => !matches.some((match) => touches(match, span)));
       const barriers = barriersOf(context, block, folded, kept);
       const whole = withInstructions(folded, matches, languages, barriers);
-      const cuts = planCuts(folded, whole, addressPointers(languages), barriers);
+      const cuts = planCuts(folded, whole, addressPointers(languages, ownLanguages), barriers);
       const secured = judged
         .filter(({ verdict }) => verdict.kind === 'insecure')
         .map((address) => securedScheme(folded, address));

@@ -53,7 +53,7 @@ export function isDomain(domain: Domain, hasPath: boolean): boolean {
   // An article's number: `LMP-220.BE`.
   if (isUpper && tld.length === 2 && (/\d/.test(name) || name.length <= 2)) return false;
   if (hasPath) return true;
-  if (FILE.test(tld)) return false;
+  if (FILE.test(tld) || (tld === 'nr' && name !== 'www')) return false;
   if (labels.length === 2 && ABBREVIATIONS.has(name.toLowerCase()) && !PLAIN.test(tld) && !countries.has(tld))
     return false;
   return !isWord(tld, domain.languages) || isSetApart(domain);

@@ -1,7 +1,7 @@
 import { type FoldedText, foldText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
 import { linkCues } from '../policy/link-cues.data.ts';
-import { isMatter, type Pointers, type Word, wordsOf } from '../wording/clauses.ts';
+import { isMatter, type Pointers, type Role, type Word, wordsOf } from '../wording/clauses.ts';
 import { wordListCache } from '../wording/languages.ts';
 
 const cuesOf = (language: string) => linkCues.find((cues) => cues.language === language);
@@ -28,9 +28,16 @@ const linkNamesAndOpens = wordListCache((language) => {
   return [...names, ...opens, 'www', 'url', 'link', 'website'];
 });
 
-/** The words that point to an address, and those that say where it is opened. */
-export function addressPointers(languages: readonly string[]): Pointers {
-  return { languages, points: linkPoints(languages), names: linkNamesAndOpens(languages) };
+/**
+ * The words that point to an address, and those that say where it is opened.
+ *
+ * @param ownLanguages those by whose small words sentences are taken apart.
+ */
+export function addressPointers(
+  languages: readonly string[],
+  ownLanguages: readonly string[] = languages,
+): Pointers {
+  return { languages: ownLanguages, points: linkPoints(languages), names: linkNamesAndOpens(languages) };
 }
 
 /** A longer text is more than an instruction, in characters. */
@@ -42,6 +49,14 @@ const LONGEST_INSTRUCTION = 200;
  */
 export function isOpeningInstruction(text: string, languages: readonly string[]): boolean {
   return text.length <= LONGEST_INSTRUCTION && !/[\p{N}\p{Co}]/u.test(text) && linkOpens(languages).has(text);
+}
+
+/** Whether a sentence says nothing but where to click: `Click here.` */
+export function saysOnlyWhere(sentence: string, languages: readonly string[]): boolean {
+  const text = foldText(sentence);
+  const words = wordsOf(text, { start: 0, end: text.text.length }, [], linkPointers(languages));
+  const isPointing = ['name', 'point'].every((role) => words.some(({ roles }) => roles.has(role as Role)));
+  return isPointing && !/\p{Co}|\ufffc/u.test(text.text) && !words.some((word) => isMatter(word, text));
 }
 
 /**

@@ -7,6 +7,7 @@ import { MessageLocale } from '../find/phone-regions.ts';
 import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
+import { saysOnlyWhere } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
 import {
   mayOfferOptOut,
@@ -51,16 +52,15 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
-      const statements = statementsOf(folded, addresses, gaps);
-      const mayGo = (statement: Span): boolean => !staying.some((span) => touches(span, statement));
-      const isGoing = (statement: Span | undefined): boolean =>
-        statement !== undefined && isOffer(statement) && mayGo(statement);
-      const found = statements.filter(
-        (statement, index) =>
-          isGoing(statement) ||
-          (isGoing(statements[index + 1]) && mayGo(statement) && asksOfMessages(folded, statement)),
+      const isStaying = (statement: Span): boolean => staying.some((span) => touches(span, statement));
+      const found = withCompanions(
+        folded,
+        statementsOf(folded, addresses, gaps).filter((statement) => !isStaying(statement)),
+        isOffer,
+        languages,
       );
       const parts = found.map((statement): Offer => {
+        if (!isOffer(statement)) return { ...statement, isWhole: true };
         const part = offeringPart(folded, statement, languages, isOffer);
         return { ...part, isWhole: part.start === statement.start && part.end === statement.end };
       });
@@ -73,8 +73,7 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
 const LONGEST_QUESTION = 80;
 
 /** Whether a statement asks what only an offer behind it answers: `Want to change how you receive these e-mails?` */
-function asksOfMessages(folded: FoldedText, { start, end }: Span): boolean {
-  const lower = folded.lower.slice(start, end);
+function asksOfMessages(lower: string): boolean {
   return lower.length <= LONGEST_QUESTION && /^[^\p{N}]*[?？؟]$/u.test(lower) && namesMessages(lower);
 }
 
@@ -110,6 +109,30 @@ function joined(text: string, parts: readonly Offer[]): Offer[] {
     else result.push({ ...part });
   }
   return result;
+}
+
+/**
+ * The statements that offer an opt-out, each with the one behind it that only says where to click, and the question
+ * before it that nothing else answers.
+ */
+function withCompanions(
+  folded: FoldedText,
+  statements: readonly Span[],
+  isOffer: (part: Span) => boolean,
+  languages: readonly string[],
+): Span[] {
+  let isBehindOffer = false;
+  return statements.filter((statement, index) => {
+    if (isOffer(statement)) {
+      isBehindOffer = true;
+      return true;
+    }
+    const text = folded.lower.slice(statement.start, statement.end);
+    const isInstruction = isBehindOffer && saysOnlyWhere(text, languages);
+    isBehindOffer = isInstruction || (isBehindOffer && text.trim() === '');
+    const next = statements[index + 1];
+    return isInstruction || (next !== undefined && isOffer(next) && asksOfMessages(text));
+  });
 }
 
 /** The merge tags of a block that will print an opt-out. */

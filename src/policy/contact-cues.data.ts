@@ -22,6 +22,8 @@ export interface ContactCues {
   readonly reach: readonly string[];
   /** Names what the number behind it is, and that is no phone number. */
   readonly notPhone: readonly string[];
+  /** Says that something is written on a thing, or to be written into a form: what it reads there is no phone number. */
+  readonly inscribed: readonly string[];
   /** How `@` is spelled out. */
   readonly at: readonly string[];
   /** How the full stop of a domain is spelled out. */
@@ -39,7 +41,7 @@ export const contactCues: readonly ContactCues[] = [
     phone: words(`
       phone, phones, telephone, telephones, tel, ph, phone no, phone number, mobile, mobile number, mob,
       cell, cellphone, cell phone, landline, hotline, helpline, toll free, toll-free, freephone, fax,
-      telefax, facsimile, extension, ext, switchboard, direct line, our number, my number, his number,
+      telefax, facsimile, voicemail, voice mail, answering machine, extension, ext, switchboard, direct line, our number, my number, his number,
       her number, whatsapp, sms, viber, customer service, customer care, support line
     `),
     call: words(`
@@ -62,8 +64,11 @@ export const contactCues: readonly ContactCues[] = [
       serial number, s/n, sn, sku, asin, fnsku, ean, upc, gtin, isbn, barcode, imei, batch, lot, version,
       firmware, size, weight, price, total, code, card, card ending, ending in, approval, zip, postcode,
       postal code, hs code, commodity code, coordinates, step, page, container, licence, license,
-      policy no, warranty no, job, locker
+      policy no, warranty no, warranty number, warranty card, warranty certificate, job, locker
     `),
+    inscribed: words(
+      `label*, stamp*, print*, engrav*, emboss*, etch*, read, reads, reading, form, meter, underside, box, carton, sticker, locker, copy, type, enter`,
+    ),
     at: words(`at, at sign`),
     dot: words(`dot, period, point`),
   },
@@ -73,7 +78,7 @@ export const contactCues: readonly ContactCues[] = [
       telefon, telefonnummer, telefonnr, telefonisch, tel, telnr, fon, festnetz, handy, handynummer,
       handynr, mobil, mobilnummer, mobiltelefon, mobilfunk, rufnummer, durchwahl, hotline, servicenummer,
       service-nummer, kundendienst, kundenservice, kundenhotline, servicehotline, service-hotline,
-      infohotline, servicetelefon, rückruf, rückrufnummer, fax, telefax,
+      infohotline, servicetelefon, rückruf, rückrufnummer, anrufbeantworter, fax, telefax,
       faxnummer, unsere nummer, meine nummer, unter der nummer, whatsapp, sms, notruf
     `),
     call: words(`
@@ -85,7 +90,7 @@ export const contactCues: readonly ContactCues[] = [
       mailt
     `),
     reach: words(`
-      erreichen, erreichbar, erreichst, kontakt, kontaktieren, kontaktiere, kontaktieren sie, schreiben,
+      erreichen, erreichbar, erreichst, erreicht, erreiche, kontakt, kontaktieren, kontaktiere, kontaktieren sie, schreiben,
       schreib, schreibt, wenden, melden, melde, meldet, anschreiben,
       rückfragen, ansprechpartner
     `),
@@ -97,15 +102,18 @@ export const contactCues: readonly ContactCues[] = [
       register*, reg.-nr, artikel*, art.-nr, artnr, teil, teile, teilenummer*, teile-nr, modell*, serien*, charge*, ch.-b, los,
       position, pos, sku, asin, ean, gtin, isbn, pzn, imei, version, maße, größe, gewicht, preis, betrag,
       summe, gesamt*, plz, postleitzahl, postnummer, packstation, karte, endung, code, abholcode, fach,
-      koordinaten, gravur, seite, prüfnummer*, prüfzeichen, filiale
+      koordinaten, gravur, seite, garantienummer*, garantieschein*, garantiekarte*, garantie-nr, prüfnummer*, prüfzeichen, filiale
     `),
+    inscribed: words(
+      `etikett*, aufkleber*, karton*, gedruckt*, aufgedruckt*, geprägt*, eingeprägt*, graviert*, eingraviert*, steht, stand, zeigt, wert*, ziffer*, formular*, eintragen, eingeben, abgelesen, lesen, liest`,
+    ),
     at: words(`at, ät, aet, klammeraffe, affenschwanz, bei`),
     dot: words(`punkt, dot, pkt`),
   },
   {
     language: 'fr',
     phone: words(`
-      téléphone, telephone, téléphonique, téléphoniquement, tél, tel, portable, mobile, gsm, fixe,
+      téléphone, telephone, téléphonique*, répondeur, messagerie vocale, tél, tel, portable, mobile, gsm, fixe,
       numéro de téléphone, n° de téléphone, numéro vert, hotline, standard, ligne directe,
       service clients, service client, sav, fax, télécopie, télécopieur, notre numéro, mon numéro,
       au numéro, whatsapp, sms, texto
@@ -118,7 +126,7 @@ export const contactCues: readonly ContactCues[] = [
       e-mail, email, mail, courriel, courriels, mél, messagerie, adresse mail, adresse électronique
     `),
     reach: words(`
-      contacter, contactez, contactez-nous, joindre, joignable, joignez, écrire, écrivez, écrivez-nous,
+      contacter, contactez, contactez-nous, contactant, joindre, joignable, joignez, écrire, écrivez, écrivez-nous,
       retrouvez, suivez, disponible au, disponibles au, répond au
     `),
     notPhone: words(`
@@ -127,15 +135,18 @@ export const contactCues: readonly ContactCues[] = [
       compte, rib, iban, bic, siret, siren, rcs, ape, naf, tva, eori, entreprise, article, produit, pièce,
       modèle, série, numéro de série, lot, sku, asin, ean, gencod, isbn, imei, version, dimensions,
       taille, poids, prix, total, montant, code, code postal, cedex, carte, se terminant par, casier,
-      point relais, coordonnées gps, page, éco-participation, idu, marchandise
+      point relais, coordonnées gps, page, garantie no, garantie n, carte de garantie, éco-participation, idu, marchandise
     `),
+    inscribed: words(
+      `étiquette*, gravé*, imprimé*, marqué*, inscrit*, carton, socle, affiche, valeur, formulaire, saisir, saisissez, lit`,
+    ),
     at: words(`arobase, arrobase, arobas, a commercial, at, chez`),
     dot: words(`point, dot`),
   },
   {
     language: 'es',
     phone: words(`
-      teléfono, telefono, teléfonos, telefónico, telefónicamente, tel, tfno, tlf, tlfn, tfn, móvil, movil,
+      teléfono, telefono, teléfonos, telefónic*, contestador, buzón de voz, tel, tfno, telf, teléf, telef, tlf, tlfn, tfn, móvil, movil,
       celular, cel, fijo, fax, línea directa, línea gratuita, número gratuito, centralita, extensión,
       atención al cliente, nuestro número, mi número, al número, whatsapp, wasap, guasap, sms
     `),
@@ -147,9 +158,9 @@ export const contactCues: readonly ContactCues[] = [
       e-mail, email, mail, correo, correo electrónico, correos electrónicos, buzón, dirección de correo
     `),
     reach: words(`
-      contacte, contactar, contacto, contáctenos, contáctanos, contactarnos, escriba, escríbanos, escribe,
+      contacte, contactar, contacto, contáctenos, contáctanos, contactarnos, contactarme, contactando, escriba, escríbanos, escribe,
       escríbenos, escribir, comuníquese, comunicarse, localizarnos, síganos, síguenos,
-      atendemos, diríjase
+      atendemos, atiende, atienden, diríjase
     `),
     notPhone: words(`
       pedido, pedidos, número de pedido, no de pedido, orden, seguimiento, localizador, envío, guía,
@@ -157,15 +168,18 @@ export const contactCues: readonly ContactCues[] = [
       expediente, referencia, ref, cliente no, cuenta, ccc, clabe, iban, bic, cif, nif, nie, dni, rfc,
       iva, eori, registro, artículo, producto, pieza, modelo, serie, número de serie, no de serie, lote,
       sku, asin, ean, isbn, imei, versión, medidas, talla, peso, precio, total, importe, código,
-      código postal, cp, tarjeta, terminada en, coordenadas, página
+      código postal, cp, tarjeta, terminada en, coordenadas, garantía no, garantía n, tarjeta de garantía, página
     `),
+    inscribed: words(
+      `etiqueta*, grabad*, impres*, marcad*, caja, pone, aparece, valor, formulario, introduzca, lee`,
+    ),
     at: words(`arroba, at`),
     dot: words(`punto, dot`),
   },
   {
     language: 'it',
     phone: words(`
-      telefono, telefoni, telefonico, telefonicamente, tel, cellulare, cell, fisso, fax, telefax,
+      telefono, telefoni, telefonic*, segreteria, tel, cellulare, cell, fisso, fax, telefax,
       numero di telefono, numero verde, numero diretto, centralino, interno, assistenza clienti,
       servizio clienti, recapito, recapito telefonico, il nostro numero, il mio numero, al numero, whatsapp, sms
     `),
@@ -186,22 +200,25 @@ export const contactCues: readonly ContactCues[] = [
       partita iva, iva, c.f, codice fiscale, rea, codice univoco, cig, eori, articolo, codice articolo,
       codice, cod, prodotto, pezzo, modello, serie, numero di serie, matricola, lotto, sku, asin, ean,
       isbn, imei, versione, misure, taglia, peso, prezzo, totale, importo, cap, carta, termina con,
-      coordinate, pagina, incisione
+      coordinate, garanzia n, garanzia no, certificato di garanzia, pagina, incisione
     `),
+    inscribed: words(
+      `etichett*, incis*, stampat*, impress*, scatola, fondo, legge, riporta*, valore, modulo, inserisca`,
+    ),
     at: words(`chiocciola, chiocciolina, at`),
     dot: words(`punto, dot`),
   },
   {
     language: 'nl',
     phone: words(`
-      telefoon, telefoonnummer, telefonisch, tel, telnr, mobiel, mobiele nummer, gsm, gsm-nummer,
+      telefoon, telefoonnummer, telefonisch*, voicemail, tel, telnr, mobiel, mobiele nummer, gsm, gsm-nummer,
       vast nummer, fax, faxnummer, hotline, hulplijn, klantenservice, servicenummer, ons nummer,
       mijn nummer, op nummer, doorkiesnummer, whatsapp, sms
     `),
     call: words(`bel, bellen, belt, gebeld, opbellen, terugbellen, telefoneren, app, appen, sms'en`),
     email: words(`e-mail, email, mail, mailadres, e-mailadres, mailen, mailtje, postbus`),
     reach: words(`
-      bereiken, bereikbaar, bereik, contact, contacteren, contacteer, neem contact, schrijf, schrijven,
+      bereiken, bereikbaar, bereik, bereikt, contact, contacteren, contacteer, neem contact, schrijf, schrijven,
       volg ons, vind ons, richten aan
     `),
     notPhone: words(`
@@ -210,8 +227,11 @@ export const contactCues: readonly ContactCues[] = [
       klantnummer, klantnr, rekening*, iban, bic, kvk*, btw*, eori, ondernemings*, rsin, artikel*, art.nr,
       onderdeel*, model*, serie*, partij*, batch*, sku, asin, ean, isbn, imei, versie, maat, afmeting*,
       gewicht, prijs, totaal, bedrag, postcode, pas eindigend, eindigend op, code, afhaalcode,
-      coördinaten, pagina
+      coördinaten, garantienummer, garantiebewijs, garantiekaart, pagina
     `),
+    inscribed: words(
+      `etiket*, sticker*, gedrukt*, gegraveerd*, doos, staat, stond, waarde, formulier*, invullen, lees*`,
+    ),
     at: words(`apenstaart, apenstaartje, at`),
     dot: words(`punt, dot`),
   },
@@ -228,7 +248,7 @@ export const contactCues: readonly ContactCues[] = [
       adres mailowy
     `),
     reach: words(`
-      kontakt*, skontakt*, napisz*, pisać, prosimy pisać, pisz*, znajdziesz nas, jesteśmy,
+      kontakt*, skontakt*, napisz*, napisać, pisać, prosimy pisać, pisz*, znajdziesz nas, jesteśmy,
       obserwuj
     `),
     notPhone: words(`
@@ -236,9 +256,12 @@ export const contactCues: readonly ContactCues[] = [
       faktur*, paragon*, korekt*, rma*, zwrot*, reklamacj*, sprawa, sprawy, sprawie, zgłoszeni*, referencj*, numer klienta,
       konto, konta, rachun*, iban, bic, nip, regon, krs, bdo, pesel, eori, vat, artykuł*, katalogow*,
       indeks*, część, części, model*, seryjn*, seri*, parti*, sku, asin, ean, isbn, imei, wersj*, wymiar*,
-      rozmiar*, waga, wagi, cena, ceny, cenę, kwot*, razem, kod pocztowy, kart*, kończąca się, współrzędne, stron*,
+      rozmiar*, waga, wagi, cena, ceny, cenę, kwot*, razem, kod pocztowy, kart*, kończąca się, współrzędne, stron*, karta gwarancyjna, karty gwarancyjnej, nr gwarancji, numer gwarancji,
       paczkomat*
     `),
+    inscribed: words(
+      `etykiet*, naklej*, nadruk*, wydrukowan*, wygrawerowan*, pudełk*, karton*, widnieje, wartość, formularz*, wpisać, odczyt*`,
+    ),
     at: words(`małpa, malpa, małpka, at`),
     dot: words(`kropka, dot`),
   },
@@ -254,7 +277,7 @@ export const contactCues: readonly ContactCues[] = [
       e-post, epost, e-mail, email, mejl, mejla, mail, maila, mejladress, e-postadress, mailadress
     `),
     reach: words(`
-      kontakta, kontakt, nå oss, når oss, nås, skriv, skriva, hör av dig, följ oss, hitta oss,
+      kontakta, kontaktar, kontakt, nå oss, når oss, nås, skriv, skriva, hör av dig, följ oss, hitta oss,
       vänd dig
     `),
     notPhone: words(`
@@ -263,15 +286,18 @@ export const contactCues: readonly ContactCues[] = [
       clearing*, bankgiro*, plusgiro*, bg, pg, ocr*, iban, bic, org.nr, orgnr, organisationsnummer,
       momsnr, moms*, vat, eori, artikel*, art.nr, del, modell*, serie*, parti*, batch*, sku, asin, ean,
       isbn, imei, version*, mått, storlek*, vikt, pris, summa, belopp, postnummer, kort, slutar på, kod*,
-      koordinater, sida
+      koordinater, garantinummer*, garantibevis*, garantikort*, sida
     `),
+    inscribed: words(
+      `etikett*, klistermärk*, tryckt*, graver*, ingraver*, kartong*, står, stod, värde*, formulär*, fyll*, avläs*`,
+    ),
     at: words(`snabel-a, snabela, snabel a, at, kanelbulle`),
     dot: words(`punkt, dot`),
   },
   {
     language: 'pt',
     phone: words(`
-      telefone, telefones, telefônico, telefónico, tel, fone, celular, cel, telemóvel, telemovel, tlm,
+      telefone, telefones, telefônic*, telefónic*, correio de voz, tel, fone, celular, cel, telemóvel, telemovel, tlm,
       fixo, fax, ramal, linha direta, linha gratuita, número gratuito, sac, central de atendimento,
       atendimento, apoio ao cliente, nosso número, meu número, no número, whatsapp, whats, zap,
       zapzap, sms
@@ -293,16 +319,19 @@ export const contactCues: readonly ContactCues[] = [
       código do cliente, agência, conta, banco, iban, nib, pix, cnpj, cpf, ie, inscrição, nif, nipc, iva,
       eori, artigo, produto, código do produto, peça, modelo, série, número de série, lote, sku, asin,
       ean, isbn, imei, versão, medidas, tamanho, peso, preço, total, valor, código, cep, código postal,
-      cartão, final, terminado em, coordenadas, página
+      cartão, final, terminado em, coordenadas, garantia no, garantia n, número da garantia, página
     `),
+    inscribed: words(
+      `etiqueta*, gravad*, impress*, marcad*, caixa, consta, aparece, valor, formulário, digite, lê`,
+    ),
     at: words(`arroba, at`),
     dot: words(`ponto, dot`),
   },
   {
     language: 'tr',
     phone: words(`
-      telefon*, tel, tlf, cep, cep telefonu, cep no, gsm, sabit hat, faks*, fax, çağrı merkezi,
-      müşteri hizmetleri, destek hattı, hattımız, numaralı telefon*, numaramız, numaram, dahili,
+      telefon*, tel, tlf, cep, cep telefonu, cep no, gsm, sabit hat, faks*, fax, çağrı merkezi*,
+      müşteri hizmetleri*, destek hattı*, hattımız, numaralı telefon*, numaramız, numaram, dahili,
       whatsapp*, sms
     `),
     call: words(`arayın*, arayabilir*, ara, arayarak, aramanız, arama, bizi arayın, mesaj atın`),
@@ -315,8 +344,9 @@ export const contactCues: readonly ContactCues[] = [
       sipariş*, kargo*, gönderi*, takip*, takip no, barkod*, irsaliye*, fatura*, fiş*, iade*, rma*,
       talep*, dosya*, referans*, müşteri no, hesap*, iban, vergi*, mersis*, vkn, tckn, tc kimlik,
       ticaret sicil*, kdv*, ürün*, parça*, model*, seri*, parti*, sku, asin, ean, isbn, imei, sürüm*,
-      ölçü*, beden*, ağırlık*, fiyat*, tutar*, toplam*, posta kodu, kod*, kart*, koordinat*, sayfa*
+      ölçü*, beden*, ağırlık*, fiyat*, tutar*, toplam*, posta kodu, kod*, kart*, koordinat*, garanti belgesi*, garanti no, sayfa*
     `),
+    inscribed: words(`etiket*, basılı*, kazılı*, yazan*, yazılı*, kutu*, değer*, form*, girin*, okun*`),
     at: words(`et, at, kuyruklu a`),
     dot: words(`nokta, dot`),
   },
@@ -333,8 +363,9 @@ export const contactCues: readonly ContactCues[] = [
       注文, 注文番号, 問い合わせ番号, お問い合わせ番号, 問合せ番号, 追跡番号, 送り状, 送り状番号, 伝票番号, 配送, 荷物番号, 請求書, 請求書番号, 領収書, 納品書, rma,
       返品番号, 受付番号, 管理番号, 参照番号, お客様番号, 会員番号, 口座, 口座番号, 普通, 当座, 支店, 登録番号, 法人番号, インボイス番号, 商品番号, 品番, 型番, 商品コード,
       部品番号, 製造番号, シリアル, シリアル番号, ロット, sku, asin, jan, ean, isbn, imei, バージョン, サイズ, 重量, 価格, 合計, 金額, 税込, 〒,
-      郵便番号, 下4桁, カード, コード, 座標, ページ
+      郵便番号, 下4桁, カード, コード, 座標, 保証書, 保証番号, ページ
     `),
+    inscribed: words(`刻印, 印字, 印刷, 記載, 表示, 表記, ラベル, シール, 箱, 底面, 入力, 伝票`),
     at: words(`アット, アットマーク, at, ★, ☆, ◎`),
     dot: words(`ドット, dot, 点`),
   },
@@ -344,7 +375,7 @@ export const contactCues: readonly ContactCues[] = [
       电话, 電話, 致电, 致電, 手机, 手機, 手机号, 电话号码, 電話號碼, 联系电话, 聯繫電話, 座机, 热线, 熱線, 客服电话, 客服手机, 传真, 傳真, 短信, 微信, 分机,
       tel, whatsapp
     `),
-    call: words(`拨打, 撥打, 来电, 來電, 打电话, 打電話, 请拨, 請撥`),
+    call: words(`拨打, 撥打, 请打, 請打, 打给, 打給, 来电, 來電, 打电话, 打電話, 请拨, 請撥`),
     email: words(`邮箱, 郵箱, 电子邮件, 電子郵件, 邮件, 郵件, 邮件地址, email, e-mail, 信箱`),
     reach: words(
       `联系, 聯繫, 联络, 聯絡, 加微信, 加我们, 加我, 添加, 咨询, 諮詢, 发送至, 發送至, 关注, 關注, 扫码, 掃碼`,
@@ -352,8 +383,11 @@ export const contactCues: readonly ContactCues[] = [
     notPhone: words(`
       订单, 訂單, 订单号, 訂單號, 单号, 單號, 运单, 運單, 快递, 快遞, 物流, 追踪, 追蹤, 挂号, 掛號, 发票, 發票, 退货, 退貨, 工单, 参考号, 客户编号, 账号, 帳號,
       账户, 帳戶, 银行, 銀行, iban, 税号, 稅號, 信用代码, 統一編號, 统一编号, 货号, 貨號, 型号, 型號, 商品编号, 零件, 序列号, 序列號, 批号, 批號, sku,
-      asin, ean, 条码, 條碼, isbn, imei, 版本, 尺寸, 重量, 价格, 價格, 金额, 金額, 合计, 邮编, 郵編, 验证码, 取件码, 卡号, 尾号, 坐标, 页
+      asin, ean, 条码, 條碼, isbn, imei, 版本, 尺寸, 重量, 价格, 價格, 金额, 金額, 合计, 邮编, 郵編, 验证码, 取件码, 卡号, 尾号, 坐标, 保修卡, 保修单, 页
     `),
+    inscribed: words(
+      `编码, 編碼, 印, 刻, 标签, 標籤, 贴纸, 貼紙, 箱, 底部, 显示, 顯示, 填写, 填寫, 输入, 輸入`,
+    ),
     at: words(`艾特, 圈a, at, 小老鼠`),
     dot: words(`点, 點, dot`),
   },
@@ -361,21 +395,26 @@ export const contactCues: readonly ContactCues[] = [
     language: 'ar',
     phone: words(`
       هاتف, الهاتف, هاتفنا, تلفون, التلفون, تليفون, جوال, الجوال, جوالنا, موبايل, الموبايل, محمول, فاكس,
-      الفاكس, رقم الهاتف, رقم الجوال, خدمة العملاء, الخط الساخن, على الرقم, رقمنا, واتساب, واتس,
+      الفاكس, رقم الهاتف, رقم الجوال, خدمة العملاء, الخط الساخن, على الرقم, رقمنا, رقمي, الرقم المجاني, رقم مجاني,
+      الرقم الموحد, رقم التواصل, واتساب, واتس,
       رسالة نصية
     `),
     call: words(`اتصل, اتصلوا, اتصلي, الاتصال, للاتصال, اتصال, مكالمة, هاتفونا`),
     email: words(`بريد, البريد, البريد الإلكتروني, بريدنا, إيميل, ايميل, الإيميل, الايميل, بريد إلكتروني`),
     reach: words(`
-      تواصل, تواصلوا, التواصل, للتواصل, راسلنا, راسلونا, مراسلتنا, تابعونا, تابعنا
+      تواصل, تواصلوا, التواصل, للتواصل, راسلنا, راسلونا, راسلني, مراسلتنا, الكتابة إلى, اكتبوا إلى, اكتب إلى,
+      تابعونا, تابعنا
     `),
     notPhone: words(`
       طلب, الطلب, طلبكم, طلبك, رقم الطلب, تتبع, التتبع, رقم التتبع, شحنة, الشحنة, بوليصة, فاتورة,
       الفاتورة, إيصال, إرجاع, المرتجع, حالة, مرجع, المرجع, حساب, الحساب, آيبان, الآيبان, iban, ضريبي,
       الضريبي, الرقم الضريبي, سجل, السجل, السجل التجاري, منتج, المنتج, قطعة, موديل, الموديل, تسلسلي,
       التسلسلي, الرقم التسلسلي, sku, asin, ean, إصدار, الإصدار, مقاس, المقاس, وزن, الوزن, سعر, السعر,
-      إجمالي, الإجمالي, مبلغ, رمز, الرمز البريدي, صندوق بريد, بطاقة, البطاقة, موعد, صفحة
+      إجمالي, الإجمالي, مبلغ, رمز, الرمز البريدي, صندوق بريد, بطاقة, البطاقة, موعد, رقم الضمان, شهادة الضمان, صفحة
     `),
+    inscribed: words(
+      `المطبوع, المطبوعة, المكتوب, المكتوبة, المحفور, المحفورة, الملصق, الصندوق, القيمة, النموذج, أدخل`,
+    ),
     at: words(`آت, at`),
     dot: words(`دوت, نقطة, dot`),
   },

@@ -242,6 +242,12 @@ export const handleServices: readonly { readonly name: string; readonly digits?:
   { name: 'weixin' },
   { name: '微信' },
   { name: '微信号' },
+  { name: '薇信' },
+  { name: 'v信' },
+  { name: 'vx' },
+  { name: 'wx' },
+  { name: 'ig' },
+  { name: 'fb' },
   { name: 'qq', digits: true },
   { name: 'line' },
   { name: 'line id' },
@@ -271,4 +277,32 @@ export const handleServices: readonly { readonly name: string; readonly digits?:
   { name: 'تيليجرام' },
   { name: 'انستقرام' },
   { name: 'إنستغرام' },
+  { name: 'انستغرام' },
+  { name: 'انستجرام' },
+  { name: 'تلغرام' },
+  { name: 'تيلجرام' },
+  { name: 'سناب شات' },
+  { name: 'سناب' },
+  { name: 'تويتر' },
+  { name: 'فيسبوك' },
+  { name: 'تيك توك' },
 ];
+
+/**
+ * Of these the names that take endings (`na Telegramie`) and are joined to other words (`Instagramkonto`), and that no
+ * word of another meaning begins with.
+ */
+export const inflectedServices: ReadonlySet<string> = new Set([
+  'whatsapp',
+  'telegram',
+  'messenger',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'twitter',
+  'snapchat',
+  'pinterest',
+  'youtube',
+  'linkedin',
+  'wechat',
+]);

@@ -31,7 +31,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
     ),
     others:
-      words(`warranty, warranties, guarantee, insurance, coverage, cover, protection, service plan, extension, delivery, deliveries, signature,
+      words(`device, devices, appliance, speaker, printer, router, bluetooth, warranty, warranties, guarantee, insurance, coverage, cover, protection, service plan, extension, delivery, deliveries, signature,
       gift wrap*, engraving, packaging, installation, assembly, substitution*, auto-renewal, trial, class action, parts, recall program*, add-on*`),
   },
   {
@@ -44,7 +44,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       'e-mail*, email*, mail*, newsletter*, nachricht*, benachrichtigung*, werbung, verteiler, mailing*, infomail*, mitteilung*',
     ),
     others: words(
-      'garantie*, gewährleistung, versicherung*, schutzbrief, lieferung*, zustellung*, ablagevertrag, montage, verlängerung, geschenkverpackung, gravur, ware, artikel, paket*, bestellung, termin*, kurs, workshop, app, gerät, konto, benutzerkonto, wlan, kündigung, mahnung, rechnung',
+      'geräte*, netzwerk, bluetooth, router, drucker, garantie*, gewährleistung, versicherung*, schutzbrief, lieferung*, zustellung*, ablagevertrag, montage, verlängerung, geschenkverpackung, gravur, ware, artikel, paket*, bestellung, termin*, kurs, workshop, app, gerät, konto, benutzerkonto, wlan, kündigung, mahnung, rechnung',
     ),
   },
   {
@@ -57,7 +57,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       "e-mail*, email*, mail*, courriel*, message*, newsletter*, lettre d'information, notification*, communications, liste*, sms",
     ),
     others: words(
-      'garantie*, assurance*, extension*, livraison*, service de montage, emballage cadeau, gravure, cours, école, concours',
+      'appareil*, bluetooth, routeur, imprimante, garantie*, assurance*, extension*, livraison*, service de montage, emballage cadeau, gravure, cours, école, concours',
     ),
   },
   {
@@ -70,7 +70,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       'correo*, e-mail*, email*, mensaje*, boletín, boletines, newsletter*, comunicacion*, notificacion*, lista, sms',
     ),
     others: words(
-      'garantía*, seguro*, ampliación, entrega*, montaje, envoltorio*, grabado, línea, vehículo, contrato, suministro',
+      'dispositivo*, aparato*, bluetooth, equipo, garantía*, seguro*, ampliación, entrega*, montaje, envoltorio*, grabado, línea, vehículo, contrato, suministro',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       /(?:dis|de)(?:iscri|crizion|abbon)|(?:cancell|annull|revoc|disdi).{0,100}(?:iscrizione|abbonamento|newsletter|mailing list)|(?:cancell|rimuov|rimoss|elimin|toglie).{0,120}(?:newsletter|mailing list|list[ae]|elenco|database)|(?:non|smettere di|smetti di|cessare di) .{0,60}(?:ricev|contattat|notizie)|(?:gesti|modific|cambi|aggiorn).{0,80}preferenze|cancell|oppor|stop|basta|non .{0,90}(?:più|che (?:le|ti|vi) )|smett|(?:togli|tolg|depenn).{0,90}(?:lista|elenco|archivi|mailing)/,
     messages: words('e-mail*, email*, mail, messaggi*, newsletter*, comunicazion*, notific*, lista, sms'),
     others: words(
-      'garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
+      'dispositivo, dispositivi, apparecchio, bluetooth, router, garanzia, garanzie, assicurazion*, estensione, consegna*, montaggio, confezione regalo, incisione, corso',
     ),
   },
   {
@@ -94,7 +94,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       'e-mail*, email*, mail*, bericht*, nieuwsbrie*, mailing*, notificatie*, meldingen, lijst, sms*',
     ),
     others: words(
-      'garantie*, verzekering*, verlenging, bezorging, levering, montage, cadeauverpakking, gravure, cursus, artikel, pakket*, bestelling, afspraak*, app, toestel, apparaat, account, wifi, herroeping, rekening',
+      'toestellen, apparaten, bluetooth, router, garantie*, verzekering*, verlenging, bezorging, levering, montage, cadeauverpakking, gravure, cursus, artikel, pakket*, bestelling, afspraak*, app, toestel, apparaat, account, wifi, herroeping, rekening',
     ),
   },
   {
@@ -104,7 +104,9 @@ export const optOutObjects: readonly OptOutObjects[] = [
     stems:
       /wypis|rezygn|do(?:ść|syć)|(?:wyłącz|zablok|wycisz).{0,60}(?:powiad|wiadom|newsl|mail)|(?:więcej|już) .{0,20}nie (?:napisz|będziemy|odezw)|zmęczon|znudzi|znika|(?:anul|cofn|odwoł|zakończ|wyłącz).{0,100}(?:subskrypcj|prenumerat|zgod)|(?:nie (?:chc|życz)|przesta).{0,100}(?:otrzymywa|dostawa)|odsubskryb|usu[nń].{0,120}(?:list|baz)|(?:zarządza|zmie|ustaw).{0,80}(?:preferencj|ustawieni)|wyrejestr|wymeld|(?:nie|przesta|zaprzesta).{0,120}(?:otrzymywa|dostawa|wysyła|przysyła|pisać)|nie (?:chc|życz)|(?:wycof|cofa).{0,80}zgod|(?:skreśl|wykreśl).{0,100}(?:list|baz|rejestr|wysyłk|subskryb)|usu[nń].{0,120}(?:rejestr|wysyłk|subskryb)|(?:odpis|odpowie|odpowiedz|napis|wyśl).{0,90}(?:stop|wypisz|rezygnuję|nie)|sprzeciw/,
     messages: words('e-mail*, email*, mail*, wiadomoś*, newsletter*, powiadomie*, list*, sms*, mailing*'),
-    others: words('gwarancj*, ubezpieczeni*, przedłużeni*, dostaw*, montaż*, opakowani*, grawer*, kurs*'),
+    others: words(
+      'urządzeni*, bluetooth, router*, gwarancj*, ubezpieczeni*, przedłużeni*, dostaw*, montaż*, opakowani*, grawer*, kurs*',
+    ),
   },
   {
     language: 'sv',
@@ -114,7 +116,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       /(?:slutar|upphör) vi |samtyck|(?:så|då) (?:skriver|mejlar|hör)|trött|less|utled|inställning|avregistrer|avprenumerer|avanmäl|avabonner|(?:avsluta|säg|avbryt|sluta).{0,80}prenumer|(?:inte|ej|sluta|slippa) .{0,80}(?:få|ta emot|erhålla|motta)|(?:inga|inget) .{0,60}(?:post|mejl|mail|utskick|nyhetsbrev)|(?:ta bort|tas bort|stryk).{0,120}från |(?:hantera|ändra|uppdatera).{0,80}(?:inställning|preferens|val)|avbeställ (?:utskick|nyhetsbrev)|avböj|(?:avsluta|säg|avbryt|sluta|stopp|stäng).{0,90}(?:prenumer|utskick|nyhetsbrev|mejl|avisering)|tacka nej|slipp|(?:inte|ej|inga) .{0,90}(?:ha|få|motta|ta emot|höra)|(?:stryk|ta bort|tar bort|tas bort|bort).{0,100}(?:från|ur)|(?:svara|skriv|skicka|mejla).{0,90}(?:stop|avsluta|nej tack)/,
     messages: words('e-post*, mejl*, mail*, meddeland*, nyhetsbrev*, utskick*, avisering*, lista*, sms*'),
     others: words(
-      'garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*',
+      'enhet*, apparat*, bluetooth, router*, garanti*, försäkring*, förlängning*, leverans*, montering*, presentinslagning*, gravyr*, kurs*',
     ),
   },
   {
@@ -126,7 +128,9 @@ export const optOutObjects: readonly OptOutObjects[] = [
     messages: words(
       'e-mail*, email*, mensagen*, mensagem, newsletter*, boletim, boletins, comunicaç*, notificaç*, lista, sms',
     ),
-    others: words('garantia*, seguro*, extensão, entrega*, montagem, embalagem, gravação, curso*'),
+    others: words(
+      'aparelho*, dispositivo*, bluetooth, roteador, garantia*, seguro*, extensão, entrega*, montagem, embalagem, gravação, curso*',
+    ),
   },
   {
     language: 'tr',
@@ -136,7 +140,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
       /geri (?:al|çek)|bir daha |(?:posta|mail|mesaj|ileti|bülten|bildirim).{0,80}(?:bıktı|sıkıldı|usandı|rahatsız|ayar|tercih|kurtul)|(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)|(?:posta|mail|ileti|mesaj|bülten|bildirim|haber).{0,120}(?:istem|redde|durdur|vazgeç|bırak|son ver|kapat|gelmesin|ret)|(?:liste|kaydınız|aboneli|üyeli).{0,100}(?:düş|sil|çıkar|çık|ayrıl|iptal|sonlandır|kaldır)|(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)/,
     messages: words('e-posta*, eposta*, mail*, ileti*, mesaj*, bülten*, bildirim*, liste*, sms*'),
     others: words(
-      'garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*, kahve*, dergi*, gazete*, mama*, filtre*',
+      'cihaz*, bluetooth, yönlendirici*, garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*, kahve*, dergi*, gazete*, mama*, filtre*',
     ),
   },
   {
@@ -145,7 +149,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     stems:
       /配信|送信|購読|メルマガ|ニュースレター|メール|受信|今後|以後|以降|オプトアウト|登録|解除|退会|脱退|停止|ストップ|stop|連絡|お知らせ|メッセージ|案内|情報|リスト|名簿|送付先|宛先/,
     messages: words('メール, メルマガ, ニュースレター, お知らせ, メッセージ, 通知, 配信, 送信先'),
-    others: words('保証, 保険, 配達, 設置, 会員証'),
+    others: words('機器, 端末, デバイス, 本体, ペアリング, 保証, 保険, 配達, 設置, 会員証'),
   },
   {
     language: 'zh',
@@ -153,13 +157,13 @@ export const optOutObjects: readonly OptOutObjects[] = [
     stems:
       /退[订訂定出]|取消|不想|不[愿願要欲]|不希望|不需要|不必|不方便|不感[兴興]|唔想|停止|[终終]止|拒[绝絕]|不再|[无無]需|列表|名[单單]|清[单單]|偏好|管理|[离離][开開]|打[扰擾]|太多|太勤|[频頻]繁|太[烦煩]|困[扰擾]|嫌|[觉覺]得/,
     messages: words('邮件, 郵件, 信息, 訊息, 消息, 通知, 电子报, 電子報, 短信, 简讯'),
-    others: words('保修, 保险, 保險, 延保, 配送, 安装, 安裝'),
+    others: words('设备, 設備, 裝置, 蓝牙, 藍牙, 绑定, 綁定, 保修, 保险, 保險, 延保, 配送, 安装, 安裝'),
   },
   {
     language: 'ar',
     words: /[\u0621-\u064a\u066e-\u06d3]/,
     stems: /[\u0621-\u064a\u066e-\u06d3]/,
     messages: words('البريد, الرسائل, رسائل*, رسائلنا, النشرة, الإشعارات, القائمة'),
-    others: words('الضمان, التأمين, التوصيل, التركيب'),
+    others: words('الجهاز, جهازك, جهازكم, البلوتوث, الضمان, التأمين, التوصيل, التركيب'),
   },
 ];

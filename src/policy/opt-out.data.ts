@@ -159,6 +159,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
       /(?<!\p{L})(?:non|smettere di|smetti di|cessare di)(?: \p{L}+){0,2} (?:ricevere(?![òàt])|riceve(?!r[àeò])|ricevi|essere contattat)\p{L}*(?: più)?(?: \p{L}+){0,4} (?:e-?mail|mail|messaggi|comunicazioni|newsletter|notifiche|avvisi|promemoria|sms)/u,
       /(?<!\p{L})non (?:avere|ricevere|sentire)(?: \p{L}+){0,2} notizie|(?<!\p{L})basta (?:e-?mail|mail|messaggi|newsletter|avvisi|comunicazioni)/u,
+      /(?<!\p{L})cancellar(?:si|ti|vi)(?: \p{L}+){0,2} (?:in (?:qualsiasi|qualunque|ogni) momento|quando (?:vuole|vuoi|volete|desidera))/u,
       /(?<!\p{L})cancell\p{L}*(?: \p{L}+){0,2} (?:da|dalle|dai|dall['’]|alle|ai) ?(?:queste |questi |nostre |nostri |invio di )?(?:e-?mail|mail|messaggi|comunicazioni|newsletter|invii)/u,
       /(?<!\p{L})non (?:essere|venire) più (?:contattat|disturbat|avvisat)\p{L}*|(?<!\p{L})non (?:essere )?(?:contattat|disturbat)\p{L}* più/u,
       /(?<!\p{L})(?:prefer|desider|vuo|vole|per|se )[\p{L} ]{0,60}non (?:le|ti|vi) (?:scriv|contatt|invi|mand|disturb)\p{L}* più/u,

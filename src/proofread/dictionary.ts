@@ -8,7 +8,7 @@ import type { SpellingLanguage } from './languages.data.ts';
 import { REGIONAL_DICTIONARIES, SPELLING_LANGUAGES } from './languages.data.ts';
 import { accentsOf, slipsOf, swapsOf } from './slips.ts';
 import { vocabularyOf } from './vocabulary.data.ts';
-import { isCombined, isDerived } from './word-formation.ts';
+import { isCombined, isDerived, isPrefixed } from './word-formation.ts';
 
 /** What the dictionaries of a language say of a word. */
 export type Verdict = { isKnown: true } | UnknownWord;
@@ -156,6 +156,9 @@ export class Dictionary {
     const links = this.#language.compounds ?? [];
     return suggestions.some(({ text, distance }) => {
       if (distance !== 1) return false;
+      // `vor gebohrt` for a word that a particle begins.
+      if (/[ -]/u.test(text) && isPrefixed(form, this.#language, (part) => this.#isListed(part)))
+        return false;
       if (links.length > 1 && withoutMarks(text) === withoutMarks(form)) return false;
       if (form.length >= LONG_COMPOUND && this.#isCompound(text)) return false;
       return !isLinked(form, text, links);

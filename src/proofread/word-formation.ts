@@ -72,13 +72,18 @@ function isCompound(word: string, language: SpellingLanguage, isListed: Lookup):
   return splits(lower, 1);
 }
 
-function isPrefixed(word: string, language: SpellingLanguage, isListed: Lookup): boolean {
+/** Whether a word is a prefix before a known one. */
+export function isPrefixed(word: string, language: SpellingLanguage, isListed: Lookup): boolean {
   const lower = word.toLowerCase();
   const prefix = language.prefixes?.exec(lower)?.[0];
   if (prefix === undefined) return false;
   const rest = lower.slice(prefix.length);
   if (rest.length < SHORTEST_PART) return false;
-  return isListed(rest) || (language.nounsAfter !== undefined && isListed(capitalised(rest)));
+  // Behind a vowel Spanish and Portuguese double the letter: antirrisco.
+  const single = /^(?:rr|ss)/u.test(rest) ? rest.slice(1) : rest;
+  return (
+    isListed(rest) || isListed(single) || (language.nounsAfter !== undefined && isListed(capitalised(rest)))
+  );
 }
 
 function hasPronoun(word: string, language: SpellingLanguage, isListed: Lookup): boolean {

@@ -104,6 +104,8 @@ function isPointing(
   )
     return true;
   if (first?.isNamed && before.length === 0) return true;
+  // `a blank e-mail to …`: the word before the name says no more than what kind it is.
+  if (first?.isNamed && before.length === 1 && first.start - (before[0]?.end ?? 0) === 1) return true;
   // `or ask …`, `add my WeChat …`: a verb that has nothing but the contact for its object; and a single word is no clause.
   if ((first && !first.hasPreposition && before.length === 1) || rest.length <= 1) return true;
   return (
@@ -122,6 +124,9 @@ function isLeadIn(
   const own = words.filter((word) => isWithin(word, clause));
   if (own[0]?.roles.has('subordinate') || own[0]?.roles.has('preposition')) return true;
   if (phrases.some((phrase) => phrase.start < clause.end && phrase.end > clause.start)) return true;
+  // A Japanese topic says nothing without what is said of it: `お急ぎの方は`.
+  if (/[\p{Script=Hiragana}\p{Script=Han}]は\s*$/u.test(folded.text.slice(clause.start, clause.end)))
+    return true;
   return !own.some((word) => isMatter(word, folded));
 }
 

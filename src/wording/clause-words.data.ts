@@ -95,7 +95,7 @@ export const clauseWords: readonly ClauseWords[] = [
     copula: words('est, sont'),
     filler:
       words(`le, la, les, l, un, une, des, du, de, d, au, aux, à, notre, nos, votre, vos, mon, ma, son, sa, ce, cette, nous, vous, je, il, elle, on, moi, me, lui, leur, veuillez,
-      merci, svp, s'il vous plaît, aussi, également, simplement, directement, toujours, pouvez, pouvons, peut, pourrez, est, sont, être, numéro, n, adresse, suivant, suivante, ci-dessous,
+      merci, svp, s'il vous plaît, aussi, également, simplement, directement, toujours, pouvez, pouvons, peut, pourrez, est, sont, être, sommes, suis, numéro, n, adresse, suivant, suivante, ci-dessous,
       ci-dessus, ici, nouveau, nouvelle, gratuit, gratuitement, sur, via, par, en, dans, avec, pour, et, ou, plus, toute, tous, équipe, envoyer, lundi, mardi, mercredi, jeudi,
       vendredi, samedi, dimanche, jour, jours, heures, h, matin, soir, aujourd'hui, seulement, que, un petit, identifiant, page, livreur, envoyez, adressez, adresser, envoyez-nous`),
     question: words(
@@ -280,7 +280,7 @@ export const clauseWords: readonly ClauseWords[] = [
     preposition: words('على, إلى, عبر, في, من, عن, ب, ل'),
     after: words('مباشرة'),
     pronoun: words('نحن, أنتم, هو, هي'),
-    find: words('تجدون, تجد, زوروا'),
+    find: words('تجدون, تجد, زوروا, موجود, موجودة, متوفر, متوفرة'),
     copula: words('هو, هي'),
     filler: words(
       'على, إلى, عبر, في, من, عن, بنا, معنا, لنا, هذا, هذه, الرقم, رقم, عنوان, العنوان, التالي, يرجى, الرجاء, أيضا, مباشرة, دائما, يمكنكم, يمكنك, هنا, هو, هي, لكم, أو, و, أرسلوا, ارسلوا, أرسل',

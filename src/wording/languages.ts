@@ -30,8 +30,9 @@ const SAMPLE = 400;
  * only narrows word lists down.
  *
  * @param lower folded lower-case text.
+ * @param preferred of languages with as many hits these come first.
  */
-export function languagesBySmallWords(lower: string): string[] {
+export function languagesBySmallWords(lower: string, preferred: readonly string[] = []): string[] {
   const sample = lower.slice(0, SAMPLE);
   const scripts = scriptLanguages(sample);
   if (scripts.length > 0) return scripts;
@@ -43,7 +44,10 @@ export function languagesBySmallWords(lower: string): string[] {
   if (best < 1) return [];
   return scores
     .filter(({ hits }) => hits * 3 >= best * 2)
-    .sort((a, b) => b.hits - a.hits)
+    .sort(
+      (a, b) =>
+        b.hits - a.hits || Number(preferred.includes(b.language)) - Number(preferred.includes(a.language)),
+    )
     .map(({ language }) => language);
 }
 
@@ -63,9 +67,22 @@ export function wordListCache(
     const key = languages.join();
     let list = known.get(key);
     if (!list) {
-      list = new WordList(languages.flatMap(wordsOf));
+      list = new WordList(
+        languages.flatMap((language) =>
+          language === 'ar' ? wordsOf(language).flatMap(withProclitics) : wordsOf(language),
+        ),
+      );
       known.set(key, list);
     }
     return list;
   };
+}
+
+/** An Arabic word, and with what is written together with it: the article, `and`, `with`, `to`. */
+function withProclitics(entry: string): string[] {
+  if (!/^\p{Script=Arabic}{3}/u.test(entry)) return [entry];
+  if (!entry.startsWith('ال'))
+    return [entry, ...['و', 'ب', 'ل', 'ال', 'وال', 'بال', 'لل'].map((lead) => lead + entry)];
+  const bare = entry.slice(2);
+  return [entry, `و${entry}`, `ب${entry}`, `لل${bare}`];
 }

@@ -52,10 +52,18 @@ export function phraseAround(folded: FoldedText, match: Span, words: readonly Wo
       word.roles.has('preposition') ||
       word.roles.has('name') ||
       (word.roles.has('filler') && !word.roles.has('or') && !word.roles.has('and'));
+    // `店長の携帯`: whose it is belongs to it.
+    if (!isOpen && word.roles.size === 0 && word.end === start && /[の的]/.test(text[start] ?? '')) {
+      start = word.start;
+      leadStart = word.start;
+      break;
+    }
     if (!isOpen || (word.roles.has('point') && !word.roles.has('name'))) break;
+    // `our service by mail …`: behind a preposition stands what the sentence speaks of.
+    const isFurtherName = word.roles.has('name') && isNamed && hasPreposition;
     if (word.roles.has('name')) isNamed = true;
     if (word.roles.has('preposition')) hasPreposition = true;
-    if (word.roles.has('preposition') || word.roles.has('name')) leadStart = word.start;
+    if (word.roles.has('preposition') || (word.roles.has('name') && !isFurtherName)) leadStart = word.start;
     start = word.start;
   }
   if (isPredicate && colonAt !== -1) start = Math.min(start, colonAt);

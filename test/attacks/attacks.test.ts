@@ -27,9 +27,9 @@ function cleaned(name: string): Cleaned[] {
   for (const attack of ATTACKS[name] ?? []) {
     for (const form of Object.values(FORMS)) {
       const { html } = transform(form(attack));
-      const filled = withoutMergeTags(html);
-      byHtml.set(html, { attack, html, isTemplate: filled !== html });
-      if (filled !== html) byHtml.set(filled, { attack, html: filled, isTemplate: true });
+      const filled = [withoutMergeTags(html), ...branchesTaken(html)].filter((text) => text !== html);
+      byHtml.set(html, { attack, html, isTemplate: filled.length > 0 });
+      for (const text of filled) byHtml.set(text, { attack, html: text, isTemplate: true });
     }
   }
   const list = [...byHtml.values()];
@@ -42,6 +42,26 @@ function withoutMergeTags(html: string): string {
   return mergeTags
     .toReversed()
     .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), html);
+}
+
+/** A message whose blocks are left out, and with the first or the second branch of each; its values come out empty. */
+function branchesTaken(html: string): string[] {
+  const { mergeTags } = parseDocument(html);
+  if (!mergeTags.some(({ role }) => role === 'open')) return [];
+  return [-1, 0, 1].map((taken) => {
+    let text = '';
+    let from = 0;
+    const open: number[] = [];
+    const isTaken = (): boolean => open.every((branch) => branch === taken);
+    for (const { start, end, role } of mergeTags) {
+      if (isTaken()) text += html.slice(from, start);
+      from = end;
+      if (role === 'open') open.push(0);
+      else if (role === 'middle') open.push((open.pop() ?? 0) + 1);
+      else if (role === 'close') open.pop();
+    }
+    return text + html.slice(from);
+  });
 }
 
 /** What Chromium has found in a message that no message may hold or do. */
@@ -110,7 +130,7 @@ describe.runIf(findChromium())('attacks, cleaned and opened in Chromium, run and
     timeout: 120_000,
   }, async () => {
     const harmful = classes
-      .filter((name) => name !== 'merge tags')
+      .filter((name) => name !== 'merge tags' && name !== 'branches')
       .flatMap((name) => ATTACKS[name]?.slice(0, 30) ?? []);
     const opened = await browser.show(harmful);
     const acting = opened.filter((message) => chromiumFaults(message).length > 0);

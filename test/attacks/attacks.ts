@@ -1,4 +1,5 @@
 import { attributes } from './attributes.data.ts';
+import { branches } from './branches.data.ts';
 import { clobbering } from './clobbering.data.ts';
 import { css } from './css.data.ts';
 import { encodings } from './encodings.data.ts';
@@ -31,6 +32,7 @@ export const ATTACKS: Readonly<Record<string, readonly string[]>> = {
   hosts,
   joins,
   'merge tags': mergeTags,
+  branches,
 };
 
 /** The forms in which an attack is sent: by itself, and inside of a whole document. */

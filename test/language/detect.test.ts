@@ -29,6 +29,8 @@ describe('the language of short messages', () => {
     ['Satisfeito? Deixa avaliacao!', 'pt'],
     ['Nos ayudaría muchísimo que hablases bien de nosotros en Amazon.', 'es'],
     ['Volevi dire entro venerdì?', 'it'],
+    ['Абажур до вашої лампи вже їде.', 'uk'],
+    ['Абажур для вашей лампы уже в пути, мы отправили его вчера.', 'ru'],
   ])('%s', (text, language) => {
     expect(detectLanguage(text).language).toBe(language);
   });
@@ -44,8 +46,8 @@ describe('the language of short messages', () => {
   });
 
   test('which it can tell', () => {
-    expect(['de', 'zh', 'nb', 'ko'].every(canDetect)).toBe(true);
-    expect(['bg', 'ru', 'vi', 'und'].some(canDetect)).toBe(false);
+    expect(['de', 'zh', 'nb', 'ko', 'ru', 'uk'].every(canDetect)).toBe(true);
+    expect(['bg', 'sr', 'vi', 'und'].some(canDetect)).toBe(false);
   });
 });
 

@@ -45,6 +45,25 @@ describe('spelling', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('knows verbs with their particles, but no slip in one', async () => {
+    expect(await found('Bitte nachfetten, vorgebohrt ist es schon; abwischbar auch.', 'de')).toEqual([]);
+    expect(await found('We hebben het pakket verzonde en laten heretiketteren.', 'nl')).toEqual([
+      'spelling: verzonde',
+    ]);
+    expect(await found('Vi har ompackat varan, den är strykbar.', 'sv')).toEqual([]);
+    expect(await found('Antirrisco, antiderrapante.', 'pt')).toEqual([]);
+    expect(await found('Vidalar kutudadır, kutudaki poşette.', 'tr')).toEqual([]);
+  });
+
+  it('knows short words that are put together, but no small ones', async () => {
+    expect(await found('The carseat and the roofbox are in the post.', 'en')).toEqual([]);
+    expect(await found('Thankyou, we sent alot of screws aswell.', 'en')).toEqual([
+      'spelling: Thankyou',
+      'spelling: alot',
+      'spelling: aswell',
+    ]);
+  });
+
   it('tells German of Germany from German of Switzerland', async () => {
     expect(await found('Viele Grüsse', 'de-DE')).toEqual(['spelling: Grüsse']);
     expect(await found('Viele Grüsse', 'de-CH')).toEqual([]);

@@ -1,6 +1,10 @@
+import type { Document } from '../../src/document/document.ts';
 import { printsLink } from '../../src/document/hidden-markup.ts';
 import { mapText } from '../../src/document/mapped-text.ts';
 import { attribute, type Element } from '../../src/document/node.ts';
+import { startTagSpans } from '../../src/document/spans.ts';
+import { writtenAttributes } from '../../src/document/start-tag.ts';
+import { branchesOf } from '../../src/document/template-branches.ts';
 import { cutAddresses } from '../../src/links/address-cuts.ts';
 import { ALLOWED_LINKS, LinkPolicy, type LinkVerdict } from '../../src/links/link-policy.ts';
 import { linkTargets, takeLink } from '../../src/links/take-link.ts';
@@ -62,7 +66,7 @@ export default defineTransform({
   apply(context) {
     const { document, settings, elements } = context;
     const policy = new LinkPolicy(settings.allowedLinkDomains, document.mask, context.options);
-    const judged = elements().flatMap((element) => judgedLink(policy, element));
+    const judged = elements().flatMap((element) => judgedLink(context, policy, element));
     for (const { element, verdict } of judged) reportTemplate(context, element, verdict);
     reportPrinted(context);
     const forbidden = judged.flatMap(({ element, verdict }) =>
@@ -100,11 +104,29 @@ function isWebLink(element: Element): boolean {
   return /^\s*(?:https?:|[\\/]{2})/i.test(attribute(element, 'href') ?? '');
 }
 
-function judgedLink(policy: LinkPolicy, element: Element): { element: Element; verdict: LinkVerdict }[] {
+function judgedLink(
+  { document }: Context,
+  policy: LinkPolicy,
+  element: Element,
+): { element: Element; verdict: LinkVerdict }[] {
   const href = attribute(element, 'href');
   // A style sheet or a base is no link to click; unsafe-html removes both.
   if (href === undefined || element.tagName === 'link' || element.tagName === 'base') return [];
-  return [{ element, verdict: policy.judge(href) }];
+  const verdict = policy.judge(href);
+  if (verdict.kind !== 'template') return [{ element, verdict }];
+  return [{ element, verdict: forbiddenBranch(document, policy, element) ?? verdict }];
+}
+
+/** The verdict on a branch of the template that leads elsewhere whatever its values come to: `https://{% if a %}…`. */
+function forbiddenBranch(document: Document, policy: LinkPolicy, element: Element): LinkVerdict | undefined {
+  return startTagSpans(document, element)
+    .flatMap(({ start, end }) => writtenAttributes(document.masked, start, end))
+    .filter(({ name }) => name === 'href')
+    .slice(0, 1)
+    .flatMap(({ valueStart: start, valueEnd: end }) => branchesOf(document, { start, end }, 'attribute'))
+    .filter((url) => /^https?:\/\/[^/]/i.test(url))
+    .map((url) => policy.judge(url))
+    .find(({ kind }) => kind === 'forbidden');
 }
 
 function reportTemplate({ editor }: Context, element: Element, verdict: LinkVerdict): void {

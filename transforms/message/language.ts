@@ -3,7 +3,12 @@ import type { Parent } from '../../src/document/node.ts';
 import { quotedHistory } from '../../src/document/quoted-history.ts';
 import type { Span } from '../../src/document/span.ts';
 import type { Block } from '../../src/document/visible-text.ts';
-import { canDetect, type DetectedLanguage, detectLanguage } from '../../src/language/detect.ts';
+import {
+  canDetect,
+  type DetectedLanguage,
+  detectLanguage,
+  likelyLanguages,
+} from '../../src/language/detect.ts';
 import { isSameLanguage, writtenLanguage } from '../../src/language/same-language.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
@@ -11,6 +16,11 @@ import { defineTransform, type RuleContext } from '../../src/transform.ts';
 const CONFIDENT = 0.5;
 /** How much of a text is looked at in one piece, in UTF-16 units. */
 const SAMPLE = 600;
+
+/** Shorter texts are no sentences that tell a language, in UTF-16 units. */
+const A_SENTENCE = 40;
+/** Confidence of a language for which a text has less than half of the words that it has for its own. */
+const FAR_BEHIND = 0.3;
 
 const WHAT = "whether the message is in the buyer's language";
 
@@ -36,19 +46,28 @@ export default defineTransform({
       });
       return;
     }
-    const detected = languagesOf(textOf(context));
+    const texts = textsOf(context);
+    const text = texts.join('\n');
+    const detected = languagesOf(text);
     const known = detected.filter(({ confidence }) => confidence >= CONFIDENT);
     const isBuyers = ({ language }: DetectedLanguage): boolean => isSameLanguage(language, buyer.baseName);
     const [first] = known;
     if (!first) {
-      if (!detected.some(isBuyers)) notChecked(WHAT, 'it has too few words that tell, or mixes languages');
+      const neighbours = neighboursIn(text);
+      if (neighbours.length > 0 && canDetect(buyer.language) && !neighbours.some(isBuyers))
+        reportOther(context, neighbours[0]?.language ?? '', buyer, given);
+      else if (!detected.some(isBuyers))
+        notChecked(WHAT, 'it has too few words that tell, or mixes languages');
     } else if (known.some((other) => !isSameLanguage(other.language, first.language))) {
       notChecked(
         WHAT,
         `it mixes languages: ${[...new Set(known.map(({ language }) => nameOf(language)))].join(', ')}`,
       );
     } else if (!isBuyers(first)) {
-      reportOther(context, first.language, buyer, given);
+      // The same in two languages: the buyer reads one of them.
+      const own = texts.filter((part) => part.length >= A_SENTENCE && isBuyers(certainLanguage(part)));
+      if (own.join('').length * 3 >= text.length) notChecked(WHAT, `a part of it is in ${nameOf(given)}`);
+      else reportOther(context, first.language, buyer, given);
     }
   },
 });
@@ -70,6 +89,27 @@ function reportOther(
   });
 }
 
+/** Languages that are written so alike that a text may be of either. */
+const NEIGHBOURS = ['da', 'no'];
+
+/** Those of them that a text is in, where it is in no other. */
+function neighboursIn(text: string): DetectedLanguage[] {
+  const [first, second, third] = likelyLanguages(text);
+  const areNeighbours = [first, second].every((found) => found && NEIGHBOURS.includes(found.language));
+  return first &&
+    second &&
+    areNeighbours &&
+    text.length >= A_SENTENCE &&
+    (third?.confidence ?? 0) <= FAR_BEHIND
+    ? [first, second]
+    : [];
+}
+
+function certainLanguage(text: string): DetectedLanguage {
+  const found = detectLanguage(text);
+  return found.confidence >= CONFIDENT ? found : { language: 'und', confidence: 0 };
+}
+
 /** The language of a text, or of its beginning, middle and end where it is long. */
 function languagesOf(text: string): DetectedLanguage[] {
   if (text.length <= 2 * SAMPLE) return [detectLanguage(text)];
@@ -80,16 +120,19 @@ function languagesOf(text: string): DetectedLanguage[] {
 /** How much of a message is looked at, in UTF-16 units. */
 const ENOUGH = 4_000;
 
-/** What a reader sees of the subject and the seller's own words from their beginning, without merge tags. */
-function textOf({ subject, blocks, document, styles }: RuleContext): string {
+/** What a reader sees of the subject and the seller's own words, block by block from their beginning, without merge tags. */
+function textsOf({ subject, blocks, document, styles }: RuleContext): string[] {
   const quoted = quotedHistory(blocks());
-  let text = subject;
+  const texts = [subject];
+  let length = subject.length;
   for (const block of blocks()) {
-    if (text.length > ENOUGH) break;
-    if (styles.hiding(block.container as Parent) === undefined)
-      text += `\n${ownWords(block, quoted.get(block))}`;
+    if (length > ENOUGH) break;
+    if (styles.hiding(block.container as Parent) !== undefined) continue;
+    const own = ownWords(block, quoted.get(block));
+    texts.push(own);
+    length += own.length + 1;
   }
-  return document.mask === '' ? text : text.replaceAll(document.mask, '');
+  return document.mask === '' ? texts : texts.map((text) => text.replaceAll(document.mask, ''));
 }
 
 /** The text of a block without what it quotes of earlier messages: the buyer wrote that. */

@@ -7,6 +7,7 @@ import { isUnsafeCss } from '../../src/policy/unsafe-css.ts';
 import { partsText } from '../../src/safety/parting.ts';
 import { checkSheet, checkStyle } from '../../src/safety/styles.ts';
 import { checkTemplatedEnds, checkTemplatedTags } from '../../src/safety/templated-tags.ts';
+import { checkUntakenBranches } from '../../src/safety/untaken-branches.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -30,6 +31,7 @@ export default defineTransform({
     }
     checkTemplatedTags(context);
     checkTemplatedEnds(context);
+    checkUntakenBranches(context);
     for (const comment of context.comments()) {
       if (isConditional(comment.data)) {
         context.editor.remove(
