@@ -4,6 +4,7 @@ import type { Span } from '../document/span.ts';
 import { tagsOfBlock } from '../document/text-tags.ts';
 import type { Block } from '../document/visible-text.ts';
 import { MessageLocale } from '../find/phone-regions.ts';
+import { OPT_OUT_TELLS } from '../policy/opt-out.data.ts';
 import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
@@ -96,7 +97,7 @@ function joined(text: string, parts: readonly Offer[]): Offer[] {
   return result;
 }
 
-/** The statements that offer an opt-out, each with the one behind it that only says where to click. */
+/** The statements that offer an opt-out, each with the one behind it that only says where to click or to say so. */
 function withInstructions(
   { text, lower }: FoldedText,
   statements: readonly Span[],
@@ -104,17 +105,27 @@ function withInstructions(
   languages: readonly string[],
 ): Span[] {
   let isBehindOffer = false;
+  let isAsked = false;
   return statements.filter((statement) => {
     if (isOffer(statement)) {
       isBehindOffer = true;
+      isAsked = /[?？؟]["'»”]*$/u.test(text.slice(statement.start, statement.end));
       return true;
     }
-    const isInstruction =
-      isBehindOffer && saysOnlyWhere(lower.slice(statement.start, statement.end), languages);
+    const said = lower.slice(statement.start, statement.end);
+    const isInstruction = isBehindOffer && (saysOnlyWhere(said, languages) || (isAsked && asksToTell(said)));
     isBehindOffer =
       isInstruction || (isBehindOffer && text.slice(statement.start, statement.end).trim() === '');
     return isInstruction;
   });
+}
+
+/** A longer sentence says something of its own, in characters. */
+const LONGEST_TELL = 45;
+
+/** `No more messages? Just let us know.` */
+function asksToTell(said: string): boolean {
+  return said.length <= LONGEST_TELL && !/[\p{N}\p{Co}]/u.test(said) && OPT_OUT_TELLS.test(said);
 }
 
 /** The merge tags of a block that will print an opt-out. */
