@@ -1,25 +1,36 @@
 import { rules, transform } from '../src/index.ts';
 import { format } from './compare.ts';
 import { generateMessage } from './generated-message.ts';
+import { floor } from './peers.ts';
 
 const LIMITS = { bytes: 50_000_000, nodes: 2_000_000, depth: 2_000 };
 
-/** Time and memory per character for growing messages, as shares of those at 64 KB. */
+/** Time and memory per character for growing messages, as shares of those at 64 KB; and parse5's own time. */
 export function growth(): void {
   console.log('\nGrowth with all rules: time and memory per character, as a share of those at 64 KB');
   const sizes = [16, 64, 256, 1024, 4096].map((kilobytes) => {
     const html = generateMessage(kilobytes * 1024);
     const runs = Math.max(2, Math.round(1024 / kilobytes));
-    const time = fastest(3, () => {
-      for (let i = 0; i < runs; i++) transform(html, { limits: LIMITS });
-    });
-    return { kilobytes, time: time / runs / html.length, memory: heapOf(html) / html.length };
+    const perCharacter = (run: () => unknown): number =>
+      fastest(3, () => {
+        for (let i = 0; i < runs; i++) run();
+      }) /
+      runs /
+      html.length;
+    return {
+      kilobytes,
+      time: perCharacter(() => transform(html, { limits: LIMITS })),
+      parsing: perCharacter(() => floor.run(html)),
+      memory: heapOf(html) / html.length,
+    };
   });
-  const base = sizes[1] ?? { time: 1, memory: 1 };
-  for (const { kilobytes, time, memory } of sizes)
+  const base = sizes[1] ?? { time: 1, parsing: 1, memory: 1 };
+  for (const { kilobytes, time, parsing, memory } of sizes) {
+    const shares = [time / base.time, parsing / base.parsing, memory / base.memory].map(format);
     console.log(
-      `  ${String(kilobytes).padStart(5)} KB  time ${format(time / base.time)}   memory ${format(memory / base.memory)}`,
+      `  ${String(kilobytes).padStart(5)} KB  time ${shares[0]}   parse5's ${shares[1]}   memory ${shares[2]}`,
     );
+  }
 }
 
 /** What a result keeps alive, in bytes. */

@@ -1,8 +1,9 @@
 import { differences } from './document/compare.ts';
 import { parseEdited } from './document/document.ts';
 import type { MergeTag } from './document/merge-tags.ts';
-import { isElement, isWithin, type Node, type Parent } from './document/node.ts';
+import { type Child, childrenOf, isElement, isWithin, type Node, type Parent } from './document/node.ts';
 import type { Span } from './document/span.ts';
+import { startTagSpan } from './document/spans.ts';
 import type { PendingChange, Settled } from './edits/edit-log.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
 import { Reprint } from './edits/reprint.ts';
@@ -35,7 +36,7 @@ export function verify(workspace: Workspace): Verified {
     const isPrinted = printed.size > 0;
     if (different.length === 0) return { ...settled, mergeTags, isStable: true, isPrinted };
     if (printed.has(document.root)) return { ...settled, mergeTags, isStable: false, isPrinted };
-    if (round === 0 && removeIgnoredTags(workspace, different)) continue;
+    if (round === 0 && (openBody(workspace, different) || removeIgnoredTags(workspace, different))) continue;
     for (const node of different) {
       const part = round < ROUNDS ? printablePart(node) : document.root;
       const span =
@@ -67,12 +68,38 @@ function removeIgnoredTags({ document, log, tree }: Workspace, nodes: readonly P
   const tags = extents
     .filter((extent) => extent !== undefined)
     .flatMap((extent) => ignoredTags(document, tree, extent))
-    .filter(({ start, end }) => !/^<(?:\/|(?:html|body)[\s/>])/i.test(document.source.slice(start, end)));
+    .filter(({ start, end }) => CAN_GO.test(document.source.slice(start, end)));
   for (const span of tags) {
     const message = `${document.source.slice(span.start, span.end).slice(0, 40)} was ignored where it stood`;
     log.replace({ ...normalization(span), action: 'remove', message }, span, '');
   }
   return tags.length > 0;
+}
+
+/** Later tags of the page give it attributes; the end tags of formatting end copies, and those of the page its body. */
+const CAN_GO = /^<(?!\/|(?:html|body)[\s/>])/i;
+
+/**
+ * What stood first had HTML begin the body before the tags of the page, which were ignored then. With that gone they
+ * would come to life, so the body gets its tag. Says whether it needed one.
+ */
+function openBody({ document, log }: Workspace, nodes: readonly Parent[]): boolean {
+  const [page] = document.index.elements.get('html') ?? [];
+  const [body] = document.index.elements.get('body') ?? [];
+  const isOfPage = nodes.some(
+    (node) => isWithin(page ?? node, node) || page?.childNodes.includes(node as Child),
+  );
+  if (!page || !body || startTagSpan(body) || !isOfPage) return false;
+  const start = childrenOf(body)[0]?.sourceCodeLocation?.startOffset;
+  if (start === undefined || !/<(?:!doctype|html|head|body)\b/i.test(document.masked.slice(start)))
+    return false;
+  const message = 'what had the body begin before its tag is gone; the body begins there all the same';
+  log.replace(
+    { ...normalization({ start, end: start }), action: 'insert', message },
+    { start, end: start },
+    '<body>',
+  );
+  return true;
 }
 
 function normalization({ start, end }: Span): PendingChange {

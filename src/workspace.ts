@@ -74,10 +74,11 @@ export class Workspace {
 
   /** What the styles compute to in a viewport of a width in CSS px, as the tree now is. */
   styles(width: number): Cascade {
-    const { document, log, tree } = this;
+    const { document, log, tree, values } = this;
     this.#styles ??= new Cascade(document, {
       revision: () => log.revision + this.edits,
       elements: (tagName) => tree.elements([tagName]),
+      attributeEdits: (element) => values.attributeEdits(element),
     });
     return this.#styles.at(width);
   }

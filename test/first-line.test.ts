@@ -28,7 +28,11 @@ function withoutId({ html, subject = '' }: Message): Message {
 function firstLine(html: string): string | undefined {
   const document = parseDocument(html);
   const { elements } = document.index;
-  const styles = new Cascade(document, { revision: () => 0, elements: (name) => elements.get(name) ?? [] });
+  const styles = new Cascade(document, {
+    revision: () => 0,
+    elements: (name) => elements.get(name) ?? [],
+    attributeEdits: () => 0,
+  });
   const text = visibleBlocks(document.root)
     .flatMap((block) =>
       block.nodes

@@ -7,6 +7,8 @@ const DELIMITERS: readonly (readonly [open: string, close: string])[] = [
   ['{#', '#}'],
   ['<%', '%>'],
   ['<%=', '%>'],
+  ['<?php ', '?>'],
+  ['<?=', '?>'],
   ['[%', '%]'],
   ['[[', ']]'],
   ['*|', '|*'],

@@ -141,6 +141,7 @@ const SILENT_SYNTAXES: ReadonlySet<string> = new Set(['{{!-- --}}', '{# comment 
 /** Whether a merge tag leaves nothing in its own place. */
 function isSilent({ role, syntax, body }: MergeTag): boolean {
   if (role !== 'value' || SILENT_SYNTAXES.has(syntax)) return true;
+  if (syntax === '<?php ?>') return !/\b(?:echo|print|printf|the_\w+|\w*_e)\b/.test(body);
   return syntax === '<%= name %>' ? !/^[=-]/.test(body) : syntax === '{{name}}' && body.startsWith('!');
 }
 

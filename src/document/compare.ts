@@ -1,5 +1,6 @@
 import {
   type Child,
+  type Comment,
   childrenOf,
   isComment,
   isDoctype,
@@ -34,28 +35,81 @@ export function differences(meant: Parent, read: Parent): Parent[] {
   return deepest(found);
 }
 
-/** Children with neighbouring texts as one and empty ones left out. */
+/** Children that make a difference, with neighbouring texts as one. */
 function contentOf(parent: Parent): (Child | string)[] {
   const content: (Child | string)[] = [];
   for (const child of childrenOf(parent)) {
     if (!isText(child)) {
-      content.push(child);
+      if (!isEmptyFormatting(child)) content.push(child);
     } else if (child.value !== '') {
       const last = content.length - 1;
       if (typeof content[last] === 'string') content[last] += child.value;
       else content.push(child.value);
     }
   }
-  return isSpaceFree(parent) ? content.filter(isVisible) : content;
+  if (isSpaceFree(parent)) {
+    return content.filter(
+      (child) =>
+        !isSpace(child) &&
+        !(isOfPage(parent) && typeof child === 'object' && isComment(child) && !isMasked(child)),
+    );
+  }
+  if (parent.nodeName === 'pre' || !content.some(isTable)) return content;
+  return content
+    .map((child, i) => trimmed(child, content[i - 1], content[i + 1]))
+    .filter((child) => child !== '');
 }
 
-/** Space in these shows as nothing, and HTML moves it about as tags around the head come and go. */
+/** HTML makes copies of formatting that is misnested, also such as hold nothing, and makes none where nothing comes. */
+function isEmptyFormatting(node: Child): boolean {
+  if (!isElement(node)) return false;
+  const within: Child[] = [node];
+  for (let next = within.pop(); next; next = within.pop()) {
+    if (isText(next)) {
+      if (next.value !== '') return false;
+    } else if (isElement(next) && FORMATTING.has(next.tagName)) {
+      for (const child of next.childNodes) within.push(child);
+    } else return false;
+  }
+  return true;
+}
+
+const FORMATTING = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+
+/** What HTML finds out of place between rows it puts before the table, the space with it; there it shows as nothing. */
+function isTable(content: Child | string | undefined): boolean {
+  return typeof content === 'object' && content.nodeName === 'table';
+}
+
+function trimmed(
+  child: Child | string,
+  before: Child | string | undefined,
+  after: Child | string | undefined,
+): Child | string {
+  if (typeof child !== 'string') return child;
+  if (!isTable(before) && !isTable(after)) return child;
+  const text = child.replace(/[\t\n\f\r ]+/g, ' ');
+  const start = isTable(before) ? text.trimStart() : text;
+  return isTable(after) ? start.trimEnd() : start;
+}
+
+/** Where in these a comment stands makes no difference, and HTML moves those behind the end of the body about. */
+function isOfPage(parent: Parent): boolean {
+  return /^(?:#document|html|body)$/.test(parent.nodeName);
+}
+
+/** A merge tag where only markup may stand. */
+function isMasked({ data }: Comment): boolean {
+  return /\p{Co}/u.test(data);
+}
+
+/** Space in these shows as nothing, and HTML moves it about as tags around the head, or in a table, come and go. */
 function isSpaceFree(parent: Parent): boolean {
-  return /^(?:#document|html|head|body)$/.test(parent.nodeName);
+  return /^(?:#document|html|head|body|table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.nodeName);
 }
 
-function isVisible(content: Child | string): boolean {
-  return typeof content !== 'string' || content.trim() !== '';
+function isSpace(content: Child | string): boolean {
+  return typeof content === 'string' && content.trim() === '';
 }
 
 function isSame(x: Child | string, y: Child | string): boolean {

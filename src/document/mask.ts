@@ -55,6 +55,9 @@ export function maskMergeTags(
 /** How a merge tag stands: by itself, as a part of something, or so that it must be read as what it holds. */
 type Place = 'alone' | 'part' | 'unmasked';
 
+/** What a reader that knows no merge tags takes for markup; PHP's own tags are comments to it. */
+const OPENS_MARKUP = /<(?:[a-z/!]|\?(?!php|=))/i;
+
 /** What ends a tag or a value in it. */
 const SIGNS_IN_TAG = /[>"']/g;
 
@@ -154,7 +157,7 @@ class MarkupWalk {
     const first = this.#next;
     const read = this.#readTag(from, true);
     const early =
-      read.firstGreater === -1 ? -1 : this.#source.slice(read.firstGreater, read.end).search(/<[a-z/!?]/i);
+      read.firstGreater === -1 ? -1 : this.#source.slice(read.firstGreater, read.end).search(OPENS_MARKUP);
     if (early === -1) {
       for (const { tag, place } of read.places) this.#take(tag, place);
       return read.end;

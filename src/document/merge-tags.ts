@@ -18,7 +18,7 @@ export interface MergeTag {
 }
 
 /** Any character that an opening delimiter can start with; a message without one has no merge tag. */
-const MAY_OPEN = /\{[{%#/$\p{L}_]|<%|\[[[%]|\*\||%%|#[#{\p{L}]|\$\{/u;
+const MAY_OPEN = /\{[{%#/$\p{L}_]|<%|<\?(?:php|=)|\[[[%]|\*\||%%|#[#{\p{L}]|\$\{/u;
 
 /**
  * Finds the merge tags of a source, in order and without overlap. The inner of two nested openings wins
@@ -132,6 +132,7 @@ function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
     .trimEnd();
   if (tag.syntax === '%%[ code ]%%' && /^if\b[\s\S]*\bendif\b/i.test(body)) return 'value';
   if (tag.syntax === '{/name}') return 'close';
+  if (tag.syntax === '<?php ?>') return phpRole(body);
   const isComment =
     tag.syntax === '{# comment #}' ||
     body.startsWith('!') ||
@@ -149,6 +150,19 @@ function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
   if (opens) return closesSomewhere(body, word, closedWords) ? 'open' : 'value';
   return word !== undefined && closedWords.has(word) && !/^[\p{L}_]+\s*=/u.test(body) ? 'open' : 'value';
 }
+
+/** PHP blocks stand in braces, or between a colon and `endif;`; what it prints and sets is a value. */
+function phpRole(body: string): MergeTagRole {
+  const code = body.replace(PHP_ASIDE, '').trim();
+  if (/^(?:\}\s*)?(?:else|elseif)\b|^(?:case|default)\b/i.test(code)) return 'middle';
+  const opens = /[{:]$/.test(code);
+  if (/^(?:\}|end(?:if|for|foreach|while|switch)\b)/i.test(code)) return opens ? 'middle' : 'close';
+  return opens ? 'open' : 'value';
+}
+
+/** Strings and comments; one that is not closed is all that follows. */
+const PHP_ASIDE =
+  /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|#)[^\n]*/g;
 
 /** A mere `{{ block }}` with no end anywhere is a value; `#each`, `if x` and the like always open. */
 function closesSomewhere(body: string, word: string | undefined, closedWords: ReadonlySet<string>): boolean {

@@ -20,6 +20,8 @@ export interface Parsed {
   laterTags: ReadonlyMap<string, readonly Span[]>;
   /** Start tags that name an attribute twice, by their offset. */
   repeatedAttributes: ReadonlySet<number>;
+  /** End tags that close copies of misnested formatting, by the attributes that the copies share with their original. */
+  copyEnds: ReadonlyMap<Element['attrs'], readonly Span[]>;
 }
 
 /** A whole document, the content of a body, or a piece of a table that begins with a row or a cell. */
@@ -56,6 +58,7 @@ export function parseHtml(text: string, options: ParseOptions): Parsed {
     stretches: parser.stretches,
     laterTags: parser.laterTags,
     repeatedAttributes: parser.repeatedAttributes,
+    copyEnds: parser.copyEnds,
   };
 }
 
@@ -90,6 +93,7 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
   readonly stretches = new Map<Text, Stretch[]>();
   readonly laterTags = new Map<string, Span[]>();
   readonly repeatedAttributes = new Set<number>();
+  readonly copyEnds = new Map<Element['attrs'], Span[]>();
   #source = '';
   #mask = '';
   #limits: Limits | undefined;
@@ -152,13 +156,22 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
   override _setEndLocation(element: Element, closing: Token.Token | null): void {
     const location = element.sourceCodeLocation;
     const end = closing?.location;
-    if (!location || !end) return;
-    if (closing.type === Token.TokenType.END_TAG && closing.tagName === element.tagName) {
+    if (!end) return;
+    const isOwn = closing.type === Token.TokenType.END_TAG && closing.tagName === element.tagName;
+    if (!location) {
+      if (isOwn) this.#noteCopyEnd(element, end);
+    } else if (isOwn) {
       location.endTag = end;
       location.endOffset = end.endOffset;
     } else {
       location.endOffset = end.startOffset;
     }
+  }
+
+  #noteCopyEnd({ attrs }: Element, { startOffset: start, endOffset: end }: Token.Location): void {
+    const known = this.copyEnds.get(attrs);
+    if (known) known.push({ start, end });
+    else this.copyEnds.set(attrs, [{ start, end }]);
   }
 
   /** `</p>` without a `<p>` and `</br>` make an element, and the end tag is all the source it has. */

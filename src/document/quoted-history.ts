@@ -1,5 +1,6 @@
 import { type FoldedText, foldBlock } from './folded-text.ts';
 import { attribute, isElement, type Node } from './node.ts';
+import { perText } from './per-text.ts';
 import { FROM, ORIGINAL_MESSAGE, QUOTE_NAMES, QUOTE_STARTS, SENT, WROTE } from './quoted-history.data.ts';
 import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
@@ -30,6 +31,7 @@ const known = new WeakMap<readonly Block[], ReadonlyMap<Block, readonly Span[]>>
 
 function findHistory(blocks: readonly Block[]): Map<Block, Span[]> {
   const quoted = new Map<Block, Span[]>();
+  if (!mayQuote(blocks)) return quoted;
   const lines = blocks.flatMap(linesOf);
   const within = new Map<Node, boolean>();
   let isBelow = false;
@@ -48,6 +50,21 @@ function findHistory(blocks: readonly Block[]): Map<Block, Span[]> {
   }
   return quoted;
 }
+
+/** A cheap test: most messages quote nothing. */
+function mayQuote(blocks: readonly Block[]): boolean {
+  const within = new Map<Node, boolean>();
+  return blocks.some(
+    (block) =>
+      mayName(foldBlock(block)) || isBehindStart(block, within) || isQuoteElement(block.container, within),
+  );
+}
+
+/** Whether a line of a text may be marked as quoted, name a writer, or begin a header block. */
+const mayName = perText(({ lower }) => SIGNS.test(lower));
+
+/** What every line has that quotes or begins a quotation; the longest word for `from` has nine letters. */
+const SIGNS = /^[^\S\n]*(?:(?:\|\s*)?>|[-_*=]{2}|[^\n]{0,11}[:：])|[:：][^\S\n]*$/mu;
 
 /** So many empty lines may stand between the line that names the writer and the quotation. */
 const EMPTY_LINES = 4;

@@ -92,7 +92,11 @@ export class SourceMap {
     const joined: Span[] = [];
     for (const span of spans) {
       const last = joined.at(-1);
-      if (last && !this.#isOwned(last.end, span.start, inside, isGone))
+      if (
+        last &&
+        !this.#isOwned(last.end, span.start, inside, isGone) &&
+        !this.#endsPage(last.end, span.start)
+      )
         last.end = Math.max(last.end, span.end);
       else joined.push({ ...span });
     }
@@ -110,6 +114,11 @@ export class SourceMap {
     }
     if (from < end) gaps.push({ start: from, end });
     return gaps;
+  }
+
+  /** The end tags of the page are no one's where its start tags come late; what comes behind them is no content. */
+  #endsPage(start: number, end: number): boolean {
+    return /<\/(?:body|html)\b/i.test(this.#document.masked.slice(start, end));
   }
 
   #isOwned(start: number, end: number, inside: ReadonlySet<Node>, isGone: (node: Node) => boolean): boolean {

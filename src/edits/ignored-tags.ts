@@ -3,12 +3,12 @@ import type { Span } from '../document/span.ts';
 import { tagEnd } from '../document/start-tag.ts';
 import type { TreeEditor } from './tree-editor.ts';
 
-const TAG = /<\/?[a-z]/iy;
+const TAG = /<(?:\/?[a-z]|!doctype)/iy;
 
 /**
  * Tags within a span that HTML ignored where they stood, such as `<td>` outside a table or a second `<form>`:
  * no node was made of them, but another reader might make one. Later `<body>` and `<html>` tags are among them,
- * though their attributes may have gone to the first of their kind.
+ * though their attributes may have gone to the first of their kind. So is a doctype that does not come first.
  */
 export function ignoredTags(document: Document, tree: TreeEditor, within: Span): Span[] {
   const tags: Span[] = [];

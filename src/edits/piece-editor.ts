@@ -78,3 +78,13 @@ export class PieceEditor {
     return inserted;
   }
 }
+
+/** The middle in which two values differ: what of the old one goes, and what comes in its place. */
+export function difference(known: string, value: string): { from: number; to: number; replacement: string } {
+  const shorter = Math.min(known.length, value.length);
+  let from = 0;
+  while (from < shorter && known[from] === value[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && known[known.length - 1 - tail] === value[value.length - 1 - tail]) tail++;
+  return { from, to: known.length - tail, replacement: value.slice(from, value.length - tail) };
+}

@@ -1,23 +1,27 @@
 import { type Document, mergeTagsWithin } from '../document/document.ts';
-import { isBalanced, type MergeTag } from '../document/merge-tags.ts';
+import { mapText } from '../document/mapped-text.ts';
+import { isBalanced } from '../document/merge-tags.ts';
 import {
   type Child,
   childrenOf,
   descendants,
   type Element,
   isElement,
-  isText,
-  type Location,
   type Node,
   type Parent,
-  type Text,
 } from '../document/node.ts';
 import { parseHtml } from '../document/parser.ts';
-import { printNodes } from '../document/print.ts';
+import { escapeText, printNodes } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
 import { endTagSpan, extent, SourceMap, startTagSpan } from '../document/spans.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
-import { closeParagraph, isEmptyText, keepParagraphClosed } from './paragraph-end.ts';
+import { ignoredTags } from './ignored-tags.ts';
+import { closeElement, isClosedByTags, keepClosed } from './implied-ends.ts';
+import { insertionPoint } from './insertion-point.ts';
+import { LONGEST_REFERENCE, loneSign } from './lone-signs.ts';
+import { Mismatches } from './mismatches.ts';
+import { followerOf, replaceChild } from './siblings.ts';
+import { emptyText, mergeTagNode } from './stand-ins.ts';
 
 /** Removes, unwraps, renames and inserts nodes, in the tree and in the source. */
 export class TreeEditor {
@@ -28,10 +32,12 @@ export class TreeEditor {
   readonly #insertions = new Map<Node, Operation>();
   readonly #lastIndex = new WeakMap<Parent, number>();
   #sourceMap: SourceMap | undefined;
+  readonly #mismatches: Mismatches;
 
   constructor(document: Document, log: EditLog) {
     this.#document = document;
     this.#log = log;
+    this.#mismatches = new Mismatches(document);
   }
 
   /** Whether a node is still in the tree. */
@@ -65,15 +71,23 @@ export class TreeEditor {
    * language (`{% if %}`), the tags of that language stay; the answer says whether any did.
    */
   remove(change: PendingChange, node: Child): { keptTags: boolean } {
+    if (this.#gone.has(node)) return { keptTags: false };
     const spans = this.#spansOf(node);
     const tags = spans.flatMap((span) => mergeTagsWithin(this.#document, span));
     const kept = isBalanced(tags) ? [] : tags.filter((tag) => tag.role !== 'value');
     const parent = node.parentNode as Parent;
     const index = this.#indexOf(parent, node);
-    keepParagraphClosed(this.#log, change, node, index, followerOf(parent, index));
+    const follower = followerOf(parent, index);
+    keepClosed(this.#log, change, node, index, follower);
     if (kept.length === 0) childrenOf(parent)[index] = emptyText(parent, spans[0]);
-    else childrenOf(parent).splice(index, 1, ...kept.map((tag) => this.#mergeTagNode(parent, tag)));
-    for (const inner of descendants(node)) this.#forget(inner);
+    else childrenOf(parent).splice(index, 1, ...kept.map((tag) => mergeTagNode(this.#document, parent, tag)));
+    const inside = [...descendants(node)];
+    for (const inner of inside) this.#forget(inner);
+    for (const inner of inside) {
+      if (!isElement(inner)) continue;
+      this.#unwrapCopies(change, inner);
+      this.#keepLinkClosed(change, inner, spans, follower);
+    }
     for (const span of spans) {
       let start = span.start;
       for (const tag of kept) {
@@ -81,10 +95,51 @@ export class TreeEditor {
         this.#log.replace(change, { start, end: tag.start }, '', parent);
         start = tag.end;
       }
-      this.#log.replace(change, { start, end: span.end }, '', parent);
+      this.#cut(change, { start, end: span.end }, parent);
     }
     this.refresh(parent);
     return { keptTags: kept.length > 0 };
+  }
+
+  /** Takes the copies of an element that is gone away; what stands in them stays. */
+  #unwrapCopies(change: PendingChange, element: Element): void {
+    for (const end of this.#mismatches.copyEndsOf(element)) this.#log.replace(change, end, '');
+    for (const copy of this.#mismatches.copiesOf(element)) {
+      const { parentNode: parent } = copy;
+      if (this.#gone.has(copy) || !parent) continue;
+      const children = childrenOf(copy);
+      for (const child of children) child.parentNode = parent;
+      replaceChild(childrenOf(parent), this.#indexOf(parent, copy), children);
+      this.#gone.add(copy);
+      this.#log.passOn(copy, parent, []);
+    }
+  }
+
+  /** Writes the end tag of the link that a link ended which goes, with `spans` around it. */
+  #keepLinkClosed(
+    change: PendingChange,
+    element: Element,
+    spans: readonly Span[],
+    follower: Child | undefined,
+  ): void {
+    const link = this.#mismatches.endedBy(element);
+    if (!link || this.#gone.has(link) || follower?.nodeName === link.tagName) return;
+    const at = link.sourceCodeLocation?.endOffset ?? 0;
+    const start = spans.find((span) => span.start <= at && at < span.end)?.start ?? at;
+    this.#log.replace(change, { start, end: start }, `</${link.tagName}>`, link);
+  }
+
+  /** Takes a span out that stands between two texts: a sign before it may not begin a tag with what comes now. */
+  #cut(change: PendingChange, span: Span, owner: Parent): void {
+    this.#log.replace(change, span, '', owner);
+    const { source } = this.#document;
+    const before = source.slice(Math.max(0, span.start - LONGEST_REFERENCE), span.start);
+    const next = /^(?:<[^>]*>)*([^<])/.exec(source.slice(span.end, span.end + NEAR))?.[1] ?? '';
+    const sign = loneSign(before, next);
+    // `&#1` without a semicolon is a reference all the same.
+    if (sign === undefined || mapText(sign, 0, 'text')[0]?.value.startsWith(sign.charAt(0)) !== true) return;
+    const start = span.start - sign.length;
+    this.#log.replace(change, { start, end: start + 1 }, escapeText(sign.charAt(0)), owner);
   }
 
   #forget(node: Node): void {
@@ -116,42 +171,36 @@ export class TreeEditor {
     return this.#map().unowned(span);
   }
 
-  /** What a merge tag that outlives its element is in the tree: text, or a comment where only markup may stand. */
-  #mergeTagNode(parent: Parent, { start, end }: MergeTag): Child {
-    const value = this.#document.mask.repeat(end - start);
-    const sourceCodeLocation = locationOf({ start, end });
-    return !/^(?:table|thead|tbody|tfoot|tr|colgroup|head|html|#document)$/.test(parent.nodeName)
-      ? { nodeName: '#text', value, parentNode: parent, sourceCodeLocation }
-      : { nodeName: '#comment', data: value, parentNode: parent, sourceCodeLocation };
-  }
-
   /**
    * Takes the tags of an element away; what stands in it stays where it is.
    *
    * @param closing the change that the end tag's removal belongs to, where that is another.
    */
   unwrap(change: PendingChange, element: Element, closing = change): void {
+    if (this.#gone.has(element)) return;
     const children = childrenOf(element);
     const start = startTagSpan(element);
     const end = endTagSpan(element);
     const parent = element.parentNode as Parent;
     const index = this.#indexOf(parent, element);
     const follower = followerOf(parent, index);
-    keepParagraphClosed(this.#log, change, element, index, children[0] ?? follower);
+    keepClosed(this.#log, change, element, index, children[0] ?? follower);
+    this.#keepLinkClosed(change, element, [], children[0] ?? follower);
     const last = children.at(-1);
-    if (end && last) closeParagraph(this.#log, closing, last, end.start, follower);
+    if (end && last) closeElement(this.#log, closing, last, end.start, follower);
     for (const child of children) child.parentNode = parent;
     const siblings = childrenOf(parent);
     if (children.length === 0) siblings[index] = emptyText(parent, start);
     else replaceChild(siblings, index, children);
     this.#gone.add(element);
+    this.#unwrapCopies(closing, element);
     this.#log.passOn(
       element,
       parent,
       [start, end].filter((tag) => tag !== undefined),
     );
-    if (start) this.#log.replace(change, start, '', parent);
-    if (end) this.#log.replace(closing, end, '', parent);
+    if (start) this.#cut(change, start, parent);
+    if (end) this.#cut(closing, end, parent);
     this.refresh(parent);
   }
 
@@ -170,6 +219,13 @@ export class TreeEditor {
 
   /** Gives an element another name; its attributes and content stay. */
   rename(change: PendingChange, element: Element, tagName: string): void {
+    const { parentNode: parent, sourceCodeLocation: location } = element;
+    const follower = parent && followerOf(parent, this.#indexOf(parent, element));
+    if (location?.startTag && !location.endTag && follower && isClosedByTags(element)) {
+      const at = location.endOffset;
+      this.#log.replace(change, { start: at, end: at }, `</${tagName}>`, element);
+    }
+    for (const span of this.#strayEnds(element, tagName)) this.#log.replace(change, span, '', element);
     for (const span of [startTagSpan(element), endTagSpan(element)]) {
       if (!span) continue;
       const start = span.start + (this.#document.source.startsWith('</', span.start) ? 2 : 1);
@@ -182,10 +238,20 @@ export class TreeEditor {
     this.refresh(element);
   }
 
+  /** End tags of a name within an element that were ignored: with that name it would end at the first of them. */
+  #strayEnds(element: Element, tagName: string): Span[] {
+    const span = this.#mismatches.hasStrayEnds(tagName) ? this.extent(element) : undefined;
+    const end = new RegExp(`^</${tagName}[\\s/>]`, 'i');
+    const { masked } = this.#document;
+    return span
+      ? ignoredTags(this.#document, this, span).filter((tag) => end.test(masked.slice(tag.start, tag.end)))
+      : [];
+  }
+
   /** Inserts markup into `parent` before one of its children, or behind the last. */
   insert(change: PendingChange, parent: Parent, before: Child | undefined, html: string): void {
     const { root } = parseHtml(html, { kind: 'fragment', positions: false, mask: '' });
-    const at = this.#insertionPoint(parent, before);
+    const at = insertionPoint(this.#document, (node) => this.extent(node), parent, before);
     const siblings = childrenOf(parent);
     const index = before ? this.#indexOf(parent, before) : siblings.length;
     const children = root.childNodes;
@@ -211,29 +277,6 @@ export class TreeEditor {
     if (!element.sourceCodeLocation && !inOrder.includes(element)) inOrder.push(element);
   }
 
-  #insertionPoint(parent: Parent, before: Child | undefined): number | undefined {
-    if (before) return this.extent(before)?.start;
-    if (isElement(parent)) {
-      const end = endTagSpan(parent);
-      if (end) return end.start;
-    }
-    return this.extent(parent)?.end ?? this.#impliedPoint(parent);
-  }
-
-  /** Where the content of a node stands that HTML makes without a tag: an empty `<head>` ends where the body begins. */
-  #impliedPoint(parent: Parent): number | undefined {
-    const { root, source } = this.#document;
-    if (parent === root) return source.length;
-    if (!isElement(parent) || parent.tagName !== 'head' || !parent.parentNode) return undefined;
-    const page = parent.parentNode;
-    const behind = childrenOf(page).slice(childrenOf(page).indexOf(parent) + 1);
-    for (const node of behind) {
-      const span = isText(node) && node.value === '' ? undefined : this.extent(node);
-      if (span) return span.start;
-    }
-    return isElement(page) ? (endTagSpan(page)?.start ?? source.length) : undefined;
-  }
-
   /** Brings the text of an insertion up to date after something in it was edited. */
   refresh(node: Node): void {
     if (this.#insertions.size === 0) return;
@@ -244,41 +287,8 @@ export class TreeEditor {
   }
 }
 
+/** In so many units the text behind a tag is looked for. */
+const NEAR = 100;
+
 /** How far from the last answer a child is looked for before the whole list is searched. */
 const REACH = 16;
-
-/** More than this at once would overflow the arguments of one call. */
-const MANY = 10_000;
-
-function replaceChild(siblings: Child[], index: number, children: readonly Child[]): void {
-  if (children.length < MANY) {
-    siblings.splice(index, 1, ...children);
-    return;
-  }
-  const tail = siblings.splice(index).slice(1);
-  for (const child of children) siblings.push(child);
-  for (const child of tail) siblings.push(child);
-}
-
-/**
- * What stands in a removed node's place: closing the gap would cost the length of the list for each of thousands of
- * removals. It keeps the place in the source.
- */
-function emptyText(parent: Parent, span: Span | undefined): Text {
-  const text: Text = { nodeName: '#text', value: '', parentNode: parent };
-  if (span) text.sourceCodeLocation = locationOf({ start: span.start, end: span.start });
-  return text;
-}
-
-/** Lines and columns are found from offsets when they are shown, so none are kept here. */
-function locationOf({ start, end }: Span): Location {
-  return { startLine: 0, startCol: 0, startOffset: start, endLine: 0, endCol: 0, endOffset: end };
-}
-
-/** What comes behind the child at an index, emptied places left out. */
-function followerOf(parent: Parent, index: number): Child | undefined {
-  const siblings = childrenOf(parent);
-  let at = index + 1;
-  while (siblings[at] && isEmptyText(siblings[at] as Child)) at++;
-  return siblings[at];
-}

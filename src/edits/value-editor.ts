@@ -1,5 +1,5 @@
-import { type Document, mergeTagsWithin } from '../document/document.ts';
-import { cutPieces, mapText, type Piece, refill, spanOfUnits } from '../document/mapped-text.ts';
+import type { Document } from '../document/document.ts';
+import { cutPieces, mapText, type Piece, refill } from '../document/mapped-text.ts';
 import { attribute, type Element, type Text } from '../document/node.ts';
 import { escapeAttribute, escapeText, isRawText, printAttribute } from '../document/print.ts';
 import type { Span } from '../document/span.ts';
@@ -7,7 +7,8 @@ import { extent, ownSpans, startTagSpans } from '../document/spans.ts';
 import { type WrittenAttribute, writtenAttributes } from '../document/start-tag.ts';
 import type { TextPart } from '../document/visible-text.ts';
 import type { EditLog, Operation, PendingChange } from './edit-log.ts';
-import { PieceEditor, type Replacement } from './piece-editor.ts';
+import { difference, PieceEditor, type Replacement } from './piece-editor.ts';
+import { keepApart } from './text-cuts.ts';
 
 /** Edits the values of attributes and texts, in the tree and in the source that each unit was read from. */
 export class ValueEditor {
@@ -16,10 +17,15 @@ export class ValueEditor {
   readonly #pieceEditor: PieceEditor;
   readonly #textPieces = new Map<Text, Piece[]>();
   readonly #attributePieces = new Map<Element, Map<string, Piece[]>>();
+  readonly #written = new Map<Element, ReadonlyMap<string, readonly WrittenAttribute[]>>();
   /** The operation that wrote a value anew. */
   readonly #rewritten = new WeakMap<Piece[], Operation>();
+  /** The operation that put an attribute in, by its name. */
+  readonly #added = new WeakMap<Element, Map<string, Operation>>();
   /** The operation that wrote a start tag that HTML had implied. */
   readonly #impliedTags = new WeakMap<Element, Operation>();
+  /** By the array of attributes, which the copies that misnested formatting leaves share with their original. */
+  readonly #edits = new WeakMap<Element['attrs'], number>();
 
   constructor(document: Document, log: EditLog) {
     this.#document = document;
@@ -28,27 +34,53 @@ export class ValueEditor {
   }
 
   /** Every copy of an attribute as written; of a `<body>` or `<html>` also in the later tags that add to it. */
-  written(element: Element, name: string): WrittenAttribute[] {
-    return startTagSpans(this.#document, element)
-      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
-      .filter((copy) => copy.name === name);
+  written(element: Element, name: string): readonly WrittenAttribute[] {
+    return this.#writtenBy(element).get(name) ?? [];
+  }
+
+  /** The attributes of an element as the source has them, by name; read once, as an edit leaves the source alone. */
+  #writtenBy(element: Element): ReadonlyMap<string, readonly WrittenAttribute[]> {
+    let byName = this.#written.get(element);
+    if (!byName) {
+      byName = Map.groupBy(this.#writtenIn(element), ({ name }) => name);
+      this.#written.set(element, byName);
+    }
+    return byName;
+  }
+
+  #writtenIn(element: Element): WrittenAttribute[] {
+    return startTagSpans(this.#document, element).flatMap(({ start, end }) =>
+      writtenAttributes(this.#document.masked, start, end),
+    );
+  }
+
+  /** How often the attributes of an element were edited. */
+  attributeEdits({ attrs }: Element): number {
+    return this.#edits.get(attrs) ?? 0;
+  }
+
+  #noteEdit({ attrs }: Element): void {
+    this.#edits.set(attrs, (this.#edits.get(attrs) ?? 0) + 1);
   }
 
   /** Takes an attribute away, second copies included: with the first gone they would come to life. */
   removeAttribute(change: PendingChange, element: Element, name: string): void {
     const index = element.attrs.findIndex((attr) => attr.name === name);
-    // In place: the copies that misnested formatting leaves share the array with their original.
+    // In place: copies share the array.
     if (index !== -1) element.attrs.splice(index, 1);
+    this.#noteEdit(element);
     this.#attributePieces.get(element)?.delete(name);
     for (const copy of this.written(element, name)) this.removeWritten(change, element, copy);
+    const added = this.#added.get(element)?.get(name);
+    if (!added) return;
+    added.isVoid = true;
+    this.#log.replace(change, { start: added.start, end: added.start }, '', element);
   }
 
   /** The copies of attributes behind the first of their name. */
   repeated(element: Element): WrittenAttribute[] {
     const names = new Set<string>();
-    return startTagSpans(this.#document, element)
-      .flatMap(({ start, end }) => writtenAttributes(this.#document.masked, start, end))
-      .filter(({ name }) => names.has(name) || !names.add(name));
+    return this.#writtenIn(element).filter(({ name }) => names.has(name) || !names.add(name));
   }
 
   /** Takes one written copy of an attribute out of the source. */
@@ -76,6 +108,7 @@ export class ValueEditor {
     const known = attribute(element, name);
     if (known === undefined) {
       element.attrs.push({ name, value });
+      this.#noteEdit(element);
       this.#insertAttribute(change, element, name, value);
       return;
     }
@@ -94,7 +127,12 @@ export class ValueEditor {
     const nameLength =
       /^<[^\t\n\f\r />]*/.exec(this.#document.masked.slice(tag.start, tag.end))?.[0].length ?? 1;
     const at = last ? last.end : tag.start + nameLength;
-    this.#log.replace(change, { start: at, end: at }, printAttribute({ name, value }), element);
+    const added = this.#added.get(element) ?? new Map<string, Operation>();
+    const known = added.get(name);
+    if (known) known.isVoid = true;
+    const text = printAttribute({ name, value });
+    added.set(name, this.#log.replace(change, { start: at, end: at }, text, element));
+    this.#added.set(element, added);
   }
 
   /** Of the elements that HTML makes without a tag `<html>` alone can have one written where its content begins. */
@@ -121,7 +159,11 @@ export class ValueEditor {
     const [written] = this.written(element, name);
     const pieces = this.attributePieces(element, name);
     attr.value = attr.value.slice(0, from) + replacement + attr.value.slice(to);
-    if (!written) return;
+    this.#noteEdit(element);
+    if (!written) {
+      if (this.#added.get(element)?.has(name)) this.#insertAttribute(change, element, name, attr.value);
+      return;
+    }
     const { quote } = written;
     if (quote === '') {
       this.#rewriteUnquoted(change, element, written, pieces, from, to, replacement);
@@ -235,9 +277,9 @@ export class ValueEditor {
   /** Replaces several ranges of one text: sorted, apart from each other, in units of the value as it is before. */
   replaceInText(node: Text, wanted: readonly Replacement[]): void {
     const pieces = this.textPieces(node);
-    const replacements = wanted.map((replacement) => this.#keepsApart(node, pieces, replacement));
-    let value = '';
+    const replacements = keepApart(this.#document, node, pieces, wanted);
     let at = 0;
+    let value = '';
     for (const { from, to, text } of replacements) {
       value += node.value.slice(at, from) + text;
       at = to;
@@ -248,26 +290,4 @@ export class ValueEditor {
     const escapeUnits = isRawText(node) ? (raw: string): string => raw : escapeText;
     this.#pieceEditor.replace({ pieces, owner: node, fallback: start, escape: escapeUnits }, replacements);
   }
-
-  /** A merge tag that moved up to a `<` would be a tag's name, and to a character like its first begin there: `p{`. */
-  #keepsApart({ value }: Text, pieces: readonly Piece[], replacement: Replacement): Replacement {
-    const { from, to, text } = replacement;
-    if (text !== '' || this.#document.mergeTags.length === 0 || from === 0) return replacement;
-    const start = spanOfUnits(pieces, to, to)?.start;
-    if (start === undefined) return replacement;
-    const before = value[from - 1];
-    if (before !== '<' && before !== this.#document.source[start]) return replacement;
-    const [tag] = mergeTagsWithin(this.#document, { start, end: start + 1 });
-    return tag ? { ...replacement, text: ' ' } : replacement;
-  }
-}
-
-/** The middle in which two values differ: what of the old one goes, and what comes in its place. */
-function difference(known: string, value: string): { from: number; to: number; replacement: string } {
-  const shorter = Math.min(known.length, value.length);
-  let from = 0;
-  while (from < shorter && known[from] === value[from]) from++;
-  let tail = 0;
-  while (tail < shorter - from && known[known.length - 1 - tail] === value[value.length - 1 - tail]) tail++;
-  return { from, to: known.length - tail, replacement: value.slice(from, value.length - tail) };
 }

@@ -7,7 +7,7 @@ import { warrantyWords } from '../policy/warranty-words.data.ts';
 import { type Cut, type Pointers, planCuts } from '../wording/cut.ts';
 import { WordList } from '../wording/word-list.ts';
 import { contactLinkOf } from './contact-link.ts';
-import { isLinkTextOnly } from './contact-link-text.ts';
+import { isLinkTextOnly, showsNumber } from './contact-link-text.ts';
 import { type ContactType, type FoundContact, findContacts } from './contacts.ts';
 import { contactNames, contactPoints } from './cue-words.ts';
 import { MessageLocale } from './phone-regions.ts';
@@ -121,8 +121,10 @@ export class ContactCutter {
     const span = { start: folded.at(units.from), end: folded.at(units.to) };
     if (found.some(({ start, end }) => start < span.end && end > span.start)) return;
     const { languages } = this.#locale.contextOf(folded.lower);
-    if (!isLinkTextOnly(folded.text.slice(span.start, span.end), languages)) return;
-    const { kind } = contactLinkOf(attribute(link, 'href') ?? '') ?? {};
+    const text = folded.text.slice(span.start, span.end);
+    const contact = contactLinkOf(attribute(link, 'href') ?? '');
+    if (!isLinkTextOnly(text, languages) && !showsNumber(text, contact)) return;
+    const kind = contact?.kind;
     found.push({
       ...span,
       type: kind === 'email' ? 'e-mail address' : kind === 'phone' ? 'phone number' : 'messenger contact',

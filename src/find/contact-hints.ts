@@ -1,4 +1,5 @@
 import type { FoldedText } from '../document/folded-text.ts';
+import { perText } from '../document/per-text.ts';
 import { defineHint, hintsIn, tokensIn } from '../document/words.ts';
 import { contactCues } from '../policy/contact-cues.data.ts';
 import { contactHosts, handleServices, inflectedServices } from '../policy/contact-schemes.data.ts';
@@ -108,22 +109,10 @@ const NONE: ContactHints = {
   hasNumberWords: false,
 };
 
-/** As long as a folded text is kept: one is asked about before it is searched and while it is, and met again. */
-const known = new WeakMap<FoldedText, ContactHints>();
-
 /** Looks through a text once for what a contact cannot do without; a text of prices and dates has nothing of it. */
-export function contactHints(folded: FoldedText): ContactHints {
-  if (folded.text.length < SHORTEST) return NONE;
-  let hints = known.get(folded);
-  if (!hints) {
-    hints = hintsOf(folded);
-    known.set(folded, hints);
-  }
-  return hints;
-}
-
-function hintsOf(folded: FoldedText): ContactHints {
+export const contactHints = perText((folded): ContactHints => {
   const { text, lower } = folded;
+  if (text.length < SHORTEST) return NONE;
   const bits = hintsIn(folded);
   const isUnspaced =
     ((bits & WIDE) !== 0 && UNSPACED.test(text)) || (/[★☆◎]/.test(text) && DRAWN_SIGN.test(text));
@@ -142,7 +131,7 @@ function hintsOf(folded: FoldedText): ContactHints {
     hasNumberWords:
       ((bits & NUMBER) !== 0 && hasNumberWords(folded)) || ((bits & WIDE) !== 0 && HAN_NUMBER.test(text)),
   };
-}
+});
 
 function hasDigits(text: string): boolean {
   const most = mostDigits(text);

@@ -4,6 +4,7 @@ import { contactCues } from '../policy/contact-cues.data.ts';
 import { isMatter, type Pointers, wordsOf } from '../wording/clauses.ts';
 import { wordListCache } from '../wording/languages.ts';
 import { WordList } from '../wording/word-list.ts';
+import type { ContactLink } from './contact-link.ts';
 import { contactNames, contactPoints } from './cue-words.ts';
 
 /** What a link says where its text only stands for its target. */
@@ -68,6 +69,17 @@ export function isLinkTextOnly(text: string, languages: readonly string[]): bool
   if (!isNamed) return false;
   const words = wordsOf(folded, { start: 0, end: folded.text.length }, HERE.find(folded.lower), pointers);
   return words.filter((word) => isMatter(word, folded)).length <= 1;
+}
+
+/** Fewer digits are none that one could call. */
+const LEAST_DIGITS = 4;
+
+/** Whether the text of a link to a telephone shows the number that it calls, be it a valid one or not. */
+export function showsNumber(text: string, contact: ContactLink | undefined): boolean {
+  if (contact?.kind !== 'phone') return false;
+  // Without the zero that a country's own numbers begin with, and abroad do not.
+  const shown = text.replace(/\D+/g, '').replace(/^0+/, '');
+  return shown.length >= LEAST_DIGITS && contact.target.replace(/\D+/g, '').includes(shown);
 }
 
 const ICON =

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { foldText } from '../document/folded-text.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
-import { isElement } from '../document/node.ts';
+import { readTags } from '../document/read-tags.ts';
 import { findEmails } from './email.ts';
 
 /** Parts of names that stand for a contact, in the languages in which templates are written. */
@@ -30,17 +30,7 @@ export function printsContact({ body, role, syntax }: Pick<MergeTag, 'body' | 'r
 
 /** The merge tags of a message that print a contact where a reader or a client meets it: not in comments and code. */
 export function contactMergeTags(document: Document): MergeTag[] {
-  const printing = document.mergeTags.filter(printsContact);
-  if (printing.length === 0) return [];
-  const hidden = document.index.comments.map(({ sourceCodeLocation }) => sourceCodeLocation);
-  for (const text of document.index.texts) {
-    const parent = text.parentNode;
-    if (parent && isElement(parent) && /^(?:script|style)$/.test(parent.tagName))
-      hidden.push(text.sourceCodeLocation);
-  }
-  return printing.filter(
-    ({ start }) => !hidden.some((span) => span && span.startOffset <= start && start < span.endOffset),
-  );
+  return readTags(document, printsContact);
 }
 
 /** The names in a tag's body: filters behind a bar and quoted prose are none. */

@@ -139,13 +139,17 @@ const CODE = /[@#{}%<>_\d]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CAPITALS = /https?:[!-~]+|[\p{Lu}\p{N}]{4,}/gu;
 
+/** Characters that show nothing, between white space: they are no word. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}+$/u;
+
 /**
  * The words of a text from its beginning, white space counted as one: how much of it stands between words, a rule may
- * have changed.
+ * have changed, and what shows nothing with it.
  */
 function sampleOf(text: string): string {
   let sample = '';
   for (const [chunk] of text.matchAll(/\S+/g)) {
+    if (UNSEEN.test(chunk)) continue;
     if (UNSPACED.test(chunk)) sample += chunk.slice(0, SAMPLE * 2).replace(NO_WORD, ' ');
     else if (!CODE.test(chunk)) sample += chunk.replace(CAPITALS, ' ');
     sample += ' ';

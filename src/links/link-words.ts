@@ -1,7 +1,7 @@
 import { type FoldedText, foldText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
 import { linkCues } from '../policy/link-cues.data.ts';
-import { isMatter, type Pointers, type Role, wordsOf } from '../wording/clauses.ts';
+import { isMatter, type Pointers, type Role, type Word, wordsOf } from '../wording/clauses.ts';
 import { wordListCache } from '../wording/languages.ts';
 
 const cuesOf = (language: string) => linkCues.find((cues) => cues.language === language);
@@ -71,7 +71,10 @@ export function pointingPart(folded: FoldedText, { start, end }: Span, pointers:
   if (text.text.trim() === '' || /\p{Co}|\ufffc/u.test(text.text)) return undefined;
   const words = wordsOf(text, { start: 0, end: text.text.length }, [], pointers);
   const isPointing = words.some(({ roles }) => roles.has('name') || roles.has('point'));
-  if (!isPointing || words.some((word) => isMatter(word, text))) return undefined;
+  // In `next page` without spaces even a single sign says which: `次の`.
+  const isUnknown = ({ roles, start: at, end: to }: Word): boolean =>
+    roles.size === 0 && /\p{Script=Han}/u.test(text.text.slice(at, to));
+  if (!isPointing || words.some((word) => isMatter(word, text) || isUnknown(word))) return undefined;
   // The verb stays outside, so that the sentence is seen to do nothing but point.
   const part = words.findLast(({ roles }) => roles.has('name')) ?? words.at(-1);
   return part && { start: start + part.start, end: start + part.end };

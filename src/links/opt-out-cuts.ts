@@ -10,7 +10,14 @@ import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
 import { saysOnlyWhere } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
-import { mayOfferOptOut, mentionsOptOut, NO_OPT_OUT, offersOptOut, printsOptOut } from './opt-out.ts';
+import {
+  mayOfferOptOut,
+  mentionsOptOut,
+  NO_OPT_OUT,
+  namesMessages,
+  offersOptOut,
+  printsOptOut,
+} from './opt-out.ts';
 import { isGap, offeringPart, statementsOf, withItemSign } from './statements.ts';
 import { cutTexts, type TextCut } from './text-cuts.ts';
 import { findAddresses, mayHoldAddress } from './web-address.ts';
@@ -47,7 +54,7 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
       const isStaying = (statement: Span): boolean => staying.some((span) => touches(span, statement));
-      const found = withInstructions(
+      const found = withCompanions(
         folded,
         statementsOf(folded, addresses, gaps).filter((statement) => !isStaying(statement)),
         isOffer,
@@ -61,6 +68,14 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       return joined(folded.text, parts).map((part) => cutOf(folded, part, barriers));
     },
   });
+}
+
+/** A longer question, or one with a number, asks for more. */
+const LONGEST_QUESTION = 80;
+
+/** Whether a statement asks what only an offer behind it answers: `Want to change how you receive these e-mails?` */
+function asksOfMessages(lower: string): boolean {
+  return lower.length <= LONGEST_QUESTION && /^[^\p{N}]*[?？؟]$/u.test(lower) && namesMessages(lower);
 }
 
 /** The spaces between two links of a line, such as those of a footer: each link is an item of its own. */
@@ -97,26 +112,29 @@ function joined(text: string, parts: readonly Offer[]): Offer[] {
   return result;
 }
 
-/** The statements that offer an opt-out, each with the one behind it that only says where to click or to say so. */
-function withInstructions(
-  { text, lower }: FoldedText,
+/**
+ * The statements that offer an opt-out, each with the one behind it that only says where to click or to say so, and the
+ * question before it that nothing else answers.
+ */
+function withCompanions(
+  folded: FoldedText,
   statements: readonly Span[],
   isOffer: (part: Span) => boolean,
   languages: readonly string[],
 ): Span[] {
   let isBehindOffer = false;
   let isAsked = false;
-  return statements.filter((statement) => {
+  return statements.filter((statement, index) => {
+    const text = folded.lower.slice(statement.start, statement.end);
     if (isOffer(statement)) {
       isBehindOffer = true;
-      isAsked = /[?？؟]["'»”]*$/u.test(text.slice(statement.start, statement.end));
+      isAsked = /[?？؟]["'»”]*$/u.test(text);
       return true;
     }
-    const said = lower.slice(statement.start, statement.end);
-    const isInstruction = isBehindOffer && (saysOnlyWhere(said, languages) || (isAsked && asksToTell(said)));
-    isBehindOffer =
-      isInstruction || (isBehindOffer && text.slice(statement.start, statement.end).trim() === '');
-    return isInstruction;
+    const isInstruction = isBehindOffer && (saysOnlyWhere(text, languages) || (isAsked && asksToTell(text)));
+    isBehindOffer = isInstruction || (isBehindOffer && text.trim() === '');
+    const next = statements[index + 1];
+    return isInstruction || (next !== undefined && isOffer(next) && asksOfMessages(text));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { FoldedText } from '../document/folded-text.ts';
 import type { MergeTag } from '../document/merge-tags.ts';
-import { isElement } from '../document/node.ts';
+import { perText } from '../document/per-text.ts';
+import { readTags } from '../document/read-tags.ts';
 import type { Span } from '../document/span.ts';
 import { defineHint, hintsIn } from '../document/words.ts';
 import { optOutTagNames, optOutUrlWords, optOutWordings } from '../policy/opt-out.data.ts';
@@ -30,16 +31,16 @@ const messages = new WordList(optOutObjects.flatMap((entry) => entry.messages));
 const others = new WordList(optOutObjects.flatMap((entry) => entry.others));
 
 /** Whether a text may offer an opt-out: a cheap test before any other. */
-export function mayOfferOptOut(folded: FoldedText): boolean {
+export const mayOfferOptOut = perText((folded): boolean => {
   const hints = hintsIn(folded) & HINTS;
   return hints !== 0 && LANGUAGES.some(({ hint, stems }) => hints & hint && stems.test(folded.lower));
-}
+});
 
 /** Whether a text holds what a sentence that offers one would say: what has nothing of it need not be split. */
-export function mentionsOptOut(folded: FoldedText): boolean {
+export const mentionsOptOut = perText((folded): boolean => {
   const text = unmarked(folded.lower);
   return expressionsFor(text, hintsIn(folded)).some((expression) => expression.test(text));
-}
+});
 
 /**
  * Whether a sentence offers to stop messages, in any of the policy's languages. What can be stopped of an order (a
@@ -57,6 +58,11 @@ export function offersOptOut(folded: FoldedText, span?: Span): boolean {
   });
   if (!isFound || optOutReplies.some((expression) => expression.test(text))) return false;
   return messages.has(lower) || !others.has(lower);
+}
+
+/** Whether a text names messages that are sent: `these e-mails`, `our newsletter`. */
+export function namesMessages(lower: string): boolean {
+  return messages.has(lower);
 }
 
 /** The expressions of the languages whose words of an offer stand in a text. */
@@ -105,15 +111,5 @@ export function printsOptOut({ body, role }: Pick<MergeTag, 'body' | 'role'>): b
 
 /** The merge tags of a message that print an opt-out where a reader meets it: not in comments and code. */
 export function optOutMergeTags(document: Document): MergeTag[] {
-  const printing = document.mergeTags.filter(printsOptOut);
-  if (printing.length === 0) return [];
-  const hidden = document.index.comments.map(({ sourceCodeLocation }) => sourceCodeLocation);
-  for (const text of document.index.texts) {
-    const parent = text.parentNode;
-    if (parent && isElement(parent) && /^(?:script|style)$/.test(parent.tagName))
-      hidden.push(text.sourceCodeLocation);
-  }
-  return printing.filter(
-    ({ start }) => !hidden.some((span) => span && span.startOffset <= start && start < span.endOffset),
-  );
+  return readTags(document, printsOptOut);
 }

@@ -2,6 +2,7 @@ import type { FoldedText } from '../document/folded-text.ts';
 import { sentencesAround } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import { clausesOf, isMatter, wordsOf } from '../wording/clauses.ts';
+import { spansWithin } from '../wording/overlaps.ts';
 import { linkPointers } from './link-words.ts';
 
 /** Signs between the items of a line. */
@@ -53,7 +54,7 @@ export function offeringPart(
     if (!last) (parts[0] as Span).start = Math.min(start, statement.start);
   }
   const says = (part: Span): boolean => {
-    const own = words.filter((word) => word.start >= part.start && word.end <= part.end);
+    const own = spansWithin(words, part);
     const isDependent =
       own.some(({ roles }) => roles.has('point')) || own[0]?.roles.has('subordinate') === true;
     return !isDependent && own.filter((word) => isMatter(word, folded)).length >= 2;

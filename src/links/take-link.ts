@@ -50,8 +50,9 @@ function removeArea({ editor, elements }: RuleContext, area: Element, message: s
     area.parentNode && isElement(area.parentNode) && area.parentNode.tagName === 'map'
       ? area.parentNode
       : undefined;
-  const isLast =
-    map && childrenOf(map).every((child) => child === area || (isText(child) && child.value.trim() === ''));
+  const says = (child: Child): boolean => !isText(child) || child.value.trim() !== '';
+  // From the end first: of many areas the first ones go first.
+  const isLast = map && childrenOf(map).findLast(says) === area && childrenOf(map).find(says) === area;
   if (!map || !isLast) {
     editor.remove(area, message);
     return;

@@ -1,7 +1,9 @@
+import type { Document } from '../document/document.ts';
 import { walkFlow } from '../document/flow.ts';
 import { type Element, isElement, type Node, type Parent, type Text } from '../document/node.ts';
-import { mergeTagsInTag } from '../document/spans.ts';
+import { mergeTagsInTag, ownSpans } from '../document/spans.ts';
 import { PHONE_WIDTH } from '../style/cascade.ts';
+import { hasInk } from '../style/contents.ts';
 import type { Declaration } from '../style/declaration.ts';
 import type { RuleContext } from '../transform.ts';
 import { inkTexts } from './ink-texts.ts';
@@ -59,7 +61,7 @@ export function removeHiddenText(context: RuleContext, policy: string): void {
     if (!context.editor.has(text) || gone.has(element)) continue;
     const isWhole = isElement(element) && !shown.has(element) && mayGo(element, property);
     const message = `text hidden by ${property}; ${policy}`;
-    const quote = quoteOf(document.mask, isWhole ? textIn(element) : text.value);
+    const quote = quoteOf(document, text, isWhole ? textIn(element) : text.value);
     const node = isWhole ? element : text;
     if (isWhole) gone.add(element);
     if (!context.editor.isReporting && !(isPair && onPhone.has(text)))
@@ -102,11 +104,16 @@ function textIn(element: Element): string {
 /** So much of a text is quoted, in UTF-16 units. */
 const QUOTED = 80;
 
-/** The beginning of a text, as one line. */
-export function quoteOf(mask: string, text: string): string {
-  const line = (mask === '' ? text : text.replaceAll(mask, ''))
-    .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ')
-    .trim();
+/** The beginning of a text, as one line; where merge tags are all of it, what `node` holds of them. */
+export function quoteOf(document: Document, node: Text, text: string): string {
+  const { mask, source } = document;
+  const words = mask === '' ? text : text.replaceAll(mask, '');
+  const read = hasInk(words)
+    ? words
+    : ownSpans(document, node)
+        .map((at) => source.slice(at.start, at.end))
+        .join('');
+  const line = read.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line;
 }
 

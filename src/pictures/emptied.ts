@@ -7,6 +7,7 @@ import {
   type Element,
   isElement,
   isText,
+  type Text,
 } from '../document/node.ts';
 import { mergeTagsInTag } from '../document/spans.ts';
 import type { RuleContext } from '../transform.ts';
@@ -23,10 +24,10 @@ const SHOWS_NOTHING_ITSELF = new Set(
   ).split(' '),
 );
 
-/** The outermost element that is left with nothing when `element` goes; `element` itself where something stays. */
-export function emptiedBy(element: Element, context: RuleContext): Element {
-  let outermost = element;
-  for (let parent = element.parentNode; parent && isElement(parent); parent = parent.parentNode) {
+/** The outermost element that is left with nothing when a node goes; the node itself where something stays. */
+export function emptiedBy<Gone extends Element | Text>(node: Gone, context: RuleContext): Gone | Element {
+  let outermost: Gone | Element = node;
+  for (let parent = node.parentNode; parent && isElement(parent); parent = parent.parentNode) {
     if (!SHOWS_NOTHING_ITSELF.has(parent.tagName) || isNeeded(parent, context)) break;
     const isBreakNeeded = !isBlock(parent);
     const isLeft = (child: Child): boolean => child !== outermost && isContent(child, isBreakNeeded);

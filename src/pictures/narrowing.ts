@@ -5,6 +5,9 @@ import type { Wanted } from '../style/inline-style.ts';
 import { lengthOf } from '../style/lengths.ts';
 import type { ShownWidth } from './picture-width.ts';
 
+/** By so many px the borders of tables make a box wider than it is set. */
+const GROWTH = 16;
+
 /**
  * What makes a picture no wider than a limit, in CSS px: what sets its width is set anew where it is its own, else a
  * bound is added. Its shape stays.
@@ -18,7 +21,14 @@ export class Narrowing {
   readonly #styles: Cascade;
   readonly #limit: number;
 
-  constructor(picture: Element, { asked, least }: ShownWidth, limit: number, styles: Cascade) {
+  /** @param around how wide the box around the picture is at most, in CSS px, whatever becomes of insets. */
+  constructor(
+    picture: Element,
+    { asked, least }: ShownWidth,
+    limit: number,
+    styles: Cascade,
+    around: number,
+  ) {
     const width = Math.max(asked, least);
     this.picture = picture;
     this.size = Number.isFinite(width) ? `${Math.round(width)} px wide` : 'of unknown width';
@@ -30,10 +40,19 @@ export class Narrowing {
     if (widthAttribute(picture) > limit) this.attributes.set('width', String(limit));
     const from = this.#ownLength('width');
     if (asked > limit) {
-      if (from === undefined) this.#declare('max-width', `${limit}px`);
+      if (from === undefined) this.#declare('max-width', this.#bound(around));
       else if (this.#originOf('width') === 'style-attribute') this.#declare('width', `${limit}px`);
     }
     this.#keepShape(from);
+  }
+
+  /** One that is a share of the box stays one, or the picture would be wider than a phone. */
+  #bound(around: number): string {
+    const isResponsive =
+      /%/.test(this.#styles.computed(this.picture, 'max-width')) &&
+      this.#styles.computed(this.picture, 'width') === 'auto';
+    const share = Math.floor((this.#limit / (around + GROWTH)) * 100);
+    return isResponsive && share > 0 ? `${share}%` : `${this.#limit}px`;
   }
 
   #keepShape(from: number | undefined): void {

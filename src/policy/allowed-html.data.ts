@@ -20,7 +20,7 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
 /** Elements that go with all they hold: it is code, another document or a control, not something a person reads. */
 export const REMOVED_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'applet base basefont bgsound command datalist embed frame frameset iframe input isindex keygen link math meter ' +
+    'applet base basefont bgsound datalist embed frame frameset iframe input keygen link math meter ' +
     'noembed noframes option optgroup output param progress script select svg template track xml'
   ).split(' '),
 );

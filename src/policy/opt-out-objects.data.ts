@@ -137,7 +137,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     words:
       /^(?:al|çek|daha)|aboneli|üyeli|liste|bülten|posta|ileti|mesaj|mail|bildirim|haber|kaydınız|yaz|yanıtla|cevapla|gönder/,
     stems:
-      /geri (?:al|çek)|bir daha |(?:posta|mail|mesaj|ileti|bülten|bildirim).{0,80}(?:bıktı|sıkıldı|usandı|rahatsız|ayar|tercih)|(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)|(?:posta|mail|ileti|mesaj|bülten|bildirim|haber).{0,120}(?:istem|redde|durdur|vazgeç|bırak|son ver|kapat|gelmesin|ret)|(?:liste|kaydınız|aboneli|üyeli).{0,100}(?:düş|sil|çıkar|çık|ayrıl|iptal|sonlandır|kaldır)|(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)/,
+      /geri (?:al|çek)|bir daha |(?:posta|mail|mesaj|ileti|bülten|bildirim).{0,80}(?:bıktı|sıkıldı|usandı|rahatsız|ayar|tercih|kurtul)|(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)|(?:posta|mail|ileti|mesaj|bülten|bildirim|haber).{0,120}(?:istem|redde|durdur|vazgeç|bırak|son ver|kapat|gelmesin|ret)|(?:liste|kaydınız|aboneli|üyeli).{0,100}(?:düş|sil|çıkar|çık|ayrıl|iptal|sonlandır|kaldır)|(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)/,
     messages: words('e-posta*, eposta*, mail*, ileti*, mesaj*, bülten*, bildirim*, liste*, sms*'),
     others: words(
       'cihaz*, bluetooth, yönlendirici*, garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*, kahve*, dergi*, gazete*, mama*, filtre*',

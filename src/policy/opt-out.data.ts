@@ -302,10 +302,10 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: () => [
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim|haber)\p{L}*(?: \p{L}+){0,4} (?:almak|alma|almayı|istem|görmek|gelmesin)\p{L}*(?: \p{L}+){0,4} (?:iste(?:miyor|mez|med)|redde|durdur|vazgeç|bırak|son ver|ret)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|eposta|mail|ileti|mesaj|bülten|bildirim)\p{L}*(?: \p{L}+){0,3} (?:istemiyor|istemez|durdur|reddet|kapat|gelmesin)\p{L}*/u,
-      /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*/u,
+      /(?<!\p{L})(?:listemiz|liste|listeden|listemizden|kaydınız|abonelik|aboneli[ğg]|üyelik)\p{L}*(?: \p{L}+){0,4} (?:düş(?!ük)|sil|çıkar|çıkın|çıkmak|çıkabil|ayrıl|iptal|sonlandır|kaldır(?!mış|dı|ıldı|ılmış))\p{L}*(?!\p{L}| istemiş)/u,
       /(?<!\p{L})(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)\p{L}*/u,
       /(?<!\p{L})abone(?:lik|li[ğg]i?)\p{L}* (?:iptal|çık(?!ıyor|tı|an|mış|acak)|sonlandır|ayrıl)\p{L}*/u,
-      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık(?!ıyor|tı|an|mış|acak)|iptal|ayrıl|sonlandır)\p{L}*/u,
+      /(?<!\p{L})(?:abonelik|aboneli[ğg]|üyelik|üyeli[ğg]|liste|bülten)\p{L}*(?: \p{L}+){0,2} (?:çık(?!ıyor|tı|an|mış|acak)|iptal|ayrıl|sonlandır)\p{L}*(?!\p{L}| istemiş)/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,3} (?:almak|alma) istem(?:iyor|ez|ed)\p{L}*/u,
       /(?<!\p{L})(?:e-?posta|ileti|mesaj|bülten)\p{L}*(?: \p{L}+){0,2} (?:almayı|gönderimini) (?:durdur|bırak|reddet)\p{L}*/u,
       /(?<!\p{L})bir daha (?:size |sizi )?(?:yazmayal|yazmam|rahatsız etme|mesaj atma)\p{L}*/u,
@@ -313,6 +313,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:e-?posta|mail|bildirim|ileti)\p{L}*(?: \p{L}+){0,2} (?:ayar|tercih)\p{L}* (?:değiştir|güncelle|yönet|düzenle)\p{L}*/u,
       /(?<!\p{L})(?:ileti|iletişim|e-?posta|mesaj|sms)\p{L}*(?: \p{L}+){0,2} (?:izn|onay|rıza)\p{L}*(?: \p{L}+){0,4} geri (?:al|çek)\p{L}*/u,
       /(?<!\p{L})(?:ticari ileti|ileti)\p{L}*(?: \p{L}+){0,2} ret(?!\p{L})/u,
+      /(?<!\p{L})(?:e-?posta|mail|ileti|mesaj|bülten|bildirim)\p{L}*(?: \p{L}+){0,2} kurtul\p{L}*/u,
     ],
     link: [
       /^(?:listeden (?:çık|ayrıl)|çık|abonelikten (?:çık|ayrıl)|aboneliği iptal et|iptal et|ret|ayrıl)$/u,
@@ -374,6 +375,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})[وفب]?(?:أرسل|ارسل|اكتب|أجب|اجب|رد|الرد|ابعت|أرسلوا|ارسلوا)\p{L}*(?: \p{L}+){0,3} [«"“'(]?(?:[إا]يقاف|توقف|وقف|[إا]لغاء الاشتراك|ستوب|stop)/u,
       /(?:رسا[ئي]لنا|مراسلاتنا|رسا[ئي]ل المتجر|[إا]شعاراتنا)(?: \p{L}+){0,2} (?:[تم]زعج|تضايق|كثير)\p{L}*|(?:[تم]زعج|[تم]ضايق|ضايق|[أا]زعج)\p{L}{0,12}(?: \p{L}+){0,2} (?:من )?(?:رسا[ئي]لنا|مراسلاتنا|رسا[ئي]ل)/u,
       /(?:[إا]دارة|تغيير|تعديل|تحديث)?(?:^|[ |])تفضيلات (?:ال)?(?:مراسل|بريد|رسا[ئي]ل|[إا]شعار|تواصل|[إا]يميل|[إا]شتراك)\p{L}*/u,
+      /(?:فضّ?ل|رغب|[اأ]رد|[اأ]حبب|ودد|شئ)\p{L}* (?:[أا]لا|[أا]ن لا) (?:ت|ن|ي)\p{L}+(?: \p{L}+){0,2} (?:رسا[ئي]ل|مراسل|نشر|[إا]شعار|بريد|[أا]خبارنا|عروضنا)\p{L}*/u,
     ],
     link: [/^(?:إلغاء|الغاء|إلغاء الاشتراك|تفضيلات البريد|إيقاف الرسائل)$/u],
     source: listUnsubscribe,

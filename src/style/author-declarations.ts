@@ -12,6 +12,8 @@ export interface EditState {
   revision(): number;
   /** The elements of a tag name that are still there, in document order. */
   elements(tagName: string): readonly Element[];
+  /** How often the attributes of an element were edited. */
+  attributeEdits(element: Element): number;
 }
 
 /** Every declaration of the author's, in style attributes and style sheets, whether it applies anywhere or not. */

@@ -30,6 +30,12 @@ export function displayOf(element: Element): Display {
   return displayByDefault(element);
 }
 
+/** Whether an element stands in a line as a box: the column of a layout, or a button. */
+export function isInlineBox(element: Element): boolean {
+  const isByStyle = MAY_CHANGE_DISPLAY.test(attribute(element, 'style') ?? '');
+  return isByStyle && !isFloating(element, isByStyle) && /^inline-/.test(strongest(element, 'display') ?? '');
+}
+
 function displayByDefault(element: Element): Display {
   if (isCell(element)) return 'cell';
   return isBlock(element) ? 'block' : 'inline';
@@ -88,11 +94,26 @@ const LENGTH = /^(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|ex|mm|cm|in|pc)?$/;
 
 /** Whether a block without content is there for a gap of a size of its own. */
 export function isSpacer(element: Element): boolean {
-  if (LENGTH.test(attribute(element, 'height')?.trim() ?? '')) return true;
-  return (
-    /height|\\/i.test(attribute(element, 'style') ?? '') && LENGTH.test(strongest(element, 'height') ?? '')
-  );
+  return givenHeight(element) !== undefined;
 }
+
+/** The least height of a gap, in px or another unit of that order, that shows as an empty line. */
+const LINE = 12;
+
+/** Whether such a block is as high as a line. */
+export function isLineHigh(element: Element): boolean {
+  return (givenHeight(element) ?? 0) >= LINE;
+}
+
+function givenHeight(element: Element): number | undefined {
+  const written = LENGTH.exec(attribute(element, 'height')?.trim() ?? '');
+  const isByStyle = !written && /height|\\/i.test(attribute(element, 'style') ?? '');
+  const length = written ?? (isByStyle ? LENGTH.exec(strongest(element, 'height') ?? '') : null);
+  return length ? Number(length[1]) * (PX[length[2] ?? 'px'] ?? 1) : undefined;
+}
+
+/** Units in px, as far as they matter here. */
+const PX: Record<string, number> = { em: 16, rem: 16, ex: 8, mm: 3.8, cm: 38, in: 96, pc: 16, pt: 1.3 };
 
 /** Letters and lines of up to this many px or points cannot be read: who sets them wants no line to show. */
 const UNREADABLE = 5;

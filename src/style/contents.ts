@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { FlowVisitor } from '../document/flow.ts';
-import type { Element, Node, Text } from '../document/node.ts';
+import { childrenOf, type Element, isText, type Node, type Text } from '../document/node.ts';
 import { isValue, stretchesOf } from '../document/text-stretches.ts';
 import { type Display, displayOf, isPainted, isSpeck } from './box.ts';
 
@@ -21,6 +21,7 @@ export function showsInk(document: Document, text: Text): boolean {
 export class Contents implements FlowVisitor {
   readonly painted: Set<Node> = new Set();
   readonly #displays = new Map<Element, Display>();
+  readonly #counts = new Map<Element, number>();
   readonly #document: Document;
   readonly #holders = new Set<Node>();
   #hidden = 0;
@@ -32,6 +33,17 @@ export class Contents implements FlowVisitor {
   /** Whether an element shows more than empty lines. */
   has(element: Element): boolean {
     return this.#holders.has(element);
+  }
+
+  /** How many children of an element hold content, or are it. */
+  countIn(element: Element): number {
+    const known = this.#counts.get(element);
+    if (known !== undefined) return known;
+    const shows = (child: Node): boolean =>
+      isText(child) ? showsInk(this.#document, child) : this.#holders.has(child);
+    const count = childrenOf(element).filter(shows).length;
+    this.#counts.set(element, count);
+    return count;
   }
 
   display(element: Element): Display {

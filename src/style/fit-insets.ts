@@ -16,19 +16,30 @@ export function fitInsets(
   shrinking: Shrinking,
   message: (px: number) => string,
 ): number {
-  const sum = (): number => parts.reduce((total, part) => total + shrinking.now(part, part.px), 0);
-  const before = sum();
-  let excess = before - limit;
+  const now = parts.map((part) => shrinking.now(part, part.px));
+  const saidTogether = Map.groupBy(parts.keys(), (index) => shrinking.placeOf(parts[index] as Inset));
+  const before = now.reduce((total, px) => total + px, 0);
+  let sum = before;
   for (const isLast of [false, true]) {
-    const least = (part: Inset): number => (isLast ? 0 : part.least);
-    const room = (part: Inset): number => shrinking.now(part, part.px) - least(part);
-    while (excess > ROUNDING) {
-      const part = parts.find((one) => room(one) >= excess) ?? parts.find((one) => room(one) > ROUNDING);
+    const least = (index: number): number => (isLast ? 0 : (parts[index] as Inset).least);
+    const room = (index: number): number => (now[index] as number) - least(index);
+    const most = now.reduce((largest, _, index) => Math.max(largest, room(index)), 0);
+    let outermost = 0;
+    while (sum - limit > ROUNDING) {
+      const excess = sum - limit;
+      while (outermost < parts.length && room(outermost) <= ROUNDING) outermost++;
+      const alone = most >= excess ? now.findIndex((_, index) => room(index) >= excess) : -1;
+      const index = alone === -1 ? outermost : alone;
+      const part = parts[index];
       if (!part) break;
-      const px = Math.max(least(part), Math.floor(shrinking.now(part, part.px) - excess));
+      const px = Math.max(least(index), Math.floor((now[index] as number) - excess));
       shrinking.shrink(part, px, message(before));
-      excess = sum() - limit;
+      for (const other of saidTogether.get(shrinking.placeOf(part)) ?? []) {
+        const shrunk = Math.min(now[other] as number, px);
+        sum -= (now[other] as number) - shrunk;
+        now[other] = shrunk;
+      }
     }
   }
-  return sum();
+  return sum;
 }

@@ -85,6 +85,14 @@ export class Flow {
     if (this.#line === 'nothing') this.#line = 'blank';
   }
 
+  /** A gap of a size of its own, as high as a line at least: nothing of it can be taken out here. */
+  spacer(): void {
+    this.#endLine([]);
+    if (!this.#gap.lines[this.#at])
+      this.#gap.lines.push({ makers: [], count: 1, endedBy: [], isNeeded: true });
+    this.#at++;
+  }
+
   /** A `<br>` or a line end among letters too small to show: it ends a line, and makes none. */
   unseenEnd(): void {
     this.#endLine([]);

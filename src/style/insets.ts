@@ -38,6 +38,7 @@ export class Insets {
   readonly #isPlain: boolean;
   readonly #parts = new Map<Element, readonly Inset[]>();
   readonly #totals = new Map<Element, Record<Side, number>>();
+  readonly #cells = new Map<Parent, readonly Element[]>();
 
   /** @param hasSheets whether a style sheet may say something of elements without attributes. */
   constructor(document: Document, styles: Cascade, containing: ContainingWidths, hasSheets: boolean) {
@@ -65,6 +66,15 @@ export class Insets {
       this.#totals.set(next, sums);
     }
     return sums;
+  }
+
+  /** What sets the content of an element in on one side and stands nearest to it. */
+  innermost(element: Element, side: Side): Inset | undefined {
+    for (let at: Element | undefined = element; at; at = this.#styles.parentOf(at)) {
+      const own = this.of(at).findLast((part) => part.side === side);
+      if (own) return own;
+    }
+    return undefined;
   }
 
   /** All that sets the content of an element in on one side, the outermost first. */
@@ -132,9 +142,18 @@ export class Insets {
     return isImplied(this.#document, element) && !isAbsolute(declared.value);
   }
 
+  #cellsIn(row: Parent): readonly Element[] {
+    let cells = this.#cells.get(row);
+    if (!cells) {
+      cells = childrenOf(row).filter(isCell);
+      this.#cells.set(row, cells);
+    }
+    return cells;
+  }
+
   /** Empty cells with a width at the beginning of a row set the first cell with content in, those at its end the last. */
   #spacersBeside(cell: Element): Inset[] {
-    const cells = cell.parentNode ? childrenOf(cell.parentNode).filter(isCell) : [];
+    const cells = cell.parentNode ? this.#cellsIn(cell.parentNode) : [];
     if (cells.length < 2 || cells.length > MANY) return [];
     const at = cells.indexOf(cell);
     const spacers = (beside: readonly Element[], side: Side): Inset[] =>

@@ -5,7 +5,16 @@ import type { MergeTag } from '../document/merge-tags.ts';
 import { childrenOf, type Element, isElement, type Node, type Text } from '../document/node.ts';
 import { isCondition, isValue, stretchesOf } from '../document/text-stretches.ts';
 import { SendableError } from '../errors.ts';
-import { type Display, isSpacer, type Smallness, smallnessOf, type WhiteSpace, whiteSpaceOf } from './box.ts';
+import {
+  type Display,
+  isInlineBox,
+  isLineHigh,
+  isSpacer,
+  type Smallness,
+  smallnessOf,
+  type WhiteSpace,
+  whiteSpaceOf,
+} from './box.ts';
 import { Contents, hasInk, isShown } from './contents.ts';
 import { Flow, type Gap, type Maker } from './gap.ts';
 
@@ -93,7 +102,7 @@ class LineReader implements FlowVisitor {
   }
 
   enterInline(element: Element): void {
-    const display = this.#contents.display(element);
+    const display = this.#displayOf(element);
     if (display === 'none') this.#hidden++;
     const inherited = this.#open.at(-1)?.whiteSpace ?? 'collapse';
     const whiteSpace = this.#hidden > 0 ? 'collapse' : whiteSpaceOf(element, inherited, this.#isQuirks);
@@ -109,6 +118,15 @@ class LineReader implements FlowVisitor {
       this.#flow = this.#newFlow();
     }
     if (element.tagName === 'li') this.#flow.mark();
+  }
+
+  /** A box that alone makes the line it stands in, as a column across the message does, shows as a block. */
+  #displayOf(element: Element): Display {
+    const display = this.#contents.display(element);
+    const { parentNode } = element;
+    if (display !== 'aside' || !parentNode || !isElement(parentNode) || !isInlineBox(element)) return display;
+    if (!isOfLines(this.#contents.display(parentNode))) return display;
+    return this.#contents.countIn(parentNode) === 1 && this.#contents.has(element) ? 'block' : display;
   }
 
   /** The row of a cell; in a message that is but a part of a table there may be no element for it. */
@@ -141,6 +159,7 @@ class LineReader implements FlowVisitor {
       this.#flow.end();
       this.#flow = outer;
       if (this.#contents.has(element)) outer.content();
+      else if (isLineHigh(element)) outer.spacer();
     }
     if (isOfLines(open.display)) this.#flow.blockEnd(element);
     if (this.#rows.has(element)) this.#flow.beside();

@@ -67,6 +67,11 @@ export class Shrinking {
     if (!known || px < known.px) this.#shrunk.set(key, { place, px, message: known?.message ?? message });
   }
 
+  /** A name of the place where a length is said: the same for all that are said there. */
+  placeOf(measure: Measure): string {
+    return this.#placed(measure).key;
+  }
+
   #placed({ element, property }: Measure): { key: string; place: Place } {
     let ofElement = this.#known.get(element);
     if (!ofElement) {

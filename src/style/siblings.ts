@@ -61,12 +61,34 @@ function aloneOf(element: Element): Place {
 
 /** Whether a position is one of `An+B` (CSS Syntax 3, 6). */
 export function isNth(formula: string, position: number): boolean {
+  const known = formulas.get(formula);
+  const { step, offset } = known ?? formulaOf(formula);
+  if (!known) {
+    if (formulas.size >= REMEMBERED) formulas.clear();
+    formulas.set(formula, { step, offset });
+  }
+  const rest = position - offset;
+  return step === 0 ? rest === 0 : rest % step === 0 && rest / step >= 0;
+}
+
+/** What `An+B` counts by, and from where; not a number where it is no formula. */
+interface Formula {
+  step: number;
+  offset: number;
+}
+
+const formulas = new Map<string, Formula>();
+/** How many formulas are remembered; beyond it the memory starts anew. */
+const REMEMBERED = 1_000;
+
+function formulaOf(formula: string): Formula {
   const text = formula.replace(/\s+/g, '').toLowerCase();
-  if (text === 'odd') return position % 2 === 1;
-  if (text === 'even') return position % 2 === 0;
+  if (text === 'odd') return { step: 2, offset: 1 };
+  if (text === 'even') return { step: 2, offset: 0 };
   const [, whole, step, offset] = /^(([+-]?\d*)n)?([+-]?\d+)?$/.exec(text) ?? [];
-  if (whole === undefined) return offset !== undefined && position === Number(offset);
-  const a = step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step);
-  const rest = position - Number(offset ?? 0);
-  return a === 0 ? rest === 0 : rest % a === 0 && rest / a >= 0;
+  if (whole === undefined) return { step: 0, offset: Number(offset) };
+  return {
+    step: step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step),
+    offset: Number(offset ?? 0),
+  };
 }

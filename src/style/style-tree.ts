@@ -31,7 +31,7 @@ export class StyleTree {
   readonly #matcher: Matcher;
   readonly #html: Element | undefined;
   readonly #body: Element | undefined;
-  readonly #nodes = new Map<Element, { node: StyleNode; revision: number }>();
+  readonly #nodes = new Map<Element, Known>();
   #revision = Number.NaN;
   #texts: readonly StyleText[] = [];
   #looks: Looks;
@@ -76,16 +76,36 @@ export class StyleTree {
     const known = this.#nodes.get(element);
     if (known?.revision === this.#revision) return known.node;
     const chain: Element[] = [];
-    let at: Element | undefined = element;
-    while (at && this.#nodes.get(at)?.revision !== this.#revision) {
+    let node = this.#looks.top;
+    for (let at: Element | undefined = element; at; at = this.parentOf(at)) {
+      const above = this.#nodes.get(at);
+      if (above?.revision === this.#revision) {
+        node = above.node;
+        break;
+      }
       chain.push(at);
-      at = this.parentOf(at);
     }
-    let node = at ? (this.#nodes.get(at)?.node ?? this.#looks.top) : this.#looks.top;
-    for (let next = chain.pop(); next; next = chain.pop()) {
-      node = this.#childOf(node, next);
-      this.#nodes.set(next, { node, revision: this.#revision });
+    for (let next = chain.pop(); next; next = chain.pop()) node = this.#nodeUnder(node, next);
+    return node;
+  }
+
+  /** The node of an element under that of the one around it: its own as before, where nothing was edited that counts. */
+  #nodeUnder(parent: StyleNode, element: Element): StyleNode {
+    const known = this.#nodes.get(element);
+    const edits = this.#state.attributeEdits(element);
+    const isAsBefore =
+      known !== undefined &&
+      known.parent === parent &&
+      known.edits === edits &&
+      known.node.tagName === element.tagName &&
+      parent.tagName !== 'details' &&
+      !this.#looks.rules.hasPositional;
+    if (isAsBefore) {
+      known.revision = this.#revision;
+      return known.node;
     }
+    const node = this.#childOf(parent, element);
+    this.#nodes.set(element, { node, parent, edits, revision: this.#revision });
     return node;
   }
 
@@ -118,7 +138,8 @@ export class StyleTree {
     let node = parent.children?.get(key);
     if (!node) {
       node = this.#looks.add(parent, key, element.tagName);
-      this.#nodes.set(element, { node, revision: this.#revision });
+      const edits = this.#state.attributeEdits(element);
+      this.#nodes.set(element, { node, parent, edits, revision: this.#revision });
       node.entries = this.#entriesOf(element, positional);
       node.isFolded = isFolded;
       node.isOpen = attribute(element, 'open') !== undefined;
@@ -167,6 +188,15 @@ export class StyleTree {
   #bodyFor({ tagName }: Element): Element | undefined {
     return tagName === 'a' ? (this.#body ?? this.#state.elements('body')[0]) : undefined;
   }
+}
+
+/** What is known of an element since it was last asked about. */
+interface Known {
+  readonly node: StyleNode;
+  /** The node of the element around it. */
+  readonly parent: StyleNode;
+  readonly edits: number;
+  revision: number;
 }
 
 /** What it costs to bring a rule that matches into order, and to ask it about each property. */

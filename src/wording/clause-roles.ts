@@ -123,7 +123,7 @@ function roleOf(
   if (has('shipped')) return 'shipped';
   if (has('ordered')) return 'ordered';
   if (has('thanks') && (has('patronage', 'warm') || isThanks(clause))) return 'thanks';
-  if (has('ship-detail', 'order-detail', 'nothing-to-do')) return 'detail';
+  if (hasDetail(clause)) return 'detail';
   // `We trust that you are pleased` is a wish.
   if (isCheckIn || has('warm') || (has('ask') && has('happy'))) return 'warm';
   if (clause.words <= LONGEST_ASIDE || (has('patronage') && has('thanks'))) return 'frame';
@@ -132,6 +132,18 @@ function roleOf(
   if (clause.hasNumber || has(...practical)) return 'unknown';
   return clause.words <= LONGEST_ADJUNCT && statement.says('help', 'ordered', 'shipped') ? 'frame' : 'aside';
 }
+
+/** Whether a clause lists or tells anything of an order: the day in `you made our Monday` is a part of its warmth. */
+function hasDetail(clause: Clause): boolean {
+  const warm = clause.hits('warm');
+  return DETAILS.some((concept) =>
+    clause
+      .hits(concept)
+      .some((detail) => !warm.some(({ from, to }) => from <= detail.from && to >= detail.to)),
+  );
+}
+
+const DETAILS: readonly Concept[] = ['ship-detail', 'order-detail', 'nothing-to-do'];
 
 /** `A doubt?`, `A question about the product?`: what is asked is answered by an offer of help. */
 function isBareQuestion(clause: Clause): boolean {

@@ -2,6 +2,7 @@ import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
 import { type ClauseWords, clauseWords } from './clause-words.data.ts';
 import { wordListCache } from './languages.ts';
+import { Overlaps, spansWithin } from './overlaps.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a word does in its clause; one word may do several things. */
@@ -67,13 +68,15 @@ export function wordsOf(
     list.find(text).map((word) => ({ role, start: start + word.start, end: start + word.end })),
   );
   const words: Word[] = [];
+  const inTokens = new Overlaps(found);
+  const inPieces = new Overlaps(found);
+  const taken = new Overlaps(matches);
   for (const match of text.matchAll(TOKEN)) {
     const token = { start: start + match.index, end: start + match.index + match[0].length };
-    for (const piece of UNSPACED.test(match[0]) ? splitUnspaced(token, found) : [token]) {
-      if (matches.some((span) => span.start < piece.end && span.end > piece.start)) continue;
-      const roles = new Set<Role>();
-      for (const word of found) if (word.start < piece.end && word.end > piece.start) roles.add(word.role);
-      words.push({ ...piece, roles });
+    const pieces = UNSPACED.test(match[0]) ? splitUnspaced(token, inTokens.into(token)) : [token];
+    for (const piece of pieces) {
+      if (taken.into(piece).length > 0) continue;
+      words.push({ ...piece, roles: new Set(inPieces.into(piece).map(({ role }) => role)) });
     }
   }
   return words;
@@ -133,7 +136,7 @@ export function clausesOf(
     connector: 'start',
     connectorStart: sentence.start,
   };
-  for (const { at, end, connector } of joints) {
+  for (const [index, { at, end, connector }] of joints.entries()) {
     const isWord = connector === 'or' || connector === 'and' || connector === 'subordinate';
     const isEmpty = folded.text.slice(current.start, at).trim() === '';
     if (isWord && isEmpty) {
@@ -145,7 +148,7 @@ export function clausesOf(
     }
     if (
       (connector === 'or' || connector === 'and') &&
-      !partsClauses(words, current, at, end, joints, sentence, folded, fixed)
+      !partsClauses(words, current, at, end, jointFrom(joints, index + 1, end), sentence, folded, fixed)
     )
       continue;
     current.end = at;
@@ -161,24 +164,30 @@ export function clausesOf(
   return clauses;
 }
 
+/** Where the next joint stands that does not begin before a place. */
+function jointFrom(joints: readonly { at: number }[], from: number, place: number): number | undefined {
+  let next = from;
+  while ((joints[next]?.at ?? place) < place) next++;
+  return joints[next]?.at;
+}
+
 /** Whether an `and` or `or` stands between two parts that each say something. */
 function partsClauses(
   words: readonly Word[],
   before: Span,
   at: number,
   end: number,
-  joints: readonly { at: number }[],
+  next: number | undefined,
   sentence: Span,
   folded: FoldedText,
   fixed: readonly Span[],
 ): boolean {
-  const next = joints.find((joint) => joint.at >= end)?.at ?? sentence.end;
   const says = (from: number, to: number): boolean =>
-    words.some(
-      (word) => word.start >= from && word.end <= to && (isMatter(word, folded) || word.roles.has('point')),
+    spansWithin(words, { start: from, end: to }).some(
+      (word) => isMatter(word, folded) || word.roles.has('point'),
     );
   const holdsFixed = fixed.some((span) => span.start < at && span.end > before.start);
-  return (holdsFixed || says(before.start, at)) && says(end, next);
+  return (holdsFixed || says(before.start, at)) && says(end, next ?? sentence.end);
 }
 
 function isDecimal(text: string, at: number): boolean {

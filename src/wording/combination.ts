@@ -57,10 +57,11 @@ function termOf(written: string): Term {
 
 /** Whether a message can hold the combination, wherever it says these concepts. */
 export function mayHold({ terms }: Combination, message: Sayer): boolean {
-  return terms.every(
-    ({ isAbsent, concepts, partner }) =>
-      isAbsent || (message.says(...concepts) && (!partner || message.says(...partner))),
-  );
+  for (const { isAbsent, concepts, partner } of terms) {
+    if (isAbsent) continue;
+    if (!message.says(...concepts) || (partner && !message.says(...partner))) return false;
+  }
+  return true;
 }
 
 /** The concepts of the term that the sentence itself must say and that a message says least often. */

@@ -11,6 +11,7 @@ import {
   type Planned,
 } from './clause-cut.ts';
 import { isMatter, type Pointers, wordsOf } from './clauses.ts';
+import { isLabelLeft, takeJoins } from './left-over.ts';
 import { phraseAround } from './phrase.ts';
 import { tidySeam } from './seam.ts';
 
@@ -26,6 +27,10 @@ export interface Cut extends Span {
 
 /** A sentence longer than this is prose without full stops, or no prose at all: only the nearest words are looked at. */
 const LONGEST_SENTENCE = 1_500;
+
+function isTooLong({ start, end }: Span): boolean {
+  return end - start > LONGEST_SENTENCE;
+}
 
 /**
  * Plans what to take out of a text along with what was found in it, so that the rest still reads as sentences:
@@ -66,7 +71,10 @@ export function planCuts(
       ({ start, end }) =>
         end === sentence.start && /[^\s.!?。]\s*$/u.test(folded.text.slice(Math.max(0, start - 4), start)),
     );
-    const cuts = cutsOfSentence(folded, trim(folded.text, sentence), within, pointers).map((cut) =>
+    const trimmed = trim(folded.text, sentence);
+    const found = cutsOfSentence(folded, trimmed, within, pointers);
+    const widened = isTooLong(trimmed) ? found : takeJoins(folded, trimmed, found, pointers);
+    const cuts = widened.map((cut) =>
       // Behind a barrier the full stop ends what stands before it as well.
       isRest && cut.kind === 'sentence' ? { ...cut, end: beforeStop(folded.text, cut) } : cut,
     );
@@ -127,7 +135,7 @@ function cutsOfSentence(
   found: readonly Span[],
   pointers: Pointers,
 ): Planned[] {
-  if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+  if (isTooLong(sentence)) {
     return found.map((match) => {
       const near = {
         start: Math.max(sentence.start, match.start - 60),
@@ -154,8 +162,8 @@ function cutsOfSentence(
     const cuts = cutsOfRegion(folded, trim(folded.text, inner), within, pointers, 'bracket');
     planned.push(...cuts.map((cut) => (cut.kind === 'bracket' ? { ...bracket, kind: cut.kind } : cut)));
   }
-  if (isNothingLeft(folded, sentence, planned)) return [{ ...sentence, kind: 'sentence' }];
-  return planned;
+  const isWhole = isNothingLeft(folded, sentence, planned) || isLabelLeft(folded, sentence, planned);
+  return isWhole ? [{ ...sentence, kind: 'sentence' }] : planned;
 }
 
 /** The items of a line in a signature: `Marta | Tel. … | Lumora`. */

@@ -48,24 +48,27 @@ interface Findings {
   readonly exceptions: Hit[];
 }
 
+/** What is known of a concept whose words are in a text. */
+interface Possible {
+  readonly cues: readonly Cue[];
+  settled: readonly Hit[] | undefined;
+  exceptions: readonly Hit[];
+  ends: Map<number, number[]> | undefined;
+  starts: Map<number, number[]> | undefined;
+}
+
 /** What one text says in one language. */
 export class LexiconReading {
   readonly #tokens: readonly Token[];
-  readonly #cues: readonly (readonly Cue[] | undefined)[];
   readonly #concepts: Concepts;
-  readonly #settled: (readonly Hit[] | undefined)[] = [];
-  readonly #exceptions: (readonly Hit[] | undefined)[] = [];
-  readonly #ends: (Map<number, number[]> | undefined)[] = [];
-  readonly #starts: (Map<number, number[]> | undefined)[] = [];
-  /** By its number, whether a concept's words are there: where they are not, nothing needs to be settled. */
-  readonly #isPossible: Uint8Array;
+  /** By the number of a concept, what is known of it; of most concepts no word is there, and nothing to be settled. */
+  readonly #possible: ReadonlyMap<number, Possible>;
   #match: PhraseMatch | undefined;
 
   constructor(tokens: readonly Token[], cues: readonly (readonly Cue[] | undefined)[], concepts: Concepts) {
     this.#tokens = tokens;
-    this.#cues = cues;
     this.#concepts = concepts;
-    this.#isPossible = possibleOf(cues, concepts);
+    this.#possible = possibleOf(cues, concepts);
   }
 
   /** What a concept was found by, in order. */
@@ -79,33 +82,40 @@ export class LexiconReading {
     const number = this.#concepts.numbers.get(concept);
     if (number === undefined) return NONE;
     this.#hitsOf(number);
-    return this.#exceptions[number] ?? NONE;
+    return this.#possible.get(number)?.exceptions ?? NONE;
   }
 
   /** For the token one begins at the tokens behind it. */
   endsOf(concept: string, from: number): readonly number[] {
-    const number = this.#concepts.numbers.get(concept) as number;
-    this.#ends[number] ??= placesBy(this.#hitsOf(number), 'from', 'to');
-    return this.#ends[number]?.get(from) ?? NONE;
+    const possible = this.#settled(concept);
+    if (!possible) return NONE;
+    possible.ends ??= placesBy(possible.settled ?? NONE, 'from', 'to');
+    return possible.ends.get(from) ?? NONE;
   }
 
   /** For the token behind one the tokens it begins at. */
   startsOf(concept: string, to: number): readonly number[] {
+    const possible = this.#settled(concept);
+    if (!possible) return NONE;
+    possible.starts ??= placesBy(possible.settled ?? NONE, 'to', 'from');
+    return possible.starts.get(to) ?? NONE;
+  }
+
+  #settled(concept: string): Possible | undefined {
     const number = this.#concepts.numbers.get(concept) as number;
-    this.#starts[number] ??= placesBy(this.#hitsOf(number), 'to', 'from');
-    return this.#starts[number]?.get(to) ?? NONE;
+    this.#hitsOf(number);
+    return this.#possible.get(number);
   }
 
   #hitsOf(number: number): readonly Hit[] {
-    const known = this.#settled[number];
-    if (known) return known;
-    if (this.#isPossible[number] === 0) return NONE;
-    const cues = this.#cues[number] ?? NONE;
+    const possible = this.#possible.get(number);
+    if (!possible) return NONE;
+    if (possible.settled) return possible.settled;
     const composites = this.#concepts.composites[number] ?? NONE;
     const found: Findings = { hits: [], exceptions: [] };
     // What refers to its own concept sees what the words alone found.
-    this.#settled[number] = found.hits;
-    for (const { entries, at } of cues) {
+    possible.settled = found.hits;
+    for (const { entries, at } of possible.cues) {
       for (const entry of entries) {
         if (!entry.isAccented || isAnchor(entry, (this.#tokens[at] as Token).word))
           this.#add(found, entry, at, at + 1);
@@ -123,10 +133,10 @@ export class LexiconReading {
     const hits = withoutOverlaps(found.hits, found.exceptions)
       .toSorted((a, b) => a.from - b.from || b.to - a.to)
       .filter(({ from, to }, index, all) => from !== all[index - 1]?.from || to !== all[index - 1]?.to);
-    this.#settled[number] = hits;
-    if (found.exceptions.length > 0) this.#exceptions[number] = found.exceptions;
-    this.#ends[number] = undefined;
-    this.#starts[number] = undefined;
+    possible.settled = hits;
+    if (found.exceptions.length > 0) possible.exceptions = found.exceptions;
+    possible.ends = undefined;
+    possible.starts = undefined;
     return hits;
   }
 
@@ -171,16 +181,26 @@ export class LexiconReading {
 const NONE: readonly never[] = [];
 
 /** The concepts whose words are there, or all concepts that one of its phrases needs. */
-function possibleOf(cues: readonly (readonly Cue[] | undefined)[], { composites }: Concepts): Uint8Array {
-  const isPossible = new Uint8Array(composites.length);
+function possibleOf(
+  cues: readonly (readonly Cue[] | undefined)[],
+  { composites }: Concepts,
+): Map<number, Possible> {
+  const possible = new Map<number, Possible>();
   for (const [concept, list] of composites.entries()) {
-    isPossible[concept] =
-      cues[concept] ||
-      list.some(({ ways }) => ways.every(({ anchors }) => anchors.some((anchor) => isPossible[anchor])))
-        ? 1
-        : 0;
+    const own = cues[concept];
+    const isThere =
+      own ??
+      list.some(({ ways }) => ways.every(({ anchors }) => anchors.some((anchor) => possible.has(anchor))));
+    if (!isThere) continue;
+    possible.set(concept, {
+      cues: own ?? NONE,
+      settled: undefined,
+      exceptions: NONE,
+      ends: undefined,
+      starts: undefined,
+    });
   }
-  return isPossible;
+  return possible;
 }
 
 /** The index is by words without accents. */

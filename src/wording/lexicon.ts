@@ -1,9 +1,9 @@
 import type { Token, Word } from '../document/words.ts';
 import { keyWordsOf } from './key-words.ts';
-import { type Composite, type Cue, type Entry, LexiconReading } from './lexicon-reading.ts';
+import { type Composite, type Concepts, type Cue, type Entry, LexiconReading } from './lexicon-reading.ts';
 import { entriesOf, Places, phrasesOfEntry } from './notation.ts';
 import { type AnchoredPhrase, anchored, isPair, refersToConcepts } from './phrase-match.ts';
-import { WordIndex } from './word-index.ts';
+import { addTo, entriesAt, type Index, WordIndex } from './word-index.ts';
 
 /** The ways to say a concept. */
 export interface ConceptList {
@@ -17,15 +17,6 @@ export interface ConceptList {
 /** How many words are remembered with what was found by them; beyond it the memory starts anew. */
 const REMEMBERED = 20_000;
 
-/** An entry of a list that no text has asked for so far. */
-interface Unread {
-  readonly concept: number;
-  readonly written: string;
-  /** Its place among all: what is found in a text does not depend on which were read before it. */
-  readonly order: number;
-  isRead: boolean;
-}
-
 /**
  * How concepts are said, in one index. A text is read once for all of them; what a concept was found by is settled
  * when it is asked for. The time is linear in the text, as a phrase reaches over a bounded number of tokens.
@@ -35,8 +26,16 @@ interface Unread {
 export class Lexicon {
   readonly #lists: readonly ConceptList[];
   readonly #places = new Places();
-  readonly #unread = new WordIndex<Unread>();
-  readonly #unreadPairs = new Map<string, Unread[]>();
+  /**
+   * The entries of all lists as written, by their place among all: what is found in a text does not depend on which
+   * were read before. There are so many of them that an object for each would be felt.
+   */
+  readonly #written: readonly string[];
+  readonly #conceptOf: Uint16Array;
+  readonly #isRead: Uint8Array;
+  /** By words, and pairs of characters, the places of the entries that they lead to. */
+  readonly #unread = new WordIndex<number>();
+  readonly #unreadPairs: Index<number> = new Map();
   /** Words, and pairs of characters, whose entries are read. */
   readonly #known = new Set<Word | string>();
   readonly #numbers: ReadonlyMap<string, number>;
@@ -44,9 +43,10 @@ export class Lexicon {
   readonly #words = new WordIndex<Entry>();
   readonly #groups = new Map<Word, readonly Group[]>();
   /** By two characters where no spaces are written: one alone stands in too many words. */
-  readonly #pairs = new Map<string, Entry[]>();
+  readonly #pairs: Index<Entry> = new Map();
   readonly #composites: readonly Composite[][];
   readonly #ownExceptions: readonly Entry[][];
+  readonly #concepts: Concepts;
 
   /**
    * @param lists in order: a phrase may refer to the concepts before its own, and to what its own was found by
@@ -58,16 +58,22 @@ export class Lexicon {
     this.#composites = lists.map(() => []);
     this.#ownExceptions = lists.map(() => []);
     this.#lists = lists;
-    let order = 0;
-    for (const [concept, { list }] of lists.entries()) {
-      for (const written of entriesOf(list)) {
-        const entry: Unread = { concept, written, order: order++, isRead: false };
-        const keys = keyWordsOf(written);
-        if (!keys) this.#readEntry(entry);
-        for (const { word, next } of keys ?? []) {
-          if (next) addTo(this.#unreadPairs, word.text + next.text, entry);
-          else this.#unread.add(word, entry);
-        }
+    this.#concepts = {
+      names: this.#names,
+      numbers: this.#numbers,
+      composites: this.#composites,
+      ownExceptions: this.#ownExceptions,
+    };
+    const entries = lists.map(({ list }) => entriesOf(list));
+    this.#written = entries.flat();
+    this.#conceptOf = Uint16Array.from(entries.flatMap((own, concept) => own.map(() => concept)));
+    this.#isRead = new Uint8Array(this.#written.length);
+    for (const [order, written] of this.#written.entries()) {
+      const keys = keyWordsOf(written);
+      if (!keys) this.#readEntry(order);
+      for (const { word, next } of keys ?? []) {
+        if (next) addTo(this.#unreadPairs, word.text + next.text, order);
+        else this.#unread.add(word, order);
       }
     }
     this.#unread.fit();
@@ -87,15 +93,10 @@ export class Lexicon {
       for (const group of this.#groupsOf(word)) add(group, at);
       if (!word.isCharacter) continue;
       const next = tokens[at + 1]?.word;
-      const pairs = next?.isCharacter ? this.#pairs.get(word.text + next.text) : undefined;
-      if (pairs) for (const group of grouped(pairs)) add(group, at);
+      const pairs = next?.isCharacter ? entriesAt(this.#pairs, word.text + next.text) : [];
+      if (pairs.length > 0) for (const group of grouped(pairs)) add(group, at);
     }
-    return new LexiconReading(tokens, cues, {
-      names: this.#names,
-      numbers: this.#numbers,
-      composites: this.#composites,
-      ownExceptions: this.#ownExceptions,
-    });
+    return new LexiconReading(tokens, cues, this.#concepts);
   }
 
   /** The entries of a word by their concepts. */
@@ -112,28 +113,29 @@ export class Lexicon {
   /** Reads the entries that may be found in a text and were not met so far. */
   #readEntriesOf(tokens: readonly Token[]): void {
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    const entries = new Set<Unread>();
+    const orders = new Set<number>();
     for (const [at, { word }] of tokens.entries()) {
       if (!this.#known.has(word)) {
         this.#known.add(word);
-        for (const entry of this.#unread.of(word)) entries.add(entry);
+        for (const order of this.#unread.of(word)) orders.add(order);
       }
       const next = word.isCharacter ? tokens[at + 1]?.word : undefined;
       if (!next?.isCharacter || this.#known.has(word.text + next.text)) continue;
       this.#known.add(word.text + next.text);
-      for (const entry of this.#unreadPairs.get(word.text + next.text) ?? []) entries.add(entry);
+      for (const order of entriesAt(this.#unreadPairs, word.text + next.text)) orders.add(order);
     }
-    const unread = [...entries].filter(({ isRead }) => !isRead);
+    const unread = [...orders].filter((order) => this.#isRead[order] === 0);
     if (unread.length === 0) return;
-    for (const entry of unread) this.#readEntry(entry);
+    for (const order of unread) this.#readEntry(order);
     this.#groups.clear();
     this.#words.forget();
   }
 
   /** @throws Error for a mistake in the list. */
-  #readEntry(entry: Unread): void {
-    const { concept, written, order } = entry;
-    entry.isRead = true;
+  #readEntry(order: number): void {
+    const written = this.#written[order] as string;
+    const concept = this.#conceptOf[order] as number;
+    this.#isRead[order] = 1;
     const { isAccented = false } = this.#lists[concept] as ConceptList;
     for (const { pieces, isException } of phrasesOfEntry(written, isAccented, this.#places)) {
       this.#checkReferences(pieces, concept);
@@ -185,12 +187,6 @@ function insertInOrder(list: Composite[], composite: Composite): void {
   let at = list.length;
   while (at > 0 && (list[at - 1] as Composite).order > composite.order) at--;
   list.splice(at, 0, composite);
-}
-
-function addTo<E>(index: Map<string, E[]>, key: string, entry: E): void {
-  const same = index.get(key);
-  if (!same) index.set(key, [entry]);
-  else if (same.at(-1) !== entry) same.push(entry);
 }
 
 /** Phrases of one concept. */

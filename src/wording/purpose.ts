@@ -102,7 +102,10 @@ function gladnessAmong(places: readonly Place[]): Statement | undefined {
   const ofOrder = moved.find(({ statement }) => statement.says('patronage'));
   if (ofOrder) return ofOrder.statement;
   const hits = moved.reduce((sum, { clause }) => sum + clause.hits('warm').length, 0);
-  const isWarmAlone = hits >= 2 * places.length && !moved.some(({ clause }) => clause.hasNumber);
+  // `You made our Monday. Wear it well!`
+  const sentences = new Set(moved.map(({ statement }) => statement)).size;
+  const isWarm = hits >= 2 * places.length || sentences > 1;
+  const isWarmAlone = isWarm && !moved.some(({ clause }) => clause.hasNumber);
   return isWarmAlone && moved.length === places.length ? moved[0]?.statement : undefined;
 }
 

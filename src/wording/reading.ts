@@ -9,25 +9,35 @@ import { isWrittenSign, writtenSigns } from './written-signs.ts';
 
 /** What a text says in some languages; settled concept by concept, when it is asked for. */
 class Said {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
   readonly #readings: readonly LexiconReading[];
   readonly #hits = new Map<string, readonly Hit[]>();
 
-  constructor(tokens: readonly Token[], languages: readonly string[]) {
+  constructor(text: string, tokens: readonly Token[], languages: readonly string[]) {
+    this.#text = text;
+    this.#tokens = tokens;
     this.#readings = languages.map((language) => lexiconOf(language).read(tokens));
   }
 
   hits(concept: string): readonly Hit[] {
-    const [only, ...others] = this.#readings;
-    if (only && others.length === 0) return only.hits(concept);
     let hits = this.#hits.get(concept);
     if (!hits) {
-      // What is harmless in one language may be a word of another.
-      const exceptions = this.#readings.flatMap((reading) => reading.exceptions(concept));
-      const all = this.#readings.flatMap((reading) => reading.hits(concept));
-      hits = withoutOverlaps(all, exceptions).toSorted((a, b) => a.from - b.from);
+      hits = isWrittenSign(concept)
+        ? writtenSigns(concept, this.#text, this.#tokens)
+        : this.#inLists(concept);
       this.#hits.set(concept, hits);
     }
     return hits;
+  }
+
+  #inLists(concept: string): readonly Hit[] {
+    const [only, ...others] = this.#readings;
+    if (only && others.length === 0) return only.hits(concept);
+    // What is harmless in one language may be a word of another.
+    const exceptions = this.#readings.flatMap((reading) => reading.exceptions(concept));
+    const all = this.#readings.flatMap((reading) => reading.hits(concept));
+    return withoutOverlaps(all, exceptions).toSorted((a, b) => a.from - b.from);
   }
 }
 
@@ -43,7 +53,7 @@ function saidBy(folded: FoldedText, languages: readonly string[]): Said {
   const key = languages.join();
   let said = byLanguages.get(key);
   if (!said) {
-    said = new Said(tokensIn(folded), languages);
+    said = new Said(folded.text, tokensIn(folded), languages);
     byLanguages.set(key, said);
   }
   return said;
@@ -57,7 +67,6 @@ export class Passage {
   readonly tokens: readonly Token[];
   readonly #said: Said;
   #statements: readonly Statement[] | undefined;
-  readonly #signs = new Map<string, readonly Hit[]>();
 
   constructor(
     block: Block | undefined,
@@ -69,18 +78,12 @@ export class Passage {
     this.folded = folded;
     const tokens = tokensIn(folded);
     this.tokens = quoted ? tokens.filter((token) => !isWithin(token, quoted)) : tokens;
-    this.#said = quoted ? new Said(this.tokens, languages) : saidBy(folded, languages);
+    this.#said = quoted ? new Said(folded.text, this.tokens, languages) : saidBy(folded, languages);
   }
 
   /** What a concept was found by, in order. */
   hits(concept: string): readonly Hit[] {
-    if (!isWrittenSign(concept)) return this.#said.hits(concept);
-    let signs = this.#signs.get(concept);
-    if (!signs) {
-      signs = writtenSigns(concept, this.folded.text, this.tokens);
-      this.#signs.set(concept, signs);
-    }
-    return signs;
+    return this.#said.hits(concept);
   }
 
   /** Its sentences that hold a word, in order. */
@@ -135,14 +138,19 @@ export class Reading {
   hits(concept: string): readonly Hit[] {
     let hits = this.#hits.get(concept);
     if (!hits) {
-      hits = this.#passages.flatMap((passage) => passage.hits(concept));
+      const all: Hit[] = [];
+      for (const passage of this.#passages) {
+        for (const hit of passage.hits(concept)) all.push(hit);
+      }
+      hits = all;
       this.#hits.set(concept, hits);
     }
     return hits;
   }
 
   says(...concepts: readonly string[]): boolean {
-    return concepts.some((concept) => this.hits(concept).length > 0);
+    for (const concept of concepts) if (this.hits(concept).length > 0) return true;
+    return false;
   }
 
   /** The sentences of the message that hold a word, in order. */
@@ -189,7 +197,8 @@ export class Saying {
 
   /** Whether one of some concepts is said, in part at least. */
   says(...concepts: readonly string[]): boolean {
-    return concepts.some((concept) => this.hits(concept).length > 0);
+    for (const concept of concepts) if (this.hits(concept).length > 0) return true;
+    return false;
   }
 
   /** What a concept was found by that reaches into these tokens, in order. */

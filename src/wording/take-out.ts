@@ -51,9 +51,11 @@ export function takeOut<C extends Cut>(
   placed.reverse();
   let isGone = false;
   for (const { cut, parts } of placed) {
-    for (const { node } of parts) if (sweep(editor, node, block, message(cut))) isGone = true;
     const [first] = parts;
-    if (first && !isGone) removeEmptyLine(editor, first.node, block.container, message(cut));
+    // Looked for while the text still stands in its line.
+    const lineBreak = first && breakOfEmptyLine(first.node, block.container);
+    for (const { node } of parts) if (sweep(editor, node, block, message(cut))) isGone = true;
+    if (lineBreak && !isGone && editor.has(lineBreak)) editor.remove(lineBreak, message(cut));
   }
   return isGone;
 }
@@ -114,12 +116,10 @@ function isSwept({ tagName }: Element): boolean {
   return !/^(?:html|body|head|title|meta)$/.test(tagName);
 }
 
-/** Removes the line break of a line that shows nothing any more: the one before it, or behind it where it is the first. */
-function removeEmptyLine(editor: Editor, text: Text, container: Node, message: string): void {
+/** The line break of a line that shows nothing any more: the one before it, or behind it where it is the first. */
+function breakOfEmptyLine(text: Text, container: Node): Element | undefined {
   const line = lineAround(text, container);
-  if (!line || line.hasContent) return;
-  const lineBreak = line.before ?? line.after;
-  if (lineBreak && editor.has(lineBreak)) editor.remove(lineBreak, message);
+  return line && !line.hasContent ? (line.before ?? line.after) : undefined;
 }
 
 interface Line {

@@ -5,11 +5,11 @@
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
   en: `order ordered item items quantity qty total subtotal amount price shipped shipping tracking carrier courier
     delivery estimated dispatched received payment product address status parcel package thanks cheers
-    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team`,
+    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team next time soon again come back`,
   de: `bestellung bestellt bestellnummer artikel menge anzahl stück stückzahl summe gesamt gesamtsumme gesamtbetrag betrag preis
     versand versandt verschickt sendung sendungsnummer paketnummer paketdienst versanddienst zustellung lieferung
     liefertermin voraussichtlich voraussichtliche eingegangen erhalten zahlung bezahlt produkt lieferadresse
-    versandadresse danke dank paket versandart zahlungsart
+    versandadresse danke dank paket versandart zahlungsart jetzt günstiger
     bewertung bewertungen rezension rezensionen rückmeldung sterne zufrieden rabatt gutschein angebot shop laden newsletter folgen abonnieren frage fragen hilfe erstattung kunde kunden kundin unsere unser unserem unseren unserer neu neue neuen freude freuen team betrieb`,
   fr: `commande commandé commandée article articles quantité montant prix expédié expédiée expédition
     livraison transporteur suivi colis reçue reçu paiement produit adresse estimée merci

@@ -9,12 +9,15 @@ const LONGEST_COMPOUND = 40;
 /** By so many letters it is known whether a listed word can begin somewhere within another. */
 const HEAD = 3;
 
+/** Entries by what leads to them; most words lead to one, and need no list. */
+export type Index<E> = Map<string, E | E[]>;
+
 /** Entries by the listed words that lead to them: whole words, and what words begin with, end with or hold. */
-export class WordIndex<E> {
-  readonly #whole = new Map<string, E[]>();
-  readonly #starts = new Map<string, E[]>();
-  readonly #ends = new Map<string, E[]>();
-  readonly #inside = new Map<string, E[]>();
+export class WordIndex<E extends object | number> {
+  readonly #whole: Index<E> = new Map();
+  readonly #starts: Index<E> = new Map();
+  readonly #ends: Index<E> = new Map();
+  readonly #inside: Index<E> = new Map();
   readonly #heads = new Set<string>();
   readonly #numbers: E[] = [];
   readonly #remembered = new Map<Word, readonly E[]>();
@@ -36,7 +39,7 @@ export class WordIndex<E> {
   /** Gives back the room that lists have for more entries. */
   fit(): void {
     for (const index of [this.#whole, this.#starts, this.#ends, this.#inside])
-      for (const [text, entries] of index) index.set(text, fitted(entries));
+      for (const [text, entries] of index) if (Array.isArray(entries)) index.set(text, fitted(entries));
   }
 
   /** Entries were added since words were looked up. */
@@ -73,12 +76,24 @@ export class WordIndex<E> {
   }
 }
 
-function addTo<E>(index: Map<string, E[]>, key: string, entry: E): void {
+/** Adds an entry to those of a key; what is added twice in a row is added once. */
+export function addTo<E extends object | number>(index: Index<E>, key: string, entry: E): void {
   const same = index.get(key);
-  if (!same) index.set(key, [entry]);
-  else if (same.at(-1) !== entry) same.push(entry);
+  if (same === undefined) index.set(key, entry);
+  else if (!Array.isArray(same)) {
+    if (same !== entry) index.set(key, [same, entry]);
+  } else if (same.at(-1) !== entry) same.push(entry);
 }
 
-function addAll<E>(entries: Set<E>, more: readonly E[] | undefined): void {
-  if (more) for (const entry of more) entries.add(entry);
+/** The entries of a key. */
+export function entriesAt<E extends object | number>(index: Index<E>, key: string): readonly E[] {
+  const found = index.get(key);
+  return found === undefined ? NONE : Array.isArray(found) ? found : [found];
+}
+
+const NONE: readonly never[] = [];
+
+function addAll<E extends object | number>(entries: Set<E>, more: E | E[] | undefined): void {
+  if (Array.isArray(more)) for (const entry of more) entries.add(entry);
+  else if (more !== undefined) entries.add(more);
 }

@@ -47,4 +47,17 @@ describe('markup inside a merge tag is cleaned like any other', () => {
   ])('harmless markup in it stays: %s', (html) => {
     expect(transform(html, onlyRule('unsafe-html'))).toMatchObject({ html, changes: [] });
   });
+
+  it.each([
+    `<p>{{ _('Use <a href="%(link)s">this link</a> to <b>confirm</b>.', link=link)|safe }}</p>`,
+    `<p>{{ 'Failures'|trans('<a href="'~url~'">', '</a>')|raw }}</p>`,
+    `<p>{{{t 'From {site}.' site=(concat '<a href="' url '" style="color: #738a94;">' name '</a>')}}}</p>`,
+    `<p>{{{t 'To {email}.' email=(concat '<a href="mailto:' to '">' to '</a>')}}}</p>`,
+  ])('markup that is put together when the tag is filled in stays under every rule: %s', (html) => {
+    expect(transform(html)).toMatchObject({ html, changes: [] });
+  });
+
+  it('a link in it that says where it leads does not', () => {
+    expect(transform('<p>{{ x("<a href=https://shop.com>a</a>") }}</p>').html).not.toContain('shop.com');
+  });
 });

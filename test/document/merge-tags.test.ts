@@ -27,9 +27,12 @@ const EXAMPLES = [
   '*|MC:SUBJECT|*',
   '{amazon_order_id}',
   '{contactfield=firstname|there}',
+  '<?php echo $order->get_id(); ?>',
+  '<?= $order->id ?>',
   '[% order_number %]',
   '[%NAME%]',
   '${variable}',
+  "${format_date(\n  line.date, language) if line.date else ''}",
 ];
 
 const BLOCKS: [open: string, middle: string, close: string][] = [
@@ -39,6 +42,9 @@ const BLOCKS: [open: string, middle: string, close: string][] = [
   ['<% if (paid) { %>', '<% } else { %>', '<% } %>'],
   ['<% items.each do |item| %>', '', '<% end %>'],
   ['*|IF:PAID|*', '*|ELSE:|*', '*|END:IF|*'],
+  ['<?php if ($order->paid) { ?>', '<?php } else { ?>', '<?php } ?>'],
+  ['<?php if ( $paid ) : // now ?>', '<?php else : ?>', '<?php endif; ?>'],
+  ['<?php foreach ($items as $item): ?>', '', '<?php endforeach ?>'],
   ['%%if(paid)%%', '', '%%endif%%'],
   ['[% IF paid %]', '[% ELSE %]', '[% END %]'],
   ['{if paid}', '', '{/if}'],
@@ -55,6 +61,7 @@ const PROSE = [
   '{{ never closed',
   '*|never closed',
   '$5 and $ {x y}',
+  '<?xml version="1.0"?> <? echo ?> <?php never closed',
 ];
 
 describe('findMergeTags', () => {

@@ -39,6 +39,12 @@ describe('the language of short messages', () => {
     expect(detectLanguage(text).confidence).toBeLessThan(0.5);
   });
 
+  test('characters that show nothing make no difference', () => {
+    const text = 'Ihre Lampe ist da. Bitte sagen Sie uns, wann wir sie bringen.';
+    const spaced = text.replaceAll(' ', ' \u200d \u200c\u200b ');
+    expect(detectLanguage(spaced)).toEqual(detectLanguage(text));
+  });
+
   test('which it can tell', () => {
     expect(['de', 'zh', 'nb', 'ko', 'ru', 'uk'].every(canDetect)).toBe(true);
     expect(['bg', 'sr', 'vi', 'und'].some(canDetect)).toBe(false);

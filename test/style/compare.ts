@@ -81,7 +81,11 @@ const SIDES = ['top', 'right', 'bottom', 'left'];
 export function ownLooks(document: Document, width: number): Look[] {
   const cascade = new Cascade(
     document,
-    { revision: () => 0, elements: (name) => document.index.elements.get(name) ?? [] },
+    {
+      revision: () => 0,
+      elements: (name) => document.index.elements.get(name) ?? [],
+      attributeEdits: () => 0,
+    },
     width,
   );
   return document.index.texts.filter(isCompared).map((text) => {

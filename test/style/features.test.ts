@@ -49,7 +49,7 @@ function differences(html: string, width: number, theirs: Shown[]): string[] {
   const { elements, inOrder } = parsed.index;
   const cascade = new Cascade(
     parsed,
-    { revision: () => 0, elements: (name) => elements.get(name) ?? [] },
+    { revision: () => 0, elements: (name) => elements.get(name) ?? [], attributeEdits: () => 0 },
     width,
   );
   const [body] = elements.get('body') ?? [];

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
+import { printsLink } from '../../src/document/hidden-markup.ts';
 import { mapText } from '../../src/document/mapped-text.ts';
 import { attribute, type Element } from '../../src/document/node.ts';
 import { startTagSpans } from '../../src/document/spans.ts';
@@ -67,6 +68,7 @@ export default defineTransform({
     const policy = new LinkPolicy(settings.allowedLinkDomains, document.mask, context.options);
     const judged = elements().flatMap((element) => judgedLink(context, policy, element));
     for (const { element, verdict } of judged) reportTemplate(context, element, verdict);
+    reportPrinted(context);
     const forbidden = judged.flatMap(({ element, verdict }) =>
       verdict.kind === 'forbidden' ? [{ element, verdict }] : [],
     );
@@ -131,6 +133,15 @@ function reportTemplate({ editor }: Context, element: Element, verdict: LinkVerd
   if (verdict.kind !== 'template') return;
   const message = `the link ${verdict.reason}: where it leads is known only once it is filled in`;
   editor.report({ severity: 'warning', message, node: element });
+}
+
+/** A link that a merge tag prints is the template's own: `{{ t('Use <a href="%s">this link</a>', url) }}`. */
+function reportPrinted({ document, editor }: Context): void {
+  for (const { start, end } of document.mergeTags) {
+    if (!printsLink(document.source.slice(start, end))) continue;
+    const message = 'the merge tag prints a link: where it leads is known only once it is filled in';
+    editor.report({ severity: 'warning', message, span: { start, end } });
+  }
 }
 
 /** Attributes that name a page without being a link to click: no reader needs them. */

@@ -44,11 +44,12 @@ export default defineTransform({
     const { editor, options, settings, styles } = context;
     const limit = Math.floor((settings.maxWidth * options.percent) / 100);
     const containing = new ContainingWidths(styles, settings.maxWidth);
+    const widest = new ContainingWidths(styles, settings.maxWidth, false);
     // All are judged before the first edit: edits make the cascade look at everything anew.
     const narrowings = pictures.flatMap((picture) => {
       const shown = shownWidth(picture, context, containing);
       return Math.max(shown.asked, shown.least) > limit + ROUNDING
-        ? [new Narrowing(picture, shown, limit, styles)]
+        ? [new Narrowing(picture, shown, limit, styles, widest.of(picture))]
         : [];
     });
     for (const { picture, size, attributes, declarations } of narrowings) {

@@ -5,7 +5,7 @@ import { applyShrinking } from '../../src/restyle/apply-shrinking.ts';
 import { ContainingWidths } from '../../src/style/containing-width.ts';
 import { showsInk } from '../../src/style/contents.ts';
 import { fitInsets, ROUNDING } from '../../src/style/fit-insets.ts';
-import { Insets, SIDES, type Side } from '../../src/style/insets.ts';
+import { type Inset, Insets, SIDES, type Side } from '../../src/style/insets.ts';
 import { Shrinking } from '../../src/style/shrink.ts';
 import { spaceAtStart } from '../../src/style/space-at-start.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
@@ -59,6 +59,7 @@ export default defineTransform({
     );
     const body = impliedBody(context);
     const shrinking = new Shrinking(styles);
+    const fitted = new Set<Inset>();
     const runs: { node: Text; from: number; to: number; message: string }[] = [];
     for (const node of context.texts()) {
       const { parentNode: parent } = node;
@@ -71,6 +72,10 @@ export default defineTransform({
       for (const side of SIDES) {
         const own = (indent?.side === side ? indent.px : 0) + (side === 'left' ? (space?.px ?? 0) : 0);
         if (totals[side] + own <= limit + ROUNDING || styles.hiding(parent)) continue;
+        const innermost = own === 0 && element ? insets.innermost(element, side) : undefined;
+        // What sets this text in was fitted for another.
+        if (innermost && fitted.has(innermost)) continue;
+        if (innermost) fitted.add(innermost);
         const parts = element ? insets.around(element, side) : [];
         if (indent?.side === side) parts.push(indent);
         const message = (px: number): string =>

@@ -17,9 +17,13 @@ export const spanish: Wording = {
       nos alegraría, vale más que, cabe la posibilidad, hay (alguna|la) (posibilidad|forma|manera), existe la posibilidad, habría (alguna |)(posibilidad|forma|manera), sería factible,
       tendrías inconveniente, tendría inconveniente, estaría* dispuest*, estás dispuest*, está dispuest*, te atreves, cuento contigo, contamos contigo, está* a tiempo, estás a tiempo,
       sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
-      solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices)`,
+      solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices),
+      penaliz*, perjudic*, bastaria*, nos basta, lo unico que (pedimos|queremos),
+      enciend*`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
-      con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración)
+      con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración),
+      de antemano, con antelacion,
+      antes que una
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
       !antes de (usar*|utilizar*|encender*|montar*|instalar*|abrir*|la primera|#|las|enviar*|que salga|que llegue|la entrega), !y no (es|está|ha|se|hay|lo|le|tiene)`,
     us: `nos, nosotros, *nos, me, nuestro equipo, nuestra atencion, nuestro servicio, nuestro soporte, nuestro taller, equipo`,
@@ -29,29 +33,42 @@ export const spanish: Wording = {
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
       no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros, no participamos,
-      no hacemos (rebajas|ofertas|descuentos)
-      !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas`,
+      no hacemos (rebajas|ofertas|descuentos),
+      (tal como esta|tal cual|como esta ahora), (normas|reglas|politica*|amazon|condiciones|reglamento) ~3 (no permit*|no dej*|no autoriz*|no admit*|prohib*|impid*), no permiten ~8,
+      resena como esta, valoracion como esta,
+      no (vale|aplica|sirve|se aplica|afecta|incluye|cubre) ~3, (otro|otra|otros) ~1 (vendedor|marketplace|tienda|revendedor|comercio),
+      nieguese, rechacelo
+      !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas
+      !(otra|otro) tienda ~2 (mia|nuestra)
+      !no nos (prive|niegue|prives)
+      !no nos perdera`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
       (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
       (pregunta|preguntas|comenta|comentas|solicitó|menciona|mencionas|propone|propones|quería saber|dice|dices|se queja|sugiere|pedía) ~1 (que|por|si|de|el|la|los|lo)*,
-      (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron) ~1
+      (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron) ~1,
+      por (el|la|los|las) que (pregunta|preguntaba)
       !su opinión menciona, !(clientes|personas|gente) como, !(dudas|preguntas|pregunta|duda) ~1 (sobre|de|del|o|y|por) ~2,
       !(alguna|cualquier|tiene|tienes|tener|hay|otra|sus|tus) ~1 (pregunta*|duda*), !preguntas (que|sobre|de|por)
-      !solicitud de compra`,
+      !solicitud de compra
+      !(factura|recibo|medidas|etiqueta|documento|instrucciones|foto) ~6 (pidio|pedid*|solicitad*|solicito)`,
     thanks: `gracias, agradec*, agradezco, gratitud, mil gracias, muchas gracias, muchísimas gracias, gracias infinitas, infinitas gracias,
       (cuánto|lo mucho que|muchísimo|enormemente|inmensamente|de verdad) ~2 (valoramos|apreciamos|valoro|aprecio|nos alegra*|significa*),
       (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
       (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*),
       (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3,
-      nuestro aprecio, aprecio por, nuestra estima
+      nuestro aprecio, aprecio por, nuestra estima,
+      (lo mucho|cuanto|todo lo) que ~2 (significa*|valoramos|agradecemos|importa|representa*), cuanto ~2 (significa*|valoramos|agradecemos|importa), significa ~2 para nosotros, lo es todo para nosotros,
+      graciass*, graciasss, eres lo mas, es lo mas
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
       nota, (tu|su|la|una|qué|buena|mala) nota, voto, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrellit*, (esa|ese|esta|aquella|solitaria|única|triste) ~1 estrella,
       estrella (solitaria|triste), puntaje*, evaluaciones, (lo que|aquello que|lo) ~1 (publicó|publicaste|opinó|opinaste),
       lo que (escribió|escribiste|había escrito|habías escrito|ha escrito|has escrito|puso en amazon|pusiste en amazon), esa (nota|puntuación|valoración), esta (nota|puntuación),
-      un (1|2|3) de (nota|valoración), (puntuaste|puntuó|calificaste|calificó|valoraste|valoró) ~2 (con|un), evaluación, (sus|tus) (líneas|palabras) ~2 (página|amazon|ficha)
+      un (1|2|3) de (nota|valoración), (puntuaste|puntuó|calificaste|calificó|valoraste|valoró) ~2 (con|un), evaluación, (sus|tus) (líneas|palabras) ~2 (página|amazon|ficha),
+      evaluador*, resenador*,
+      (su|tu) critica
       !opinión médica, !en nuestra opinión, !comentarios del pedido, !calificación energética,
       !estrella* (de mar|de navidad|fugaz|fugaces|polar|doradas|decorativas|luminosas|fluorescentes|ninja), !(tu|su|la|una) nota (de entrega|de pedido|adjunta|de abono|con),
       !nota (de entrega|de pedido|de abono|adjunta|manuscrita), !proyector ~2 estrellas, !tome nota, !toma nota, !tomado nota, !luz ~3 estrellas, !nuestras notas, !la calificación energética,
@@ -60,7 +77,8 @@ export const spanish: Wording = {
       !lo que (escribió|escribiste|ha escrito|has escrito) ~4 (mensaje|correo|chat|tarjeta|dirección|formulario|dedicatoria|placa), !nota ~1 anex*, !nota fiscal,
       !evaluación (técnica|de riesgo*|de daños|médica|energética),
       !(opinión|opiniones|valoración|comentario*|evaluación|nota|nota*) ~3 (técnic*|aduana*|perito|expert*|médic*|transportista|mensajero|repartidor|fabricante|taller|laboratorio|seguro|perit*)
-      !un comentario ?`,
+      !un comentario ?
+      !se nota, !y se nota`,
     give: `dej*, escri*, publi*, compart*, dar, danos, denos, cuent*, cont*, pon*, redact*, subir, suba, regal*, deci*, dig*, envi*, valor*, otorg*, asign*, conced*, expres*, explic*, dedic*, marc*,
       clic*, coment*, mand*, transmit*, aport*, darnos, tacha*, selecc*
       !(tarjeta*|cheque*|vale*|caja*|papel|bolsa*|envoltorio) ~2 regalo, !contac*, !control*, !contrat*, !continu*, !conten*, !contr*, !contest*, !contig*, !conting*, !contaminad*,
@@ -95,7 +113,9 @@ export const spanish: Wording = {
       reséñal*, opínel*, (escrib*|dej*|pon*|dedic*) ~1 (una|unas|dos|un par de|algunas|pocas) ~1 (línea|líneas|palabras|frase|frases) ~1 (sobre|acerca|de cómo), reseñe, reseñes, reseñen,
       reseñas ~1 (el|la|tu), reseñando, valorarme, puntuarme, calificarme, reseñarme,
       (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña),
-      (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan)
+      (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan),
+      (foto|fotos|video) ~3 (comentarios|resenas|opiniones), comentar ~2 (experiencia|compra|producto),
+      nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -105,7 +125,8 @@ export const spanish: Wording = {
       !nota ~3 (repartidor|mensajero|portal|abono|entrega), !(unas|dos|algunas|pocas) (líneas|palabras) ~2 para (agradec*|decir*|dar*|desear*),
       !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
       !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
-      !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)`,
+      !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)
+      !se nota`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -118,10 +139,16 @@ export const spanish: Wording = {
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
       (cuatro|4|tres|3) estrellas ~8 (descontent*|insatisf*|equival*|castig*|hund*), (puntuación|nota|valoración|calificación) (perfecta|impecable|redonda|sobresaliente),
       (soñ*|aspir*) ~3 cinco, última estrella, (subir*|suba*|sube*|subas|pasar*|pase*) ~2 a (un |)(5|cinco),
-      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco)
+      (nota|valoración|puntuación|calificación) ~2 (debajo|inferior|menos) ~2 (5|cinco),
+      estrella ~3 (mas a la derecha|de la derecha|del todo), (nota|puntuacion) (plena|completa|redonda),
+      (5|cinco|cuatro|4) estrellas ~6 (suspens*|fracas*|malo|negativ*),
+      (5|cinco) ~1 estrellit*, (baje|bajen|debajo|menos|inferior*) ~2 (5|cinco) estrellas, pleno ~6 estrell*,
+      (ponga|pon|de|dar|poner) ~1 siempre ~1 (5|cinco), siempre un 5, (enciend*|ilumin*) ~3 estrellas
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
-      !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
+      !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)
+      !(puso|ha puesto|dio|ha dado) ~3 (5|cinco)
+      !(papa|mama) ~1 (5|cinco) estrellas, !(grabado|grabar|bordar|imprimir) ~6 estrella*`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
       mejor, positiv*, encantador*, cariñ*, super, sobresaliente*, generos*, altísim*, altas, mejores, guay, chul*, entusiasta*, brillante*, perfect*
       !(buena|bueno|positivos|positivas|positivo|positiva) (o|u|y|como) (mala*|malo*|negativ*), !buen* o mal*, !buenas (tardes|noches), !buenos días,
@@ -139,9 +166,14 @@ export const spanish: Wording = {
       bien de nosotros, maravillas de nosotros, nos (pongas|ponga|pongan) por las nubes, poner* por las nubes, echarnos (flores|un piropo),
       (comentario*|reseña*|opinión|opiniones|valoración) ~1 (favorable*|entusiasta*|cariños*|positiv*),
       (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
-      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*)
+      (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*),
+      (palabras|lineas|frases) ~1 (carinos*|tiern*|dulces|amables|calid*),
+      (cante*|cantar|cantad) ~2 (alabanzas|loas|glorias), alabanzas ~4,
+      (su|tu) (aprobacion|visto bueno|aplauso) ~3 amazon
       !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
-      !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)`,
+      !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)
+      !(gracias|agradecemos sus) ~6 (palabras|elogios|lineas|comentario*)
+      !pulgar arriba ~6 (gasolina|canal|video)`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
@@ -150,20 +182,26 @@ export const spanish: Wording = {
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
-      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*
-      !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)`,
+      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
+      (escribir|decir|poner|hablar) ~1 (algo malo|mal|cosas malas), (leer*|verlo|encontrar*|enterar*) ~3 (en las|en los|en una) ~1 (valoraciones|resenas|opiniones|comentarios),
+      (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos)
+      !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)
+      !baja nuestra puntuacion`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
       (cumpl*|super*|respond*) ~2 (expectativas|esperaba*|lo esperado), perfecto, perfecta, de maravilla, genial, estupendo, fenomenal, funciona ~1 (bien|perfectamente|de maravilla|genial),
       entusiasm*, a tu gusto, a su gusto, sorprend*, impresion*, acert*, merec* la pena, como esperaba*, le convence, te convence, ha quedado bien, le va bien, mola, molado, molan, moló,
       molaría, flip*, alucin*, cautiv*, fascin*, deslumbr*, chifl*, colm* ~2 expectativas, acierto, buen sabor de boca, a tu medida, favorit*, preferid*,
       (cumpl*|respond*|correspond*) ~5 (esperaba*|esperad*|expectativa*), no ~1 (suelta|sueltas|sueltan|quita|despega*), inseparable*,
-      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas), sonrí*, sonre*, ha merecido la pena, valió la pena, vale la pena, ha valido la pena, orgullos*
+      (facilit*|cambi*|mejor*|alig*|alegr*|simplific*|salv*) ~2 (vida|día a día|rutina|mañanas), sonrí*, sonre*, ha merecido la pena, valió la pena, vale la pena, ha valido la pena, orgullos*,
+      conquistad*, pulgar ~1 arriba, ha conquistado
       !(nos|me) ~2 (gustar*|encantar*|gustaría|encantaría|alegra*|encant*), !(estaremos|estamos|estaríamos|quedamos) ~2 (encantad*|content*|satisf*), !le gustaría, !te gustaría, !como guste,
       !encantad* de, !feliz (día|navidad|verano|cumpleaños|año|semana), !felices fiestas, !gustosamente, !con gusto, !mucho gusto, !disconform*, !perfecto estado,
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa, !(estamos|nos|somos|sentimos) ~2 orgullos*`,
     unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*,
       desperfecto*, algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*,
-      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*`,
+      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*,
+      (da|diera|de|daria|dar) ~1 guerra, (hace|haga|hiciera|hicieran) de las suyas, (se atasca|se atascara|se tuerce|se resiste|se rebela|inquieta|preocupa|incomoda|chirria),
+      si problema`,
     'if-happy': `(si|en caso de|siempre que|cuando|como) ~7 (satisfech*|content*|gusta|gustado|gustó|gustan|feliz|encanta|encantado|encantó|convencid*|cumpl* ~2 expectativas|agrad*|disfruta*|complacid*|conforme|merecemos|merece|bien|perfecto|contentos),
       (está|estás|están|quedó|quedaste|ha quedado|has quedado) ~3 (satisfech*|content*|feliz|conforme|encantad*), (gusta|gustado|gustó|encanta|encantó|convence) ~6 ?,
       (satisfech*|content*|feliz|contenta) ~5 ?, todo ~5 (bien|perfecto|correcto|ok|genial|orden|fenomenal|estupendo|gusto|llegó) ~2 ?,
@@ -176,7 +214,10 @@ export const spanish: Wording = {
       si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
       (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
       todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
-      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?
+      (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?,
+      (aplauso|aplausos|entusiasmo|elogio|elogios|carino|aliento|halagos) de (personas|gente|clientes|usted|quien*),
+      (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto),
+      (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
@@ -190,8 +231,13 @@ export const spanish: Wording = {
       (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
       (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*),
       (descontent*|disgustad*|decepcionad*|insatisfech*|molest*) ?,
-      si no ~1 (del todo|exactamente|es así|es eso|lo es), (no es|no fuera) ~2 (lo que buscaba|lo que esperaba)
-      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)`,
+      si no ~1 (del todo|exactamente|es así|es eso|lo es), (no es|no fuera) ~2 (lo que buscaba|lo que esperaba),
+      (no tanto|no del todo|no mucho|regular|mal|peor|mas o menos|asi asi) ?,
+      (dice|dices|es) ~2 no ?,
+      (lo malo|lo que lamente|las pegas|lo negativo|lo que no)
+      !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)
+      !(agrado|gusto|gustado|satisfech*|content*) no
+      !si no baja`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -207,9 +253,15 @@ export const spanish: Wording = {
       (solucionar|arreglar|resolver|corregir|remediar) ~2 (fallo*|problema*|incidencia*|error*|inconveniente*), (dé|da|danos|denos|dar|pega|péganos) ~2 (toque|voz|grito|silbid*|señal),
       puerta ~4 abierta*, (mánda*|mande*|manda*|escríb*) ~2 mensaje, (díga*|dil*|dín*|cuént*|coment*|avis*|dec*) ~2 (aquí|por aquí), mensaje (a|para) (nosotros|mí|mi),
       (dar*|den|dé|des|dejar*) ~3 (oportunidad|ocasión|posibilidad|margen|opción) ~2 (solucion*|arregl*|resolv*|enmend*|remedi*|rectific*|corregi*|compens*|demostr*),
-      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo
+      (cuénte*|cuénta*|díga*|dí*|explíque*|escríb*) ~1 (nos|noslo|lo) ~2 (privado|mensaje|directo), cuéntenoslo, cuéntanoslo,
+      (solo|unicamente|solamente|nada mas) a nosotros, (cuentenoslo|cuentanoslo|diganoslo|dinoslo), (sin|antes de) ~2 (hablar|hablado|comentar*|decirnos|escribirnos|consultar*) ~2 (nosotros|antes),
+      (de antemano|con antelacion), hablenos, hablanos,
+      (hablemoslo|arreglemoslo|solucionemoslo|resolvamoslo|veamoslo|tratemoslo|discutamoslo), entre (nosotros|los dos|usted y nosotros), (un correo|un mensaje|una llamada|un mail|una palabra) y (le|se|lo|te|nosotros),
+      directamente a nosotros,
+      (un|una) (aviso|mensaje|llamada) ~1 antes
       !no ~2 en contacto, !habl* bien de`,
-    wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa
+    wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa,
+      guardese, guardate, ahorrese, ahorrate, deje estar, olvidese
       !no esper*`,
     'hold-off': `no ~3 (valor*|califi*|puntú*|pongas|ponga|publi*|dejes|deje|reseña*|opinión*|estrella*|nota) ~3,
       (espere|espera|esperar|espérese|aguarde|aguarda) ~8 (publicar|valorar|opinar|reseña*|valoración*|calific*|opinión*|comentario*|puntuar),
@@ -222,24 +274,34 @@ export const spanish: Wording = {
       no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
       quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
-      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2
-      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)`,
+      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2,
+      (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella
+      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
+      !(no nos prive*|no nos niegue*) ~8`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
       ocult*, ponga* al día, actual, suprim*, supres*, otra vuelta, dar* ~2 vuelta*, adapt*, adecu*, readecu*,
-      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación)
+      (subir|suba|sube|pasar|pase|aumentar|elevar) ~2 (su|tu|la) (nota|valoración|puntuación),
+      recapacit*, recapacite sobre,
+      subiese,
+      (ponerse|poner|ponga|pongas|ponerla) al dia, retoque, (desaparecer|desaparezca),
+      (segunda|nueva|otra) ~1 (mirada|lectura|vuelta|oportunidad), refresc*, no refleja*,
+      vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso)
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
       !nos ayuda* ~3 mejorar,
       !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*),
-      !adaptador*, !(no|sin) ~2 adapt*`,
+      !adaptador*, !(no|sin) ~2 adapt*
+      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
       (pasar|pase|pasen|pasara*|llegar|llegue) ~4 (a|en) (cinco|5) ~1 estrella*, una estrellita más, (dos|tres|cuatro|una|2|3|4) estrellas ~6 (cinco|5|más),
-      (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco)
+      (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco),
+      (mirada|vistazo) ~4 estrellas,
+      (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo)
       !estrella* ~4 (pilas|luz|color|funda), !(subir*|suba*|sube*) ~2 a (un |)(5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     reward: `tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, vale* de compra, vale de, bono*, cupón*, rifa*, gane, concurso, paypal, bizum, transferencia, efectivo,
       dinero en efectivo, cashback, descuento*, código* (promocional*|de descuento), # % ~2 (descuento|menos|dto), compensación, compensar*, compensamos, sorpresa, detalle*,
@@ -262,7 +324,10 @@ export const spanish: Wording = {
       (quédate|quédese|recuper*|devolv*|reembols*|ahórrate) ~3 # %, # % ~3 (pagaste|pagado|pagó|tu compra|su compra|importe), (accesorio|regalo|detalle|pequeña|unidad) ~2 cortesía,
       invitamos a (un|una|cenar|comer|café|merendar), (repart*|sorte*|regal*|distribu*) ~8 entre, (abon*|pag*|ingres*|reconoc*|remuner*|gratific*|premi*) ~4 (euros|€|dólares|pesos),
       en concepto de (colaboración|agradecimiento|gratificación), bombo, papeleta*, participaci* ~2 (sorteo|rifa),
-      (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis
+      (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis,
+      bolsita de (te|cafe|caramelos|semillas), garantia ~4 (pasa|pasara|sube|se amplia|se duplica|ampliamos) ~6 (ano|anos|meses|dos), (una|con una) sorpresa,
+      (se lo queda|se la queda|quedarselo|quedarsela), (tableta|caja|barra) de chocolat*, bombones,
+      (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -272,10 +337,12 @@ export const spanish: Wording = {
       !(pag*|abon*) ~6 (envío|devolución|aduana|factura|portes|transporte), !(repart*) ~3 (paquete|correos|zona),
       !(envío|reparación|devolución|recogida|arreglo|recambio|repuesto|pieza|sustituto) ~3 gratis,
       !(saldo|importe|devuelto|devolv*|devolución|reembols*|reintegr*|vuelto) ~8 (tarjeta* regalo|tarjeta* de regalo|cheque|vale),
-      !tarjeta* [de] regalo ~4 (mensaje|texto|dedicatoria|blanco|va en), !regalo de amazon`,
+      !tarjeta* [de] regalo ~4 (mensaje|texto|dedicatoria|blanco|va en), !regalo de amazon
+      !regalo ~3 fabricante`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
-      otro, recambio*, cargo nuestro, invitamos`,
+      otro, recambio*, cargo nuestro, invitamos
+      !# % menos`,
     exchange: `a cambio, en agradecimiento, como agradecimiento, como muestra, para agradecer*, como gracias,
       (en cuanto|una vez|cuando|tras|después|al) ~5 (reseña*|opinión*|valoración*|publi*|comentario*|valor*|hecho|escrito|califi*), captura* [de pantalla], pantallazo*,
       (enlace|link|foto|prueba) ~4 (reseña*|opinión|valoración|comentario),
@@ -289,14 +356,19 @@ export const spanish: Wording = {
       y (te|le|les|os) ~4, y (recibe|recibirá*|reciba|gana|llévate|llévese|obtén|consigue|listo|entra*|participa*), te llevas, se lleva, llévate, en señal de,
       como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración),
       a quien ~3, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
-      los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*)`,
+      los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*),
+      (como|a modo de) (detalle|agradecimiento|gracias), se lo (devolveriamos|devolveremos|compensamos|compensaremos|agradeceremos) ~1 con,
+      (foto|fotos|video) ~4 y ~1 (le |te |les |)(mandamos|enviamos|damos|regalamos),
+      una mano lava ~1 otra, quien (prueba|puntua|resena|opina|valora), hoy por (ti|mi),
+      (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
       tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
       sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
       sin compromiso, valore o no, después o no, críticas incluidas, cualquiera que sea, honrad*, con total sinceridad, con franqueza, franc*, libre, buen* o mal*, mal* o buen*,
       tanto ~4 como ~3, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
       lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
-      si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente)
+      si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente),
+      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
       (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
@@ -313,7 +385,11 @@ export const spanish: Wording = {
       (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
       que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
       (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*,
-      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el)
+      (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el),
+      (hacer|haga|hagas|haciendo) mencion, (sacar|saque|saques|sacara) ~1 (el tema|a relucir|a colacion), (tocar|toque|toques) ~1 tema,
+      (no deje|no olvide|acuerdese|recuerde|procure) ~1 (de|) ~1 (senalar|indicar|destacar|apuntar|decir|contar|mencionar) ~1 que, senal* que,
+      ni (una palabra|media palabra|mu) ~1 (sobre|de|del),
+      (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -322,7 +398,10 @@ export const spanish: Wording = {
       !no ~2 (dij*|dig*|habl*|coment*) ~2 (nada) ~1 (repartidor|mensajero|transportista), !(usted|cliente) no ~2 (mencion*|dij*|coment*|indic*),
       !no ~1 falt* ~2 (nada|ninguna pieza|tornillo*|pieza*), !no ~1 (salga*|aparezca*) ~3 (agua|error|luz|aire|pantalla|app),
       !(escrib*|dig*|pon*) ~1 algo ~1 (de|del|sobre) ~2 (pedido|entrega|envío|problema), !pon* ~5 palabr* ~3 (placa|tarjeta|grab*), !diga lo que (diga|quiera), !dig* lo que dig*,
-      !digas lo que digas`,
+      !digas lo que digas
+      !que menciona*, !que cita*, !que (comenta|senala|describe)*, !quien (escribio|ha escrito|escribe) que
+      !(usted|) dice que (recibio|le llego)
+      !(resena|comentario|opinion) no (aparece|sale)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -338,7 +417,10 @@ export const spanish: Wording = {
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
       copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*),
       (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega),
-      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2
+      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2,
+      (formulas|ejemplos|ideas|modelos|sugerencias|expresiones|plantilla*) ~3 (para|de) ~2 {review}, frases ~2 (para) ~2 {review}, frases hechas,
+      texto ~3 {review} ~2 (listo|lista|preparad*), (un par|unas|dos|algunas) ~1 (palabras|frases) ~1 (como|tipo|del estilo),
+      (diga|ponga|escriba|di|pon|escribe) (simplemente|sencillamente), (sin|falta de) ~1 (inspiracion|ideas)
       !copi* ~4 (factura|llave*|recibo|código|clave|archivo|correo|número|enlace|dni|documento),
       !aquí ~5 (ejemplo|modelo|texto|borrador|muestra) ~4 (grab*|bordad*|formulario|carta|desistimiento|factura|impres*|placa|dedicatoria|camiseta),
       !peg* ~3 (etiqueta|caja|vinilo|fieltro|adhesivo|lámina), !(use|usa|usar|utili*) ~5 (plantilla) ~3 (taladr*|montaje|cortar),
@@ -348,7 +430,8 @@ export const spanish: Wording = {
       cómo (escribir|redactar|hacer) ~2 (reseña|opinión|valoración|comentario),
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
       (quedas|queda|quedado|mente) en blanco, qué (escribir|poner|decir|contar) ?, qué poner, cómo empezar, no (es|eres) ~2 (mucho de|bueno ~1) escribir, sin tiempo para escribir,
-      (falta*|sin|escas*|cort*) ~2 (inspiración|ideas|idea)`,
+      (falta*|sin|escas*|cort*) ~2 (inspiración|ideas|idea),
+      (sin|falta de) ~1 (inspiracion|ideas), no (se me|le|te) ~2 ocurr*`,
     'past-review': `(su|tu) (opinión|reseña|valoración) ~1 (menciona|habla|dice|señala), (gracias|agradecemos|agradezco) ~4 (por|su|tu) ~3 (reseña|opinión|valoración|comentario|estrellas|calificación),
       (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario), (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario|puntuación|estrellas),
       (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario)
@@ -367,7 +450,11 @@ export const spanish: Wording = {
       (carg*|sum*|añad*|abon*|regal*|acredit*) ~3 puntos, puntos extra, # ~1 (€|euros|pesos|dólares) ~1 de (saldo|crédito|regalo para), forma de (vale|cupón|bono|descuento|cheque),
       (estren*|tiene*|nuevo|personal) ~1 código, (quita|descuenta|resta|rebaja) ~4 (carrito|cesta|del total),
       (código|cupón) ~3 (a un amigo|a una amiga|a sus amigos|a tus amigos|a un familiar), (amigo|amiga|recomien*|invit*|padrino|ahijado) ~8 (cada uno|ambos|los dos|recibís|reciben|gana*) ~3 (€|euros|# €),
-      (apartado|reservado|guardado|puesto|ingresado) ~2 # (€|euros) ~2 (en|para|a), (este|un|el) código ~1 (es para usted|es para ti|es tuyo|es suyo|le espera|te espera)
+      (apartado|reservado|guardado|puesto|ingresado) ~2 # (€|euros) ~2 (en|para|a), (este|un|el) código ~1 (es para usted|es para ti|es tuyo|es suyo|le espera|te espera),
+      codigo ~3 (teclear|introducir|escribir|usar|poner|meter) ~6 (caja|carrito|cesta|proxima vez|pagar|pago|comprar), palabra ~2 (vale|da|quita|descuenta|resta) ~1 #, (cargado|abonado|ingresado|anadido|puesto) ~4 (monedero|cuenta|tarjeta|saldo) ~2 (cliente|fidelidad|puntos),
+      (sello|sellos|puntos|estampas) ~8 (decimo|10|quinto|regalo|gratis|invitamos|ponemos), (rasque|rasca|rascar) ~2 (tarjeta|casilla|boleto|cupon),
+      (tarjeta) ~4 sellos, (decimo|quinto) ~4 (ponemos nosotros|gratis|regalo|invitamos),
+      (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -384,7 +471,9 @@ export const spanish: Wording = {
       !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}
       !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)
       !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
-      !código ~6 operador, !código ~4 web del`,
+      !código ~6 operador, !código ~4 web del
+      !{coupon} ~5 que ~1 (compro|comprado|compraste|adquirio|pidio|encargo), !{coupon} ~8 (activ*|valid*) ~1 (estaba|error)
+      !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -393,7 +482,9 @@ export const spanish: Wording = {
       ahí va, toma, regal*, contiene, trae, agradec*, pedir* perdón, perdón, disculp*, lleva*, llévese, ganado, gánate, te dejamos, le dejamos, te hemos, le hemos, acumul*, desbloque*, escane*,
       esperándo*, esperan, espera, guárda*, conserv*, descubr*, rasca, rasque, activa, actívalo, actívelo, reclama, reclámalo, a tu nombre, a su nombre, reservado, reservamos, te corresponde,
       le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
-      es suyo, es tuyo`,
+      es suyo, es tuyo,
+      (solo|falta) ~2 que ~1 (gaste|gastes|use), en su carrito, en tu carrito, para teclear, pase por caja,
+      (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo`,
     discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -419,7 +510,14 @@ export const spanish: Wording = {
       (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
       (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #,
       (pague|paga|pagar|abone) ~1 (solo|solamente|nada más que) ~1 (uno|una|dos|tres|#),
-      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos
+      # % ~1 más (barat*|económic*), rebajamos ~1 # (€|euros|%), (rebajamos|descontamos|quitamos) ~2 # ~1 (€|euros|%), (semana|días|todo|toda|todas|todos|hasta) ~4 sin iva, precio de (derribo|saldo|risa|ganga|chollo|escándalo|locura), # % ~1 menos,
+      (a|al|por el) precio de (uno|una|dos|tres|1|2|3), condiciones ~1 (especiales|particulares|preferentes|ventajosas|exclusivas),
+      (el|la) (segundo|segunda|tercero|tercera) ~2 (por nuestra cuenta|gratis|de regalo|a mitad|corre|invitamos|lo ponemos|va por), venta* (relampago|flash|privada*), precios ~2 (desplom*|caen|se derrumb*|por los suelos|se hunden|bajan), precio de (lanzamiento|introduccion|salida|estreno), (envio|envios|portes|gastos de envio) ~2 (corre*|gratis|gratuit*|por nuestra cuenta|regalamos|invitamos) ~6 (partir|hasta|segunda|domingo|semana), (traiga|trae|traer|invite|recomiende) ~2 (amig*|vecin*|conocid*) ~8 (menos|descuento|gratis|gan*|euros|%),
+      (a partir de|desde) ~4 (envio|portes) ~3 (cuenta|gratis|corre),
+      (#|cinco|diez|quince|veinte|treinta) euros (menos|de menos|de descuento), (pagan|pagaran|pagareis|pagais|paga|pagara) menos ~2,
+      envio ~3 (nuestra cuenta|nuestro cargo) ~3 (hasta|este|esta|toda),
+      (#|diez|veinte|cinco|quince|treinta) por ciento (menos|en|de menos), desde el # % menos, liquidacion ~2 (ano|temporada|total|existencias|stock), (quitar*|restar*|descontar*) ~2 (#|diez|veinte|cinco|quince) por ciento,
+      todo ~1 (desde|con) ~1 # % menos, # % menos
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -432,15 +530,22 @@ export const spanish: Wording = {
       !(pago|cobrado|error) ~8 envío ~3 gratis
       !código promocional era
       !sin iva ~4 factura, !factura ~4 sin iva
-      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)`,
+      !oferta a la que ~2 (refiere|alude|menciona), !{discount} ~6 (terminó|acabó|finalizó|caducó|expiró)
+      !(mitad|tercio|cuarto) del (precio|importe) ~3 (de vuelta|devuelt*|reembols*|abon*)
+      !linea (con el|del) descuento
+      !de oferta en ~3 (caja|etiqueta|envase), !(pegatina|etiqueta|adhesivo) ~2 (oferta|promocion|descuento|rebaja)
+      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
       el día de (su|tu|la) (compra|pedido), (estaba|estuvo) ~1 (en oferta|rebajado|en promoción|de oferta), al (hacer|realizar|tramitar) ~1 (pedido|compra),
       en el momento de (la|su|tu) (compra|pedido), (disfrutó|disfrutaste|tuvo|tuviste|recibió|obtuvo|hubo|aprovechó) ~2 (descuento|rebaja|promoción|oferta), # % de (reembolso|devolución),
-      (reembolso|devolución) ~1 (es de|será de|asciende|del #|de un #), (porque|ya que|puesto que) ~8 (defecto|fallo|rota|roto|dañad*|rayad*|falta*)`,
-    next: `proxim*, siguiente*, futur*, nuev*, segund*, otr*, venidero*, ulterior*`,
-    purchase: `compra, compras, pedido*, orden, adquisición`,
+      (reembolso|devolución) ~1 (es de|será de|asciende|del #|de un #), (porque|ya que|puesto que) ~8 (defecto|fallo|rota|roto|dañad*|rayad*|falta*)
+      !paga siempre, !paga* menos, !paga* ~3 menos`,
+    next: `proxim*, siguiente*, futur*, nuev*, segund*, otr*, venidero*, ulterior*
+      !nuevo hogar`,
+    purchase: `compra, compras, pedido*, orden, adquisición,
+      encargo`,
     buy: `comprar, compres, compre, compra otra, compréis, vuelva, vuelvas, vuelve, volver, volverá, volverás, volváis, vuelvan, verle, verte, veros, vernos, verlo, verla, verlos, atenderle, atenderte,
       atenderlo, atenderos, atender, servirle, servirte, servirles, recibirle, recibirte, regrese, regreses, regresar, contar con, contar contigo, tenerte, tenerle, tenerlo, tenerla, visítanos,
       visítenos, pedir, pidas, pida otra, confiar en, confíe, confíes, elegirnos, elijas, elija, saludarte, saludarle, coincidir, reencontrar*, leerte, ayudarte a elegir, hacer negocios
@@ -477,7 +582,11 @@ export const spanish: Wording = {
       (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
       (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|stock|pedir*|encontrar*),
       (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra),
-      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3
+      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3,
+      (no se|no te|tampoco se|tampoco te|no nos) ~1 (olvide|olvides) ~1 nosotros, no nos (olvide|olvides), (acuerdese|acuerdate|piense|piensa) ~1 (de|en) nosotros, (reponer*|reponga*|repon) ~3 (hoy|ya|ahora|cuando|desde|stock), proxima vez ~4 (olvid*|acuerd*|recuerd*|piens*) ~2 nosotros,
+      (volvamos|volver|volveremos) a (hacer negocios|trabajar|colaborar|vernos|encontrarnos), (elija|eligiera|elijas|escoja|escogiera|confie|confiara) ~3 (otra vez|de nuevo|nuevamente|una vez mas), (sus|tus) (nuevos|futuros|proximos) (pedidos|encargos), vuelva a pensar, (serviriamos|atenderiamos|serviremos|atenderemos) ~3 (segunda|otra) vez, proxima temporada ~6 (elij*|elig*|compr*|nosotros|encantar*),
+      (caminos) ~3 cruz*, (seguro|espero|esperamos|sin duda) ~2 (que no|no) ~2 (ultima), (guardamos|conservamos|tenemos) ~1 sus medidas, (tenganos|tennos|tengan) ~1 (en mente|presente*|en cuenta) ~1 (para|cuando|en), client* (habitual|fij*|asidu*|de la casa),
+      (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -492,7 +601,12 @@ export const spanish: Wording = {
       !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
       !(otra vez|de nuevo|nuevamente) gracias ~5
       !(bien|bravo|yupi|viva|genial|hurra|qué bien|toma) ~2 (nuevo|otro) pedido, !nuevo pedido el (tuyo|suyo), !(problema*|retraso*|dificultad*) ~3 (suministro|abastecimiento|reposición), !(si|cuando) ~2 (quiere*|desea*) ~1 (otra|otro) ~2 (talla|color|fecha|día|hora|dirección|modelo|opción|solución)
-      !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)`,
+      !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)
+      !(siguiente|segundo|proximo|otro) pedido (va|lleva|contiene|incluye|trae|tiene|del|figura|consta|sale|ha|llega), !(siguiente|segundo|proximo) pedido esta (en|a|bloque*|reten*), !(devuelv*|devolv*) ~6 (compr*|pedir*|encarg*)
+      !no volver*, !siempre y no
+      !cancelado ~12 (volver a pedir*|pedir* de nuevo|repetir*), !(puede|podria|puedes) volver a pedir* ~4 (color*|talla|direccion|correct*|bien|modelo)
+      !(cliente) habitual* ~2 (desde|como)
+      !para la proxima version`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -535,7 +649,12 @@ export const spanish: Wording = {
       (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
       (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*),
       (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla,
-      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro)
+      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro),
+      (mucha gente|muchos|muchas|mayoria|otros|casi todos|clientes|compradores) ~5 (lleva*|compra*|anade*|pide*|combina*|elige*|encarga*|toma*) ~4 (con ella|con el|ademas|junto|nuestro|nuestra|nuestros|nuestras|el juego|el conjunto|a juego), (hemos|acabamos de) ~1 (desarroll*|cre*|lanz*|disen*|sac*|estren*) ~2 (modelo|version|linea|gama|coleccion|edicion|variante|serie),
+      (ultima|nueva|mas reciente) ~1 (creacion|invento|pieza|criatura) ~6 (venta|disponible|aqui|llegado), (mire|mira|vea|eche) ~2 (nuestras|nuestros|nuestra|nuestro) ~3, (se vende*|sale*) ~1 como (rosquillas|churros|pan), tambien ~2 (tenemos|hacemos) ~1, tengal* en cuenta,
+      (se vende*|vendid*|disponible*) ~1 (aparte|por separado|suelto|suelta) ~4 (precios*|bonit*|magnific*|bell*|encant*|gust*|tienda|catalogo|pedir*|llev*|maravill*|euros|#), mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 (tambien|ademas), (presentarle|presentarte|presentarles|presentamos) ~3 (nuestr*|nuev*|ultim*), benjamin*, (novedad|novedades) ~3 (estantes|tienda|catalogo|coleccion),
+      mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 tambien,
+      ademas de ~3 (vendemos|tenemos|hacemos|fabricamos|ofrecemos), (sabia|sabias) ~1 que ~2 (tenemos|hacemos|vendemos|fabricamos), (se los|se las|se lo|se la) ~1 lleva* ~1 de paso
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -553,7 +672,10 @@ export const spanish: Wording = {
       !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3
       !acabamos de (comprobar|ver|saber|recibir|enviar|hablar|confirmar), !(tendremos|tenemos) ~1 (además|también) ~1 (que|su|tu|constancia|la factura|una pregunta), !misma (serie|línea) ~4 (defect*|problema*|fallo*)
       !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego
-      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)`,
+      !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)
+      !(diferencia|diferencias) ~5 modelo nuevo, !mire ~2 (nuestra|nuestro) (respuesta|mensaje|guia|manual)
+      !(tengal*|tenga*) en cuenta ~4 (valorar*|puntuar*|evaluar*)
+      !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -561,15 +683,25 @@ export const spanish: Wording = {
       estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por,
       (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1,
       (vueltecita|vuelta|paseo|paseíto|ojeada|vistazo) ~1 por, (venga|ven|vengan|pase|pásate|acérque*|acérca*) ~1 a (vernos|conocernos|saludarnos|visitarnos), vernos, conocernos,
-      (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas
+      (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas,
+      (acabamos de|hemos|recien) (renovar|renovado|redecora*|reabierto|reabrir|inaugura*|estrena*|abrir|ampliado|ampliar),
+      (abre*|abren) ~2 (sus|las|nuestras) puertas, (pasese|pasate|acerquese|acercate) ~2, venga a vernos, ven a vernos, (encontrara|encontraras|hallara) ~2 (mas|otras) ~2,
+      (puerta|puertas) ~3 abierta*, (pasee|pasea|pasear|paseese|date una vuelta|dese una vuelta),
+      buscador ~2 amazon, (escriba|busque|teclee) ~1 nuestro nombre,
+      mucho mas de donde
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
-      !hace pasar`,
+      !hace pasar
+      !espera ~5 tienda del (transportista|mensajero|correos)
+      !taller (reabre|abre|cierra)`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
       (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil),
       puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de ~1, mercadillo*, feria ~3, nuestra página,
-      buscador de amazon, puertas virtuales
+      buscador de amazon, puertas virtuales,
+      (nuestra|la) (sede|sucursal|delegacion|caseta), (feria|mercado|mercadillo) (de|del), pagina de ~1 nuestra marca, puesto #,
+      pagina de ~1 (nuestra|la) marca,
+      nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes)
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -577,7 +709,8 @@ export const spanish: Wording = {
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
       póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
       !siguiente, !siguientes, !(canal|canales) ~2 (televisión|tv|radio), !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*),
-      !(rechac*|desactiv*|desmarqu*) ~8 (compart*|suscri*)`,
+      !(rechac*|desactiv*|desmarqu*) ~8 (compart*|suscri*)
+      !siga ~2 (la pagina|los pasos|el manual|las instrucciones|el paso), !si sigue`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, redes sociales, redes,
       (nuestr*) (canal|perfil|página|comunidad|blog|podcast|cuenta|grupo), threads, fb, @, nuestro blog, nuestros canales, nuestras redes, stories, historias, grupo de facebook, x com
       !nuestra cuenta bancaria, !nuestra página de,
@@ -589,11 +722,16 @@ export const spanish: Wording = {
       (únete|únase|unirte|unirse) ~4 (comunidad|grupo|familia|club|redes|canal), nuestro hashtag, con el hashtag, (etiquet*|menciona*) ~1 (nos|@|a @),
       comparte ~5 (instagram|insta|facebook|tiktok|hashtag|redes), grupo de (facebook|whatsapp|telegram|discord), (suscrib*|suscríb*) ~3 (pulgar|like|campan*),
       (dad*|dal*|dej*) ~2 (pulgar|like|me gusta),
-      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales)
+      (esper*|encuéntr*|encontr*|únete|únase|estamos|síg*|suscr*|búsc*|ven|venga|mir*|descubr*|visít*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociales),
+      (un|tu|su|cada) ~1 (me gusta|like) ~3 (ayuda*|apoya*|anima*|alegr*|significa*), (pulse|pulsa|toque|toca|haga clic|dale|dele|presione|presiona|clique|active|activa) ~3 (seguir|suscribir*|la campana) ~3 (nuestr*|canal|perfil|tienda|escaparate|y),
+      etiqueten*, etiquetan*, (compartimos|publicamos|repostea*) ~2 mas (bonit*|chul*|bell*),
+      (siganos|siguenos) ~1 (la pista|de cerca), (usa|use|utilice|utiliza|pon|ponga) ~1 (la etiqueta|el hashtag|nuestro hashtag), con el hashtag, con la etiqueta ~4 (foto|saldra|pagina),
+      (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video)
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
-      !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube`,
+      !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube
+      !use la etiqueta ~1 (adjunta|de|que)`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -608,7 +746,10 @@ export const spanish: Wording = {
       (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
       (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad),
       (ventas privadas|lista de correo|lista de distribución|preventas|lista de difusión),
-      (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico)
+      (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico),
+      (carta|correo|gaceta) del mes, carta mensual, lista de (socios|miembros|amigos|suscriptores),
+      (un|una) (correo|mail|e mail|email|carta|mensaje) (al|cada|por) (mes|semana|trimestre), (a los|nuestros|nuestras|a las) (avisos|alertas), catalogo ~2 (otono|primavera|invierno|verano|temporada|navidad|anual),
+      carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -619,7 +760,10 @@ export const spanish: Wording = {
       dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
       apúnt*, suscríb*, inscríb*,
       (añad*|agreg*|inclu*|apunt*) ~3 (lista|fichero), dej* ~2 correo,
-      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas
+      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas,
+      aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*) ~2, la primera en, el primero en, con su nombre,
+      (apuntamos|anadimos|sumamos|incluimos) ?, (dejenos|dejanos) ~1 (direccion|correo|mail|datos),
+      (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -636,7 +780,8 @@ export const spanish: Wording = {
       contado con nosotros, proveedor,
       adopt*,
       elegido a, eligió a nosotros, nos eligió,
-      decidido por, decidid*
+      decidido por, decidid*,
+      (quienes|los que) confian
       !compr* ~2 (compruebe|comprobar)`,
     warm: `(ilusión|alegría|alegra*|corazón|confianza|confiar|familia|familiar|pequeñ*|taller|equipo|orgull*|feliz|felices|encantad*|honor|placer|esperamos|cariño|pasión|artesan*|tienda|elegir*|elegid*|apoyo|apoyar|clientes como|significa*|sonrisa|contentos|menos|saltos|bienvenid*|enhorabuena|felicidades|disfrut*|ilusiona|sueño|abuel*|generación*|mil),
       gracias a, empresa, negocio, sigue, sigamos, seguir, adelante, vivir, alegr*, dará, muchas, mimo, mimos, mucho, disfrut*, dese*, fin de semana, finde, estupend*, maravillos*, fantástic*,
@@ -658,7 +803,15 @@ export const spanish: Wording = {
       plantado ~3, árbol,
       (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4,
       satisfacción ~5 (importa|prioridad|objetivo|primero|todo), lo que más ~1 (importa|nos importa),
-      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3
+      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3,
+      (valoramos|apreciamos|celebramos|atesoramos|agradecemos) ~2 (cada|su|tu) ~1, razon por la que, motivo por el que, (razon|motivo) ~4 (seguimos|continuamos|existimos|avanzamos|levantamos), (cajas|carton|papel|embalajes|materiales) ~2 reciclad*, (llegado|llego) ~2 (bien|sana y salva|sano y salvo|enter*|perfectas condiciones), seguimos adelante,
+      (apostado|apostar|apuesta) por (una|un|nosotros|nuestra), (llega|llegan|toca|tocan) ~2 (alma|corazon), en su mejor momento, cruz* ~1 dedos, ojala ~4, (mantiene|mantienen|mantienes) ~1 viv*, gracias por (estar|existir),
+      nos llega al (alma|corazon),
+      reverencia, saltos de alegria, saltar de alegria, (quito|quitamos) ~1 sombrero, (no pasa|ni) un dia sin, (ser|formar) parte, hermanas, granero,
+      eres lo mas, (nuevo|buen) hogar, (cada|de) ano ~3 (bonit*|mejor|bell*), (olivos|vinas|arboles|recetas) ~3 (mas viej*|antigu*), mas (viej*|antigu*) que, (sabor|se nota|se saborea), que aproveche, alegria ~4 (duplic*|dobl*|multiplic*), que crezca, crezca sana,
+      (forja*|hace*|cose*|funde*|tall*) ~3 (sola|unica) pieza, una sola pieza,
+      (encontrado|hallado|encuentre) ~4 (hogar|casa),
+      supimos que
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -688,14 +841,22 @@ export const spanish: Wording = {
       (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
       (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante,
       (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*) ~3,
-      perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico
+      perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico,
+      (le|te|les) cubre* las espaldas, (esta|estamos|estan) ~1 (detras|de su lado|a su lado|de tu lado|a tu lado), (peguenos|peganos|pegue|pega|denos|danos|lancenos) ~1 (un grito|un toque|un silbido|una voz|un aviso|un telefonazo), (un toque|un grito|un silbido) y,
+      (acudimos|vamos|corremos|volamos|salimos) ~2 (rescate|socorro|ayuda), (una palabra|un mensaje) y, (de lo contrario|si no es asi|en caso contrario) ~3 (haganoslo|hagan*|diganos|avisenos|escribanos), escribanos ~1 (un par|unas|dos) ~1 (lineas|palabras), (no le|no te) ~1 quede claro, (algo|cualquier cosa) no ~2 (clar*|entiend*),
+      rescate y, una palabra,
+      (detras de|tras) cada mensaje, (los|lo) leo ~2, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
+      (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
       !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
       !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
       !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)
-      !gracias por contar con ~1, !contar con nosotros para`,
+      !gracias por contar con ~1, !contar con nosotros para
+      !paquete ~3 espera ~4 dias
+      !escriba nuestro nombre
+      !modelo nuevo ~8 (sale|octubre), !por el que pregunta`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -715,7 +876,12 @@ export const spanish: Wording = {
       en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
       (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
       (pasado|enviado|entregado|transmitido) ~2 (al|a la|a los) ~1 (nuestro|nuestra|nuestros) ~1 (taller|departamento|almacén|artesan*|equipo|producción), (fabricación|producción|preparación|elaboración|confección) ~2 (empieza|comienza|arranca|iniciada|en curso),
-      anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti)
+      anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti),
+      (reuniendo|juntando|recogiendo|agrupando|armando|apartando|separando|preparando) ~3 (articulos|productos|pedido|compra|cosas|encargo), (pedido|encargo) ~1 (esta|lo tenemos|se encuentra) ~2 (con nosotros|en nuestras manos|nuestro poder|entre nuestras manos), apuntado, (tostamos|horneamos|cosemos|imprimimos|cortamos|tejemos|molemos|pintamos) ~4 (para usted|para ti|recien|manana|hoy),
+      pedido ~2 (aterriz*|llegado|llego|caido|cayo|entrado|entro) ~2 (aqui|a casa|al taller|en nuestra|en nuestro|a nuestra), (pasa|va|entra|pasara|ira) ~1 (a|al|en) ~1 (embalaje|empaquetado|preparacion|produccion|fabricacion|taller), (acusamos|acuso) recibo, (pasado|pasamos|enviado|trasladado|remitido) ~2 (preparacion|taller|logistica|almacen|produccion), confirmamos (un|una|dos|tres|cuatro|#), salida prevista, (abandonara|dejara|saldra de) ~2 (nuestras|nuestro|nuestra|instalaciones),
+      (mensajero|transportista|repartidor|cartero|camion) ~1 (recoge|recogera|pasa|pasara|viene) ~2 (por|a por|a recoger|su|tu|paquete|pedido), ocupamos ~2 (desde|hoy|ya|mismo), (ha entrado|entro|ha llegado|llego) ~1 (un|su|el) pedido, (tijeras|agujas|maquinas|hornos) ~3 (marcha|accion|funcionando|calient*),
+      ha entrado un pedido,
+      (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -728,7 +894,8 @@ export const spanish: Wording = {
       !cada (compra|pedido|paquete|pieza|artículo) ~8
       !anotado ~6 (dirección|devolución|piso|talla|fecha)
       !confirmamos el envío
-      !(encantado|feliz|placer|ilusión) ~1 preparar`,
+      !(encantado|feliz|placer|ilusión) ~1 preparar
+      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -759,7 +926,11 @@ export const spanish: Wording = {
       (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
       (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido),
       aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió,
-      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina)
+      confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina),
+      (dimos|dado|di|entregamos|entregado|confiamos|confiado|pasamos|dejamos|dejado) ~2 (al|a la|en manos del|con el) ~1 (mensajero|transportista|cartero|repartidor|courier|agencia|mensajeria|transporte), (van|va|estan|esta) ~1 de viaje, (despidio|despidieron|despedido|dijo adios|dicho adios|adios) ~3 (taller|almacen|estudio|tienda|nave|casa),
+      (acabo|acabamos|acaba) de ~1 (dejar|entregar|llevar|mandar|enviar|depositar|echar) ~4 (correos|buzon|oficina|mensajero|agencia|transportista|seur|mrw), enviado el, (tueste|horneado), (lo|la|los|las) ~1 tiene* ~2 (repartidor|transportista|mensajero|correos|cartero), en manos (de|del) ~1, alla va, enviad* ~2 (tueste|disfrute),
+      (cartero|repartidor|mensajero|transportista) ~1 (se ha ido|se fue|ha salido|salio|se ha llevado|partio) ~3, rueda* ~1 hacia, (estado|estatus) ~1 (enviado|expedido|en camino), (una noche|un dia) mas y,
+      (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -773,7 +944,10 @@ export const spanish: Wording = {
       !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
       !ya va por
       !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)
-      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)`,
+      !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)
+      !ha salido (bien|mal|perfect*), !salido bien, !todo ha salido
+      !ha entrado un pedido
+      !(tijeras|agujas|maquinas|hornos) ~4 en marcha`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -784,8 +958,11 @@ export const spanish: Wording = {
       hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre),
       (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
       (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
-      hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace
-      !consultarlo ~4 (manual|técnico), !nuestra casa`,
+      hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace,
+      (vigilar|mirar|asomarse) ~3 ventana
+      !consultarlo ~4 (manual|técnico), !nuestra casa
+      !llega* (al|a nuestra) (alma|corazon)
+      !(encontrado|hallado|tenga|encuentre) ~4 (su|tu) casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
       no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
@@ -804,7 +981,12 @@ export const spanish: Wording = {
       (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer),
       (dejado|dejó|deja) de (fabricar*|producir*|hacer*),
       (ya no|no) ~2 (tiene*|fabrica*|sirve*|suministra*|trabaja*|distribuy*) ~3 (mayorista|proveedor|fabricante|distribuidor|fábrica), (mayorista|proveedor|fabricante|distribuidor|fábrica) ~2 ya no ~2, (ni una|ninguna) ~1 unidad,
-      (sin|falto) ~1 (género|mercancía|existencias), no tendremos más
+      (sin|falto) ~1 (género|mercancía|existencias), no tendremos más,
+      (ultima|ultimo|ultimas|ultimos) ~3 (se nos fue|se fue|se fueron|se vendio|se vendieron|volo|volaron|salio|salieron|desaparecio|agoto), (llevaron|llevo|arrebataron|compraron|compro|quitaron) ~2 (ultima|ultimo|ultimas|ultimos), (dejado|dejo) ~1 (tirad*|colgad*|plantad*|en la estacada), (vendimos|vendio|vendido|vender|vendieron) ~2 mas ~5 (de las que|de los que|de lo que|que), no (hay|queda|quedan|tenemos|nos queda|nos quedan) ~3 (nada|ningun*|mas), (estante*|estanteria*|almacen|balda*) ~4 (vaci*|nada|ningun*), (vendio|vendida|vendido|agoto|volo) ~2 (ayer|anteayer|esta manana|anoche), (inventario|stock|existencias|sistema) ~4 (sincroniz*|actualiz*|cuadr*|descuadr*), (fabrica|fabricante) ~3 no ~3 (hara|hace|produce|producira|fabrica|fabricara|volvera),
+      (ido|agotado|acabado|terminado|desaparecido) ~1 para siempre, no (volvera|volveran|vuelve|va a volver|entrara|entraran) ~3, ya no ~2 (fabrica*|produce*|hace*|vende*), (ultimo|ultima|unico|unica) ~5 (danad*|rot*|estropead*|defectuos*|raj*), no (tenemos|hay|queda) ~1 (otro|otra|mas), (dos|2) (personas|clientes|compradores),
+      (mayorista|proveedor|fabricante) ~4 (fall*|planta*|abandon*|quiebra|tirado*), (produccion|fabricacion) ~5 (ces*|par*|termin*|acab*|interrump*), cero (unidades|piezas),
+      (mayorista|proveedor|fabricante) ~5 fallar,
+      (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo)
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -820,7 +1002,12 @@ export const spanish: Wording = {
       (quien|sea usted|seas tú|usted mismo|tú mismo|fuera usted|fueras tú) ~3 (cancel*|anul*), (darle|dale|pulse|pulsa|clic) ~2 (cancelar|anular), (anul*|cancel*) ~2 (operación|transacción),
       (retir*) ~2 (orden|pedido|compra) ~3 (lado|cuenta|parte|usted), (retire|retira|retires) ~1 (orden|pedido), (hacerla|hacerlo|haga|hágalo|hágala) ~1 (usted|tú) ~1 mism*,
       (tramit*|gestion*|hac*|hag*|solicit*|pid*) ~2 (la |)(anulación|cancelación), (anulación|cancelación) ~3 (por su parte|por tu parte|usted mism*|tú mism*),
-      clic ~3 cancelar
+      clic ~3 cancelar,
+      (retirar|retire|retires|retirara|deshacer|deshaga|deshagas|deshiciera|desistir|desista|desistas|desistiera|renunciar|renuncie|renuncies|renunciara|revocar|revoque|revoques|suspender|suspenda|anular|anule|anules|anulara|quitar|quite|eliminar|elimine|borrar|borre|dejar sin efecto|deje sin efecto|dar de baja|de de baja) ~3 (pedido|pedidos|compra|encargo|orden), (echar*|echara|echase|eche|eches|echarse) ~1 atras, (dar|de|des|diera|dieras) marcha atras, (pulsar|pulse|pulses|pulsara|elija|elijas|elegir|clicar|clique|pinchar|pinche|seleccionar|seleccione|tocar|toque|presionar|presione|dar a|use|utilice) ~3 (cancel*|anul*), desistir de, desista de, renuncie a, renunciar a, anular* (usted|tu) mism*,
+      (dar|de|diera) por (terminad*|anulad*|cancelad*|zanjad*|finalizad*), (dar|dele|dale|darle|dar le) ~1 a ~1 (cancel*|anul*), (marque|marcar|marca) ~2 cancel*, (cerrar|cierre) ~2 (compra|pedido) ~3 (lado|parte|cuenta), (solicitud|peticion) de (cancelacion|anulacion),
+      (revoc*|revoqu*) ~2 (compra|pedido), (iniciar|inicie|inicia|inicies) ~2 (cancelacion|anulacion),
+      (echese|echate|echarse|echarte) atras,
+      (retirarlo|retirarla|anularlo|anularla|cancelarlo|deshacerlo), cancel* (por|de) su (parte|lado), (presente|presentar|tramite|curse|haga|envie) ~2 (solicitud|peticion) ~1 (anulacion|cancelacion)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -851,7 +1038,10 @@ export const spanish: Wording = {
       (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
       gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición),
       ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan) ~3, tenga lista, prepare,
-      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro)
+      (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro),
+      huelga*, temporal, inundacion*, tormenta*, nevada*, averia, (en vez|en lugar) ~1 (del|de) ~1 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana), (debido|a causa|por culpa) ~1 (a|al|de|del),
+      (espera|disponible|guardad*|custodia*) ~5 (oficina|tienda del transportista|agencia|punto de recogida|mostrador),
+      segundo intento, nuevo intento
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -871,6 +1061,12 @@ export const spanish: Wording = {
       !(una|alguna|cualquier) pregunta (sobre|acerca) ~4 ?, !pasará ~6 con (su|tu) (pedido|paquete|compra)
       !máquina de (coser|café|escribir|pan)
       !solicitud de compra
-      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje`,
+      !envíenos un mensaje, !mándenos un mensaje, !envíanos un mensaje
+      !(doble|buen) embalaje, !embalaje (doble|reforzado|doblemente)
+      !debido a su (confianza|apoyo|compra)
+      !abandonara nuestras instalaciones, !nuestras instalaciones
+      !(partir de|desde) la (segunda|tercera) pieza, !(segunda|tercera) pieza ~2 (gratis|mitad|regalo)
+      !una sola pieza, !de una pieza
+      !ha recibido ~1 articulo, !soluciono para, !yo soluciono`,
   },
 };

@@ -20,10 +20,14 @@ export const french: Wording = {
       que (diriez|dirais|dites) (vous|tu), et si vous, et pourquoi pas, choisissez, choisis,
       possible ?, (est|serait|serait il|est il) ~4 possible,
       envisag*,
-      suffir*, (notre|mon) bonheur, d accord pour, seriez vous`,
+      suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
+      penalis*, plombe*, (nous|me) suffi*,
+      allum*, notez`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
-      avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les
+      avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
+      au lieu d,
+      plutot qu une note, plutot qu un avis
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
@@ -31,7 +35,10 @@ export const french: Wording = {
       n y (a|avait) pas d autre, nous n ~2 (offrons|accordons|envoyons|demandons|faisons|distribuons|proposons), contraire aux (règles|règlements|conditions), contraire à, contre les règles,
       ne (pouvons|peux|peut|pourrons) ~2 pas, aucune (remise|contrepartie|récompense|incitation|lettre|newsletter|promotion), ne dépend pas, hameçonnage, phishing, fausse offre, faux, ne cliquez,
       malheureusement pas, malheureusement non, impossible, ni ~2 ni, n (envoyons|en envoyons|avons) ~2 (aucun*|pas|jamais), périmé*, invalide*,
-      ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*
+      ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*,
+      (tel quel|telle quelle|tels quels), (reglement|regles|amazon|conditions|politique|charte) ~3 (interdi*|n autoris*|ne permet*|n admet*|defend*|prohib*),
+      (ne|n) ~2 (s applique|vaut|vaudra|concerne|porte|s appliquent) ~2 (pas|plus), (autre|autres) ~1 (vendeur|place de marche|boutique|revendeur|enseigne),
+      (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous
       !nous ne manquerons pas, !ne manquez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
@@ -44,12 +51,17 @@ export const french: Wording = {
       !(client*|gens|personnes|acheteur*|amoureux|passionnés|familles|habitués) ~2 comme vous
       !demande d achat
       !parce que vous avez, !puisque vous avez
-      !unique comme vous, !comme vous merci`,
+      !unique comme vous, !comme vous merci
+      !(facture|recu|mesures|etiquette|document|notice|photo) ~6 (demande*|souhait*)
+      !au fait avec
+      !si l on vous ajoute`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
       (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
       (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2,
-      merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir)
+      merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir),
+      (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous,
+      mercii*, (t es|tu es|vous etes) ~1 au top, merciii
       !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance),
       !merci de (nous (indiquer|dire|envoyer|confirmer|préciser|répondre|communiquer|transmettre|faire|renvoyer|retourner|contacter|laisser|donner|écrire|signaler|prévenir|tenir)|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir (une|un|le|la|entre)|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire (parvenir|suivre|le|la|une|un)|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
@@ -57,7 +69,9 @@ export const french: Wording = {
       (retour|retours) (client|sur amazon|d expérience), témoignage*, recension*, critique, review, reviews, (une|la|votre|ta|cette|toute|bonne|meilleure|petite|mauvaise|quelle) note, notes,
       appréciation*, (vos|tes|ces|votre|ta|ton) ~1 étoile*, (une|1|deux|2|trois|3|quatre|4) étoile*, retour ~2 (produit|achat|page|positif|en ligne|sincère), avis client*, ton retour,
       votre (verdict|jugement), page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
-      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*
+      étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*,
+      evaluateur*, bouton ~1 avis,
+      critique ~3 (d actualite|encore|toujours)
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -66,7 +80,8 @@ export const french: Wording = {
       !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier|honoraires|interne|remarque),
       !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
       !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
-      !évalu* ~3 (sur|dans) ~2 capture`,
+      !évalu* ~3 (sur|dans) ~2 capture
+      !avis automatique`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
@@ -74,7 +89,8 @@ export const french: Wording = {
     words: `mots, mot, lignes, ligne, phrases, phrase, commentaire, commentaires, petit mot, petite phrase, quelques lignes, témoignage*, paragraphe, message`,
     others: `(autres|futurs) (acheteurs|clients|*s), les autres, d autres, acheteurs, amazon, la page, en ligne, publiquement, tout le monde, internautes,
       (autres|futurs|prochains|nombreux|potentiels|d autres) ~1 (acheteur*|client*|utilisateur*|parent*|visiteur*|internaute*|famille*|maman*|consommateur*|passionné*), communauté, sur le site,
-      sur la fiche, fiche produit, plateforme, à tous, la terre entière, le monde, profil vendeur, page vendeur, sur notre page`,
+      sur la fiche, fiche produit, plateforme, à tous, la terre entière, le monde, profil vendeur, page vendeur, sur notre page,
+      page ~1 produit`,
     rate: `noter, notez, note (nous|la|le|ton|ta), notant, évaluer, évaluez, évalue,
       (laisser|laissez|laisse|écrire|écrivez|écris|publier|publiez|publie|poster|postez|poste|déposer|déposez|dépose|rédiger|rédigez|rédige|donner|donnez|donne|donné|partager|partagez|partage|mettre|mettez|mets|faire|faites|fais|attribuer|attribuez|accorder|accordez|rédigé|laissant|publiant|rédigeant) ~5 (avis|commentaire*|évaluation*|note|étoile*|feedback|témoignage|expérience|impression*|opinion|ressenti|retour),
       (partager|partagez|partage|racontez|raconter|raconte|décrivez|témoigner|témoignez) ~4 (expérience|impression*|opinion|avis|autres),
@@ -88,14 +104,19 @@ export const french: Wording = {
       page des avis, (parlez|parler) ~4 (aux autres|autres acheteurs|à d autres), (étoile|étoiles) à droite, dernière étoile, (ce que vous|ce que tu) ~1 (écrivez|écris|publiez) ~2 amazon,
       par écrit ~3 amazon, l écrire dans, raconte* ~3 (amateurs|autres|avis), communauté amazon, (le faire savoir|fasse savoir|faites savoir|fais savoir) ~6,
       critique* ~3 (échange|contre|amazon), écri* ~2 critique, (ligne|lignes|mot|mots|phrase*) ~4 (sur amazon|sur la fiche|sur la page), (dans|parmi|sur) les (avis|commentaires|évaluations),
-      après (publication|parution|mise en ligne), commentateur*, (raconte*|raconter|parle*) ~3 (expérience|avis|impression*) ~4
+      après (publication|parution|mise en ligne), commentateur*, (raconte*|raconter|parle*) ~3 (expérience|avis|impression*) ~4,
+      (coucher|couchez|mettre|mettez|poser) ~3 (par ecrit|noir sur blanc|sur amazon), (nous|qui) note, nous notent,
+      photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit),
+      (un mot|une ligne|quelques mots) sur amazon,
+      (un mot|une ligne) sur amazon
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
       !(quelques|deux|petit) (lignes|mots|mot) ~2 pour (vous |)(remercier|dire|souhaiter), !faites le nous savoir, !faites nous le savoir,
       !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
       !savoir faire, !faire vivre
-      !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)`,
+      !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)
+      !(pour|de) ~1 vous faire savoir, !vous faire savoir que`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -107,13 +128,19 @@ export const french: Wording = {
       la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins,
       (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*),
       offrez ~3 étoiles,
-      (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq)
+      (note|évaluation|score|avis|notation) ~2 (inférieur*|dessous|en deçà|moins) ~2 (5|cinq),
+      (monter|passer|grimper|aller|montez|passez) ~1 a (5|cinq),
+      (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
+      (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles,
+      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
-      !capture ~12, !évalu* ~4 capture`,
+      !capture ~12, !évalu* ~4 capture
+      !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)
+      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -129,8 +156,14 @@ export const french: Wording = {
       (gentil|joli|beau|aimable|chaleureux) ~1 (mot|commentaire|témoignage|message), louange*, (dire|dites|dis) ~2 bien (de|sur), chanter nos louanges, coup de pouce ~4 (avis|note|étoile*),
       pouce (levé|en l air), recommander ~2 nous, recommandez ~1 (nous|notre),
       (mot|mots|phrase*|commentaire*|lignes) ~1 (gentil*|doux|sympa*|chaleureux|aimable*|positif*|élogieux), félicitation*, !(éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*),
-      bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*
-      !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)`,
+      bons mots, meilleure (publicité|réclame|récompense|vitrine), bon mot, gentil* mot*,
+      (mots|paroles|lignes|phrases) ~1 (tendre*|doux|douces|affectueu*|chaleureu*), (tendres|doux) mots,
+      (chant*|entonn*) ~2 (louanges|eloges), encens*,
+      (votre|ton) (approbation|aval|adhesion) ~3 amazon
+      !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)
+      !avec ~1 compliments, !nos compliments
+      !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)
+      !encensoir*`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
@@ -138,13 +171,17 @@ export const french: Wording = {
       sanctionner, (mal|mauvais*) ~1 not*, étoile unique, seule étoile, descendre en flèche, (ouvrir|ouvrez|déposer|lancer|engager|initier) ~3 (réclamation|litige|plainte) ~3,
       (avis|note|commentaire*|évaluation*) ~2 (bas|basse|négatif*|négative*|mauvais*|moyen*|sévère*|assassin*|injuste*|incendiaire*), en public, place publique, commentaires publics,
       critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
-      (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*)
+      (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*),
+      (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires),
+      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*,
       séduit*, convaincu*, coup de coeur, entière satisfaction, pleine satisfaction, à la hauteur, espérances, (répond*|correspond*|conforme*) ~3 (attentes|besoins|espérances|désirs|souhaits),
       enthousiasm*, épaté*, bluffé*, charmé*, parfait, parfaite, parfaits, réjoui*, adorer, adores, kiffe*, fonctionne ~1 (bien|parfaitement|à merveille), impeccable*, nickel, génial,
-      bien passé, régal*, convienne*, plaisent, bonheur, à votre goût, à ton goût, fier de votre achat, vous va, te va, vous vont
+      bien passé, régal*, convienne*, plaisent, bonheur, à votre goût, à ton goût, fier de votre achat, vous va, te va, vous vont,
+      (c est|est ce) reussi*, reussi* ?, (a|ont|aura|obtient|gagne*) ~1 (votre aval|votre approbation|vos faveurs|vos suffrages|votre coeur),
+      emballe* ?, (pouce|pouces) (leve|en l air|haut)
       !votre satisfaction, !(nous|on) ~2 (serions|sommes|serons|serait) ~2 (ravi*|heureux|comblés|enchantés|contents),
       !(ravi*|heureux|content*) (de|d) ~1 (vous|l apprendre|apprendre|savoir|que), !aimerions, !aimerais, !j aimerais, !comme (il|bon) vous plaira, !s il vous plaît, !s il te plaît,
       !jour qui vous convient, !(qui|date|créneau|jour|horaire|quelle|quel|lequel|vous) ~2 convien*, !parfait état, !aim* (connaître|savoir|lire|vérifier), !aimant*, !emballé*, !emballées,
@@ -154,7 +191,10 @@ export const french: Wording = {
       pas (pleinement|entièrement|totalement|tout à fait|complètement) ~2, quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
       grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
       chiffonn*, cloch*, tracass*, turlupin*,
-      mécontentement, (un|le) mécontentement`,
+      mécontentement, (un|le) mécontentement,
+      (fait|fasse|faisait|faire) ~1 des siennes, (coince*|cloche*|chiffonn*|tracass*|turlupin*|inquiet*|grippe*|deconn*|flanche*), (quelque chose|truc|point) ~2 (cloche|coince|chiffonne|tracasse|gene),
+      pepin*, si probleme
+      !(tracass*|inquiet*) pas`,
     'if-happy': `
       (si|s il|s ils|puisque|dès lors que|lorsque|quand|à condition) ~7 (satisfait*|content*|plaît|plait|plaisent|plu|ravi*|heureu*|aimé|aimez|aimes|adoré|adorez|convaincu*|convient|conquis*|apprécié*|appréciez|enchanté*|bon|bonne|attentes|à la hauteur|mérite|méritons|comblé*|séduit*|bien passé|bien),
       (êtes|es|serez|fûtes) vous (satisfait*|content*|ravi*|heureu*|conquis*|convaincu*), vous êtes (satisfait*|content*|ravi*|conquis*|convaincu*) ~3 ?,
@@ -169,7 +209,10 @@ export const french: Wording = {
       (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
       (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2,
       si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
-      (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?
+      (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?,
+      (encouragements|enthousiasme|eloges|louanges|applaudissements|compliments) de (gens|personnes|clients|ceux|client|quelqu un),
+      (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
+      (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites)
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
@@ -182,8 +225,12 @@ export const french: Wording = {
       (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?,
       (si|s|au cas où|lorsqu|dans l hypothèse où) ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*|fêlé*|ébréché*),
       (si|s) ~6 manqu* ~4 (abîmé*|cassé*|endommagé*|défectueu*),
-      si ce n est pas (tout à fait|exactement|vraiment)
-      !si ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*) ~6 (photo*|numéro|envoyez|étiquette|renvoy*|gardez|jetez)`,
+      si ce n est pas (tout à fait|exactement|vraiment),
+      (moins reussi*|moins bien|pas terrible|rate|ratee|bof|pas top|pas tant que ca|pas vraiment|pas trop) ?,
+      (est|c est) ~1 (un|) non ?,
+      (regrets|deceptions|reproches|critiques) ~1 (directement|chez|a nous)
+      !si ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*) ~6 (photo*|numéro|envoyez|étiquette|renvoy*|gardez|jetez)
+      !ce nom`,
     contact: `
       (contacter|contactez|contacte|écrivez|écrire|écris|écrivez|appelez|appeler|appelle|répondez|répondre|réponds|joindre|joignez|solliciter|sollicitez|prévenir|prévenez|parlez|parler|parle|dites|dire|dis|adressez|adresser|signalez|signaler|informez|consulter) ~2 (nous|moi|le nous|en|d abord|ici),
       (nous|me|m) ~1 (contacter|écrire|appeler|joindre|prévenir|parler|répondre|dire|en parler|solliciter|signaler|consulter|le dire|faire signe|faire part),
@@ -196,10 +243,15 @@ export const french: Wording = {
       vers nous, (on|nous) ~2 (règle|arrange|réglons|arrangeons|résoudrons|solution|rattraper|trouverons|réparons|réparera), en direct, via la messagerie, par messagerie, laissez un message,
       un message suffit, écrivez, contactez, contacter, appelez, parlons, en parler, dites le nous, signalez le, écris nous, écris moi, parle nous, prévenez nous, faites nous, dépanner,
       nous en parler, parlez nous,
-      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3
+      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3,
+      (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
+      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on),
+      directement (chez|a) nous,
+      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
-      mettez de côté, ne vous précipitez, réfléchi*`,
+      mettez de côté, ne vous précipitez, réfléchi*,
+      rangez, range, laissez tomber, oubliez, oublie`,
     'hold-off': `(ne|n) ~2 (pas|jamais) ~4 (noter|note|notez|avis|commentaire*|publier|évaluer|évaluez|mettez|étoile*|publiez|mauvaise), (pas|ne) (noter|mettez|mettre|laissez|publiez|évaluez) ~4,
       (patienter|patientez|attendre|attendez|attends|patience) ~6 (publier|noter|avis|commentaire*|note|évaluer|étoile*),
       (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas ~3, gardez vous de,
@@ -207,8 +259,10 @@ export const french: Wording = {
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
       ne nous (sanctionnez|pénalisez|notez|descendez),
       (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
-      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public)
-      !ne ~3 noter (que|qu)`,
+      (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public),
+      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile
+      !ne ~3 noter (que|qu)
+      !(ne nous privez|ne nous refusez) ~6`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
       réévalu*, évoluer, enlev*, ôter, ôtez, remplac* ~4 (avis|note|commentaire*|étoile*|évaluation), remont*, augment*, bonifi*, disparaître, disparaisse, réécr*, remani*, transform*, convert*,
@@ -218,19 +272,25 @@ export const french: Wording = {
       (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
       nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
-      (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers)
+      (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers),
+      remettre a jour, retouch*, disparaitre, faites le disparaitre,
+      (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*,
+      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
       !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)
-      !retrait ~3 (colis|magasin|relais|point)`,
+      !retrait ~3 (colis|magasin|relais|point)
+      !(echangeons|changeons|corrigeons|remplacons), !version corrigee, !modele corrige`,
     'raise-stars': `(vos|tes|ces|les|de|une|deux|trois|quatre|2|3|4) ~3 étoile* ~6 (deviennent|devenir|passer|passe|transform*|en cinq|en 5|à cinq|à 5|pourraient|en quatre|à quatre),
       (passer|passez|transformer|transformez|faire passer|changer|monter) ~4 étoile* ~4 (à|en) (4|5|cinq|quatre), (étoile|étoiles) (de plus|supplémentaire*|manquante*),
       (ajouter|rajouter|ajoutez) ~3 étoile*, pourraient elles ~3 (cinq|5),
       (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*) ~6,
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
       (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
-      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable)
+      (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
+      adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles,
+      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -252,14 +312,20 @@ export const french: Wording = {
       carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), prix coûtant,
       (offert*|gratuit*) ~4 (liste|choix|catalogue), (choisissez|choisis|choisir) ~4 (offert*|gratuit*|cadeau), (reçoit|recevra|reçoivent) ~3 (%|€|euros|cadeau),
       (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit),
-      remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez))
+      remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez)),
+      (un an|deux ans|trois ans|une annee|six mois|12 mois) ~1 de garantie, garantie ~2 (prolongee|etendue|doublee|rallongee|supplementaire),
+      (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
+      qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur,
+      (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
       !(est|sera|seront|êtes|soyez|serez) présent*, !gagner ~2 (temps|place), !gagn* du temps, !chèque ~4 (encaissé|caution|barré), !offert* par (un|votre|l),
       !geste commercial ~4 (rayure|défaut|retard), !s il (vous|te) plaît, !(une |la )chance ~4 (réparer|résoudre|arranger|rectifier|corriger),
       !(est|était|c est|soit|comme|pour|en) ~1 un cadeau, !cadeau ~1 (pour|destiné) ~2 (mère|père|fille|fils|ami*|anniversaire|mariage|femme|mari),
-      !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime`,
+      !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime
+      !(le|premier|meme|du|ce|chaque) lot
+      !cadeau ~3 fabricant`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -278,7 +344,13 @@ export const french: Wording = {
       (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
       il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
       (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*,
-      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage)
+      (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage),
+      (tout|chaque|tous les|toute) ~1 (client*|acheteur*|personne*) qui,
+      en guise de ~1, vous le (rendrions|rendrons|rendons), (nous|on) vous ~1 (postons|postera|enverrons|envoyons|offrirons|glissons),
+      (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez),
+      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1,
+      (aidez|aide) nous (par|avec) ~1 (un avis|une note|un commentaire) et, chez nous un,
+      chez nous ~1 un, chez vous un mot
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -288,7 +360,9 @@ export const french: Wording = {
       que cela vous plaise ou non, (ce que|comme) vous en pensez, quelle qu en soit, votre avis est libre, sans influence, ni ~4 ni, spontané*, authentique*, véritable*, tel que vous,
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
       libre à vous,
-      (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal)`,
+      (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal),
+      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu
+      !libre a vous ~2 (y|soulign*|precis*|dire)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
       inutile ~3 (évoquer|mentionner|parler), (ne|n) ~1 (pas |)(évoquer|mentionner|parlez|mentionnez) [~1 pas], (passer|passez) sous silence, conseil ~4 phrase, décrivez ~2 (la|le|les|comment),
@@ -303,7 +377,12 @@ export const french: Wording = {
       (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
       dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6,
       (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage),
-      (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les)
+      (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les),
+      (gliss*|dire|dites|toucher|placer|ecri*|ajout*) ~2 (un mot|une phrase|une ligne) ~1 (sur|de|a propos), (faire|faites|faisant) ~1 (mention|etat), (aborder|abordez|evoquer|evoquez) ~2,
+      (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que,
+      (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos),
+      (mots|mot|terme|termes) ~5 (figur*|apparai*|soient|trouv*) ~2 (dans|en), (libre a vous d|pouvez|gagn*) ~3 (soulign*|insist*|precis*) ~1 (que|qu),
+      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -312,7 +391,9 @@ export const french: Wording = {
       !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
       !signal* ~1 (le|la|les) ~1 (à|au) ~1 (amazon|nous)
       !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
-      !(numéro|photo*) ~6 dans ~1 (avis|commentaire)`,
+      !(numéro|photo*) ~6 dans ~1 (avis|commentaire)
+      !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)
+      !(avis|commentaire) n apparait`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -325,7 +406,10 @@ export const french: Wording = {
       (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
       écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
       (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*),
-      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel)
+      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel),
+      (tournures|formules|formulations|exemples|idees|phrases|suggestions|modeles|pistes) ~2 (pour|de|d) ~2 {review},
+      texte ~2 {review} ~3 (pret*|copi*|l emploi), (copi*|coll*) tel* quel*, (quelques|deux|trois) ~1 (petits |)mots (comme|tels que|du genre),
+      (dites|ecrivez|mettez|notez) (simplement|tout simplement), (panne|court|manque) ~1 (d |)(inspiration|idees|idee), a court d idees
       !voici le texte de, !copi* ~4 (facture|reçu|pièce|numéro|code|clé|commande|lien|adresse|fichier|email|mail),
       !voici ~3 (modèle|exemple|texte) ~4 (lettre|formulaire|gravure|réclamation|déclaration|facture|broderie|plaque|rétractation|épreuve|carte), !le texte (de|du|à|que vous|sera|gravé|exact),
       !exemple de (montage|pose|branchement), !collez (la|l|le|les) ~2 (étiquette|bordereau|joint|patch|feuille)
@@ -334,10 +418,12 @@ export const french: Wording = {
       (manque|panne|court|mal) ~2 (d inspiration|inspiration|d idée*|idées|de mots),
       (ne sais|ne savez|savez pas|sais pas|ignorez|sait pas) ~2 (quoi|que|comment|par où) ~2 (écrire|rédiger|dire|mettre|commencer|tourner), (quoi|que) (écrire|dire|mettre) ?,
       pas le temps d écrire, (pas|peu) ~2 (à l aise|doué*) ~3 (écrire|écriture|plume|mots),
-      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre)`,
+      ne savez pas ~2 (écrire|dire|mettre|quoi), pas d inspiration, en panne d inspiration, manqu* d inspiration, à court (d idées|de mots), (sais|savez) ~2 quoi (dire|écrire|mettre),
+      (panne|court|manque) ~1 (inspiration|idees|idee)`,
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
-      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon
+      (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon,
+      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit)
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
       !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
       !avons remarqué ~4 avis négatif`,
@@ -353,7 +439,13 @@ export const french: Wording = {
       (avec|saisissez|utilisez|entrez|notre) [le] code, voici ~2 code, le code # ~2 (remise|réduction|offre|donne), le code ~2 (donne|offre|vous offre|vous donne|permet|est valable|bienvenue),
       (parrain*|filleul*) ~8 (€|euros|code|gagn*|rapport*|avantage*|remise*), (votre|ton|un) code ~3 (à un ami|à une amie|à vos amis|à un proche|à vos proches), gratter ~5 code, carte à gratter,
       (# |vos |des |les )points, (cumulé|gagné|obtenu|crédité) ~2 points,
-      (mis|mettons|gardé|réservé|placé|déposé) ~3 # (€|euros) ~2 (de côté|sur|dans|pour), # (€|euros) de côté, (ce|un|votre) code (vous|t) attend, code ~1 (est pour vous|rien que pour vous|à vous)
+      (mis|mettons|gardé|réservé|placé|déposé) ~3 # (€|euros) ~2 (de côté|sur|dans|pour), # (€|euros) de côté, (ce|un|votre) code (vous|t) attend, code ~1 (est pour vous|rien que pour vous|à vous),
+      (bon|bons) ~3 (pour vous|reserve*|expire*|s eteint|perime*|valable*|d une valeur|d achat|a valoir),
+      code ~3 (saisir|taper|entrer|utiliser|indiquer|rentrer) ~6 (caisse|panier|prochaine fois|paiement|payer|commander), mot ~2 (vaut|donne|offre|retire|fait gagner) ~1 #, (credite*|verse*|ajoute*|charge*) ~3 (compte|cagnotte|porte monnaie|carte) ~1 (fidelite|client|cadeau),
+      (credite*|verse*|ajoute*) ~5 compte (fidelite|client),
+      (tampon*|points|timbre*|vignettes) ~8 (dixieme|10e|cinquieme|offert*|cadeau|gratuit*|pour nous), (gratt*) ~2 (carte|ticket|case|etiquette|carton),
+      carte ~4 tampons,
+      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -373,13 +465,20 @@ export const french: Wording = {
       !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)
       !code ~4 (limité à|était|refusé|rejeté)
       !carte prépayée ~12, !grattez la bande ~8
-      !code ~6 opérateur`,
+      !code ~6 opérateur
+      !bon pour (vous|la|le)
+      !{coupon} ~5 que ~1 (vous|tu) ~1 (avez|as|aviez) ~1 (achete*|command*|commande*)
+      !(payee|paye|reglee) ~1 par carte cadeau`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
       de # (€|euros), fêter, fêtez, activé, saisie, entrer, rentrez, renseignez, appliquez, rien que pour, tout pour, pardonner, contrepartie, compens*, attendent, utilis*, dépens*, validité,
       jusqu au, jusqu à, avant le, au moment du paiement, à la caisse, panier, consol*, s excuser, petit cadeau, surprise, voilà, ci dessous, ci joint, pour la peine, en attendant, cumulable,
-      gagné, gagnez, accordons, avons ~2 (glissé|ajouté|mis|inclus|joint|crédité|préparé), contient, contenant, recevrez, accept*, gracieu*`,
+      gagné, gagnez, accordons, avons ~2 (glissé|ajouté|mis|inclus|joint|crédité|préparé), contient, contenant, recevrez, accept*, gracieu*,
+      (s eteint|expire*|laissez pas filer),
+      (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir,
+      vous attend, t attend, (indiquez|tapez|saisissez|inscrivez) ~1,
+      (est|sera) pour nous, au dixieme, (pour nous)`,
     discount: `# % ~2 (réduction|remise|rabais|moins|offerts|offert|sur (votre|toute|tout|nos|l ensemble|la prochaine|le prochain)), (pour cent|%) de (réduction|remise|rabais),
       (dix|quinze|vingt|trente|cinquante|cinq) pour cent, # (€|euros) (de réduction|de remise|offerts|en moins|de rabais|de moins|sur votre),
       (réduction*|remise*|rabais|ristourne*) ~4 (de|sur|pour vous|exclusive*|exceptionnelle*|spéciale*|immédiate*|jusqu|fidélité|supplémentaire|bénéficiez|prochain*),
@@ -409,7 +508,11 @@ export const french: Wording = {
       (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd),
       (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
       (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu,
-      obtenir # %, # % sur toute, # % ~1 moins cher*
+      obtenir # %, # % sur toute, # % ~1 moins cher*,
+      (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*),
+      (le|la|un|une) (second|seconde|deuxieme|troisieme) ~1 (pour rien|offert*|gratuit*|a moitie prix|pour nous|a #), vente* (eclair|flash|privee|privees), (tout|prix|tarifs) ~2 (degringol*|fond|fondent|s effondr*|chut*|craqu*), prix de (lancement|introduction|decouverte), (frais de port|port|livraison|expedition) ~2 (saut*|offert*|tomb*|gratuit*) ~6 (des|a partir|jusqu), (amen*|parrain*|recommand*|invit*) ~2 (ami|amie|amis|proche|voisin*) ~8 (moins|remise|offert*|gagn*|euros|%),
+      (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*,
+      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -426,7 +529,11 @@ export const french: Wording = {
       !(date|délai|jour|heure|lieu|mode|contre|avant|après|avis) ~1 (de |)remise, !remise ~1 (prévue|effectuée|en mains)
       !les soldes d amazon
       !remise estimée
-      !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)`,
+      !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)
+      !(moitie|tiers|quart) du (prix|montant) ~3 (en retour|de retour|rembours*|rendu*|remis*), !(un|nouveau) service la moitie ~8
+      !ligne avec la (remise|reduction)
+      !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+      !tout est a ~2 (gout|convenance), !tout est a votre`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -435,7 +542,8 @@ export const french: Wording = {
       (avez|aviez|as|avait) ~1 (bénéficié|obtenu|eu|profité) ~3 (remise|réduction|promotion|rabais|tarif), # % de rembours*,
       (car|parce que|puisque) ~8 (défaut|cassé*|abîmé*|défectueu*|rayé*|manqu*)
       !au moment de payer, !de payer pour
-      !payez`,
+      !payez
+      !paie* toujours, !payez moins`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -477,7 +585,11 @@ export const french: Wording = {
       (pas|ne sera|ne soit) ~4 (dernière|dernier|unique) ~1 (commande|achat|visite|fois), commandez en ~2 (nouveau|nouvelle|autre),
       (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin),
       (première|premier) ~8 (pas|ne sera|ne soit) ~2 (dernière|dernier|unique|seule), (n oubliez pas|pensez à|songez à|souvenez vous de) ~2 (nos|notre) ~6 (quand|lorsque|dès que|si|pour|le jour), (gardez|garder|gardes|retenez) ~3 (nom|adresse|boutique|marque) ~4 (tête|mémoire|pour|sous le coude|précieusement), (souvenez vous|rappelez vous|souviens toi) ~1 de (nous|notre),
-      (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3
+      (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3,
+      (refaire|refaites|faire|faites) ~1 (le plein|provision*|des reserves) ~3 (maintenant|nouveau|chez nous|bientot|aujourd hui|quand|avant), votre prochain* ~1 (passage*|venue*|escale|halte), (ne|n) ~1 (nous|m) ~1 oubli*, prochaine fois ~4 (pens*|souven*) ~2 nous,
+      retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
+      (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir),
+      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -487,9 +599,9 @@ export const french: Wording = {
       !(revenir|reviendr*|repass*) ~4 (livreur|facteur|technicien|transporteur|chauffeur|coursier), !(livreur|facteur|technicien|transporteur|chauffeur|coursier) ~4 (revien*|repass*),
       !(nouvel|nouvelle|prochaine|autre) ~1 (livraison|visite) ~3 (technicien|livreur|transporteur), !recommander ~2 (parce|car|l article|le bon|la bonne|en recommand*), !recommandez vous,
       !en recommandé, !(ne|pas) ~3 (recommander|racheter), !(flacon|paquet|boîte|bouteille|pot|sachet) ~3 (vide*) ~4 (arriv*|reçu*|photo*|retour*),
-      !(votre prochain*) ~1 (livraison|rendez|échéance|étape|facture|prélèvement|passage), !(gardez|notez|conservez) ~3 (adresse) ~4 retour, !attente touche à sa fin, !de vous compter parmi,
+      !(votre prochain*) ~1 (livraison|rendez|échéance|étape|facture|prélèvement), !(gardez|notez|conservez) ~3 (adresse) ~4 retour, !attente touche à sa fin, !de vous compter parmi,
       !(annul*|erreur|refus*|retourn*|expir*|bloqu*|échou*|réactiv*) ~12 {buy|purchase} ~2 {again},
-      !(devr*|faudra*|dev*|il faut|obligé*|possible de|pouvez) ~2 (repasser|refaire|recommander|passer une nouvelle) [la|une|votre|cette] [commande],
+      !(devr*|faudra*|dev*|il faut|obligé*|possible de|pouvez) ~2 (repasser|recommander|passer une nouvelle|refaire [la|une|votre|cette] commande) [la|une|votre|cette] [commande],
       !(repasser|refaire) (la|cette|votre) commande, !(avons|ont|ai|été) ~1 (recommandé|racheté|renouvelé|recommandée), !(hâte|impatien*) ~4 (savoir|apprendre|arriv*|résou*),
       !(n|ne) (achetez|commandez|rachetez|recommandez|passez) ~1 pas, !(n|ne) pas (acheter|commander|racheter|recommander),
       !(inutile|pas besoin|pas la peine|pas nécessaire|évitez) ~2 (acheter|racheter|commander|recommander|repasser), !nouvelle commande ~4 (créé*|remplac*|générée|ouverte|numéro|gratuite),
@@ -500,7 +612,11 @@ export const french: Wording = {
       !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4
       !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre
       !(avoir|d avoir) pensé à nous ~3
-      !(retrouve|retrouvons) ~2 (colis|trace)`,
+      !(retrouve|retrouvons) ~2 (colis|trace)
+      !(deuxieme|seconde|prochaine|autre) commande ~3 (du|contient|comporte|au meme|a une autre|sous le meme|numero|partira|sera expedi*|est au|est arriv*|est parti*|est bloqu*), !(retourn*|rend*|renvoy*) ~6 rachet*
+      !(ne|n) ~1 (reviendra|reviendront|revient) ~1 (pas|plus)
+      !annul* ~12 (repasser|recommander|la repasser)
+      !(certainement|surement) pas la derniere ~3 (version|mise)`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -550,7 +666,11 @@ export const french: Wording = {
       (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en,
       nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne),
       (se porte|va|s accorde|se marie|rend|fait) ~3 (bien|merveille|super|parfaitement|joliment) ~1 (avec|sur) ~1 (notre|nos), (mettre|mis|mettons|mise|publié|ajouté) ~2 en (ligne|boutique|rayon|vente) ~6 (nouve*|coloris|modèle*|couleur*),
-      (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre)
+      (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre),
+      (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de ~2, connaissez vous ~1 (notre|nos|le|la|les) ~8,
+      (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
+      (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals),
+      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -574,7 +694,11 @@ export const french: Wording = {
       !(marie*|assort*|accord*) ~1 (mal|pas) ~2
       !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)
       !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)
-      !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)`,
+      !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)
+      !(un|nouveau|nouvelle) ~1 (nouveau|nouvelle) service ~3 (la|moitie|ou), !nouveau service la moitie, !(taille|pointure) ~2 au dessus
+      !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?
+      !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)
+      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -584,9 +708,15 @@ export const french: Wording = {
       ouvert* ~3 (tous|du|de|jours|samedi|dimanche), accueill*, bienvenu*,
       (vous|t) (attend|attendent|attendons),
       (petit|un|le) (tour|détour|saut|coup d œil) ~1 (sur|chez|dans|par|à), passez nous (voir|saluer|dire), passer nous voir,
-      (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes
+      (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes,
+      (venons|avons) ~1 (de refaire|de renover|refait|renove|rouvert|inaugure|redecore|agrandi|de rouvrir|d inaugurer|d ouvrir), vous (mene|conduit|amene|emmene), furet*, farfouill*, flan*, faites un tour,
+      (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur,
+      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3,
+      (poussez|pousse|pousser) ~1 (la|notre) porte,
+      (tapez|cherchez|entrez) ~2 notre nom
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
-      !sur`,
+      !sur
+      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -596,19 +726,29 @@ export const french: Wording = {
       (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page),
       vitrine,
       stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces),
-      dans la recherche amazon, portes virtuelles
+      dans la recherche amazon, portes virtuelles,
+      (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
+      (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
+      recherche amazon
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
       !page ~2 (#|suivi|retour*|aide|commande*|produit|contact), !(notre|l|nos) atelier ~4 (vérifi*|répar*|examin*|contrôl*|prépar*|emball*|travaill*|fabriqu*), !dans votre rue, !votre rue,
       !l atelier sur, !coulisses ~2 atelier, !(main|tourné*|fabriqué*|cousu*|créé*|assemblé*|né*|coulé*|forgé*|tissé*|peint*) ~5 (atelier|boutique|ferme|cave),
-      !atelier de ~2 (famille|poterie|couture|céramique)`,
+      !atelier de ~2 (famille|poterie|couture|céramique)
+      !boutique ~4 (n est pas|n appartient)
+      !boutique relais, !(boutique|magasin) (relais|point relais)`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
-      partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*)
+      partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
+      entrez, entrer, integr*,
+      petit clic
       !suivant, !suivants, !suivante, !suivantes, !rejoign* ~3 (nos clients|la file), !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement),
       !suiv* ~3 (colis|commande|instruction*|étape*|livraison|notice|envoi|retour|lien), !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*),
-      !(refus*|désactiv*|décoch*) ~8 (partag*|abonn*)`,
+      !(refus*|désactiv*|décoch*) ~8 (partag*|abonn*)
+      !(page|ecran|fenetre) ~1 suivre
+      !(video|chaine|tuto*) ~8 suivez ~3 (page|etape*|notice|manuel|instruction*), !suivez plutot, !suivez ~3 (page|etape*|notice|manuel|instruction*|mode d emploi)
+      !suivez plutot la page, !raconter votre experience`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, réseaux sociaux, réseaux,
       (notre|nos|la|notre petite) (chaîne|chaînes|compte|page|profil|communauté|blog|podcast), threads, fb, notre chaîne, @, x com, groupe ~2 (facebook|privé|whatsapp), linked in, notre blog,
       nos réseaux, story, stories
@@ -624,7 +764,12 @@ export const french: Wording = {
       (montrez|montre|partagez|postez|publiez) ~8 (instagram|insta|facebook|tiktok|pinterest),
       (un|petit|votre|ton|vos) ~1 (like|likes|j aime|abonnement) ~3 (aide*|soutien*|fait|compte|plaisir|booste),
       (on|nous) ~1 (partage|partageons|publie|publions|poste|postons|montre|montrons) ~8 (tiktok|instagram|insta|facebook|youtube|pinterest),
-      (attend*|retrouv*|rejoin*|rejoign*|rendez vous|nous sommes|présents|suiv*|abonn*|découvr*|venez|viens|regard*|aim*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|réseaux sociaux)
+      (attend*|retrouv*|rejoin*|rejoign*|rendez vous|nous sommes|présents|suiv*|abonn*|découvr*|venez|viens|regard*|aim*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|réseaux sociaux),
+      (un|votre|ton|chaque) ~1 (j aime|like|pouce bleu|abonnement|partage) ~3 (aide*|soutien*|fait plaisir|compte|rend), (touchez|touche|cliquez|clique|appuyez|appuie|tapez|pressez|activez|active) ~2 (suivre|s abonner|la cloche), nous (trouve*|retrouve*) ~2 sur {channel}, (retrouvez|retrouve|rejoignez|rejoins) ~1 nous ~2 sur {channel}, (sommes|est) ~1 (aussi|egalement|present*) sur {channel},
+      (un|votre|ton) ~1 j aime, (un|votre|ton) like,
+      (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies),
+      mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil),
+      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
@@ -647,7 +792,11 @@ export const french: Wording = {
       (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail),
       (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien),
       (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus),
-      (chaque|tous les|toutes les|une fois par) ~6 (boîte mail|boîte aux mails|boîte de réception|messagerie)
+      (chaque|tous les|toutes les|une fois par) ~6 (boîte mail|boîte aux mails|boîte de réception|messagerie),
+      (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis),
+      (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit),
+      lettre ~3 (conseils|astuces|recettes|idees|patrons|trucs), liste d (envoi|envois|adresses),
+      lettre avec
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -662,7 +811,10 @@ export const french: Wording = {
       envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
       (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez),
       (ajout*|inscri*|mett*) ~3 (liste|fichier),
-      (boîte mail|boîte de réception) ~3, partant
+      (boîte mail|boîte de réception) ~3, partant,
+      c est par ici, pour la recevoir, recevez la, demandez la,
+      (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde,
+      (l on|on) vous ajoute, dites nous si, votre nom sera
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -670,14 +822,17 @@ export const french: Wording = {
       à bientôt, bien à vous, bises, amitiés, bonne réception, respectueusement, sincèrement vôtre, chaleureusement, sarl, sas, bien cordialement, très cordialement, sincères salutations,
       à très bientôt, à très vite, excellente ~1 (journée|soirée|semaine), bon (week end|après midi|dimanche|courage), belle (fin|soirée|journée|semaine), au revoir, bisous, amicalement,
       bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe ~3, maison ~2, les ~1 (ateliers|artisans),
-      passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire)
+      passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire),
+      bien a (vous|toi)
       !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
       !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)
       !(sommes|suis|restons|reste) à votre service`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
       (soutenir|soutenez|soutien) ~3, au nom de,
-      adopté, adopter, adopt*`,
+      adopté, adopter, adopt*,
+      (ceux|quelqu un|gens) qui ~2 font confiance,
+      (petite fille|petit fils|robe) ~2`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -707,7 +862,16 @@ export const french: Wording = {
       expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4,
       planté ~3, arbre,
       que chaque ~4,
-      (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs
+      (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs,
+      (cheriss*|appreci*|valoris*|honor*|tenons a|savour*|celebr*) ~2 (chaque|toutes|votre|ta) ~1 (commande|achat|client*|tasse|message|article|colis), savour*, raison pour laquelle, (tenons|tenir) bon, (cartons|papier|emballages|boites|materiaux) ~2 recycle*, n utilisons que, (motif|raison) ~4 (continu*|avanc*|lev*|tenons|tenir|existons), dos d ane, est bien arrive* ?, bien arrive* a bon port, (arrive*|parvenu*) ~2 (saine* et sauve*|sain et sauf|bon port|entier|un seul morceau),
+      cherissons, nous cheriss*,
+      (mise|parie|mises|misant) sur (une|un|nous|notre), (droit|va|vont|touche*) ~2 (au coeur|coeur|ame), bon appetit, (croise|croisons) les doigts, faites vivre, (a|au) ~1 son meilleur, regalez vous, merci d (etre|exister), (danse|sauter|saute) ~3 (atelier|joie),
+      (reverence|courbette), (sauter|bondir|saut*) ~2 joie, (chapeau) bas, (pas|plus) un jour sans, (en faire|d en faire|faire) partie, (soeurs|freres) ~3 vivre, petits plats,
+      (plus qu a|qu a) ~1 vous detendre,
+      (nouvelle|bonne) maison, (d annee en annee|chaque annee|au fil des ans) ~6 (beau|belle|beaux), (oliviers|vignes|arbres|recettes) ~3 (plus vieux|plus vieilles|ancien*), plus vieux que, (se goute|se sent), joie ~3 (redouble*|double*|decupl*), qu (elle|il) grandisse, grandisse, (nous|me) rejouit, sera que plus (beau|belle),
+      (forge*|faconn*|taill*|moul*) ~3 (seule|meme) piece,
+      (trouve|trouvent|ait trouve) ~3 (maison|foyer|toit),
+      nous avons appris que
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -744,7 +908,11 @@ export const french: Wording = {
       (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3,
       à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8,
       vous (expliquer|éclairer|montrer|renseigner|guider) ~4, (se fera|se feront|feront|fera) ~1 (une joie|un plaisir) ~4,
-      perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique
+      perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique,
+      (equipe|service|sav|atelier|nous|on|je) ~3 (sommes|est|suis|sera|sont) ~2 (derriere vous|a vos cotes|a ton cote|de votre cote|a tes cotes), siffl* nous, sifflez, (passez|lancez|poussez) ~1 (nous un|un) (cri|coup de fil|appel), (fait|fasse|faisait) des siennes,
+      (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
+      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
+      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -752,7 +920,10 @@ export const french: Wording = {
       !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
       !(venez|venons|viens|avez|as) ~2 aid*, !votre aide, !(aider|aide) ~2 (une|un|notre|à grandir|petite)
       !expliqu* ~3 (notice|page|manuel|retard)
-      !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou`,
+      !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou
+      !(like|j aime|pouce) ~4 aide
+      !(paquet|colis) ~2 attend ~10 jours
+      !passez quand`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -776,7 +947,11 @@ export const french: Wording = {
       (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre,
       (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours),
       (traitons|traite|gérons|prenons en charge) ~2 (votre|ta|la) (commande|achat), traitons votre commande,
-      c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous
+      c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous,
+      (articles|produits|achats|affaires) ~6 (reuni*|rassembl*|assembl*|regroup*|emball*|mis de cote|mis ensemble), (en train|cours) d ~1 (etre|) ~1 (reun*|rassembl*|assembl*|prelev*|regroup*|emball*), (lutins|equipe|atelier|preparateurs) ~4 (y sont|s y est|s y sont|au travail|a l oeuvre|a pied d oeuvre|sont dessus), commande ~1 (est|se trouve) ~1 (entre nos mains|bien chez nous|chez nous|bien la), (sera|seront|est|sont) ~1 (torrefie*|cousu*|imprime*|cuit*|taille*|tisse*|grave*) ~3 (pour vous|pour toi|frais|fraiche*|demain), (tout|paiement|commande) ~2 bien passe* ~6 (article*|produit*),
+      commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1,
+      (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action),
+      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -784,7 +959,8 @@ export const french: Wording = {
       !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
       !chaque (achat|commande|colis|pièce|article) ~10
       !c est noté ~8 (adresse|retour|étage|digicode|taille)
-      !(heureux|ravis|plaisir|joie|bonheur) de préparer`,
+      !(heureux|ravis|plaisir|joie|bonheur) de préparer
+      !cafe est pret, !le cafe est`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -815,7 +991,11 @@ export const french: Wording = {
       (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat),
       (scann*|flash*|bip*) ~3 (colis|paquet|commande),
       (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande),
-      déposé* ~2 (à la poste|au bureau|en relais)
+      déposé* ~2 (à la poste|au bureau|en relais),
+      (voyage*|roule*|vole*|file*) ~1 (deja|vers vous|en ce moment), (dit|fait|a fait) ~2 (au revoir|adieu|ses adieux) ~3 (atelier|entrepot|magasin|maison|boutique),
+      (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction,
+      (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo,
+      (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -827,7 +1007,9 @@ export const french: Wording = {
       !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
       !(n|pas|jamais) ~2 (est|a) ~1 (passé|venu|chargé|pris)
       !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
-      !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)`,
+      !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)
+      !(abim*|endommag*|perdu*|casse*|vole*|retarde*|bloque*|disparu*|egare*|ouvert*) ~1 en route
+      !cadeau confie`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -841,8 +1023,10 @@ export const french: Wording = {
       (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
       (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
       sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
-      livré* depuis ~2, chez vous depuis ~2
-      !chez vous ~3 merci`,
+      livré* depuis ~2, chez vous depuis ~2,
+      guett* ~3 fenetre
+      !chez vous ~3 merci
+      !(trouve|ait trouve|trouvent) chez (vous|toi)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
       aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
@@ -861,8 +1045,13 @@ export const french: Wording = {
       (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro,
       (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer),
       (ne|n) ~1 (soit|est|sera) ~1 plus ~2 (livrable|disponible|fabriqué|produit|en stock|vendu|proposé)*, (coloris|couleur|modèle|taille|article|produit) ~2 (parti*|épuisé*|plus|n existe), (inventaire|stock|comptage) ~2 (faux|erroné|incorrect|pas à jour),
-      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*
-      !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)`,
+      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*,
+      (vendu*|parti*|ecoule*|envole*) ~1 (depuis|hier|avant hier|ce matin|la veille|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi), (rafle*|emporte*|enleve*|arrache*|souffle*|pris|achete*) ~3 (dernier*|derniere*), (dernier|derniere|derniers|dernieres) ~6 (envole*|rafle*|emporte*|disparu*|file|preneur|pris|prise|enleve*|partis|parties|quitte*), plus rien ~5 (etagere*|rayon*|entrepot|depot|reserve|stock|magasin), (vendre|vendus|vendues|vendu) ~2 plus ~5 (que|qu), ne ~3 (refera|referont|fabriquera|fabriqueront|produira|reproduira) ~1 (pas|plus), n en ~1 (refera|referont|fabriquera|produira) ~1 (pas|plus), (stock|inventaire) ~4 (synchronis*|decal*), (lache*|laisse* tomber|fait faux bond) ~4 (livrer|fournir),
+      (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs),
+      (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite),
+      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe)
+      !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
+      !n en sera que plus`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
       (faire|faites|demander|demandez|effectuer|déposer|envoyer|lancer|fassiez|initier) ~4 annulation, que vous annuliez, (motif|raison) ~6 (erreur|choix|choisissez|sélectionn*|indiqu*),
@@ -873,7 +1062,11 @@ export const french: Wording = {
       renoncer à (l achat|la commande|votre commande),
       (prier|prie|demander|demandons|inviter|solliciter) ~3 (annul*), (clique*|cliquer) ~5 annul*, annulent ~8 (vous même|le faire|vous le),
       prier ~3 annul*, vous prier d annuler, annuler l achat,
-      clic ~3 annuler
+      clic ~3 annuler,
+      (retirer|retirez|retiriez|defaire|defaites|defassiez|revoquer|revoquez|resilier|resiliez|revenir sur|revenez sur|reveniez sur|renoncer a|renoncez a|renonciez a|desister|abandonner|abandonnez|stopper|stoppez|supprimer|supprimez|supprimiez|lever) ~2 (commande|achat|vente|l achat), vous desist*, se desister, desistement, (clique*|cliquer|appuy*|choisi*|selectionn*|touche*|utilis*) ~3 annul*, (faire|faites|fassiez) (marche|machine) arriere, (laisser|laissez) tomber ~2 (commande|achat), (commande|achat) ~4 (la retirer|l annuler|la defaire|le defaire),
+      (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*,
+      (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat),
+      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -901,7 +1094,10 @@ export const french: Wording = {
       (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons),
       (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service),
       attention, il nous (faut|manque|faudrait), nous (avons|aurions) besoin, prévoyez, prévoir ~2 (pot|vis|outil|prise|pile*),
-      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les)
+      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les),
+      greve*, intemperie*, inondation*, tempete*, neige, embargo, panne, (au lieu|plutot) ~1 (de|du|que) ~1 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain), (en raison|a cause|suite a|du fait) ~1 (de|du|des|d|la|une),
+      (attend|disponible|stocke|conserve*) ~3 (boutique|agence|bureau|guichet|point) ~4 (transporteur|poste|retrait|relais|jours), stand ~1 marche,
+      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -921,6 +1117,12 @@ export const french: Wording = {
       !appareil* photo, !photo* (numérique|instantané)
       !demande d achat
       !prix ~1 cassé*, !(prix|tarif*) ~2 (bloqué*|cassé*)
-      !une remarque ?, !merci de nous avoir`,
+      !une remarque ?, !merci de nous avoir
+      !laquelle ~6 (tenons|avanc*|continu*|existons|levons), !la raison pour laquelle, !quelques (tournures|formules|mots|lignes), !doublement emballe*, !tourne ~1 (rond|bien)
+      !en raison de votre, !grace a
+      !chargeons de (votre|ta)
+      !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)
+      !une (seule|meme) piece, !d une piece
+      !paiement par carte, !par carte`,
   },
 };

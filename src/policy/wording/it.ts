@@ -16,10 +16,13 @@ export const italian: Wording = {
       aspetti, ci regali, offrici, le chiederemmo, potreste, vorreste, volete, farà piacere, speriamo in, niente vale, nulla vale, ce le dai, ce le dà, ci farebbe felic*, vale più di, ce le,
       è ancora in tempo, sei ancora in tempo, in tempo per, vorrebbe dire il mondo, significherebbe ~2 mondo, sarebbe dispost*, saresti dispost*, sei dispost*, è dispost*, sarebbe giusto,
       voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
-      invitere*, pregarla, pregarti, darebbe*, renderebb*
+      invitere*, pregarla, pregarti, darebbe*, renderebb*,
+      penalizz*, danneggi*, basterebb*, ci basta,
+      accend*, metta
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
-      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione)
+      preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
+      prima di un
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
@@ -28,8 +31,13 @@ export const italian: Wording = {
       non possiamo concedere, non deve chiedere, non ~2 (offriamo|diamo|regaliamo|paghiamo|mandiamo|inviamo|chiediamo|facciamo|possiamo|posso|spediamo), contro le (regole|norme|politiche),
       contrari* (a|alle|al), nessun* ~2 (sconto|newsletter|coupon|codice|premio|buono), non dipende, phishing, falso, falsa, purtroppo no, mai ~2 (offriamo|chiediamo|diamo|mandiamo),
       senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo),
-      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi, non partecipiamo, non facciamo (sconti|saldi|offerte)
-      !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora`,
+      non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi, non partecipiamo, non facciamo (sconti|saldi|offerte),
+      (cosi com e|resti com e|com e adesso), (regolamento|regole|norme|amazon|condizioni|policy) ~3 (non consent*|non permett*|non ammett*|vieta*|proibi*|impedi*),
+      non (vale|si applica|riguarda|serve|copre|include) ~3, (altro|altra|altri) ~1 (venditore|marketplace|negozio|rivenditore),
+      rifiuti
+      !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora
+      !non e chiar*
+      !non ci (neghi|privi)`,
     asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
       come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
       (chiede|chiedi|chiedeva|chiedevi|domandava|domandavi|accenna|accennava|menzionava|scrive|scriveva|voleva|volevi|segnalava|lamentava) ~1 (se|che|come|perché|sapere|di)*,
@@ -38,19 +46,27 @@ export const italian: Wording = {
       (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
       (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto) ~1
       !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)
-      !richiesta di acquisto, !richiesta d acquisto`,
+      !richiesta di acquisto, !richiesta d acquisto
+      !(fattura|ricevuta|scontrino|misure|etichetta|documento|istruzioni|foto) ~5 (richiest*|chiest*)
+      !a proposito con (il|un|questo) codice, !a proposito ~1 (con|per|se|ai|al|il) ~2
+      !propone abbinamenti, !profilo ~2 propone`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
       (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
       (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
-      nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver)
+      nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver),
+      quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto,
+      grazieee*, graziee, sei il top, siete il top
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
       (quella|quell|questa|solitaria|unica|triste) ~1 (stellina|stella), (stella|stellina) (solitaria|triste), punteggi, (quanto|quello che|ciò che) ~2 (scritto|pubblicato|scrisse|scrissi),
       (quanto|quello che|ciò che) (ha|hai|aveva|avevi) ~1 (scritto|pubblicato), quel (voto|punteggio|2|due|giudizio), (dato|messo) un (1|2|3|uno|due|tre), (sua|tua|vostra) critica,
-      (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda)
+      (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda),
+      tra i voti, nei voti,
+      recensor*, valutator*,
+      (sua|tua) critica
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -58,7 +74,8 @@ export const italian: Wording = {
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*)`,
     give: `lasci*, scriv*, pubblic*, condivid*, dare, dia, dacci, raccont*, mett*, post*, dic*, dire, dirci, inser*, invi*, esprim*, spend*, dedic*, attribu*, assegn*, concest*, concediamo, spieg*,
       clicc*, comment*, mand*, regal*, daremo, darci, diate, rilasc*, riport*, dat*, conta, conti, contare
-      !(carta|carte|buono|buoni|confezione|pacco|carta da|biglietto|cheque) ~1 regalo, !contr*, !(il|sul|suo|tuo|dei) cont*`,
+      !(carta|carte|buono|buoni|confezione|pacco|carta da|biglietto|cheque) ~1 regalo, !contr*, !(il|sul|suo|tuo|dei) cont*
+      !posteriori`,
     opinion: `opinion*, esperienz*, impression*, parer*, giudizi*, pensier*, cosa ne pens*, sensazion*, verdetto, come (ti|si|le) (trovi|trova|sei trovat*|è trovat*), che cosa (ne pensa|ne pensi),
       il tuo punto di vista, il suo punto di vista, quello che pens*, ciò che pens*, (racconta|racconti) ~2 (esperienza|com è andata), cosa (ne |)(pens*|dic*|trov*),
       cosa (pensa|pensi|pensate) (del|della|dei|delle|di|dell)`,
@@ -87,7 +104,11 @@ export const italian: Wording = {
       (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti), (la|lo|le|li) (recensisca|recensisci|valuti|valuta), valutal*, votal*,
       dar* ~3 (voto|stell*|giudizio|punteggio), (scriv*|lasci*|dedic*) ~1 (una|due|qualche|poche) ~1 (riga|righe|parole|frase|frasi) ~1 (su|sul|sulla|sui), valutarmi, recensirmi, votarmi,
       (mostra*|mostri*|fa* vedere) ~2 (in una recensione|nella recensione|su amazon), (chi|quelli che|coloro che|clienti che) ~1 (comment*|valut*|recens*|vot*),
-      (aspetta|attende) ~3 (verdetto|parere|giudizio) ~2 amazon
+      (aspetta|attende) ~3 (verdetto|parere|giudizio) ~2 amazon,
+      (mettere|metta|metterlo|scrivere) ~3 (nero su bianco|su amazon), (proprie|sue|tue|loro|vostre) ~1 (impressioni|opinioni) ~3 (amazon|online|pagina),
+      (foto|video) ~3 (commenti|recensioni|opinioni), commentare ~2 (esperienza|acquisto|prodotto),
+      tra i voti, (nei|tra i) voti,
+      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
@@ -97,7 +118,8 @@ export const italian: Wording = {
       !(ci|mi) (scriva|scrivi) ~3 messaggistica
       !consigli ~3 (vinc*|guadagn*|amico)
       !a lodi, !di lodi
-      !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)`,
+      !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)
+      !posteriori`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -108,11 +130,17 @@ export const italian: Wording = {
       (cinque|5) ~1 stella, (quattro|4|tre|3|meno di cinque|meno di 5) stelle ~10 (errore|fallit*|fallimento|bocciat*|negativ*|mal*|penalizz*|danneggi*|insufficient*|difetto),
       (quattro|4|tre|3) stelle ~8 (scontent*|insoddisf*|equival*|punisc*|affoss*), (punteggio|voto|valutazione|giudizio) (perfett*|impeccabile|pien*|eccellente), dieci pieno, a pieni voti,
       (sogn*|aspir*|punt*) ~3 (il|al) cinque, (quattro|4|tre|3) stelle ~8 insuffic*, ultima stella, (portar*|alzar*|salire|port*|alz*) ~2 a (un |)(5|cinque),
-      (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque)
+      (voto|valutazione|punteggio|giudizio) ~2 (sotto|inferiore|meno) ~3 (5|cinque), sotto il (5|cinque),
+      stella ~2 (piu a destra|di destra|in fondo), (punteggio|voto) pieno,
+      (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*),
+      (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*,
+      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
-      !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
+      !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)
+      !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)
+      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -132,10 +160,15 @@ export const italian: Wording = {
       fare i complimenti, farci i complimenti, mettere una buona parola, spendere (una|due|qualche) ~1 (parol*),
       (facc*|fai|dic*|dire|racconta*|racconti*|sapere|condivid*|spieg*) ~5 (quanto|come|il tuo entusiasmo) ~3 (piac*|ador*|am*|content*|felic*|bene|soddisf*|godi*|divert*),
       commento ~1 (favorevol*|entusiast*|positiv*|carino|gentile), (righe|parole) di (apprezzamento|stima|affetto|elogio),
-      (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione)
+      (applauso|elogio|complimento|complimenti|lode) ~6 (commento|recensione|opinione|pagina|scheda|amazon|valutazione),
+      (parola|parole|riga|righe|frasi) ~1 (affettuos*|tener*|dolc*|cald*|gentil*),
+      (canti|cantare|canta|tessere|tessa) ~2 lodi,
+      (sua|tua) (approvazione|benedizione) ~3 amazon
       !loden, !ci consiglia ~2 (di|il), !parl* bene (italiano|inglese), !(dic*|dire|sapere) ~2 quanto (misura|pesa|serve|costa|è)
       !consigli ~3 (vinc*|guadagn*|amico)
-      !deposito di lodi, !di lodi, !a lodi`,
+      !deposito di lodi, !di lodi, !a lodi
+      !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)
+      !pollice in su ~6 (benzina|canale|video)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -144,22 +177,28 @@ export const italian: Wording = {
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
-      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*
-      !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)`,
+      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
+      (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
+      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti)
+      !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)
+      !danneggiare il nostro account`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
       (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
       (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena,
-      orgoglios*
+      orgoglios*,
+      conquistat*, pollice ~1 (su|alto)
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
       !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*,
       !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*), !(siamo|sono|ci|andiamo) ~2 orgoglios*`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
-      non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*
+      non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*,
+      (faccia|fa|fare|facesse|fara) ~1 (i capricci|capricci|le bizze|storie), (si inceppa|s inceppa|inceppasse|si blocca|preoccupa|impensierisce|turba|scricchiola|cigola),
+      intoppo, intoppi, se problema
       !senza problemi, !peccato`,
     'if-happy': `(se|qualora|nel caso|dal momento che|quando|visto che|purché|poiché) ~7 (soddisfatt*|content*|felic*|piace|piaciut*|piacciono|ama|adora|apprezza*|gradit*|entusiast*|convinc*|rimast* (bene|content*)|aspettative|meritiamo|merit*|bene|trova bene),
       (è|sei|siete|ti ritieni|si ritiene|resta|rimast*) ~2 (soddisfatt*|content*|felice|rimast*), (piace|piaciuto|piaciuta|piaciuti|soddisf*|convince) ~5 ?, (soddisfatt*|content*|felice) ~4 ?,
@@ -174,7 +213,10 @@ export const italian: Wording = {
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
       tutto ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
       (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
-      innamorat* ~4 ?, innamorat* (di|del|della|dell)
+      innamorat* ~4 ?, innamorat* (di|del|della|dell),
+      (entusiasmo|applauso|elogi|complimenti|apprezzamento) di (persone|clienti|chi|gente),
+      e un si ?, di suo gradimento,
+      (punti belli|lati positivi|cose belle|pregi)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
@@ -190,8 +232,14 @@ export const italian: Wording = {
       (se|qualora|nel caso|casomai) ~6 (manc*|danneggiat*|rott*|difettos*|rovinat*|ammaccat*),
       (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*),
       (scontent*|delus*|insoddisfatt*) ?,
-      se non (lo è|è|fosse) ~2 (del tutto|esattamente|proprio)
-      !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)`,
+      se non (lo è|è|fosse) ~2 (del tutto|esattamente|proprio),
+      (meno bene|cosi cosi|male|non proprio|non tanto|insomma|non troppo) ?,
+      e un no ?,
+      (delusioni|lati negativi|difetti|lamentele) ~1 (direttamente|a noi|solo)
+      !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)
+      !(dice|suona|ricorda) ~2 qualcosa ~3 nome
+      !se qualcosa non e chiar*
+      !(gradimento|gusto|soddisfatt*|content*) non`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
@@ -206,10 +254,17 @@ export const italian: Wording = {
       (fai|facci|dai|dacci|faccia|dia) ~2 (fischio|squillo|cenno|voce|segnale), porta ~4 apert*, (mand*|scriv*|invi*) ~2 messaggio, (dic*|dirl*|dill*|scriv*|avvis*) ~2 qui,
       (lo|ce lo) (dica|dici) ~2 qui, messaggio a (noi|me), (raccont*|dic*|dill*) ~2 a noi, (ne parli|parlane|parlatene) ~1 (con|a) noi, contattare (noi|prima),
       (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*),
-      (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi)
+      (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi),
+      (solo|soltanto|solamente|unicamente) a noi, (senza|prima di) ~2 (parlarne|averne parlato|scriverci|dircelo|sentirci) ~2,
+      ci parli, parlane, parlatene,
+      (da lei|da voi) ~1 piuttosto,
+      (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo),
+      direttamente a noi,
+      (un|una) (avviso|messaggio|cenno) ~1 prima
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
-      ci pensi, pazienza
+      ci pensi, pazienza,
+      lasci perdere, lascia perdere, si risparmi, dimentichi, metta via
       !attend* (una|la) (sua|tua), !in attesa, !aspettativ*`,
     'hold-off': `non ~3 (recens*|lasciare|lasci|lasciate|mettere|metta|mettete|pubblicare|pubblichi|votare|stell*|recensione), non (valutare|valuti|valutarci) ~2 (subito|ancora|prima|noi|negativ*),
       (aspetti|aspetta|aspettare|attenda|attendi|attendere|pazienti) ~8 (pubblicare|valutare|recensire|recensione|valutazione|giudizio|scrivere|stelle|votare),
@@ -221,24 +276,34 @@ export const italian: Wording = {
       sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
       rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
-      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2
-      !perché non ~4`,
+      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2,
+      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella
+      !perché non ~4
+      !non e ~1 chiar* ~3
+      !(non ci neghi|non ci privi|non ci neghiate) ~8
+      !non danneggiare`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
-      (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio)
+      (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio),
+      (ritocc*|sparire|sparisca), aggiornat*,
+      (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
+      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo)
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
       !in alto, !ritirat* ~3 (pacco|corriere|posta),
       !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*), !adattator*,
-      !adatt* (a|al|alla|ai|alle|per), !adatto, !adatta (a|al|alla|per), !adeguat*`,
+      !adatt* (a|al|alla|ai|alle|per), !adatto, !adatta (a|al|alla|per), !adeguat*
+      !sostituiamo, !cambiamo, !correggiamo, !(quello|quella|versione) corrett*`,
     'raise-stars': `(passare|passi|passa|cambiare|cambi|trasform*|alzare|portare|porti|porta) ~5 (stelle|due|tre|2|3) ~3 (a|in) ~2 (cinque|5|quattro|4),
       (due|tre|quattro|2|3|4) stelle ~8 (potrebbero|possono|diventare|diventino|diventassero) ~3 (cinque|5|quattro|4),
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
       aggiungere ~3 stell*, (modific*|cambi*|aggiorn*|rived*|corregg*|aument*|miglior*|ritocc*|riconsider*|alz*) ~3 (stella|stelle|stelline) ~6,
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
-      (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque)
+      (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
+      (sguardo|occhiata) ~4 stelle,
+      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto)
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -263,7 +328,11 @@ export const italian: Wording = {
       (tuo|suo|tua|sua) senza (pagare|spendere), pensierin*, (distribu*|regal*|estra*|sorte*|don*) ~8 tra, (accredit*|pag*|vers*|riconosc*|remuner*|gratific*|premi*) ~4 (euro|€|dollari),
       a titolo di (collaborazione|ringraziamento), urna, bussolotto, garanzia ~3 anni, (port*|allung*|estend*) ~3 garanzia,
       (sped*|invi*|mand*|regal*) ~4 (per ringraziar*|come ringraziamento|in ringraziamento), risarc* ~3 tempo, faremo avere ~4 (senza spese|gratis|omaggio|set|kit),
-      (una|un|altro|altra|secondo|seconda) ~2 gratis
+      (una|un|altro|altra|secondo|seconda) ~2 gratis,
+      (estratt*|estrarr*|estraiamo|estrazione|sorteggi*|in palio),
+      bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa,
+      (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini,
+      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -276,7 +345,8 @@ export const italian: Wording = {
       !nostr* ~1 ricompensa, !un regalo per noi, !(pag*|vers*) ~6 (spedizione|reso|dogana|fattura|trasporto), !garanzia ~2 (copre|vale|dura|è) ~3 anni, !garanzia di ~1 anni,
       !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis, !(saldo|importo|rimbors*|riaccredit*|restitu*|tornat*) ~8 (buono regalo|carta regalo|gift card|buono amazon),
       !bigliett* regalo
-      !(consigli|amico) ~2 vincete`,
+      !(consigli|amico) ~2 vincete
+      !omaggio ~3 produttore`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -293,14 +363,19 @@ export const italian: Wording = {
       per ogni (recensione|valutazione|commento|feedback), per (la|il) ~1 (recensione|valutazione|commento|tempo|aiuto|collaborazione|feedback), a chi ~3,
       (basta|sufficiente) ~2 (inviar*|mandar*|link|screenshot|una|il), se (ci|la|lo) ~3 (valut*|recens*|lasci*|vot*|dai|dia|mett*), solo per, i (primi|50|100|# primi),
       chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*) ~4, e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo),
-      (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*)`,
+      (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*),
+      (come|a mo di) (pensiero|pensierino|ringraziamento|grazie), ricambier* ~1 con, ricambiamo,
+      (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo),
+      una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta),
+      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
       critiche (comprese|incluse|benvenute), lo sa solo lei, che (ci |)valuti o no, schiett*, franc*, con tutta sincerità, volontari*, bell* o brutt*, buon* o cattiv*, tanto ~4 quanto ~3,
       favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, senza influenz*, sia ~3 sia ~3, sia ~2 che ~2, nel bene, nel male,
       punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi, qualunque,
-      (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente)`,
+      (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente),
+      e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie)`,
     mention: `citare, citi ~2 (la|il|che|le), cita ~2 (la|il|che|le), specificare ~2 che, specificando, specifichi che, specifica che, parlare (della|del|di|dei), parli (della|del|dei|di come),
       parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*) ~3, (una|due|tre|quattro) (frase|frasi) ~3, in chiusura, inizi con, inizia con, concluda con,
       parole chiave, parole come, per esempio, ad esempio, qualcosa come, del tipo, descriva ~2 (la|il|come), senza (accennare|menzionare|parlare), alleghi ~3 foto,
@@ -314,7 +389,11 @@ export const italian: Wording = {
       non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
       (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno, accenn*, (mett*|inser*|us*|scriv*) ~1 (la |)parola,
       (inser*|mett*|us*|includ*) ~5 parol*,
-      (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il)
+      (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il),
+      (fare|faccia|fai|facendo) ~1 (cenno|menzione|riferimento|presente), (tiri|tirare|tirar|tira|tirando) ~1 in ballo, (toccare|tocchi|tocca) ~1 (argomento|tema),
+      (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere),
+      (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui),
+      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -322,7 +401,10 @@ export const italian: Wording = {
       !(sua|tua|vostra) ~1 (recensione|valutazione|opinione) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta),
       !(suo|tuo) ~1 (commento|giudizio|feedback) ~1 (dice|scrive|parla|menziona|cita|lamenta|segnala|racconta), !non ~2 (città|citofono*), !(lei|cliente) non ~2 (menzion*|ha detto),
       !(spieg*|dic*) ~6 quanto è (lungo|largo|alto|grande|costato), !non ~1 (compai*|appai*) ~3 (errore|schermo|app|luce), !accenn* ~2 (sopra|prima),
-      !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)`,
+      !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)
+      !che (cita|menziona|dice|segnala|descrive), !chi ha scritto
+      !dice di aver
+      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -338,7 +420,10 @@ export const italian: Wording = {
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
       copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
       (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
-      basta ~2 (scriva|scrivere|mettere|metta) ~2
+      basta ~2 (scriva|scrivere|mettere|metta) ~2,
+      (formule|formula|frasi|esempi|idee|spunti|modelli|suggerimenti|espressioni) ~2 (per|di) ~2 {review},
+      testo ~2 {review} ~2 (gia pronto|pronto|preparat*), (due|qualche|un paio di) ~1 (parole|parola|frasi) (come|tipo|del tipo),
+      (dica|scriva|metta|scrivi|metti) semplicemente, (a corto|senza|mancanza) ~1 (idee|ispirazione)
       !copi* ~4 (fattura|ricevuta|chiav*|codice|documento|file|numero|link|carta),
       !ecco ~4 (bozza|testo|esempio|proposta|modello) ~8 (timbro|incision*|targa|grafic*|stampa|lettera|modulo|ricam*|fattura|tazza|maglietta|approv*|conferm*), !ecco la bozza,
       !incoll* ~3 (etichetta|scatola|adesivo|feltrino|pacco), !(la|sua|tua) bozza, !(parole|frasi|idee|bozza|bozze|testo|modello) ~4 (inci*|targ*|bigliett*|dedica|ricam*|grafic*|stamp*),
@@ -347,7 +432,9 @@ export const italian: Wording = {
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
       (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
       poco tempo per scrivere,
-      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea)`,
+      (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea),
+      (a corto|senza|mancanza) ~1 (di |)(idee|ispirazione), non ~2 viene in mente,
+      a corto di idee`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
       (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
@@ -367,7 +454,12 @@ export const italian: Wording = {
       (inaugur*|hai|ha|nuovo|personale) ~1 codice, (toglie|scala|sconta|scalano) ~4 (carrello|totale),
       codice ~3 (a un amico|a un amica|ai tuoi amici|ai suoi amici|a un familiare), (amico|amica|consigl*|invit*|passaparola) ~8 (ognuno|ciascuno|entrambi|in due|tutti e due) ~4 (€|euro|# €), gratta e vinci,
       (messo da parte|riservato|messi da parte) ~2 # (€|euro) ~2 (sul|in|nel|per), (questo|un|il) codice ~1 (è per lei|è per te|è tuo|è suo|la aspetta|ti aspetta),
-      con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è)
+      con il codice ~3 (la spedizione|il prossimo|ottiene|riceve|risparmia|ha|è),
+      (il|suo|tuo|un) buono ~3 (riservat*|scade*|vale|valid*|di #|creat*|regalo|spesa|sconto),
+      codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti),
+      (timbro|timbri|bollini|punti) ~8 (decimo|10|quinto|omaggio|gratis|offriamo), (gratti|gratta|grattare) ~2 (cartolina|biglietto|casella|cartoncino|tagliando),
+      (tessera) ~4 (timbri|bollini),
+      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -387,14 +479,20 @@ export const italian: Wording = {
       !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
       !con il codice ~3 (di tracc*|del pacco|articolo)
       !carta prepagata ~12, !gratti la striscia ~8
-      !codice ~4 operatore`,
+      !codice ~4 operatore
+      !{coupon} ~4 (non e stato|non si e potuto) ~2 (applic*|usa*)
+      !{coupon} ~5 che ~1 (ha|hai) ~1 (acquistat*|comprat*|ordinat*)
+      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
       da inserire, inserirlo, tutto per te, tutto per lei, compens*, disagi*, inseriamo, mettiamo, aggiungiamo, alleghiamo, abbiamo incluso, alla cassa, nel carrello, al checkout,
       nella confezione, usal*, spend*, riscatt*, fino al, entro il, ti aspetta, la aspetta, prendi, riceva, ricever*, regaliam*, contiene, perdono, farci perdonare, vinto, ti abbiamo,
       le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*, a tuo nome,
-      a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*`,
+      a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*,
+      (sfuggire|riservat*),
+      (aspettano|aspetta) ~2 (di|che) ~1,
+      (lo|la) offriamo ~1, al decimo`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -418,7 +516,12 @@ export const italian: Wording = {
       (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
       (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #,
       (paghi|paga|pagare|pagate) ~1 (solo|soltanto|solamente) ~1 (uno|una|due|tre|#),
-      # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle)
+      # % ~1 (in meno|di meno|più (economic*|conveniente)), (scontiamo|togliamo|abboniamo) ~2 # ~1 (€|euro|%), (pezzo|articolo|secondo|prodotto|paio) al # %, (lasciamo|diamo|vendiamo) ~2 a metà, prezzo ~1 (stracciato|da saldo|ridicolo|folle),
+      (costa|costano|paga|a) ~1 la meta,
+      (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate),
+      (il|la) (secondo|seconda|terzo|terza) ~2 (offriamo|gratis|omaggio|a meta|regaliamo|in regalo|lo paghiamo noi), (svendita|vendita|offerta|promo) ~1 (lampo|flash|privata), prezzi ~2 (croll*|precipit*|a picco|scend*|cal*|sciolgono), prezzo di (lancio|introduzione|esordio|debutto), (spedizione|spese di spedizione|consegna) ~2 (paghiamo noi|gratis|gratuit*|omaggio|offriamo) ~6 (fino|da|dal|domenica|questa), (porti|porta|invit*|present*) ~2 (amic*|vicin*) ~8 (meno|sconto|gratis|omaggio|euro|%), (dal|da) ~3 spedizione ~3 (noi|gratis|offr*),
+      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi,
+      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -427,17 +530,23 @@ export const italian: Wording = {
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
       !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
-      !(second*|terz*) ~1 (spedizione|pacco|tentativo|pezzo|ricambio) ~3
+      !(second*|terz*) ~1 (spedizione|pacco|tentativo|ricambio) ~3
       !(errore|addebitat*) ~8 spedizione ~3 gratis
       !codice promozionale valeva
-      !offerta (a cui|alla quale) ~2 (riferisce|riferisci), !{discount} ~6 (terminata|finita|scaduta|conclusa)`,
+      !offerta (a cui|alla quale) ~2 (riferisce|riferisci), !{discount} ~6 (terminata|finita|scaduta|conclusa)
+      !meta ~1 prezzo ~2 (indietro|rimbors*|restituit*|resa|reso), !meta (del|prezzo) ~2 indietro
+      !riga (con lo|dello) sconto
+      !(adesivo|etichetta|bollino) ~2 (offerta|promozione|sconto), !iscriviti e risparmia
+      !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
       il giorno (dell acquisto|dell ordine|del suo|del tuo), al momento (dell ordine|dell acquisto|del suo ordine),
       (ha|hai|aveva) ~1 (avuto|ricevuto|usufruito|goduto|approfittato|ottenuto) ~3 (sconto|promozione|offerta|ribasso), # % di rimborso, rimborso (del|di|è|sarà),
       (perché|visto che|dato che) ~8 (difetto|rott*|danneggiat*|graffiat*|manca*)
-      !tener* nascost*`,
+      !tener* nascost*
+      !pagate meno, !paga meno
+      !paga sempre, !paga ~3 meno`,
     next: `prossim*, futur*, successiv*, nuov*, second*, altr*, ulterior*, eventual*`,
     purchase: `acquist*, ordin*, shopping, compere, compera, spesa`,
     buy: `comprare, compri, compra altro, compriate, comprerà, comprerai, acquistare, acquisti, ordinare, ordini, tornare, torni, torna, tornate, tornerà, tornerai, ritornare, ritorni, ritorna,
@@ -471,19 +580,26 @@ export const italian: Wording = {
       (numero|taglia) (dopo|successiv*) ~4 (aspett*|ordin*|compr*|da noi|abbiamo), non (restare|rimanere|resti|rimanga|restate|rimanete) senza,
       (se|quando) ~2 (desidera|desideri|vuole|vuoi|serve|occorre) ~1 (un altro|un altra|una seconda|un secondo|altre|altri|una nuova|un nuovo) ~6 (disponibil*|inserzione|qui|negozio|trov*|ordin*),
       (primo|prima) ~8 (non) ~3 (ultimo|ultima|unico|unica|l ultimo|l ultima), (non (dimentichi|dimenticare|dimenticarti|dimenticatevi|scordi)|si ricordi|ricordati|ricordatevi|pensi|pensa) ~3 (nostr*|noi) ~6 (quando|per|a|se|il giorno), (si ricordi|ricordati|ricordatevi|si ricorderà) ~1 di (noi|nostr*),
-      voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3
+      voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3,
+      (rifare|rifaccia|fare|faccia) ~1 (scorta|provvista|il pieno|scorte), non ~2 (dimentichi|dimenticarti|dimenticare|dimenticarsi|scordi|scordarti) ~1 di (noi|me), prossima volta ~4 (ricord*|pens*|scord*|dimentic*) ~2 (noi|me),
+      (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
+      (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa),
+      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
       !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*), !prossim* acquirent*, !(il|un) prossim* pacco ~2 (parte|arriva),
       !(rend*|restitu*) ~8 (ricomprarl*|comprar*|riacquist*), !(abbiamo|ha|hanno|ho|stato|già) ~1 riordinat*, !riordinat*,
-      !(annull*|errore|bloccat*|scadut*|riattiv*) ~12 (rifar*|riordin*|ordin*), !(dovrà|deve|dovrebbe|bisogna|può|potrà) ~2 (rifare|ripetere|effettuare di nuovo|riordinare),
+      !(annull*|errore|bloccat*|scadut*|riattiv*) ~12 (rifar*|riordin*|ordin*), !(dovrà|deve|dovrebbe|bisogna|può|potrà) ~2 (rifare [l] ordine|ripetere|effettuare di nuovo|riordinare),
       !non ~1 (compr*|acquist*|ordin*|riordin*) ~4, !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
       !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4
       !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)
-      !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)`,
+      !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)
+      !(secondo|prossimo|altro) ordine (del|contiene|ha|riporta|risulta|comprende|include|parte|arriva), !(secondo|prossimo|altro) ordine e (a|allo|al|con|gia|partito|bloccato|in|stato|intestato), !(rend*|restitui*|rispedi*) ~6 (ricompr*|riacquist*|riordin*), !(non serve|non occorre|senza|non deve|non c e bisogno di|inutile|senza bisogno di) ~1 (ricompr*|riordin*|riacquist*)
+      !non torner*, !sempre e non, !(verifica|conferma) dell ordine
+      !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -527,7 +643,11 @@ export const italian: Wording = {
       (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia),
       (sta|stanno|va|vanno|si abbina|si sposa|rende) ~2 (bene|benissimo|perfett*|a meraviglia|splendidamente|alla grande) ~1 (con|su) ~1 (nostr*|la nostra|il nostro), (abbiamo appena|abbiamo) ~1 (messo|pubblicato|caricato|lanciato|aggiunto|inserito|sfornato) ~3 (color*|modell*|nuov*|collezione|linea|design),
       (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto,
-      (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri)
+      (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri),
+      (molti|molte|tanti|tante|maggior parte|quasi tutti|clienti|altri) ~5 (prend*|compra*|acquista*|aggiung*|abbina*|ordina*|scelg*|porta*) ~4 (anche|insieme|con lui|con lei|nostro|nostra|nostri|nostre|pure|completo|in coppia), (abbiamo|appena) ~2 (svilupp*|creat*|lanciat*|ideat*|disegnat*|progettat*) ~2 (modello|versione|linea|gamma|collezione|edizione|variante|serie),
+      (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
+      (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni),
+      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -540,7 +660,8 @@ export const italian: Wording = {
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
       !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3
       !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)
-      !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)`,
+      !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)
+      !(differenza|differenze|confronto) ~5 nuovo modello`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
@@ -548,8 +669,13 @@ export const italian: Wording = {
       saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti,
       (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1,
       (giretto|giro|salto|occhiata|visita) ~1 (sulla|sul|nella|nel|da|a|al|alla), (venga|vieni|venite|passi|passa) ~1 a (trovarci|vederci|salutarci|conoscerci),
-      (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte
-      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire`,
+      (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte,
+      (abbiamo|appena) ~1 (rinnovat*|rifatt*|inaugurat*|riapert*|allestit*|ridecorat*|ampliat*), curiosare, curiosi, curiosa,
+      (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
+      (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
+      (scriva|cerchi|digiti) ~1 nostro nome
+      !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
+      !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
@@ -557,7 +683,10 @@ export const italian: Wording = {
       (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro, nome del negozio, nome del venditore, negozio virtuale,
       negozio fisico, in negozio, nel negozio,
       (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
-      ricerca amazon, porte virtuali
+      ricerca amazon, porte virtuali,
+      (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
+      (nostre|nostri) (corsie|scaffali), nostra porta,
+      ricerca di amazon
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -566,20 +695,30 @@ export const italian: Wording = {
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
       siamo anche su, mettici, un cuore, cuoricino, lascia un, lasci un, un pollice, iscrizion*, ci vediamo
-      !seguente, !seguenti, !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*), !(rifiut*|disattiv*) ~8 condivid*`,
+      !seguente, !seguenti, !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*), !(rifiut*|disattiv*) ~8 condivid*
+      !segua ~2 (pagina|i passi|il manuale|le istruzioni|il passo)
+      !segua pagina, !segua plutosto
+      !in precedenza`,
     channel: `instagram, insta, facebook, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp, discord, social, social network,
       (nostro|nostra|nostri) (canale|canali|profilo|pagina|community|blog|podcast|gruppo|account), threads, fb, @, nostro blog, nostri canali, nostri social, pagina facebook, gruppo facebook,
-      stories, storie, x com`,
+      stories, storie, x com
+      !nostro account ~1 (amazon|venditore), !danneggi* ~2 account`,
     'follow-us': `seguici, ci segua, seguiteci, seguirci, (diventi|diventa|diventare) ~2 (follower|fan), (iscriviti|si iscriva|iscriversi) ~4 (canale|youtube|pagina|profilo), taggaci, ci tagghi,
       unisciti ~4 (community|gruppo|canale), (metti|metta|lascia|lasciaci) ~2 (like|mi piace), (trovaci|ci trovi|ci trova) ~2 (instagram|facebook|tiktok|youtube|pinterest|social),
       (segui|segua|seguite|seguire|seguici|seguirci|seguiteci|seguirla) ~3 (avventur*|novità|social|account|profilo|pagina|instagram|facebook|tiktok|youtube|negozio|nostr*),
       (mett*|lasci*) ~2 (mi piace|like|cuore), (unisciti|si unisca|unirti|unirsi|entra|entri|entrare|entrate) ~4 (community|gruppo|famiglia|club|canale), nostro hashtag, con l hashtag,
       (tagga*|menziona*) ~1 (ci|@|a noi), condivid* ~5 (instagram|insta|facebook|tiktok|hashtag|social), gruppo (facebook|whatsapp|telegram|discord), (mett*|lasci*) ~2 (pollice|like|mi piace),
       iscriv* ~3 (pollice|like|campanell*),
-      (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social)
+      (aspett*|trov*|unisc*|siamo|segui*|iscriv*|cerca*|venga|vieni|guard*|scopr*|visit*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|social),
+      (un|tuo|suo|ogni) ~1 (mi piace|like|cuoricino) ~3 (aiuta*|fa|sostien*|vale), (tocchi|tocca|clicchi|clicca|prema|premi|schiacci|schiaccia|attivi|attiva) ~3 (segui|iscriviti|campanella) ~3 (nostr*|vetrina|negozio|canale|pagina|profilo|non),
+      (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*),
+      (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte,
+      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
-      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube`,
+      !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
+      !nostro account
+      !lasciato in precedenza`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -596,7 +735,10 @@ export const italian: Wording = {
       (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti ~4,
       (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi),
       (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime),
-      (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica)
+      (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica),
+      (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti),
+      (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale),
+      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -608,7 +750,10 @@ export const italian: Wording = {
       entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
       inser*, dicci sì, avrai, avrà, tenta, va di,
       (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail),
-      (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?
+      (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?,
+      qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri,
+      (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti),
+      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -622,7 +767,8 @@ export const italian: Wording = {
       !team (è|resta|rimane|risponde), !(la nostra squadra|il nostro team) ~4 (la|ti|vi|le|accompagn*|rispond*|è|resta), !nostra squadra ~4 (la|ti|vi|accompagn*|rispond*|è|resta)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
       affidat* a noi, affidars*, fornitore,
-      adott*`,
+      adott*,
+      chi si fida`,
     warm: `(felic*|gioia|gioie|cuore|fiducia|famiglia|piccol*|bottega|squadra|team|orgoglios*|content*|lieti|onor*|piacere|speriamo|passione|artigian*|negozio|scelto|scelta|scegliere|sostegno|sostener*|clienti come|significa|sorriso|rallegr*|saltare|salti|benvenut*|congratulazioni|complimenti|goditi|emozion*|nonna|nonno|generazion*|sogno|affetto|mille),
       grazie a, impresa, azienda, attività, va avanti, avanti, andare avanti, vivere, gioia, portare, portarti, portarle, portato, dia, tanta, mille, cura, godi*, goda*, augur*, desider*,
       fine settimana, weekend, splendid*, meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*,
@@ -645,7 +791,13 @@ export const italian: Wording = {
       piantato ~3, albero,
       che ogni ~4, (contenti|felici|lieti) che ~4,
       soddisfazione ~5 (cuore|priorità|obiettivo|importa|tutto),
-      (scartato|aperto|provato) ~4 ?, profumi ~3
+      (scartato|aperto|provato) ~4 ?, profumi ~3,
+      (abbiamo a cuore|apprezziamo|teniamo a|festeggiamo|ci sta a cuore|facciamo tesoro) ~2 (ogni|il suo|il tuo|la sua|la tua), motivo per cui, ragione per cui, (scatole|cartone|carta|imballaggi|materiali) ~2 riciclat*, (arrivat*|giunt*) ~2 (sana e salva|sano e salvo|integr*|tutto intero|a destinazione), andiamo avanti, amato ~2 (realizzar*|crear*|far*|prepar*|cucir*),
+      (scommesso|puntato|scommettere) su (un|una|noi), (scalda|riscalda|tocca|scalda*) ~2 (cuore|anima), buon (caffe|te|pranzo), incroci* ~1 dita, (tiene|tengono|tieni) ~1 in vita, grazie di (esserci|esistere), al suo meglio,
+      inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi,
+      sei il top, (nuova|buona) casa, (di anno|ogni anno) ~4 (bell*|miglior*), (ulivi|viti|alberi|ricette) ~3 (piu vecch*|antich*), piu (vecchi*|antich*) (di|della|del), si sente, gioia ~3 (raddoppi*|moltiplic*), che cresca, ci rallegra,
+      (forgiat*|fus*|scolpit*|ricavat*) ~3 (unico|solo) pezzo,
+      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -672,13 +824,21 @@ export const italian: Wording = {
       (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna,
       ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere),
       (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*) ~3,
-      perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico
+      perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico,
+      (faccia|fai|fateci|facci|lanci|mandi) ~1 (un fischio|un cenno|uno squillo|un grido), (dalla sua|dalla tua) parte, (al suo|al tuo) fianco, alle sue spalle,
+      (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
+      dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
+      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
       !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)
       !(manuale|scheda|produttore|istruzioni) ~2 consigli*
-      !grazie (di|per) aver contato ~2, !aver contato su`,
+      !grazie (di|per) aver contato ~2, !aver contato su
+      !in caso contrario ~2 (ci serve|serve|ci occorre|dovremo|dobbiamo)
+      !pacco ~3 aspetta ~3 giorni
+      !a corto di idee, !corto di idee
+      !consigliato`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -701,7 +861,12 @@ export const italian: Wording = {
       ordine ~8 (ricevuto|ricevuta|confermato|registrato|accettato), ordine n ~8 (ricevuto|confermato|registrato), (pronto|pronta) a partire,
       ordine ~1 # # # ~1 (ricevuto|confermato|registrato|accettato),
       # # # (ricevuto|confermato|registrato|accettato),
-      segnato, annotato, (richiesta di acquisto|acquisto|ordine) ~4 (elaborat*|registrat*|evas*) ~1 con successo, mess* da parte per (lei|te)
+      segnato, annotato, (richiesta di acquisto|acquisto|ordine) ~4 (elaborat*|registrat*|evas*) ~1 con successo, mess* da parte per (lei|te),
+      (mettendo insieme|raccogliendo|radunando|riunendo|assemblando|mettendo da parte|raggruppando) ~3 (articoli|prodotti|ordine|pezzi|cose|acquisti), ordine ~1 e ~1 (da noi|nelle nostre mani|qui da noi|al sicuro da noi), ci (stanno|sta|stiamo) ~1 lavorando, gia all opera, (tostiamo|cuciamo|stampiamo|tagliamo|sforniamo|tessiamo|maciniamo|dipingiamo) ~4 (per lei|per te|fresc*|domattina|domani|oggi),
+      ordine ~2 (atterrat*|approdat*|arrivat*|piombat*|sbarcat*) ~1 (da noi|in laboratorio|in bottega|nella nostra|sul nostro|sul banco), (passa|va|entra|passera|andra) ~1 (all|in|alla|al) ~1 (imballaggio|confezionamento|preparazione|produzione|lavorazione|magazzino), (passato|passata|messo|inoltrato|girato|trasmesso|affidato) ~2 (lavorazione|preparazione|magazzino|produzione|laboratorio|logistica), confermiamo (un|una|due|tre|quattro|#), partenza prevista, (lascera|lasceranno) ~2 (nostra|nostro|la nostra|il nostro), confermiamo ~3 (ricezione|ricevuto|ricevimento) ~4 ordine,
+      pagamento fatto, ordine fatto,
+      (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*),
+      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -743,7 +908,13 @@ export const italian: Wording = {
       # # # (spedito|partito|inviato),
       (scansionato|scansionat*|preso in carico) ~3 (pacco|ordine),
       avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco,
-      confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio)
+      confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio),
+      (salutato|salutat*|detto addio|congedat*|detto ciao) ~3 (laboratorio|magazzino|bottega|officina|deposito|negozio),
+      (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al) ~1, ecco* che va, spedit* ~2 tostatura,
+      (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato) ~3, viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
+      postino ~3 andato,
+      sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito) ~2, affidat* ~2 (poste|corriere|brt|sda|gls),
+      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -758,7 +929,9 @@ export const italian: Wording = {
       !(non|mai|ancora) ~2 (è|ha) ~1 (passat*|caricat*|ritirat*|pres*|venut*)
       !(abbiamo|ho) ~1 (spedito|inviato|mandato) ~4 (pezzo|ricambio|fattura|mail|messaggio|altr*|nuov*|sostitut*|etichetta)
       !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)
-      !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)`,
+      !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)
+      !(tracking|tracciamento|corriere|sistema) ~4 (lasciat*|consegnat*|firmat*|ritirat*) ~2 (a|da|presso)
+      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -769,7 +942,9 @@ export const italian: Wording = {
       (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
       (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
       (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello),
-      da (due|tre|quattro|#) giorni`,
+      da (due|tre|quattro|#) giorni,
+      (mettersi|stare|guardare) ~2 finestra
+      !(trovato|trovi) da (lei|te|voi)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
       non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
@@ -794,7 +969,11 @@ export const italian: Wording = {
       (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
       vendut* ~4 (banco|negozio|fiera|mercatino|ieri), smesso di (fare|produrre|fabbricare|vendere),
       non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte,
-      (senza|privo|sprovvisto) ~1 (merce|scorte|pezzi), non li avremo più, non ne avremo più
+      (senza|privo|sprovvisto) ~1 (merce|scorte|pezzi), non li avremo più, non ne avremo più,
+      (ultimo|ultima|ultimi|ultime) ~3 (andat*|volat*|sparit*|pres*|portat*|vendut*|finit*|uscit*), (portat*|soffiat*|comprat*) ~1 via ~4 ultim*, (portat*|soffiat*|comprat*) ~2 (ultimo|ultima|ultimi|ultime), (venduto|vendere|vendut*) ~2 piu ~4 (di quant*|di quell*|che), (scaffale|scaffali|ripiano|magazzino) ~5 (vuot*|niente|nulla), (niente|nulla|nessun*) ~4 (scaffale|scaffali|ripiano|magazzino), piantat* in asso, (giacenz*|scorte|inventario|stock) ~4 (aggiorn*|sincronizz*|sbagliat*|errat*), (fabbrica|produttore|casa madre) ~2 non ~3 (produ*|fara|fa|ne), (vendut*|andat*) ~2 (ieri|stamattina|stamani|sabato|domenica|lunedi),
+      (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*),
+      (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita),
+      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto)
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -808,7 +987,11 @@ export const italian: Wording = {
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
       (sia|fosse|essere) (lei|tu) ~2 (annull*|cancell*|disd*), (cliccare|clicca|clicchi|premere) ~2 (annulla|cancella|annullare), (annull*|cancell*) ~2 (operazione|transazione),
       (ritir*) ~2 (ordine|acquisto) ~3 (lato|account|parte|lei|tu), recedere ~2 acquisto, (farlo|farla|faccia|fallo) ~1 (lei|tu) ~1 stess*,
-      clic ~2 annulla
+      clic ~2 annulla,
+      (ritirare|ritiri|ritirasse|ritirassi|disdire|disdica|disdici|disdicesse|rinunciare|rinunci|rinunciasse|rinunciassi|revocare|revochi|recedere|receda|recedesse|disfare|disfi|stornare|storni|eliminare|elimini|togliere|tolga) ~3 (ordine|acquisto|ordinazione|contratto), disdetta, (fare|faccia|facesse) ~1 marcia indietro, (tirarsi|tiri|tirasse|tirarti) indietro, (clicc*|prem*|scel*|selezion*|tocc*|schiacc*|usi|usare) ~3 (annull*|cancell*|disdi*), rinunci* all (ordine|acquisto), (lasciar|lasci) perdere ~2 (ordine|acquisto),
+      (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*,
+      (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento,
+      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -839,7 +1022,11 @@ export const italian: Wording = {
       (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*,
       grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione),
       attenzione, (ci serve|ci servono|abbiamo bisogno|ci occorre|ci manca|ci mancano) ~3, ne prepari,
-      (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro)
+      (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro),
+      dichiarazione, firmata, le dice qualcosa,
+      sciopero, scioperi, maltempo, alluvione, nevicata, tempesta, guasto, (anziche|invece|al posto) ~2 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani), (a causa|per via|per colpa) ~1 (di|del|dello|della),
+      (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito),
+      secondo tentativo, tentativo
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -859,6 +1046,12 @@ export const italian: Wording = {
       !funziona la macchina, !come funziona
       !macchina (da cucire|fotografica|da caffè|del caffè|del pane|da scrivere)
       !sua richiesta (di|d) acquisto, !hai già (scartato|aperto|provato)
-      !ci mandi un messaggio, !ci invii un messaggio, !un osservazione ?`,
+      !ci mandi un messaggio, !ci invii un messaggio, !un osservazione ?
+      !motivo per cui ~2 (andiamo|continu*|resist*|esist*|lavor*|ci alziamo), !quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), !quanto (noi|abbiamo|lo abbiamo|l abbiamo), !se ~4 macchina ~4 (capricci|incepp*|problem*|storie), !macchina ~3 (capricci|storie)
+      !per via del suo (sostegno|ordine)
+      !incroc* le dita perche
+      !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)
+      !(unico|solo) pezzo, !un pezzo solo
+      !ha ricevuto ~1 articolo`,
   },
 };

@@ -25,13 +25,16 @@ export const dutch: Wording = {
       (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
       (past|passen) ~4 niet, geen showroom
       !kunnen niet wachten, !mis (niets|het niet)
-      !niet ~3 (laatste|enige) (keer|bestelling|aankoop|maal)`,
+      !niet ~3 (laatste|enige) (keer|bestelling|aankoop|maal)
+      !verzoeken u geen
+      !(niet) onthouden, !niet ~1 (onthouden|verzwijgen)`,
     asked: `(uw|je|jouw) (vraag|verzoek|klacht|opmerking), (u|je|jij) (vraagt|vroeg|vroegt|schrijft|schreef|noemt|noemde|stelt voor|wilde|meldde|klaagt|zei), waar u over klaagt, heeft (iemand|u iemand), als iemand ~4, zoals u (voorstelt|vroeg), u meldde,
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
       (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
       (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
-      !wat u schrijft`,
+      !wat u schrijft
+      !een vraag over een knop, !(heeft|hebt|heb) (u|je) een vraag over`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
       duizendmaal, hartelijk dank, dank u, dank je, dankwoord, merci, top dat (u|je), fijn dat (u|je|jij|jullie) ~6, leuk dat (u|je|jij|jullie) ~6, wat (lief|fijn|leuk|mooi) (dat|van), lief van, super dat, geweldig dat (u|je|jij), stellen ~4 op prijs, waarderen ~4, gewaardeerd,
       lief dat, superlief, erg blij gemaakt, blij gemaakt, blij ~1 (met|dat) ~6, gelukkig gemaakt, verheugd,
@@ -42,9 +45,12 @@ export const dutch: Wording = {
       (dankbaarheid|dank) ~2 (uiten|tonen|betuigen|uitspreken|te tonen|te uiten),
       dankbaar ~1 (dat|voor), dankbaarheid,
       (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen,
-      (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank
+      (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank,
+      (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk
       !blij ~2 (u|je) te (helpen|melden)
-      !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn`,
+      !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn
+      !blij met ~2 abonnement
+      !(dank|bedankt) ~1 voor ~3 (terugbellen|bericht|reactie|antwoord|foto*|melden|geduld|doorgeven|belletje|telefoontje|mail)`,
     review: `*review, *reviews, *beoordeling, *beoordelingen, *recensie, *recensies, feedback, (uw|je|jouw|een) oordeel, *ervaringen ~3 amazon, (uw|je|jouw) mening, meningen, *klantervaring*,
       recensent*, reviewer*, *reviews, *reviewtje*, *klantbeoordeling*, *productbeoordeling*, *productreview*, testimonial*, sterrenbeoordeling*, (publieke|openbare) reactie, (uw|je|jouw) (waardering|verdict), *beoordelinkje, (uw|je|jouw) ~1 reactie op amazon, gebruikerservaring*,
       (uw|je|jouw|sterren|hoge|een) waardering, waarderingen, *klantwaardering*, (die|uw|je|jouw) (opmerking|reactie|commentaar) ~1 amazon,
@@ -55,7 +61,11 @@ export const dutch: Wording = {
       (uw|je|jouw) (ene|enige|enkele) ster, ene ster, (uw|je|jouw) (oordeel|kritiek|ster|sterren),
       *reviewtekst*, *recensietekst*, *beoordelingstekst*,
       (reactie|commentaar|opmerking*) van (vorige|afgelopen|laatste|gisteren|eerder|u|vorig) ~1, (reactie|commentaar|opmerking*) (op|bij) (amazon|het product|de pagina),
-      (uw|je|jouw) commentaar, commentaar ~3 (product|artikel|pagina|amazon), (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme|negatieve|slechte|kritische) (reactie|reacties|commentaar|opmerking*), vergeet ~2 sterren
+      (uw|je|jouw) commentaar, commentaar ~3 (product|artikel|pagina|amazon), (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme|negatieve|slechte|kritische) (reactie|reacties|commentaar|opmerking*), vergeet ~2 sterren,
+      (uw|je|jouw) (score|cijfer|punten|punt|cijfers), (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|tekst|woorden|bericht), (matig*|laag|lage|slecht*|mager*) (cijfer|score|waardering),
+      (opmerking*|reactie*|woorden) ~2 op ~1 (de|onze) ~1 (verkoperspagina|productpagina|pagina), (de|uw|je) score, (laat|toont) ~2 (uw|je) aankoop zien, uw reactie plakken, (in|aan) (uw|je) reactie,
+      (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste),
+      *reviewvoorstel*, *recensievoorstel*
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering
       !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
@@ -77,9 +87,11 @@ export const dutch: Wording = {
       *reviewpagina, *klantmening*, verkoper ~1 beoordel*, beoordel* ~2 verkoper, (op|bij) amazon (zetten|schrijven|delen|vertellen|plaatsen), (wat|dat) ~3 op amazon ~1 schrijf*, *kopers ~3 (over|vertel*), vertel ~3 (*kopers|*liefhebbers|*vrienden), (deel|delen) ~4 (*liefhebbers|*kopers|*vrienden|anderen), op amazon zetten,
       amazon gemeenschap, gemeenschap, oordeel ~2 (plaats*|geef*|schrijf*|geven), plaats ~2 oordeel, (deel|deelt|delen) ~4 (gemeenschap|community|anderen|kopers), (verklap|verklapt|vertel) ~4 (andere|anderen|baasjes|kopers|amazon), ervaring ~3 amazon ~3 schrijv*,
       (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
-      (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen
+      (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
+      op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd)
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
-      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht`,
+      !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
+      !weten we uit ervaring`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -92,10 +104,14 @@ export const dutch: Wording = {
       sterren ~8 ontevredenheid,
       (maximale|hoogste|volle|volledige|hele) ~1 (aantal|score|punt*|rij) ~2 [sterren], alle sterren,
       (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
-      de vijfde ~2 (het meest|telt|vooral)
+      de vijfde ~2 (het meest|telt|vooral),
+      (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder,
+      (laatste|vijfde|meest rechtse) ster
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
-      !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)`,
+      !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)
+      !(of|dat) ~1 alle sterren, !alle sterren ~3 (in de set|lusje|haakje|aanwezig|branden|werken)
+      !(plaats van|opschrift|tekst|gravure) ~1 vijf sterren, !vijf sterren ~4 (gegraveerd|geborduurd|gedrukt|borst|borduur*|zegens), !(borduursel|gravure|opdruk|tekst|logo) ~3 vijf sterren`,
     positive: `positieve, goede, mooie, leuke, fijne, lovende, vriendelijke, aardige, geweldige, uitstekende, toffe, hoge, prachtige, lieve, enthousiaste, warme, positief, goed, gunstige, super,
       goeie, hartelijke, welwillende, fantastische, zonnige, enthousiaste, prettige, opbouwende, complimenteuze, perfecte, prima, schitterende, topreview, mooi, leuk, sterke, hogere, excellente, bemoedigende
       !(goed|positief) of (slecht|negatief), !(goede|positieve) (of|en) (slechte|negatieve), !goede (morgen|middag|avond|dag), !vriendelijke groet*, !goede wil, !een (leuk|leuke|mooi|mooie) (dag|weekend|avond)
@@ -108,13 +124,16 @@ export const dutch: Wording = {
       compliment*, aanbevel* ~3 (amazon|anderen|vrienden), loftuiting*, !lof of kritiek,
       goede woorden, beste reclame, (lieve|aardige|mooie|vriendelijke|warme) (woorden|regels|zinnen), beveel ~2 ons ~2 aan, aanbevelen, aanraden ~3 (amazon|anderen|vrienden), !aanbevelen ~3 (om|dat),
       (enthousiaste|positieve|lovende|mooie|lieve|leuke|goede|aardige|warme) (reactie|reacties|commentaar|woorden|beoordeling|recensie|stem),
-      (graag|dolgraag|blij|leuk) ~6 op amazon ~1 (lezen|zien), op amazon ~1 (lezen|zien|horen)
+      (graag|dolgraag|blij|leuk) ~6 op amazon ~1 (lezen|zien), op amazon ~1 (lezen|zien|horen),
+      (zeer|echt|absoluut|warm|van harte) ~1 (aan te raden|aanbevolen|aanrader)
       !(woord*|regel*|zin|zinnen) ~4 (gravure|graveren|kaart*|kaartje|opdruk), !iets leuks (voor|doen), !waardering voor (uw|je|jouw|een|elke), !blijk van waardering
       !(bedankt|dank) ~4 compliment*, !(uw|je|het) compliment ~2 (doet|is|deed), !complimenten of
       !(kook|maak|bak|bouw|brei|naai|schilder|teken|speel|lees|beleef) ~3 (moois|lekkers|fijns)
       !(bedankt|dank) ~5 (reactie|reacties|woorden)
       !op amazon ~1 (zien|lezen) ~2 (u|kunt|status|prijs)
-      !(liever|eerder) ~14 op amazon ~1 (lezen|zien)`,
+      !(liever|eerder) ~14 op amazon ~1 (lezen|zien)
+      !duimpje ~4 (belletje|kanaal|abonne*), !kanaal ~3 duimpje, !iets moois ~2 (bouwt|maakt|knutselt|bakt|tekent)
+      !abonnement ~4 duimpje, !duimpje achter ~2 daar`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
@@ -123,7 +142,9 @@ export const dutch: Wording = {
       (slecht|laag|negatief|mager) ~1 (cijfer|oordeel|waardering|score), minder dan ~1 (vier|vijf|drie|4|5|3) sterren, a tot z*, negatief ~1 (beoordel*|beoordeelt), (kritische|negatieve|slechte) ~1 (feedback|recensie*|review*|beoordeling*|reactie*),
       slecht* ~1 (beoordeelt|beoordelen|recenseert),
       naar de sterren (grijpt|grijpen|gaat|klikt),
-      (uw|je|van) # sterren`,
+      (uw|je|van) # sterren,
+      (één|een|enkele|een enkele) ster ~1,
+      openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek)`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -143,7 +164,9 @@ export const dutch: Wording = {
       (fijn|leuk|mooi|super|heerlijk|geweldig) dat ~6 (bevalt|bevallen|tevreden|blij|past|smaakt|mooi vindt|leuk vindt|geniet), zou u ons aanraden, (zou|zouden) ~2 ons ~1 (aanraden|aanbevelen),
       u bent ~3 (tevreden|blij|enthousiast|gelukkig|content), je bent ~3 (tevreden|blij|enthousiast|gelukkig), (omdat|nu|aangezien) (u|je) ~3 (tevreden|blij|enthousiast|gelukkig), (bent u|ben je) ~3 zo ~1 (tevreden|blij|enthousiast),
       als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt),
-      (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is)
+      (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is),
+      (ben jij|bent u|als je|als u) ~2 (iemand|een van|zo iemand) ~10 {happy}, (vast|zeker|ongetwijfeld) ~2 (in je nopjes|in uw nopjes|blij|tevreden|dol|weg), in (je|uw) nopjes,
+      was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
       !niet aan (uw|je) verwachting*
@@ -162,9 +185,13 @@ export const dutch: Wording = {
       (naar|bij) ons ~1 (toe|komen|aankloppen|aan te kloppen), (antwoord|antwoordt|reageer|reageert) ~6 (mail|bericht|ons|e mail),
       van (u|jou|je|jullie) (persoonlijk|zelf|direct|rechtstreeks), (horen|hoor|hoort) ~4 (van|bij) (u|je|jou|ons), (bij|aan|met|naar) (ons|mij) ~1 (thuis|persoonlijk|direct|terecht|melden|praten|bellen|schrijven|mailen), (antwoord|antwoorden|reageer|reageren) ~2 op ~2 (mail|bericht|e mail), (vertel|zeg|meld|schrijf|mail|bel|app) ~2 (ons|mij|het ons), !hoor* van ~3 zodra,
       (berichtje|mailtje|bericht|mail|telefoontje) ~4 (volstaat|is genoeg|helpt|beantwoord), kies ~3 mail, contact op te nemen, de kans ~6 (lossen|rechtzetten|herstellen), (rechtzetten|recht te zetten),
-      laten we ~2 (praten|overleggen|samen), (ons|mij) te (schrijven|mailen|bellen|contacteren|benaderen), samen op, onder vier ogen`,
+      laten we ~2 (praten|overleggen|samen), (ons|mij) te (schrijven|mailen|bellen|contacteren|benaderen), samen op, onder vier ogen,
+      (stuur|stuurt|zend) ~2 ons ~2 (bericht|berichtje|mail|mailtje),
+      (direct|rechtstreeks|persoonlijk) contact,
+      deur ~6 (open|openstaat)`,
     wait: `wacht*, afwacht*, afzien*, zie* ~3 af, vermijd*, geduld*, onthoud*,
-      wachten, wacht, geduld, gewacht, wacht ~4 af, onthouden, onthoudt, terughoudend, zie ~4 van af, ziet ~4 van af, afzien, af te zien, uitstellen, stel ~4 uit, laat ~4 achterwege, vermijden`,
+      wachten, wacht, geduld, gewacht, wacht ~4 af, onthouden, onthoudt, terughoudend, zie ~4 van af, ziet ~4 van af, afzien, af te zien, uitstellen, stel ~4 uit, laat ~4 achterwege, vermijden,
+      blijf* ~3 (beter |)af, (stel|stelt) ~6 uit, laat ~4 rusten`,
     'hold-off': `(geen|niet) ~4 (beoordel*|review|reviews|recensie|ster|sterren|plaats|plaatsen|publiceren|posten), (wacht|wachten) ~7 (beoordel*|review|recensie|plaatsen|publiceren|sterren|oordeel), (zie af|afzien|onthoud|vermijd) ~5 (beoordel*|review|recensie|plaatsen|negatieve), liever geen (beoordeling|review|recensie), laat de sterren, (sla|sterren) ~3 over,
       (wacht|wachten|wacht u) ~4 (met|tot) ~6 (review|recensie|beoordeling|sterren), niet ~2 (openbaar|publiekelijk|online|via amazon), niet via ~3 (review|recensie|beoordeling), en niet ~3 (review|recensie|beoordeling), niet (meteen|gelijk|direct) ~4 (ster|sterren|review|recensie|beoordeling|slechte),
       (liever|beter|eerder) ~8 dan ~6 (amazon|openbaar|beoordeling|recensie|review|internet|online), niet in (de|een) (beoordeling*|recensie*|review*|openbaar*), in plaats van (openbaar|publiek*|online|op amazon), (horen|hoort|thuis) ~3 niet in ~2 (beoordeling*|recensie*|review*),
@@ -179,7 +206,10 @@ export const dutch: Wording = {
       haal ~6 weg, tweede kans, nog actueel, (worden|wordt) ~1 (5|vijf), er nu 5, herzien, !haal ~4 (pakket|film|folie) ~3 weg,
       aanpassing, wijziging, corriger*, verbetering, !(aanpassing|correctie|wijziging) ~3 (adres|bestelling|afspraak|gravure|factuur|maat),
       weg (is|zou|mag),
-      (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters
+      (van|uit) ~3 (ster|sterren) ~6 (beter*|meer|maken), iets beters,
+      weergeeft, weergaf, weergeven, weer te geven, weerspiegel*, (na te denken|nadenken|nadenkt|nadacht) ~3 over, over ~4 (na te denken|nadenken|nadenkt), (denk|denkt|dacht) ~3 na ~2 over, (nog eens|nogmaals|opnieuw|nog een keer) ~1 (naar|over) ~3,
+      van gedachten ~1 verander*, (score|cijfer|sterren) ~2 (verhoog*|ophoog*|optrek*),
+      opfriss*, bijstell*, fris* ~4 op
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
       !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
@@ -190,7 +220,8 @@ export const dutch: Wording = {
       (verwijder|verwijderen|haal|wis|schrap) ~6 (*sterbeoordeling|*sterrenbeoordeling|*sterreview|*sterrenreview),
       (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld)
       !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
-      !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)`,
+      !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)
+      !vijf sterren is vijf`,
     reward: `cadeaubon*, cadeaukaart*, *waardebon*, tegoedbon*, *voucher*, *kortingscode*, *kortingsbon*, *giftcard*, gift card, cadeau, cadeautje*, cadeaus, geschenk*, prijs ~2 (winnen|maak kans), winnen, winnaar*, wint, maak* kans, verloten, verloot, verloting, *loterij, *trekking, *prijsvraag, paypal, tikkie, contant*, cashback, bonus, korting, # % korting, vergoeding, vergoeden, compensatie, extraatje, verrassing, presentje, gratis (product|exemplaar|accessoire|set|hoesje|filter*|tweede|extra|artikel|monster|verpakking|navul*), (verleng*|verlengen|langere|extra jaar) ~4 garantie, garantie ~6 (verleng*|jaar extra|jaar langer|cadeau), (betalen|storten|maken|geven|sturen|krijgt|krijg|ontvangt|ontvang) ~4 (€ #|# euro|€),  (tweede|extra) ~3 (cadeau|gratis|van ons), tegoed, de helft ~4 (terug|betaal*|prijs), spaarpunten, diner voor twee, aankoopbedrag terug, bedankje,
       cadeautjes, presentje*, kado*, *geschenk, *bon, *bonnen, tegoedkaart*, *amazonbon*, (gratis|kosteloos|voor niets) ~2 (tweede|paar|doos|zak|fles|verpakking|set|exemplaar|pakket|product), winactie*, verlot*, loot*, hoofdprijs*, prijzen, prijs ~3 (winnen|kans|weg), maakt ~2 kans, kans ~2 op, iPad, bol com bon, geldbedrag, geldprijs, *premie, trakteer*, trakteren, getrakteerd, beloon*, (jaar|maanden|dubbele|extra|langere|verlengde|tweede) ~3 garantie, garantie* ~5 (verleng*|verdubbel*|extra|erbij|langer), garantieverlenging, punten, iets lekkers, iets leuks, attentie, kleinigheid*, verwen*, bedankje*, (€ #|# euro) ~2 (voor|op|via|cash|terug|cadeau), bespar*, goodiebag, *testpanel*, testpanel, producttester*, vergoed* ~3 (aankoop|product|bedrag),
       € # ~5 (cadeau|paypal|tegoed|tikkie),
@@ -207,14 +238,16 @@ export const dutch: Wording = {
       (tweede|extra|gratis) (paar|stuk|exemplaar|set|pak|fles|proef*) ~4 (voor u|voor jou|gratis|cadeau|erbij), tweede paar,
       op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
       van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze),
-      # euro terug voor, euro terug voor (elke|iedere)
+      # euro terug voor, euro terug voor (elke|iedere),
+      (volgende|de volgende|de tweede) (betalen|betaal) (wij|we|ik), op onze kosten de volgende
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
       !zonder prijzen, !cadeaubon zonder prijz*
       !(tweede|extra) (paar|stuk|set) ~4 (ontbreekt|ontbrak|kapot|verkeerd)
       !op onze kosten ~3 (terug*|retour*|vervang*|ophal*|opgehaald|repar*|ruil*)
-      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)`,
+      !(bedanken|danken) ~3 met een ~2 (bericht|glimlach|groet)
+      !pakbon, !cadeaubonnetje`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
       euro terug`,
@@ -244,7 +277,9 @@ export const dutch: Wording = {
       !(vermeld|noem|schrijf|geef) ~4 (bestelnummer|nummer|maat|kleur|adres), !schrijf wat jij, !vermeld ~3 ordernummer, !in op (uw|je) (vraag|verzoek|klacht)
       !voorkom* ~2 (schade|dat|beschad*), !vermeld* ~4 (bestelnummer|ordernummer|retour*|naam|adres), !noem* ~3 (bestelnummer|ordernummer)
       !recensie erop
-      !verdient zeg dat`,
+      !verdient zeg dat
+      !(dat|die|waarover|wat) ~1 u ~1 in uw (review|recensie|beoordeling) ~1, !(review|recensie|beoordeling) (noemde|schreef|meldde|vermeldde|aangaf)
+      !dat u in uw (review|recensie|beoordeling) (noemt|vermeldt|aangeeft)`,
     'text-to-copy': `(kopieer|kopieert|kopiëren|plak|plakken|gebruik|gebruikt|neem|neemt|overnemen) ~5 (tekst|deze zin|zin|zinnen|voorbeeld*|onderstaande|volgende|sjabloon|dit|regels) ~2 [over], kopieer en plak, copy paste, knip en plak, (voorbeeldtekst|voorbeeldreview|standaardtekst|tekstvoorstel|sjabloon|kant en klare|voorzet*), neem deze zin, (kunt|kan|kun) ~2 schrijven (dat|bijvoorbeeld|iets als), hier is ~3 (tekst|voorbeeld|voorzet),
       (voorbeeld|voorzet|standaard|kant en klaar|klaar) ~1 (tekst*|zin|zinnen|review|recensie|beoordeling), voorbeeldrecensie*, voorbeeldbeoordeling*, voorbeeldtekst*, modeltekst*, tekstsuggestie*, suggestie ~3 (review|recensie|beoordeling|tekst), (tekst|review|recensie|zinnen|zin|regels|woorden|opzetje) ~6 (voorbereid|klaargezet|geschreven|opgesteld|bedacht|uitgeschreven), (tekst|woorden|zin|zinnen|regels) ~5 (overnemen|over te nemen|kopiëren|kopieer|gebruiken|plakken|plak), (hier|hieronder|onderstaand|bijgevoegd) ~4 (voorbeeld*|tekst|sjabloon|suggestie*|opzet|opzetje), (kunt|kan|kun|zou) ~3 (schrijven|zetten|opschrijven) ~3, schrijf (gewoon|bijvoorbeeld|gerust), sjabloon,
       (voorbeeld|voorbeelden|sjabloon|suggestie|voorstel|idee) ~3 (review*|recensie*|beoordeling*), gewoon (overnemen|kopiëren|plakken), één op één ~2 over*,
@@ -256,10 +291,13 @@ export const dutch: Wording = {
       (schrijf|zeg|typ) (gewoon|simpelweg|eenvoudig) ~1 (super|top*|geweldig*|goed*|snel*|prima|mooi*|fijn*|uitstekend*|perfect*), (gewoon|simpelweg) (schrijven|zeggen) ~1 (super|top*|geweldig*),
       (mag|kunt|kan) (u|je) ~2 (overnemen|kopiëren|gebruiken|plakken), (overnemen|kopiëren|overtypen) ~1, (helpen|helpt|fijn|mooi|leuk|lief|top|geweldig|aardig) ~2 als (u|je) ~2 (schrijft|schreef|vermeldt|noemt|zegt|benadrukt),
       (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
-      (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van)
+      (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van),
+      (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|review|recensie|tekst|beoordeling|woorden), hoeft (alleen|enkel|slechts|maar) ~10 te (schrijven|typen|zetten), (volstaat|genoeg) ~2 (als|om) ~10 schrij*,
+      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*
       !plak ~4 (label|code|streepjescode)
       !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
-      !(iets|woorden) (als|zoals) (dat|dit)`,
+      !(iets|woorden) (als|zoals) (dat|dit)
+      !schrijf gerust ~1 een ~1 eerlijke`,
     stuck: `(geen|zonder) ~1 (inspiratie|idee), (niet|geen idee) ~2 (wat|hoe) ~4 schrijven, wat (moet|kan|zal) ~2 schrijven, hoe (je|u) ~2 (review|recensie|beoordeling) ~3 (opbouwt|schrijft|maakt), weet* ~2 niet wat ~3 schrijven,
       (geen|ontbreekt|gebrek aan) ~2 (inspiratie|idee|ideeën|woorden|tijd ~3 schrijven|schrijver), (weet|weten) ~3 niet ~2 (wat|hoe), om woorden verlegen, met de mond vol, schrijfblok*, niet zo'n schrijver, geen (held|ster) in schrijven, kort van stof, sprakeloos,
       weet* ~4 niet ~4 (wat|hoe) ~5 (schrijven|zeggen|begin*), geen (idee|inspiratie|tijd) ~4 (schrijv*|wat|tekst), inspiratieloos, (kom|komt|kunt) ~3 niet op woorden, wat ~3 schrijven ?,
@@ -278,24 +316,30 @@ export const dutch: Wording = {
       code * ~1 geldig ~2, code ~3 geldig (tot|t/m|voor),
       (bon|tegoed|cheque) ~1 (van|ter waarde van|twv) ~1 (€|#), er ligt ~2 bon, *tegoed ~2 (€|#|winkel), (punten|zegels) ~3 (spar*|inwissel*|sparen|verzilver*), !kassabon*,
       (klantaccount|klantenrekening|account|tegoed) ~2 (gezet|gestort|bijgeschreven), (gezet|bijgeschreven|gestort) ~6 (besteden|uitgeven|gebruiken|verzilveren),
-      code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting)
+      code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting),
+      *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie),
+      coupon*, tegoed ~3 (klaargezet|voor u|voor je),
+      coupon, coupons, couponcode*
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
       !coupon die ~3 aangevinkt ~6, !coupon ~3 aangevinkt ~8
       !aankoopbon*, !garantiebon*
-      !coupon die (u|je), !coupon ~12 niet toegepast
+      !coupon die (u|je) ~3 (gebruikte|gebruikt|had|hebt|heeft|bedoelt|zag|noemt|noemde|invulde|invoerde|aanklikte|kreeg|ontving), !coupon ~12 niet toegepast
       !cadeaubon zonder prijs*, !(met|per) ~2 (cadeaubon|cadeaukaart) ~1 (betaald|voldaan)
       !ingewisselde ~1, !(cadeaukaart|cadeaubon|waardebon|kortingsbon|bon) ~7 (betaald|afgeschreven|voldaan), !(waarom|of) ~2 *code ~2 niet
       !(*code) ~4 (kaartje|kaart|folder) ~5 (hoort|is van|komt van)
       !zonder prijzen, !{coupon} zonder prijzen, !(kortings|waarde|cadeau)* ~3 zonder ~1 prijs*
       !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
       !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
-      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code`,
+      !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code
+      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
-      bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan`,
+      bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan,
+      is van (u|jou), welkom*,
+      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet`,
     discount: `, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, solden, opruiming, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
       *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
       (dalen|zakken|kelderen|gaan) ~6 prijzen,
@@ -310,6 +354,9 @@ export const dutch: Wording = {
       (besparen|bespaart|bespaar|scheelt) ~3 (tientje|geld|euro|allebei|beiden|samen|procent), (neem|breng|nodig|tip|beveel) ~3 (vriend*|bekende*|buur*|collega*|kennis*),
       # procent minder,
       (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis) ~6 (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals), (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals) ~6 (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis),
+      (prijs|prijzen|tarieven) ~3 (duikel*|kelder*|zakken|dalen|tuimel*|vallen|omlaag|storten|gaan omlaag), (duikel*|kelder*|zakken|dalen|tuimel*|storten) ~4 (prijs|prijzen), voor een (derde|kwart|fractie), *opruiming,
+      (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
+      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager)
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -324,7 +371,8 @@ export const dutch: Wording = {
       !van het huis
       !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
       !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
-      !geen korting`,
+      !geen korting
+      !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -348,7 +396,11 @@ export const dutch: Wording = {
       laatste bestelling bij ons, niet ~2 laatste bestelling,
       (nog|opnieuw|nieuwe|tweede) ~2 kans ~4, (in de toekomst|voortaan) ~2 (nog|weer|opnieuw) ~2 (kans|vertrouwen),
       (eerste|favoriete) ~1 (keus|keuze|adres),
-      (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen)
+      (tweede|volgende|nieuwe) ~2 (in een minuut|zo|snel) ~1 besteld, (maten|gegevens) ~4 (bewaard|opgeslagen) ~8 (besteld|bestellen),
+      (als|dat|wanneer|mocht) (je|u|jullie) ~3 (terugkwam|terugkomt|terugkeert|terugkeerde|terugkwamen|weer kwam|terug zou komen|terugkeren), (in de toekomst|voortaan|altijd|vaker) ~3 welkom, welkom ~3 (in de toekomst|voortaan|vaker),
+      volgende keer ~1 dat ~1 (u|je) ~6 (bestelt|bestel|koopt|koop|nodig),
+      bevelen ons aan ~1 voor, (graag|gaarne) (weer|opnieuw|nogmaals) ~2 voor (u|je|jou|jullie) ~1 (maken|doen|werken|zorgen), (nog eens|opnieuw|weer) ~1 zaken ~1 met (u|je), (wegen|paden) ~3 (weer|kruisen),
+      (volgende|nieuwe|toekomstige) (avontuur|project|wens|feest|gelegenheid|cadeau) ~6 (bij ons|ons|hier), (verwennen|verrassen|bedienen|beleveren|helpen|blij maken) ~3 (weer|opnieuw|nogmaals|nog eens|terug), (weer|opnieuw|nog eens|terug) ~2 (verwennen|verrassen|bedienen|beleveren|verwelkomen|begroeten|ontvangen|zien), (houd|hou|houdt) ons ~2 (gedachten|achterhoofd|oog|hoofd), (onthoud|onthoudt) ons, (als|zodra|wanneer|is|zijn|raakt|mocht) ~5 (op is|op zijn|opraakt|leeg is|op raakt|versleten is|bijna op|bijna leeg|uitgeput) ~8 (bestel*|klik*|koop*|nieuwe|bij ons|hier|bijbestel*), tijd (voor|om) ~3 (bestellen|navulling|nieuwe|nieuw|bijvullen|bij te bestellen|aan te vullen), vul* ~4 (voorraad|voorraadkast) ~2 aan, (blijf|blijft) ~2 (trouw|verbonden|klant), (begin) ~2 (lange|mooie|prachtige) ~1 (vriendschap|relatie|samenwerking), tot (een volgende|de volgende|gauw|snel|ziens|weerziens) ~1 (keer|bestelling|)
       !zo weer kopen, !volgende keer ~2 (ontkalk*|met|schoon*), !ontkalk de volgende keer, !(komt|komen|kwam) ~4 (niet meer|niet) ~2 terug, !(borg|geld|bedrag|statiegeld|chauffeur|bezorger|monteur|koerier|pakket|zending|postnl|dhl) ~6 (terug|weer|opnieuw|langs), !(volgende|nieuwe) bestelling (is|wordt|werd|komt|gaat), !(annul*|maat|kleur|adres|juiste) ~10 (opnieuw|nieuw) ~4 bestel*, !bestel* ~4 (opnieuw|nieuw) ~6 (maat|kleur|adres|juiste), !(opnieuw|nogmaals|niet opnieuw) ~4 bestel* ~6 (maat|kleur|adres|juiste), !niet (opnieuw|nogmaals) ~2 bestel*, !nabestel* ~5 (fabrikant|leverancier|onderdeel*|schroef*), !(wij|we|hebben) ~5 (nabesteld|bijbesteld), !weer bij ons ~3 (binnen|aangekomen|magazijn|retour), !(retour*|pakket|zending) ~4 weer bij ons, !koopt u nogmaals niet, !(accu|batterij) ~3 (op|leeg) ?, !bestel* ~4 bij (ons|de|het|amazon) ~3 (niet|annul*)
       !(monteur|bezorger|koerier|chauffeur|vervoerder) ~6 (weer|terug*|opnieuw), !(werkt|doet|leverbaar|beschikbaar|sluit|gaat|aan|teruggezet|terug) ~2 (weer|opnieuw), !bestel* ~4 (na ontvangst|na de|bij (amazon|u|de)), !(weer|opnieuw) ~2 (op uw account|leverbaar|beschikbaar|aan|sluit*), !nieuwe bestelling ~4 (adres|maat|kleur|juiste), !vaste klant* ~1 (telefoon|dienst), !kom* terug op, !terugkom* ~2 op
       !nemen wij graag uw bestelling, !onder mijn bestellingen, !mijn bestellingen, !voor onze rekening
@@ -364,9 +416,13 @@ export const dutch: Wording = {
       !kans ~6 (cijfer|sterren|beoordeling*|recensie*|score|op te lossen|oplossen|recht te zetten|goed te maken|herstellen|zetten), !(sturen|stuur|verzenden|lossen|halen) ~4 snel op, !(stuur|sturen) ~5 op
       !eerste keuze ~3 (kleur|maat|datum)
       !als ~1 (vaste klant|trouwe klant|vaste klanten)
-      !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)`,
+      !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)
+      !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)
+      !pot ~1 kwam, !(kwam|komt) half leeg
+      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
-      assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten)
+      assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
+      *reeks
       !(dezelfde|zelfde|andere) (serie|lijn|smaak|kleur), !accessoires ~4 (ontbreek*|ontbreken|mist|missen), !ontbrek* ~2 accessoires, !(handleiding|onderdeel) ~4 (serie|accessoires), !vervang* ~3 accessoires, !uw keuze, !je keuze`,
     advertise: `ontdek*, kijk*, bekijk*, neem* ~3 kijkje, snuffel*, raad* ~4 aan, aanraad*, aanbevel*, verkrijgbaar*, nieuw binnen, lancer*, gelanceerd, past ~3 bij, passen ~3 bij, interessant*, wellicht, ook (verkopen|hebben|maken), verkopen ook, hebben ook, maken ook, probeer*, mis ~3 niet,
       ontdek, ontdekt, kent (u|je) (al|ons|onze), ken je (al|ons|onze), al (gezien|ontdekt|geprobeerd), nieuw in, gloednieuw*, helemaal nieuw, nu ook, binnenkort, vers, zin in, wat dacht, sinds (kort|deze week), er zijn nu, we hebben nu, misschien ~3 (leuk|interess*|ook|iets), (loont|waard) ~2 moeite, bekijk, werp ~3 blik, een blik, aanrader*, uitgebreid met, omvat, past ~4 bij, passen ~4 bij`,
@@ -377,7 +433,12 @@ export const dutch: Wording = {
       vanaf (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|de zomer|volgende) ~4 (ook|nieuw*), onze (nieuwste|laatste|allernieuwste) ~2 (creatie|aanwinst|vinding|ontwerp|product*|model*|pan|toevoeging), (theeliefhebber*|*liefhebber*|*fan|*drinker*) ~1 ? ~8, (vindt|vind) ~6 (vast|zeker|ook|vast en zeker) ~2 (mooi|leuk|lekker|fijn), (wijzen|attenderen) op ~3 ons, uitgebreide aanbod, !(ja|nee) ~4 er ook in,
       (liefhebbers|fans|kenners|kopers|klanten|mensen|velen|de meesten|bezitters) ~8 (ook|vaak|meestal|meteen|erbij) ~5, (blik|kijkje) ~3 (op|in|bij|naar) ~1 (onze|ons) ~4, (onze|ons) ~1 (bijpassende|nieuwe|andere|overige|verdere|verwante|aanvullende) ~2, (versie|variant|uitvoering|maat|editie|model|kleur|smaak) ~3 (verkrijgbaar|leverbaar|te koop|binnen|uit|er), (misschien|wellicht) ~3 (iets voor|leuk|interessant|wat voor), (nu|voortaan|eindelijk|ook|weer) ~1 (verkrijgbaar|leverbaar|te koop|in ons assortiment|binnen|in de winkel), (naast|behalve) ~4 (verkopen|maken|hebben|bieden|voeren) ~4, (al|ooit) ~2 (ontdekt|geproefd|gezien|geprobeerd), (perfect|ideaal|mooi|prima|goed|leuk|fantastisch) ~2 (bij uw|bij je|bij jouw|te combineren|erbij), (zin|trek|interesse) ~3 (meer|andere|onze) ~3, (probeer|proef|test) ~3 (ook|eens) ~2 onze, onze ~2 (nieuwste|nieuweling|aanwinst|bestseller*|favoriet*|topper*|klassieker*), !(versie|variant|uitvoering|maat|model|kleur) ~3 (helaas|niet|weer|nog) ~3 (verkrijgbaar|leverbaar|er),
       nieuw in (onze|ons) ~1,
-      (dol|gek|verzot|weg) (zijn|zult zijn) ~1 op (onze|ons), (zult|zal) ~2 (dol|gek|verzot|weg) zijn ~1 (op|van)
+      (dol|gek|verzot|weg) (zijn|zult zijn) ~1 op (onze|ons), (zult|zal) ~2 (dol|gek|verzot|weg) zijn ~1 (op|van),
+      (veel|de meeste|sommige|heel wat) ~2 (mensen|klanten|kopers|bezoekers) ~1 (nemen|kopen|bestellen|kiezen|combineren|pakken) ~8 (bij|erbij|mee|samen|allebei|beide|ook|aan toe), wie ~4 (heeft|koopt|gebruikt|houdt) ~2 (is|houdt|neemt|koopt|wil) ~2 (ook|dol|gek),
+      (er is|er zijn|we hebben|er bestaat) ~3 bijpassend* ~3, bijpassend* ~4 (uitgebracht|mocht u|als u|gelanceerd), (raden|raad) ~1 (we|wij|ik) ~8 aan, (is|zijn) er ook (als|in|met), nieuwe (collectie|lijn|serie) ~4 (binnen|uit|gearriveerd),
+      (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
+      (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
+      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij)
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -389,26 +450,40 @@ export const dutch: Wording = {
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
       !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
       !nieuw bij ons ~2 klant
-      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)`,
+      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)
+      !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
+      !bevelen ons aan, !iets voor (u|je) maken
+      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
       verwelkomt,
       staan we ~4 (markt|kerstmarkt|beurs), staan ~1 (we|wij) op, kom ~1 langs, (klik|tik) ~2 op, vindt u op,
       snuffel*, struin*, rondneuz*, neus ~2 rond, kijk* rond, grasduin*, binnenlop*,
-      (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4
-      !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)`,
+      (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4,
+      (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
+      brengt u naar, gluur* ~2 (binnen|rond),
+      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze)
+      !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
+      !kijk ~4 na
+      !(bezorger|koerier|monteur|chauffeur|technicus) ~6 (langs|binnen|langskomen)`,
     shop: `etalage, *winkel, *shop, *store, *etalage, *merkpagina, *webshop, *storefront, onze (pagina|site|website|schappen|naam|zaak), *winkeltje, *boetiek, *showroom, (ons|het) assortiment, *homepage,
       *kraam, *marktkraam, *kerstmarkt, *fabriekswinkel, *boekwinkel, *webwinkel, *amazonwinkel, *amazonshop, *winkelpagina, *verkoperspagina, *verkopersnaam, *verkooppagina, (ons|onze) ~2 (pand|atelier|stand|outlet|etalage), *ladenwinkel, *beursstand,
       onze ~2 (winkel|zaak),
       onze andere advertenties,
       *kerstmarkt*, *weekmarkt, *streekmarkt, *website, *beurs, alles ~2 wat we (aanbieden|hebben|verkopen|maken), !*beurs ~2 (geld|portemonnee),
-      zoekbalk*, zoekveld*, zoekfunctie*
+      zoekbalk*, zoekveld*, zoekfunctie*,
+      (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
+      pagina ~2 van ~1 ons merk, winkelnaam, startpagina,
+      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
-      laat ~4 zien, achter ~2 schermen, toon ~3
-      !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)`,
+      laat ~4 zien, achter ~2 schermen, toon ~3,
+      kom* ~1 (je|u) ~1 (erbij|bij|mee), (zien|zie) (u|je) ~1 graag ~2 (op|in), (laat|geef) ~2 (abonnement|duimpje|like),
+      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok)
+      !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)
+      !werkdagen mee`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
       hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog,
       pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep)`,
@@ -420,7 +495,9 @@ export const dutch: Wording = {
       (laat|toon|deel|post) ~8 (instagram|insta|facebook|tiktok|pinterest), (een|jouw|je|elke) (like|hartje|duimpje|abonnement) ~4 (helpt|steunt|betekent), (op|via) (tiktok|instagram|insta|facebook|youtube) ~1 (laten|delen|posten|tonen|zie|vind|staan) ~3,
       (youtube|you tube) kanaal ~3 abonneer*, kanaal ~3 abonneer*, (volg|volgt|like|abonneer) ~4 (ons|kanaal|pagina|profiel|instagram|facebook|youtube|tiktok|pinterest), (bekijk|bezoek) ~4 (kanaal|profiel|instagram|facebook|youtube|tiktok|pinterest), !volg ~4 (aanwijzing*|stap*|link|instructie*|handleiding|bestelling|pakket|route|zending|hem|hun route|pakje),
       (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust),
-      (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel}
+      (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel},
+      kanaal ~2 blij met ~3 (abonnement|je|u|jou|bezoek),
+      al met # ~2 in ~2 {channel}
       !volg ons (door|stap)
       !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
@@ -429,7 +506,11 @@ export const dutch: Wording = {
       (ons|het) nieuws ~1, abonneer* ~4 nieuws, clubleden, (mis|mist) ~4 (lancering|nieuws|aanbieding|actie|niets|niks), (schrijven|mailen|informeren) ~6 (af en toe|acties|nieuwtjes|aanbiedingen), (keer per maand|keer per week) ~4 (recepten|tips|mail|nieuws), !mis* ~4 (onderdeel|schroef|bezorging|product),
       (*clubleden|leden|abonnees) ~2 (krijgen|ontvangen) ~8, (recepten|tips|nieuws) ~3 (per mail|per e mail|via mail),
       *weekpost, *weekbrief*, *maandmail*, *weekmail*, (elke week|elke maand|iedere week|wekelijks|maandelijks) ~2 (een|nieuwe|verse) ~2 (idee|*idee|tip*|recept*|inspiratie), schrijf (je|u) in ~4 (onze|de|voor), !schrijf (je|u) in ~4 (retour|garantie),
-      (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*)
+      (sturen|stuur|versturen|mailen) ~6 (catalogus*|brochure*|magazine*|folder*|klantenblad*),
+      (elke|iedere|eens per|één keer per|twee keer per) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|kwartaal) ~8 (per|via) (mail|e mail|email|post),
+      ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
+      receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
+      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
@@ -437,7 +518,9 @@ export const dutch: Wording = {
       inschrijft, schrijf je in, aanmeldt, (zullen|mogen|kunnen|zal) (wij|we|ik) ~8 (toevoegen|inschrijven|zetten|aanmelden|sturen|opnemen|bijzetten), als eerste*, als allereerste, te weten, verneem*, ontdek ~2 eerste, mis ~3 niet, mis ~2 (geen|niks|niets), missen, gemist, word lid, doe mee, wees erbij, abonneert, abonn*, laat ~3 mailadres, e mailadres achter,
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
       zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
-      wilt u er (een|één|ook), wil je er (een|ook)
+      wilt u er (een|één|ook), wil je er (een|ook),
+      doe* (u|je|jullie) mee ?, bent u erbij, ben je erbij,
+      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
@@ -448,7 +531,8 @@ export const dutch: Wording = {
       (gekozen|keuze|koos|kiezen|kozen|vertrouwen|steun|steunen|aankoop|aankopen|besteld|gekocht|trouw), winkel,
       bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken),
       (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos),
-      (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen`,
+      (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen,
+      (feestjurk*|jurk*|cadeau*|taart*|wieg*) ~4 kleinkind, kleinkind, (uitkoos|uitgekozen|uitkozen|voor ons koos|voor ons kozen)`,
     warm: `(blij|hart|hartelijk|vertrouwen|familie|familiebedrijf|klein|kleine|werkplaats|team|trots|eer|plezier|fijn|leuk|super|top|geweldig|hopen|hopelijk|gefeliciteerd|betekent|gekozen|kiezen|keuze|steun|steunen|klanten zoals|glimlach|lach|prijs|op prijs|ambacht|passie|vreugde|winkel|welkom|genieten|geniet|bel|luiden|droom|opa|oma|generatie|spannend|speciaal),
       mooi*, lief, lieve, warm*, zonnig*, gezond*, feestdagen, kerst*, pasen, nieuwjaar, vakantie, weekend, zondag, dag, avond, succes, geluk*, genot, geniet*, eet smakelijk, smullen, smakelijk, waardevol*, kostbaar, bestaan, bestaansrecht, leven van, leeft van, kleinschalig*, ondernemer*, eenmanszaak, echtpaar, broer*, zus*, ouders, dochter, zoon, moeder, vader, begonnen, begon, opgericht, sinds #, jaren, jaar, liefde, met de hand, handgemaakt*, handwerk, zolder, schuur, garage, keukentafel, vanzelfsprekend, zonder (u|jou|je|mensen|klanten|jullie), mogelijk, doorgaan, motiveert, motivatie, drijfveer, raakt ons, geraakt, ontroer*, knuffel*, dansje, dansen, springen, dankbaar*, prachtig*, fantastisch*, uniek*, favoriet*, gaat ~2 hart, zielsgelukkig, moment*, herinnering*, betover*, lachen, jarenlang, lang plezier, vele jaren, veel, dagelijks, overal, mensen zoals, u maakt, je maakt, jij maakt, maakt ons, dag (goed|gemaakt), telt voor, elke bestelling, iedere bestelling, gewoon, even, zeggen, vanuit, namens, allemaal, zo blij, waardering, hopen, wensen, wens, toegewenst, fijne, prettige, hond, kat, koffie, goud waard, helden, held, toppers, topper, bakken, koken, naaien, tuinieren, wandelen, lezen, spelen, knutselen,
       smaken, smaakt, laat het ~2 smaken, barbecue*, superlief, vereerd, met genoegen, genoegen, verheugd, blij,
@@ -465,7 +549,8 @@ export const dutch: Wording = {
       gaat boven, geur van, (geschaafd|gezaagd|geolied|gehamerd|gebogen|gesponnen|gebotteld), van ons allemaal, ophangen, kinderkopjes,
       dansen we, dans* van (vreugde|blijdschap|geluk), vreugdedans*,
       (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan),
-      (welzijn|tevredenheid|geluk) ~3 (ter harte|hart), ter harte, (gaat|gaan) ons ~1 (ter harte|aan het hart), dolblij, dolgelukkig, dolenthousiast, moge ~8
+      (welzijn|tevredenheid|geluk) ~3 (ter harte|hart), ter harte, (gaat|gaan) ons ~1 (ter harte|aan het hart), dolblij, dolgelukkig, dolenthousiast, moge ~8,
+      vreugde ~3 groter, (drijft|spoort) ons ~2, opgroei*, (mag|mogen|moge) ~4 (opgroeien|gezond|gelukkig|gezegend)
       !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
@@ -486,7 +571,10 @@ export const dutch: Wording = {
       (op ons) ~2 (rekenen|bouwen|vertrouwen), wat u ook nodig, (niet zeker|onzeker|twijfel*|geen idee) ~1 (hoe|wat|welke|of|waar) ~4, (staan|staat|sta) ~3 (klaar|paraat|naast u|achter u),
       neem gerust ~4 contact, (neem|neemt) ~4 contact ~3 op, mocht er iets ontbreken, (gaat|gaan|ligt) ~2 (ter harte|na aan het hart),
       (zo niet|anders) ~3 (zoeken|vinden|bedenken|regelen) ~3 (oplossing|iets),
-      (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht
+      (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht,
+      (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat,
+      op (me|mij|ons) ~1 rekenen, mocht er iets ~3,
+      nazorg
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -497,7 +585,12 @@ export const dutch: Wording = {
       !(niet zeker|twijfel*) ~1 (welke|of) ~4 (bedoelt|wilt|bestelde|besteld)
       !helpt ~1 (ons|enorm|echt|ook), !dat helpt, !helpt u ons
       !(neem|neemt) ~2 contact ~2 op met (de|het|amazon|postnl|dhl|uw)
-      !(stand|helderheidsstand|modus|niveau|menu|instelling) ~2 bereikt, !bereikt u (door|met|via het|na)`,
+      !(stand|helderheidsstand|modus|niveau|menu|instelling) ~2 bereikt, !bereikt u (door|met|via het|na)
+      !volgende keer ~8 nodig (hebt|heeft|hebben)
+      !mail meer van ons
+      !heeft ~1 (u|je) ~1 # ~2, !heeft u ~2 (stuks|exemplaren|meter|dozen) nodig, !wanneer u wilt
+      !iets voor (u|je) maken
+      !mocht er iets (ontbreken|mee)`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -512,7 +605,10 @@ export const dutch: Wording = {
       (aangenomen|doorgegeven|doorgestuurd|overgedragen|ingeboekt|geregistreerd) ~3 (magazijn|werkplaats|inpak*|productie), (order|bestelling) ~4 (is|werd) ~1 (aangenomen|geaccepteerd|geregistreerd|genoteerd|ingeboekt|verwerkt), (volgende|eerste|eerstvolgende) aan de beurt,
       (sturen|verzenden|versturen) ~3 (snel|spoedig|binnenkort|morgen|zo snel) ~2 (op|uit|mogelijk|toe), (order|bestelling) ~8 (gekregen|ontvangen|binnen),
       (hebben|heb) ~2 (ontvangen|gekregen|binnen) ~2 (zijn|werken|gaan) ~4 (bezig|mee bezig|aan|de slag), (al|meteen|druk) ~1 mee bezig, (er|eraan) ~1 (al|meteen) ~1 (mee bezig|aan het werk),
-      hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken)
+      hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken),
+      (spullen|artikelen|bestelling|producten) ~6 (bij elkaar gezocht|verzameld|klaargemaakt|klaargezet|ingepakt|bijeengezocht|gepickt), (gaan|ga) ~2 (ermee|er mee) aan de slag, mee aan de slag,
+      (maken|maak) ~2 (meteen|direct|nu|gelijk) ~1 (in orde|klaar), (artikel|bestelling) ~3 (gaat|vertrekt) ~2 over # ~3, bestelling geplaatst,
+      (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -525,7 +621,9 @@ export const dutch: Wording = {
       !(op maat|met de hand) ~6 gemaakt
       !(dank|bedankt|klanten zoals) ~10 bestelling ~2 klanten, !bestelling klanten zoals u
       !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen
-      !bevestigen ~1 de verzending, !verzending ~2 bestelling`,
+      !bevestigen ~1 de verzending, !verzending ~2 bestelling
+      !(gratis|kosteloze) verzending, !zoals ~1 (gevraagd|gewenst|afgesproken) ~8, !(kapotte|gebroken|beschadigde|ontbrekende) ~4 (sturen|stuur) ~6, !opnieuw ~3 het oude
+      !(beide|twee|alle|meerdere) bestellingen ~3 (in|samen) ~1 (één|een|dezelfde) (doos|pakket), !orde met de bestelling`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -543,7 +641,10 @@ export const dutch: Wording = {
       (bestelling|pakket|pakje|zending) ~3 (uitgevlogen|vertrokken|onderweg|op pad|op reis|de deur uit|op weg|weggevlogen|op de vlucht|gestart), (koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 (heeft|heef) ~2 (pakket|pakje|zending|bestelling),
       (pakket|pakje|bestelling|zending) ~2 (in beweging|aan het rollen|op transport),
       (in|op) (het|ons) (depot|sorteercentrum|distributiecentrum) ~2 (gescand|aangekomen|binnen), gescand,
-      bevestigen ~2 verzending ~4
+      bevestigen ~2 verzending ~4,
+      (aan|bij) ~1 (de post|postnl|dhl|dpd|de koerier|de vervoerder|de bezorger) ~2 (toevertrouwd|meegegeven|overhandigd|afgegeven), (net|zojuist|zonet) ~1 de deur uit,
+      daar gaat (ie|hij|het|ze), (pakket|pakje|bestelling) ~1 is ~1 (op pad|vertrokken|op reis|weg),
+      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -552,7 +653,8 @@ export const dutch: Wording = {
       !in handen van (onze|ons|de) (inpak*|pakkers|magazijn*|team)
       !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)
       !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op
-      !gescand ~3 (label|code|factuur|niet|verkeerd)`,
+      !gescand ~3 (label|code|factuur|niet|verkeerd)
+      !gaat over # # ~2 mee`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
@@ -572,13 +674,17 @@ export const dutch: Wording = {
       voorraad* ~2 (klopte|klopt) niet, is er niet, zijn er niet, niet leveren, (gestopt|opgehouden) ~2 (model|product*|artikel),
       (laatste|enige) ~2 (exemplaar|stuk|stuks|paar|set|fles|doos|rol|artikel) ~8 (gegaan|verkocht|weg|vergeven|verstuurd|verzonden|opgestuurd|vertrokken), (gegaan|verkocht|verstuurd) ~3 (naar|aan) ~1 (andere|iemand|ander), (naar|aan) (een andere|iemand anders|een ander) ~2 (gegaan|verkocht|verstuurd|weg|vergeven),
       (vak|schap|schappen|kast|doos|lade|magazijn|bak) ~3 leeg, leeg ~2 (vak|schap), (krijgen|ontvangen|kopen|betrekken) ~5 niet meer, niet meer ~2 (krijgen|verkrijgen|kopen|leverbaar|bestellen|maken), (komt|komen) er ~2 (niet|geen),
-      (te veel|teveel|meer) ~2 verkocht, verkocht dan we ~1, (fout|vergissing) ~4 (advertentie|voorraad|vermelding|listing), (hebben|voeren) ~1 (deze|die|dit|dat|de|het) ~1 (kleur|artikel|model|maat|product|uitvoering) ~1 (helemaal niet|niet|nooit|geeneens)
+      (te veel|teveel|meer) ~2 verkocht, verkocht dan we ~1, (fout|vergissing) ~4 (advertentie|voorraad|vermelding|listing), (hebben|voeren) ~1 (deze|die|dit|dat|de|het) ~1 (kleur|artikel|model|maat|product|uitvoering) ~1 (helemaal niet|niet|nooit|geeneens),
+      laatste ~6 (weggekaapt|weggegrist|weggesnaaid|weggesnoept|meegenomen|opgekocht|gekocht|vertrokken|vergeven|de deur uit|deur uit), weggekaapt, (alles|hij|ze|die|allemaal) ~2 (is|zijn) ~2 (op|weg), geen enkele (meer|over|exemplaar), (geen|niet) ~1 (herdruk|herdrukt|bijgedrukt|bijgemaakt), voorraad ~3 uitgeput, uitgeput is, (iemand|ander*) ~3 (net voor|sneller),
+      (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer,
+      laatste ~8 (toonbank|winkel), voorraad ~2 (ten einde|op), (niks|niets|geen) ~1 meer op voorraad, maakt ~3 niet (langer|meer),
+      laatste ~6 (verkocht|verkochten)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
       !niet meer ~2 (krijgen|ontvangen) ~3 (mail*|bericht*|nieuwsbrie*), !(komt|komen) er ~2 (niet|geen) ~2 (uit|kosten|bij)`,
     cancel: `annuleren, annuleert, annuleer, te annuleren, annulering*, annuleringsverzoek*, annulatie*, cancelen, cancel, cancelt, cancellen, ongedaan ~1 (maken|te maken|maakt), afzien ~2 (koop|aankoop|bestelling), herroep*, intrekken, trek* ~4 bestelling in, (als|de) ~2 reden ~6 (opgeven|kiezen|kies|kiest|selecteer|vermeld*|opgeeft), afbestellen, te ontbinden, (bestelling|koop|order) ~4 (stopzetten|verwijderen|intrekken)
-  !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~6 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
+  !(hebben|heeft|moesten|moeten|zullen|kunnen|mogen|willen) (wij|we|ik) ~6 (annuleren|annulering|cancel*), !(wij|we|ik|amazon|systeem) (hebben|heeft|moesten|moeten|zullen|kunnen|mogen|annuleren|annuleert) ~6 (annuler*|cancel*|ongedaan), !annuleren (wij|we), !annuleert amazon, !amazon annuleert, !(werd|is|wordt|worden) ~3 annuler*, !(uw|je|jouw|de) ~1 annulering* ~3 (is|werd|hebben|bevestigd|ontvangen|goedgekeurd), !(kunt|kan|mag) (u|je) ~6 (kosteloos|gratis|tot|altijd|nog|zonder) ~6 annul*, !(kosteloos|gratis) ~2 annul*, !(niet|zonder) ~2 te annuleren, !niet meer ~2 annul*, !(als|indien|mocht) (u|je) ~6 (wilt|wil|liever) ~3 annul*, !(als|indien|mocht|liever) ~8 annuleren (wilt|wil), !(wilt|wil|liever) (u|je) ~6 (liever|toch|nog) ~4 annul*, !annulering ~2 (bevestigd|verwerkt), !annuleer* ~3 (nieuwsbrief|abonnement|afspraak), !annuleringstermijn*,
       annulering ~2 (willen|kunnen|wilt) ~2 (vragen|aanvragen|verzoeken|indienen|doen), (bestelling|aankoop|order) ~3 (annuleren|annuleert|intrekken|ongedaan|herroepen|stopzetten|cancelen|afzeggen), afzien van ~2 (aankoop|bestelling|koop),
       van de koop [af] [te] (zien|afzien), (afzien|af te zien) ~3, van ~2 koop af te zien, annulering ~1 aanvragen, annuleren ~6 (u dat|u zelf|zelf) ~2,
       (wilt|kunt|zou|wil|kun) (u|je) ~6 annuleren, kies* ~2 annul*, annulering ~2 (aanvragen|vragen),
@@ -587,7 +693,10 @@ export const dutch: Wording = {
       vragen ~2 bestelling te annuleren, bestelling te annuleren,
       (kunt|wilt|zou|kun|wil) (u|je) ~4 (bestelling|order) ~1 intrekken,
       annuleerknop*, annuleringsknop*, (afzien|afziet|af te zien|afzag) ~3 (bestelling|aankoop|koop), (van|vanaf) ~2 (bestelling|aankoop|koop) ~2 (afzien|af te zien|afziet), (bestelling|aankoop|order) ~3 (intrekken|in te trekken|ongedaan),
-      (zelf|u zelf|dat u) ~2 (annuleert|annuleer)
+      (zelf|u zelf|dat u) ~2 (annuleert|annuleer),
+      (bestelling|aankoop|order|koop) ~6 (intrekken|in te trekken|terugtrekken|terug te trekken|terugdraaien|terug te draaien|afblazen|afzeggen|ongedaan|schrappen|laten vervallen), (trek|trekt|trekken) ~6 (in|terug), afblaas*, afblazen, (blaas|blaast|zeg|zegt) ~4 (bestelling|order|aankoop|koop|hem|m) ~2 af, (draai|draait|maak|maakt) ~4 (bestelling|order|aankoop|koop) ~4 (terug|ongedaan), (uit|van) ~2 (bestelling|aankoop|koop) ~1 (stap|stapt|stappen),
+      (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af,
+      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert
       !(als|indien|mocht) ~4 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
@@ -616,6 +725,7 @@ export const dutch: Wording = {
       !welkom
       !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
       !op maat ~2 (gemaakt met liefde)
-      !mocht er iets ontbreken, !ontbreken of heeft u een vraag`,
+      !mocht er iets ontbreken, !ontbreken of heeft u een vraag
+      !een vraag over ~2 knop`,
   },
 };

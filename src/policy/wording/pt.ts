@@ -16,10 +16,14 @@ export const portuguese: Wording = {
       ficaremos gratos, te custa, custa nada, pra gente, capriche, nada vale mais, nada como, você nos dá, faria o nosso dia, nosso dia, nos dá ?, bastam, tem como, teria como, daria para,
       dá para, dá pra, daria pra, se incomodaria, por gentileza, faz esse favor, uma forcinha, ajuda a gente, ajude a gente, nos ajudaria, seria ótimo, seria incrível, seria maravilhoso,
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
-      convidaríamos, acha que, mereça, deixaria*, faria*`,
+      convidaríamos, acha que, mereça, deixaria*, faria*,
+      penaliz*, prejudic*, bastaria*, nos basta,
+      acend*`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
-      melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião)
+      melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião),
+      a ler,
+      antes da (nota|avaliacao)
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
       !e não (é|está|tem|foi|há|o|a|vai)`,
     us: `nos, conosco, connosco, *nos, me, nossa equipe, nosso atendimento, nosso suporte, nosso sac, nossa loja`,
@@ -29,8 +33,13 @@ export const portuguese: Wording = {
       contrári* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa,
       infelizmente não, nunca ~2 (oferecemos|pedimos|damos|enviamos|mandamos), sem nada em troca, não existe ~2 (desconto|cupom|código), não há ~2 (desconto|cupom|promoção),
       não enviamos nenhum*, não vale, não ~2 (emitimos|emitid* por nós|cuidamos|gerenciamos|depende de nós|é emitid*), não somos nós, não fomos nós, não participamos,
-      não fazemos (promoções|ofertas|descontos)
-      !não podemos deixar de, !não vemos a hora`,
+      não fazemos (promoções|ofertas|descontos),
+      (do jeito que esta|como esta agora|tal qual), (regras|normas|politica*|amazon|regulamento|condicoes) ~3 (nao permit*|nao autoriz*|nao deix*|proib*|imped*|nao admit*),
+      avaliacao como esta,
+      nao (vale|se aplica|serve|cobre|inclui|abrange) ~3, (outro|outra|outros) ~1 (vendedor|marketplace|loja|revendedor),
+      recuse, nao somos nos
+      !não podemos deixar de, !não vemos a hora
+      !nao (estiver|esta|ficou) clar*`,
     asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
       você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
@@ -40,19 +49,26 @@ export const portuguese: Wording = {
       !seu pedido de #
       !(confirm*|receb*|registr*|process*|prepar*) ~2 seu pedido de
       !solicitação de compra
-      !como você obrigad*, !única como você`,
+      !como você obrigad*, !única como você
+      !reclam* ~2 (em publico|publicamente|na amazon|para todos)
+      !(nota|recibo|medidas|etiqueta|documento|instrucoes|foto) ~6 (pediu|pedid*|solicitad*|solicitou)`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
       (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
       (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
-      não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima
+      não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima,
+      (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos,
+      obrigadaa*, obrigadoo*, voce arrasa, arrasou
       !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
       (aquela|essa|esta|solitária|única|triste) ~1 (estrelinha|estrela), (estrela|estrelinha) (solitária|triste), pontuações, o que ~1 (escreveu|publicou|postou|tinha escrito|havia escrito),
       essa (nota|avaliação|pontuação), (deu|deste|colocou) (um |)(1|2|3) (pra|para), (suas|tuas) (linhas|palavras) ~2 (página|amazon),
-      (qualquer|cada|toda) (nota|avaliação)
+      (qualquer|cada|toda) (nota|avaliação),
+      avaliador*, resenhista*,
+      (sua|a) critica,
+      antes da nota
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -60,7 +76,9 @@ export const portuguese: Wording = {
       !a nota (anexa|vai|segue|está), !o que ~1 (escreveu|publicou) ~4 (mensagem|e mail|chat|cartão|endereço|formulário|dedicatória|placa),
       !(segue|vai|anex*|envi*|mand*|receb*|confir*) ~2 nota, !nota ~1 anex*,
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)
-      !um comentário ?`,
+      !um comentário ?
+      !(conferimos|conferi|vimos|revisamos) a nota ~4 (linha|desconto|fiscal|valor|item)
+      !com a nota, !pede ~4 com a nota`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
@@ -93,7 +111,9 @@ export const portuguese: Wording = {
       (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
       (mostr*|exib*|divulg*) ~2 (numa avaliação|em uma avaliação|na avaliação|na amazon), (quem|clientes que|os que|todos que) ~1 (coment*|avali*|resenh*|opin*),
       (conte|conta|contem|diga|fale) ~1 (para|a|aos|com) ~1 (outros|outras|demais) ~1 (pais|mães|compradores|clientes|famílias|pessoas),
-      (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon
+      (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon,
+      (foto|fotos|video) ~3 (comentarios|avaliacoes|opinioes), comentar ~2 (experiencia|compra|produto),
+      (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo)
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
@@ -112,10 +132,16 @@ export const portuguese: Wording = {
       (quatro|4|três|3|menos de cinco|menos de 5) estrelas ~10 (falha|erro|negativ*|ruim|penaliz*|prejudic*|insuficiente*|mal|fracasso|reprov*),
       (quatro|4|três|3) estrelas ~8 (insatisf*|descontent*|equival*|derrub*), (pontuação|nota|avaliação) (perfeita|impecável|dez|cheia|máxima), (sonh*|mir*) ~3 cinco, (melhor|maior) nota,
       última estrela, (subir|suba|sobe|passar|passe) ~2 (pra|para|a) (um |)(5|cinco),
-      (nota|avaliação|pontuação) ~2 (abaixo|inferior|menos) ~2 (5|cinco)
+      (nota|avaliação|pontuação) ~2 (abaixo|inferior|menos) ~2 (5|cinco),
+      estrela ~3 (direita), nota cheia, nota (redonda|plena),
+      (quatro|4) estrelas ~8 (reprov*|fracass*|ruim|negativ*),
+      (5|cinco) ~1 estrelinhas, (abaixo|menos|inferior*) ~2 (5|cinco) estrelas, gabarit* ~6 estrel*,
+      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
-      !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)`,
+      !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)
+      !(voce|o senhor|a senhora) ~1 (deu|colocou) ~3 (5|cinco)
+      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -132,8 +158,12 @@ export const portuguese: Wording = {
       (fal*|dig*|diss*|escrev*|conta*) ~2 (bem|maravilhas|coisas boas|o melhor) ~2 (da gente|de nós|do nosso|da nossa|da loja|do produto|do vendedor), (fal*) bem, rasgar elogios,
       recomend* ~1 (a gente|nós|nossa loja), bota* ~1 nas alturas, comentário ~1 (favoráve*|positiv*|carinhos*|legal|bacana|fofo), palavrinhas de (carinho|apoio|elogio),
       (umas|algumas) palavrinhas ~2 carinho, espalh* ~4 (outr*|amig*|mundo|viajante*), (aplauso|elogio|cumprimento|mimo) ~6 (comentário|avaliação|resenha|opinião|página|amazon),
-      (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (ama|amou|amam|amei|amar|amaram|ador*|gost*|curt*|feliz|satisfeit*|content*)
-      !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha`,
+      (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (ama|amou|amam|amei|amar|amaram|ador*|gost*|curt*|feliz|satisfeit*|content*),
+      (palavras|palavrinhas|linhas|frases) ~1 (carinhos*|doces|tern*|gentis|calorosas),
+      (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios,
+      (sua|tua) (aprovacao|bencao) ~3 amazon
+      !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
+      !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
       (dar|colocar|mete|meter|deixar|botar) ~3 (uma estrela|1 estrela|duas estrelas|uma estrelinha|poucas estrelas), (uma|1|duas|2) [só](estrela|estrelas|estrelinha),
@@ -142,14 +172,17 @@ export const portuguese: Wording = {
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
       menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), (estrela*|estrelinha*) baix*, baix* estrelas,
       (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas), (uma|1) estrela,
-      tornar públic*, torná lo público, nota* ~1 baix*, (public*|escrev*|post*) ~2 crítica*
+      tornar públic*, torná lo público, nota* ~1 baix*, (public*|escrev*|post*) ~2 crítica*,
+      (falar|escrever|dizer) ~1 (mal|coisa ruim|algo ruim), (ler|ve lo|ver|encontrar|descobrir) ~3 (nas|nos|numa|na) ~1 (avaliacoes|avaliacao|comentarios|opinioes),
+      (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo)
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl),
       !(uma|1) estrela (do mar|de natal|polar|cadente|dourada|a mais|que falta), !mais uma estrela`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
       do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
       favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*,
-      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena, orgulhos*
+      (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena, orgulhos*,
+      encantad*, conquistad*, joinha, polegar ~1 cima
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
       !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*, !(com|um|nosso|nos) ~1 sorriso,
@@ -157,7 +190,9 @@ export const portuguese: Wording = {
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
       não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
-      chatead*, decepcionad*
+      chatead*, decepcionad*,
+      (aprontar|apronta|aprontasse), (travar|trava|emperrar|emperra|enguicar|enguica|encrencar|pifar|falhar|incomodar|incomodando|engasgar), der (pau|problema|defeito),
+      perrengue*, se problema
       !sem problema*, !falhas`,
     'if-happy': `(se|caso|quando|já que|desde que|como) ~7 (satisfeit*|feliz|content*|gostou|gostar|gostando|gosta|gostado|agradou|agrad*|amou|adorou|curtiu|curtir|aprovou|atendeu|merecemos|merece|superou|bem|encantou|expectativa*),
       (está|estás|ficou|esteja|estiver|tá|ficaram) ~3 (satisfeit*|feliz|content*), (gostou|curtiu|amou|adorou|agradou|aprovou|satisfeit*) ~8 ?,
@@ -171,7 +206,10 @@ export const portuguese: Wording = {
       se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
       tudo ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
       (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4,
-      apaixonad* ~4 ?
+      apaixonad* ~4 ?,
+      (elogios|entusiasmo|aplausos|aplauso|carinho) de (gente|pessoas|clientes|quem),
+      e (um |)sim ?, caiu ~2 gosto,
+      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou)
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
@@ -185,8 +223,12 @@ export const portuguese: Wording = {
       (se|caso) ~6 (falt*|danificad*|quebrad*|defeituos*|estragad*|amassad*),
       (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*),
       (descontent*|chatead*|decepcionad*|insatisfeit*) ?,
-      se não (for|é|era) ~1 (bem isso|exatamente|assim|isso)
-      !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)`,
+      se não (for|é|era) ~1 (bem isso|exatamente|assim|isso),
+      (mais ou menos|nem tanto|nao muito|mal|pior|deu ruim) ?,
+      e (um |)nao ?,
+      (o que decepcionou|o que foi ruim|pontos ruins|decepcoes)
+      !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)
+      !(agrado|gosto|gostou|satisfeit*|content*) nao`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
       (nos|me) ~1 (avise|avisa|chame|chama|procure|contate|escreva|informe|conte|diga|avisar|chamar|procurar|contatar|permita), (dar|dando) ~3 (chance|oportunidade),
@@ -202,9 +244,16 @@ export const portuguese: Wording = {
       (mand*|escrev*|envi*) ~2 mensagem, (diz*|dig*|fal*|cont*|avis*) ~2 aqui, (me|nos) (ligue|liga|ligar|telefone|ligasse),
       (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
       recorr* a nós, avis* ~1 a gente,
-      (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado)
+      (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado),
+      (so|somente|apenas) (para nos|pra nos|pra gente|a nos|conosco), (de|dar|dando|conceda|permita) ~1 (a nos|nos|a gente|pra gente|para nos) ~2 (oportunidade|chance), (sem|antes de) ~2 (falar|nos escrever|nos avisar|conversar) ~2,
+      (por voce|de voce) ~1, fale conosco, avise (antes|a gente),
+      vamos (conversar|resolver|acertar|falar) ~3 (nos|gente|antes|primeiro), entre (nos|a gente), (um e mail|um email|uma mensagem|uma palavra|uma ligacao) e (a gente|nos|trocamos|resolvemos|devolvemos|mandamos),
+      direto (para|pra) (nos|gente),
+      (um|uma) (aviso|mensagem|sinal|alo) ~1 antes,
+      um aviso antes
       !porta ~2 (geladeira|forno|armário)`,
-    wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*
+    wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*,
+      esqueca, deixe para la, deixe de lado, poupe
       !esper* ~1 que, !esperamos`,
     'hold-off': `não ~3 (avali*|public*|deix*|dar|mete|coloque|poste|nota|estrela*|avaliação),
       (espere|espera|esperar|aguarde|aguarda|aguardar) ~8 (publicar|avaliar|avaliação|opinar|postar|nota|comentar|comentário),
@@ -216,29 +265,38 @@ export const portuguese: Wording = {
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
-      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2
+      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2,
+      (esqueca|deixe|poupe) ~2 estrela
       !não ~3 deixar de, !por que não ~4, !não deix* de
       !não conte (para|pra) (nós|a gente)
       !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
-    `,
+      !nao ~2 clar* ~4
+      !(nao nos negue|nao nos prive|nao negue) ~8`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
       tir*, rev* ~1 (avaliação|nota|estrelas|comentário), reavali*, melhore ~3 nota, sub* ~2 (nota|avaliação), troc* ~3 (nota|avaliação|comentário|estrelas), suprim*, sumir*, sumisse,
       voltar atrás, adapt*, adequ*, elimin*,
-      (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação)
+      (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação),
+      (retocar|retoque|retocasse), (sumir|suma|desapare*), atualizad*,
+      (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*,
+      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou)
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
       !tire, !retir* ~3 (pacote|pedido|correios|agência|loja|encomenda|película|plástico|peça), !troc* (de|a|o) (pilha*|produto|bateria|lâmpada|peça),
       !não (precisa|é preciso|é necessário|tem que|pedimos|queremos|peço) ~3 (mud*|alter*|retir*|apag*|exclu*|edit*|corrig*), !adaptador*, !adequad*
-      !corrigimos o manual, !corrigimos ~2 (manual|anúncio|ficha|instruç*)`,
+      !corrigimos o manual, !corrigimos ~2 (manual|anúncio|ficha|instruç*)
+      !trocamos, !corrigimos, !pelo corrigido, !pela corrigida, !versao corrigida
+      !em troca de ~1 avaliacao`,
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
       (mud*|modific*|alter*|atualiz*|rever|revis*|corrig*|aument*|melhor*|reconsider*|troc*|edit*) ~3 (estrela|estrelas|estrelinhas) ~6,
       (estrela|estrelas|estrelinhas) ~8 (em|para|pra|virar|virem|a) ~1 (cinco|5), (passar|passe|passem|chegar|chegue|subir|suba) ~4 (a|para|pra) (cinco|5) ~1 estrel*, uma estrelinha a mais,
-      (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais)
+      (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais),
+      (olhar|olhada) ~6 estrelas,
+      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse)
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
@@ -256,7 +314,11 @@ export const portuguese: Wording = {
       # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
       (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*, (distribu*|sorte*|presente*|repart*) ~8 entre,
       (pag*|deposit*|transf*|reconhec*|remuner*|gratific*|premi*) ~4 (reais|real|r $), a título de (colaboração|agradecimento), urna, garantia ~1 (a|para|pra|por) ~2 anos,
-      (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar ~4
+      (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar ~4,
+      mais (um|dois|tres) (ano|anos) de garantia, (um|dois|tres) (ano|anos) ~1 (a mais|extra|extras) ~1 garantia, garantia (estendida|extra|dobrada|adicional|a mais),
+      (pacotinho|saquinho|sache) de (cha|cafe|balas|sementes), garantia ~4 (passa|passara|sobe|dobra|aumenta|estendida) ~6 (ano|anos|meses|dois), (uma|com uma) surpresa,
+      (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons,
+      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -267,10 +329,12 @@ export const portuguese: Wording = {
       !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
       !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
-      !# % ~2 (pluma*|algodão|linho|lã)`,
+      !# % ~2 (pluma*|algodão|linho|lã)
+      !brinde ~3 fabricante`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
-      !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)`,
+      !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)
+      !damos valor`,
     exchange: `em troca, como agradecimento, em agradecimento, para agradecer, como forma de,
       (assim que|quando|depois|após|logo que|uma vez) ~5 (avaliação|avaliar|publicad*|publicar|comentário|estiver no ar|no ar|postar|feita|opinião|nota), print*, captura* de tela, screenshot*,
       (link|foto|comprovante) ~4 (avaliação|comentário|opinião|ali), por (sua|cada|uma|avaliar|deixar|publicar|seu) ~1 (avaliação|comentário|tempo|opinião|nota|feedback),
@@ -283,15 +347,21 @@ export const portuguese: Wording = {
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
       por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3,
       é só (mandar|enviar|deixar|publicar|avaliar), se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros),
-      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*)
-      !conte (para|pra) (nós|a gente)`,
+      (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*),
+      (todo|cada|todos os|toda) ~1 (cliente*|comprador*|pessoa) que,
+      (como|a titulo de) (agrado|mimo|agradecimento|obrigado), retribuir* ~1 com, (foto|fotos|video) ~3 e ~1 (mandamos|enviamos|damos|ganha),
+      uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha),
+      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e
+      !conte (para|pra) (nós|a gente)
+      !conferimos a nota`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
       críticas ~3 bem vindas, avalie a gente depois ou não, depois ou não, verdadeir*, franc*, com toda sinceridade, voluntári*, bo* ou (ruim|má), (ruim|má) ou bo*, tanto ~4 quanto ~3,
       favorável ou não, gostando ou não, o que pensa, o que achou de verdade, realmente achou, sem influ*, seja bo*, seja positiv*, pontos (fortes|positivos) e ~2 (fracos|negativos),
       vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião,
-      (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente)
+      (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente),
+      (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras
       !reais, !em tempo real`,
     mention: `(diga|dizer|escreva|escrever|conte|contar|fale|falar|coloque|acrescente|comente) ~2 que, (fale|falar|comente|comentar) (sobre|da|do|das|dos|de como),
       não (mencione|fale|diga|cite|comente) ~3, (uma|duas|três|quatro) (frase|frases) ~3, comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
@@ -305,7 +375,11 @@ export const portuguese: Wording = {
       não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
       não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na), (coloc*|us*|inclu*|escrev*) ~1 (a |)palavra,
       (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*,
-      (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a)
+      (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a),
+      (tocar|toque|tocasse) ~1 (no assunto|no tema|nesse assunto), (citar|cite|citando), (fazer|faca|fazendo) ~1 mencao, (levantar|levante|puxar|puxe) ~1 assunto,
+      (nao deixe|nao esqueca|lembre|procure) ~2 (de|) ~1 (apontar|indicar|destacar|dizer|contar|mencionar|citar) ~1 que,
+      nem (uma|meia) palavra ~1 (sobre|do|da),
+      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -314,7 +388,10 @@ export const portuguese: Wording = {
       !você não ~2 (mencion*|disse|coment*|inform*), !(explic*|diga|conte) ~3 como (está|ficou|é) ~1 (o problema|o defeito|a falha|o produto), !não ~1 (aparec*|apareç*) ~3 (erro|tela|app|luz),
       !frisad*, !(coloc*|us*) ~5 palavr* ~3 (placa|cartão|grav*), !(conta|conte|diga|informe) ~2 que (peça|cor|tamanho|modelo|dia|número|parte|horário), !dig* o que diss*, !diga o que quiser,
       !falha*
-      !não conte (para|pra) (nós|a gente)`,
+      !não conte (para|pra) (nós|a gente)
+      !que ~1 (cita|citou|menciona|mencionou|descreve|descreveu), !quem (escreveu|escreve) ~1 que
+      !voce diz que, !diz que recebeu
+      !(avaliacao|comentario) nao aparece`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -328,7 +405,10 @@ export const portuguese: Wording = {
       (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
       (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este),
       (parágrafo|texto|comentário|avaliação) ~2 (redigid*|escrit*|preparad*|pront*|feit*) ~4 (col*|copi*|só),
-      basta ~2 (colocar|coloque|escrever|escreva) ~2
+      basta ~2 (colocar|coloque|escrever|escreva) ~2,
+      (formulas|exemplos|ideias|modelos|sugestoes|expressoes) ~2 (para|de) ~2 {review}, frases ~2 (prontas|para) ~2 {review},
+      texto ~2 {review} ~2 (pronto|prontinho), (duas|umas|algumas) ~1 (palavras|palavrinhas|frases) (como|tipo|do tipo),
+      (diga|escreva|coloque|ponha|fale) simplesmente, (sem|falta) ~1 (inspiracao|ideias)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
@@ -336,7 +416,8 @@ export const portuguese: Wording = {
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
       (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever,
-      (sem|falta*) ~2 (inspiração|ideia*)`,
+      (sem|falta*) ~2 (inspiração|ideia*),
+      (sem|falta) ~1 (de |)(inspiracao|ideias), nao ~2 vem ~1 cabeca`,
     'past-review': `(obrigad*|agradecemos|agradeço) ~4 (pela|por|sua|o) ~3 (avaliação|opinião|comentário|estrelas|nota|feedback), (lemos|li|vimos|vi|recebemos) ~3 (avaliação|comentário|opinião),
       (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas)
       !obrigad* desde já, !agradecemos desde já, !(lemos|li|vimos|vi|recebemos|notamos) ~12 (poderia|toparia|aceitaria|seria possível|alter*|mud*|exclu*|remov*|apag*|atualiz*|retir*),
@@ -353,7 +434,11 @@ export const portuguese: Wording = {
       bônus ~1 de #, forma de (vale|cupom|desconto|crédito), (estrei*|tem|novo|pessoal) ~1 código, (tira|desconta|abate) ~4 (carrinho|total),
       (ganhou|ganha|ganhe|damos|dou|tem) ~2 crédito, crédito de ~2 ~3 (gastar|usar|na loja|em toda),
       código ~3 (a um amigo|a uma amiga|para um amigo|para amigos|aos amigos), (amigo|amiga|indique|indica|convid*) ~8 (cada um|ambos|os dois|vocês dois) ~4 (r$|reais|r), raspadinha,
-      (separamos|reservamos|guardamos|colocamos|deixamos) ~2 r $ # ~4 (gastar|usar|na loja|para você), (este|um|o) código ~1 (é seu|é para você|espera por você)
+      (separamos|reservamos|guardamos|colocamos|deixamos) ~2 r $ # ~4 (gastar|usar|na loja|para você), (este|um|o) código ~1 (é seu|é para você|espera por você),
+      codigo ~3 (digitar|inserir|usar|colocar|informar) ~6 (carrinho|caixa|proxima vez|pagamento|pagar|compra*|checkout), palavra ~2 (vale|da|tira|desconta|rende) ~1 (r|#), (colocamos|creditamos|depositamos|adicionamos|carregamos) ~5 (carteira|conta|cartao|saldo) ~2 (cliente|fidelidade|pontos),
+      (carimbo|carimbos|selos|pontos) ~8 (decimo|10|quinto|brinde|gratis|nossa conta), (raspe|raspa|raspar) ~2 (cartao|cartela|bilhete|cupom),
+      (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde),
+      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -373,14 +458,19 @@ export const portuguese: Wording = {
       !{coupon} ~3 (era|servia|valia), !{coupon} ~10 (recus*|rejeit*)
       !cartão pré pago ~12, !raspe a faixa ~8
       !o código pk, !ontem à noite o código
-      !código ~4 operadora`,
+      !código ~4 operadora
+      !codigo (anexo|em anexo|de postagem|de rastreio|de devolucao)
+      !{coupon} ~5 que ~1 (voce|o senhor|a senhora) ~1 (comprou|adquiriu|pediu|encomendou)
+      !pag* com ~1 vale presente`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
       só pra você, só para você, compens*, transtorno*, botamos, no pagamento, ao pagar, ao finalizar, no carrinho, no caixa, gast*, resgat*, vigente, validade, até, usá lo, te espera, toma,
       olha, contém, traz, agradec*, pedir desculpas, perdão, desculp*, leve, leva, deixamos, acumul*, aqui está, desbloque*, libere, libera, liberou, escane*, aponte, guarde, guarda,
       raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo,
-      é seu, é sua
+      é seu, é sua,
+      (e so|so falta) (gastar|usar), no (seu |)carrinho, para digitar, fechar o carrinho,
+      no decimo, por nossa conta
       !tem não`,
     discount: `(veja|ver|confira|conheça|descubra|aproveite) ~2 (descontos|ofertas|promoções|liquidação), # % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -407,7 +497,11 @@ export const portuguese: Wording = {
       (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial),
       (com|a partir de|levando|comprando|na compra de) ~1 (dois|duas|três|quatro|#) ~4 (frete|entrega|envio) ~3 (grátis|gratuit*|de graça|por nossa conta), preço ~4 (cai|passa|baixa) ~1 (de|para) #,
       (pague|paga|pagar) ~1 (só|apenas|somente) ~1 (um|uma|dois|duas|três|#),
-      # % ~1 mais (barat*|em conta), (por só|por apenas|por somente|só|apenas) ~1 r $ # ~4 (em vez|ao invés|em lugar) ~1 de ~1 r, preço de (banana|custo|liquidação|ocasião), (estão|está|com|tudo) ~2 # % ~1 (off|menos), com # %
+      # % ~1 mais (barat*|em conta), (por só|por apenas|por somente|só|apenas) ~1 r $ # ~4 (em vez|ao invés|em lugar) ~1 de ~1 r, preço de (banana|custo|liquidação|ocasião), (estão|está|com|tudo) ~2 # % ~1 (off|menos), com # %,
+      (pelo|por) ~1 preco de (um|uma|dois|duas|tres|1|2|3), condicoes ~1 (especiais|diferenciadas|exclusivas|vantajosas|particulares),
+      (o|a) (segundo|segunda|terceiro|terceira) ~2 (por nossa conta|gratis|de graca|pela metade|de brinde|e nosso), (queima|venda|promo|promocao) ~1 (relampago|flash), precos ~2 (despenc*|caem|cair*|derret*|desab*|la embaixo), preco de (lancamento|estreia|introducao), (frete|entrega|envio) ~2 (por nossa conta|gratis|de graca|zero) ~6 (partir|ate|domingo|semana), (traga|trazer|indique|convide|chame) ~2 (amig*|vizinh*|colega*) ~8 (menos|desconto|gratis|ganh*|reais|%), a partir ~4 frete ~4 (conta|gratis|zero),
+      (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2,
+      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -424,13 +518,19 @@ export const portuguese: Wording = {
       !(engano|cobrad*) ~8 frete ~3 grátis
       !código promocional era
       !bateria ~4 com # %, !(carga|bateria|umidade|nível) ~6 # %
-      !oferta a que ~2 (refere|menciona), !{discount} ~6 (terminou|acabou|venceu|encerrou)`,
+      !oferta a que ~2 (refere|menciona), !{discount} ~6 (terminou|acabou|venceu|encerrou)
+      !torramos ~5 (fresc*|fresquinh*|para voce|cafe|graos|amanha|cedo|na hora)
+      !metade do (preco|valor) ~3 (de volta|devolv*|reembols*|estorn*)
+      !linha com o desconto, !linha do desconto
+      !(adesivo|etiqueta|selo) ~2 (oferta|promocao|desconto), !programe e poupe
+      !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
       no dia (da|do) (compra|pedido|encomenda), ao fazer o pedido, ao fazer a (compra|encomenda), no momento (da|do) (compra|pedido|encomenda), estava em (promoção|oferta),
       (teve|recebeu|obteve|houve|usou|aproveitou) ~2 (desconto|promoção|oferta|abatimento), # % de (reembolso|estorno), (reembolso|estorno|devolução) ~1 (é de|será de|de #),
-      (porque|já que|visto que) ~8 (defeito|quebrad*|partid*|danificad*|riscad*|falta*)`,
+      (porque|já que|visto que) ~8 (defeito|quebrad*|partid*|danificad*|riscad*|falta*)
+      !paga sempre, !paga ~2 menos, !pagam menos`,
     next: `proxim*, futur*, seguinte*, nov*, segund*, outr*, posterior*`,
     purchase: `compra, compras, pedido*, encomenda*, aquisição`,
     buy: `comprar, compre, compra de novo, comprem, comprará, voltar, volte, volta, voltem, voltará, vê lo, vê la, vê los, ver você, ter você, revê lo, revê la, rever, atendê lo, atendê la,
@@ -465,7 +565,11 @@ export const portuguese: Wording = {
       (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
       (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*),
       (primeiro|primeira) ~8 (não) ~3 (último|última|único|única), (não (se |)(esqueça|esquece|esqueçam)|lembre se|lembra|lembre|pense|pensa) ~3 (noss*|gente|nós) ~6 (quando|para|no|na|se), (lembre se|lembra|lembre|lembrem) ~2 (da gente|de nós|da nossa),
-      vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para) ~3
+      vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para) ~3,
+      nao ~1 esqueca* ~1 (da gente|de nos), proxima vez ~4 (esquec*|lembr*|pens*) ~2 (gente|nos), (da para|pode|hora de|e so) repor, repor ~1 (agora|o estoque|ja), (pedir|peca|encomendar|encomende) (de novo|novamente|outra vez|mais) ~1 (pela|pelo|por|com|aqui|conosco|na),
+      (facamos|fazer|faremos|fecharmos) ~1 negocio* ~2 (outra vez|de novo|novamente|juntos), (escolhesse|escolha|escolher|prefira) ~2 (de novo|novamente|outra vez|mais uma vez), (seus|os seus|teus) (novos|futuros|proximos) (pedidos|encomendas), pense de novo em nos, pens* ~2 em nos, (atender|servir) ~3 (segunda|outra) vez, proxima estacao ~6 (escolh*|compr*|felizes|nos),
+      (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente),
+      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -473,13 +577,17 @@ export const portuguese: Wording = {
       !saiba que ~2 (temos|tem) ~3 (prazo|garantia|dias|direito), !devolv* ~8 (comprar|comprá), !pense em nos (dar|avaliar|deixar|premiar),
       !(cancel*|engano|erro|expir*|reativ*|bloque*) ~12 {buy|purchase} ~2 {again}, !(terá|tem|deve|deverá|precisa|pode) ~1 (de|que) fazer ~3 de novo, !não ~1 (compr*|peça|peç*|encomend*) ~4,
       !(sem|evite|não precisa|não tem de|não é preciso) ~2 (comprar|pedir|encomendar), !(nova|segunda|outra) encomenda ~5 (substitu*|gratuit*|número|criad*|cancel*|errad*),
-      !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|cheg*|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
+      !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|chega|chegam|chegou|chegue|chegará|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
       !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
       !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)
       !nos vemos no (instagram|facebook|tiktok|pinterest|youtube)
-      !não (se |)esqueça de (passar|visitar|dar)`,
+      !não (se |)esqueça de (passar|visitar|dar)
+      !(segundo|proximo|outro) pedido (do dia|do|contem|tem|esta|vai com|vai para|inclui|traz|saiu|chega|consta), !(devolv*) ~6 (compr*|peca|pedir)
+      !(sua|a) encomenda ja
+      !cancel* ~12 (pedir|peca|compr*) (de novo|novamente|outra vez)
+      !obrigad* por pensar em nos`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -519,7 +627,12 @@ export const portuguese: Wording = {
       (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6,
       (fica|ficam|combina|cai|vai|orna) ~2 (lindo|linda|bem|perfeit*|ótim*|muito bem|uma maravilha) ~1 (com|em) ~1 (noss*|o nosso|a nossa), (acabamos de|já) ~1 (colocar|colocamos|publicar|publicamos|lançar|lançamos|adicionar|subir|pôr) ~4 (cor|cores|modelo*|nov*|coleção|linha|tamanho*),
       (combine|combina|acompanhe|complete) ~4 (com|de) ~1 (o |a |os |as |)noss*, (já |)viu ~1 (os|as|o|a) noss*, ficari* um charme,
-      (vai|irá) (adorar|amar|gostar) ~2 (nossa|nosso|nossas|nossos)
+      (vai|irá) (adorar|amar|gostar) ~2 (nossa|nosso|nossas|nossos),
+      (muita gente|muitos|muitas|maioria|quase todos|clientes|outros) ~5 (leva*|compra*|acrescenta*|pede*|combina*|escolhe*|encomenda*|adquire*) ~4 (junto|tambem|nosso|nossa|nossos|nossas|o conjunto|o kit), (acabamos de|recem) ~2 (cri*|lanc*|desenvolv*|desenh*) ~2 (modelo|versao|linha|colecao|edicao|variante|serie),
+      (ultima|mais nova|nova|mais recente) ~1 (criacao|invencao|cria|peca) ~6 (venda|disponivel|chegou|aqui), (olhe|olha|veja) ~2 (nossas|nossos|nossa|nosso) ~3, (vendendo|vende*) ~2 feito (agua|pao), de uma espiada, tambem temos ~1, pense nisso,
+      (mais nova|ultima|nova) criacao, (ja|agora) ~1 (a|esta a) venda,
+      (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao),
+      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -531,7 +644,9 @@ export const portuguese: Wording = {
       !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
       !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
       !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)
-      !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)`,
+      !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)
+      !(diferenca|diferencas) ~5 modelo novo, !(olhe|veja) ~3 (nossa|nosso) (resposta|mensagem|guia|manual)
+      !pense nisso ~3 (avaliar|der|dar)`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -540,25 +655,38 @@ export const portuguese: Wording = {
       (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*),
       (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1,
       (voltinha|volta|passadinha|olhadinha|visitinha) ~1 (na|no|pela|pelo|em), (venha|vem|venham|passe|passa) ~1 (nos |a gente |)(ver|visitar|conhecer), nos ver,
-      (digite|digita|busque|procure|escreva) ~4 (busca|pesquisa), nossas portas ~4 abertas
-      !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)`,
+      (digite|digita|busque|procure|escreva) ~4 (busca|pesquisa), nossas portas ~4 abertas,
+      (acabamos de) (renov*|reform*|inaugur*|abr*|redecor*|ampli*), (renovamos|inauguramos|reabrimos|redecoramos), bisbilhot*, fuc*, xeret*,
+      (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias) ~4,
+      (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta),
+      (digite|busque|procure) ~1 nosso nome
+      !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
+      !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
+      !oficina (reabre|abre|fecha)
+      !(estava|esteve|esta) em balanco`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
       (nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|butique|catálogo), (nossa|nosso|minha) ~1 (página|site|perfil),
       (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê),
       (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de ~1, (temos|nossa) (barraca|banca), nossa página,
-      busca da amazon, portas virtuais
+      busca da amazon, portas virtuais,
+      (nossa|a) (sede|filial|banca), (feira|mercado) (de|da|do), pagina da nossa marca, banca #,
+      nossa porta, nossos corredores
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
       !(retir*|devol*) ~3 (na loja|loja física), !na loja (de|onde), !(segunda|terça|quarta|quinta|sexta) feira, !feira ~2 (passada|próxima|que vem|de manhã|à tarde), !loja de aplicativos,
-      !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)`,
+      !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)
+      !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)
+      !loja ~1 em balanco`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !marcenaria, !segur*, !entreg*, !curto*, !entre,
-      !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*), !(recus*|desativ*|desmarqu*) ~8 (compartilh*|partilh*)`,
+      !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*), !(recus*|desativ*|desmarqu*) ~8 (compartilh*|partilh*)
+      !siga ~2 (a pagina|os passos|o manual|as instrucoes|o passo)
+      !siga a pagina #`,
     channel: `instagram, insta, facebook, face, tiktok, tik tok, youtube, pinterest, twitter, snapchat, linkedin, telegram, whatsapp (canal|grupo), discord, redes sociais, redes,
       (nosso|nossa|nossos|nossas) (canal|perfil|página|comunidade|blog|podcast|conta|grupo|canais), kwai, threads, no canal, @, whatsapp, nosso blog, nossos canais, nossas redes, stories,
       grupo do facebook, canal, x com, nosso canal, nossa página do facebook, perfil do instagram
@@ -570,7 +698,11 @@ export const portuguese: Wording = {
       (curta|curte|dê um like|deixe um like|dá um like|deixa seu like), (junte|junta|participe|entre|entra|faça parte) ~4 (comunidade|grupo|família|clube|canal), nossa hashtag, com a hashtag,
       (marque|marca|mencione) ~1 (nos|@|a gente), compartilh* ~5 (instagram|insta|facebook|tiktok|hashtag|redes), (segue|siga|sigam) ~2 (lá|nosso canal|perfil|página),
       grupo (do|de|no) (facebook|whatsapp|telegram|discord|zap), (deix*|dê|dá|manda|mete) ~2 (joinha|like|curtida), inscrev* ~3 (joinha|like|sininho),
-      (esper*|encontr*|estamos|sig*|inscrev*|procur*|venha|vem|vej*|veja|descubr*|visit*|curt*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociais)
+      (esper*|encontr*|estamos|sig*|inscrev*|procur*|venha|vem|vej*|veja|descubr*|visit*|curt*) <5> (instagram|insta|facebook|pinterest|tiktok|youtube|snapchat|threads|linkedin|twitch|telegram|redes sociais),
+      (uma|sua|um|cada) ~1 (curtida|like|joinha) ~3 (ajuda*|faz|vale|anima*|significa*), (toque|clique|clica|aperte|ative|ativa) ~3 (seguir|sininho|inscrever*),
+      (marca|marque|marcar) ~1 (a gente|nos|nosso perfil), (repostamos|compartilhamos|publicamos) ~2 mais (bonit*|lind*),
+      (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes),
+      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
@@ -590,7 +722,10 @@ export const portuguese: Wording = {
       (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
       (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos),
       (vendas fechadas|vendas privadas|lista de e mail*|lista de transmissão|lista de difusão|pré vendas),
-      (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail)
+      (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail),
+      (carta|cartinha|correio|jornal) do mes, carta mensal, lista de (membros|socios|amigos|assinantes),
+      (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual),
+      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios)
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
@@ -602,7 +737,10 @@ export const portuguese: Wording = {
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
       deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber,
       (adicion*|inclu*|coloc*|inscrev*) ~4 lista,
-      (na sua) caixa de entrada, topa ?
+      (na sua) caixa de entrada, topa ?,
+      peca a sua, peca o seu, (primeira|primeiro) a (saber|conhecer|descobrir),
+      (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo,
+      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -614,7 +752,8 @@ export const portuguese: Wording = {
       !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
       !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
     patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor,
-      adot*`,
+      adot*,
+      quem confia`,
     warm: `(alegria|alegr*|feliz|felizes|coração|confiança|confiar|família|familiar|pequen*|lojinha|ateliê|equipe|orgulh*|content*|honra|prazer|esperamos|carinho|paixão|artesan*|loja|escolher|escolhid*|escolha|escolheu|apoio|apoiar|clientes como|significa*|sorriso|sininho|bem vind*|parabéns|aproveite|sonho|avó|avô|geraç*|mil|amor|especia*|satisfação|gratidão|toca|emoç*),
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
@@ -636,7 +775,14 @@ export const portuguese: Wording = {
       plantamos ~3, árvore,
       que cada ~4, (contentes|felizes) que ~4,
       satisfação ~5 (importa|prioridade|objetivo|tudo),
-      (desembrulhou|abriu|estreou) ~3 ?, cheire ~3
+      (desembrulhou|abriu|estreou) ~3 ?, cheire ~3,
+      (damos valor|valorizamos|apreciamos|celebramos|comemoramos|agradecemos) ~2 (cada|o seu|seu|sua), motivo de, razao de, (motivo|razao) ~4 (continua*|segui*|existi*|levant*), (caixas|papelao|papel|embalagens|materiais) ~2 reciclad*, chegou ~2 (bem|direitinho|inteir*|certinho|sao e salvo|sa e salva), continuarmos de pe, seguirmos de pe, boas vindas,
+      (apostou|apostar|aposta) (numa|em|na|no), (aquece*|toca*|enche*) ~3 (coracao|alma), bom (cafe|cha|almoco), dedos cruzados, cruzando ~1 dedos, (mantem|mantens) ~1 viv*, obrigad* por existir, no auge,
+      reverencia, pul* de alegria, (tiro|tiramos) ~1 chapeu, (nao passa) ~1 dia, (fazer|faz) parte, irmas, celeiro, confia em nos, voce e demais, e demais,
+      arrasa, (novo|bom) lar, (cada|de) ano ~3 (bonit*|melhor|lind*), (oliveiras|vinhas|arvores|receitas) ~3 (mais velh*|antig*), mais (velh*|antig*) (que|do que), (se sente|no gosto|no sabor), alegria ~3 (dobr*|duplic*|multiplic*), que ~1 cresca, cresca com saude,
+      (forjad*|fundid*|talhad*|feit*) ~3 (peca so|unica peca|so peca),
+      (encontrado|achado|encontrou) ~4 (lar|casa),
+      soubemos que
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -662,12 +808,20 @@ export const portuguese: Wording = {
       (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon),
       (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva),
       (gosto|prazer|alegria|feliz*) ~1 (em|de) ~1 (explicar|mostrar|ensinar|guiar|orientar|atender) ~3,
-      (perdid*|confus*) ~2 ?, (está|estamos) ~1 aqui para isso, duas (palavrinhas|palavras) ~1 e, sem pânico, pânico
+      (perdid*|confus*) ~2 ?, (está|estamos) ~1 aqui para isso, duas (palavrinhas|palavras) ~1 e, sem pânico, pânico,
+      (e so|so|basta) (gritar|chamar|assobiar), (dar|da|de|manda) ~1 um (grito|alo|sinal|toque|assobio), (equipe|time|suporte|assistencia|nos|gente) ~3 (esta|estamos|estao) (com voce|do seu lado|ao seu lado|por voce),
+      (corre|corremos|vamos|vem) ~3 (socorrer|socorro|ajudar|salvar), uma palavra e, (caso contrario|se nao|do contrario) ~2 (nos avise|avise|nos diga|escreva|fale), escreva ~1 (umas|duas|algumas) ~1 (linhas|palavras), (algo|coisa) nao ~2 clar*,
+      (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
+      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
       !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)
-      !obrigad* por contar com ~2, !contar com a gente para`,
+      !obrigad* por contar com ~2, !contar com a gente para
+      !(curtida|like|joinha) ~2 ajuda*
+      !pacote ~4 (espera|aguarda) ~4 dias
+      !ajudaria bastante
+      !aviso antes, !problema um aviso`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -689,7 +843,12 @@ export const portuguese: Wording = {
       (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
       (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento),
       (logo|em breve|já já) ~2 (pronto|pronta) ~2,
-      anotado, (solicitação de compra|compra|pedido) ~4 (processad*|registrad*) ~1 com sucesso, separad* para você
+      anotado, (solicitação de compra|compra|pedido) ~4 (processad*|registrad*) ~1 com sucesso, separad* para você,
+      (separando|reunindo|juntando|montando|embalando) ~3 (itens|produtos|pedido|artigos|compra|compras|coisas|encomenda), (itens|produtos|artigos) ~3 (separad*|reunid*|embalad*), pedido ~1 esta ~2 (conosco|com a gente|nas nossas maos|aqui), (puseram|pos|botou|botaram|colocou|colocaram|pusemos|botamos|colocamos) ~1 a mao na massa, maos a obra, (torramos|costuramos|assamos|cortamos|imprimimos|moemos|tecemos|pintamos) ~4 (para voce|fresquinh*|amanha|hoje|pra voce),
+      pedido ~2 (pousou|aterrissou|chegou|caiu|desembarcou) ~1 (aqui|na oficina|no atelie|na nossa|no nosso|por aqui), (vai|segue|passa|entra|ira) ~1 (para a|para o|pra|na|no|em) ~1 (embalagem|separacao|producao|preparacao|fabricacao|oficina|expedicao), (acusamos|acuso) ~2 recebimento, (encaminh*|pass*|envi*|repass*) ~3 (separacao|preparacao|producao|logistica|oficina), confirmamos (um|uma|dois|duas|tres|quatro|#), saida prevista, (deixara|deixarao|sairao|saira) ~2 (nossa sede|nossas|nosso|nossa),
+      pagamento (feito|recebido|caiu), pedido feito,
+      (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes),
+      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -700,7 +859,9 @@ export const portuguese: Wording = {
       !cada (compra|pedido|pacote|peça|item) ~8
       !anotado ~6 (endereço|devolução|andar|tamanho|data), !foi anotado
       !confirmamos o envio, !(adoramos|amamos|felizes em|prazer em) preparar
-      !adoramos preparar ~3`,
+      !adoramos preparar ~3
+      !caiu no ~2 gosto
+      !dancamos no`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -731,7 +892,12 @@ export const portuguese: Wording = {
       (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote),
       (bipar|bipou|escanear|escanearam) ~3 (pacote|pedido),
       aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de ~1, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote,
-      confirmamos (o envio|a postagem|o despacho) ~3 (pedido|pacote|compra)
+      confirmamos (o envio|a postagem|o despacho) ~3 (pedido|pacote|compra),
+      (despediu|despediram|deu adeus|disse adeus|deu tchau|disse tchau) ~3 (atelie|oficina|deposito|loja|estoque|galpao|fabrica|nos), (entregue|entregues|entregamos|entreguei|passado|passados|deixado|deixamos|confiado|confiamos) ~2 (ao|a|aos|nos|com o|para o|na) ~1 (motoboy|transportadora|correios|entregador|carteiro|courier|motorista|correio),
+      (acabei|acabamos|acaba) de ~1 (deixar|entregar|levar|postar|colocar|despachar) ~4 (correio|correios|agencia|transportadora), (com|na mao d*) (o entregador|a transportadora|os correios|o carteiro|o motoboy), nas maos (dos|da|do), la vai, despachad*,
+      (carteiro|entregador|motoboy) ~1 (saiu|partiu|foi embora|levou) ~3, rodando ~1 (ate|para), (status|situacao) ~1 (enviado|despachado|postado), (so |)mais uma noite,
+      carteiro saiu ~3 (sua|seu|caixa|pacote),
+      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -745,7 +911,8 @@ export const portuguese: Wording = {
       !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)
       !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)
       !(sofá|móvel|colchão|geladeira|armário|cama|mesa|fogão) ~1 (será|vai ser) entregue, !(será|vai ser|serão) entregue* por (uma|dois|duas|um)
-      !não saiu ~3, !ainda não ~3 saiu`,
+      !não saiu ~3, !ainda não ~3 saiu
+      !presente segue`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -756,8 +923,10 @@ export const portuguese: Wording = {
       onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
       (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
       (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
-      faz (dois|três|quatro|#) dias
-      !acompanhar (os|você|seus|vocês)`,
+      faz (dois|três|quatro|#) dias,
+      (ficar|olhar|esperar) ~2 janela
+      !acompanhar (os|você|seus|vocês)
+      !(encontrado|achado|tenha|encontrou) ~3 (sua|tua) casa`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
       mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
@@ -777,7 +946,13 @@ export const portuguese: Wording = {
       (último|última) ~3 (voou|saiu),
       (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo),
       (não|já não) ~2 (está|há|temos|tem|resta|consta) ~2 (em estoque|estoque|disponível|unidade*), (não|já não) ~1 (está|tem) mais ~3, (fora de|sem|falta de) (estoque|linha), (não conseguimos|não podemos|não temos como) ~2 (fornecer|entregar|enviar|atender),
-      (sem|falta de) ~1 (mercadoria|estoque|peças), não teremos mais
+      (sem|falta de) ~1 (mercadoria|estoque|peças), não teremos mais,
+      (ultima|ultimo|ultimas|ultimos) ~4 (saiu|sairam|foi embora|foram embora|foi vendid*|voou|esgotou|acabou|levaram|sumiu|foi hoje), (levaram|levou|compraram|arremataram) ~2 (ultima|ultimo|ultimas|ultimos), nao ~1 (sobrou|sobra|restou|resta|tem|ha|temos) ~2 (nada|nenhum*|mais), (prateleira*|estoque|deposito) ~3 (vazi*|nada|zerad*|zerou), (vendemos|vendeu|vendido|vendeu se) ~1 mais ~5 (que|do que), (deixou|deixaram) ~1 na mao, (estoque|inventario|sistema) ~4 (sincroniz*|atualiz*|bateu|batia|conferia), (fabrica|fabricante) ~4 (nao|so) ~3 (produz*|fabrica*|volta|faz|fara), (vendid*|esgotad*) ~1 (ontem|anteontem|hoje cedo|hoje de manha|no sabado),
+      (acabou|esgotou|sumiu|foi) ~1 de vez, nao (volta|voltara|vai voltar|chega|entra) ~2 (mais|tao cedo), (saiu|saiu) de (linha|catalogo), fora de (linha|catalogo), (ultimo|ultima|unico|unica) ~5 (danificad*|quebrad*|estragad*|defeit*|riscad*), nao temos ~1 (outro|outra|mais), (duas|2) (pessoas|clientes), nao (temos como|conseguimos|podemos|vamos conseguir) ~1 (enviar|mandar|entregar|fornecer|despachar),
+      (atacadista|fornecedor|fabricante) ~4 (furou|furar|falhou|faliu|abandon*|na mao), (producao|fabricacao) ~5 (parou|cessou|encerr*|terminou|interromp*), zero (pecas|unidades),
+      (atacadista|fornecedor|fabricante) ~5 furar,
+      (atacadista|fornecedor) ~3 furar,
+      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
@@ -793,7 +968,11 @@ export const portuguese: Wording = {
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
       (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar,
       cancele ~2 (senhor|senhora|você|pedido|compra|item),
-      clique ~3 cancelar
+      clique ~3 cancelar,
+      (desfazer|desfaca|desfizesse|desistir|desista|desistisse|retirar|retire|retirasse|anular|anule|anulasse|renunciar|estornar|estorne|revogar|derrubar|excluir|exclua|abrir mao|abra mao|abrisse mao|voltar atras|volte atras) ~3 (pedido|compra|encomenda|ordem), (clicar|clique|clicasse|tocar|toque|apertar|aperte|escolha|escolher|selecione|selecionar|usar|use) ~3 cancel*, (desistir|desista|desistisse) (da|do|desta|deste), (voltar|volte|voltasse) atras,
+      (encerrar|encerre|encerrasse|finalizar|dar por encerrad*|terminar) ~2 (compra|pedido), (marcar|marque) ~2 cancel*, (solicitacao|pedido|requisicao) de cancelamento, (apertar|aperte|dar|de um) ~2 cancel*,
+      (volte|voltar) atras, (iniciar|inicie|abrir|abra) ~2 cancelamento, (revog*) ~2 (compra|pedido),
+      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -822,7 +1001,10 @@ export const portuguese: Wording = {
       férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda),
       (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte),
       atenção, (precisamos|precisaríamos|falta nos|necessitamos) ~3, separe ~2 (um|uma),
-      (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro)
+      (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro),
+      greve, greves, temporal, enchente*, tempestade, nevasca, pane, (em vez|em lugar|no lugar) ~1 (de|da|do) ~1 (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha), (por causa|devido|em razao|em funcao) ~1 (da|do|a|ao),
+      (espera|disponivel|guardad*|retido) ~6 (loja da transportadora|agencia|ponto de coleta|balcao|correios),
+      segunda tentativa, nova tentativa
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -839,6 +1021,9 @@ export const portuguese: Wording = {
       !(plant*|doam*|doou) ~6 em seu nome, !em (seu|teu) nome, !passa na ~6 (pedido|pacote|compra)
       !(sua|toda|muita|com|maior|especial|pela) ~1 atenção, !atenção (aos detalhes|ao detalhe|dedicada|especial), !precisamos de (você|clientes|gente)
       !máquina de (costura|café|escrever|pão|lavar), !de costura
-      !solicitação de compra`,
+      !solicitação de compra
+      !de pe, !ao pe de
+      !seja legal e volte, !volte atras, !debaixo do braco
+      !(peca so|unica peca|so peca|peca unica)`,
   },
 };
