@@ -4,6 +4,7 @@ import { Lines } from './document/lines.ts';
 import type { MergeTag } from './document/merge-tags.ts';
 import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
+import { unfinishedTag } from './edits/unfinished-tag.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 import {
@@ -128,6 +129,7 @@ function runPass(
     if (transform.review) contexts.set(transform, context);
   }
   const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  if (isSafetyOn) removeUnfinishedTag(workspace);
   if (isSafetyOn && workspace.edits > 0)
     checkJoinedTags({ ...shared, editor: new Editor(workspace, 'unsafe-html', false) });
   return { ...settled(workspace, isSafetyOn), notChecked, workspace, contexts, isSafetyOn };
@@ -194,6 +196,13 @@ function removeObjectionable({ document, log, tree }: Workspace): boolean {
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
   }
   return objectionable.length > 0;
+}
+
+/** Takes out the tag that the message breaks off in: no reader shows it, but one that goes on behind it would. */
+function removeUnfinishedTag({ document, log }: Workspace): void {
+  const message = 'the message breaks off in this tag; what is put behind it would be read as a part of it';
+  for (const span of unfinishedTag(document))
+    log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
 }
 
 function compose(message: Message, pass: Pass): TransformResult {

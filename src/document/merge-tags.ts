@@ -105,7 +105,7 @@ class Finder {
 const CLOSES = /^(?:\/|end\b|next\b|\}\s*(?!else)|END:)/i;
 /** Where statements have delimiters of their own the word is one: `endif`, `endfor`, `endblock`. */
 const CLOSES_STATEMENT = /^end\p{L}+$/iu;
-const STATEMENTS: ReadonlySet<string> = new Set(['{% name %}', '[% name %]', '%%name%%']);
+const STATEMENTS: ReadonlySet<string> = new Set(['{% name %}', '[% name %]', '%%name%%', '%%[ code ]%%']);
 const DIVIDES = /^(?:else|elsif|elseif|elif|when\b|empty\b|\}\s*else|ELSE:)|^\^$/i;
 /** Words that open a block in every language that has them; `#` and `^` are Handlebars'. */
 const OPENS =
@@ -124,11 +124,13 @@ function assignRoles(tags: MergeTag[]): MergeTag[] {
 }
 
 function roleOf(tag: MergeTag, closedWords: ReadonlySet<string>): MergeTagRole {
-  // White-space control: `{%- if -%}`, `{{~#if~}}`, `<%- if %>`.
-  const body = tag.body
+  // White-space control: `{%- if -%}`, `{{~#if~}}`, `<%- if %>`, `<%_ if (a) { _%>`.
+  const inner = tag.syntax === '<%= name %>' ? tag.body.replace(/^_\s+|\s_$/g, '') : tag.body;
+  const body = inner
     .replace(/^[-~=]+\s*/, '')
     .replace(/[-~]$/, '')
     .trimEnd();
+  if (tag.syntax === '%%[ code ]%%' && /^if\b[\s\S]*\bendif\b/i.test(body)) return 'value';
   if (tag.syntax === '{/name}') return 'close';
   if (tag.syntax === '<?php ?>') return phpRole(body);
   const isComment =

@@ -4,6 +4,7 @@ import type { Span } from '../document/span.ts';
 import { tagsOfBlock } from '../document/text-tags.ts';
 import type { Block } from '../document/visible-text.ts';
 import { MessageLocale } from '../find/phone-regions.ts';
+import { OPT_OUT_TELLS } from '../policy/opt-out.data.ts';
 import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
 import { controlBarriers } from './control-barriers.ts';
@@ -112,8 +113,8 @@ function joined(text: string, parts: readonly Offer[]): Offer[] {
 }
 
 /**
- * The statements that offer an opt-out, each with the one behind it that only says where to click, and the question
- * before it that nothing else answers.
+ * The statements that offer an opt-out, each with the one behind it that only says where to click or to say so, and the
+ * question before it that nothing else answers.
  */
 function withCompanions(
   folded: FoldedText,
@@ -122,17 +123,27 @@ function withCompanions(
   languages: readonly string[],
 ): Span[] {
   let isBehindOffer = false;
+  let isAsked = false;
   return statements.filter((statement, index) => {
+    const text = folded.lower.slice(statement.start, statement.end);
     if (isOffer(statement)) {
       isBehindOffer = true;
+      isAsked = /[?？؟]["'»”]*$/u.test(text);
       return true;
     }
-    const text = folded.lower.slice(statement.start, statement.end);
-    const isInstruction = isBehindOffer && saysOnlyWhere(text, languages);
+    const isInstruction = isBehindOffer && (saysOnlyWhere(text, languages) || (isAsked && asksToTell(text)));
     isBehindOffer = isInstruction || (isBehindOffer && text.trim() === '');
     const next = statements[index + 1];
     return isInstruction || (next !== undefined && isOffer(next) && asksOfMessages(text));
   });
+}
+
+/** A longer sentence says something of its own, in characters. */
+const LONGEST_TELL = 45;
+
+/** `No more messages? Just let us know.` */
+function asksToTell(said: string): boolean {
+  return said.length <= LONGEST_TELL && !/[\p{N}\p{Co}]/u.test(said) && OPT_OUT_TELLS.test(said);
 }
 
 /** The merge tags of a block that will print an opt-out. */

@@ -24,9 +24,9 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'en',
     words:
-      /^(?:sending)|consent|subscri|cancel|opt(?:ed|ing|s)?$|opt(?:ed|ing|s)?out|^(?:receiving|getting|sending|wish|want|like|prefer|care|interested|more|object|writing|mail|email|contacting|messaging|not)|(?:nothing|stop|end|halt|mute|decline|refuse|off|take|taken|drop|strike|delete|sick|tired|enough)$|stop|object|^(?:won|will|shall|up)|remov|preference|setting|option/,
+      /^(?:sending)|consent|withdraw|subscri|cancel|opt(?:ed|ing|s)?$|opt(?:ed|ing|s)?out|^(?:receiving|getting|sending|wish|want|like|prefer|care|interested|more|object|writing|mail|email|contacting|messaging|not)|(?:nothing|stop|end|halt|mute|decline|refuse|off|take|taken|drop|strike|delete|sick|tired|enough)$|stop|object|^(?:won|will|shall|up)|remov|preference|setting|option/,
     stems:
-      /(?:stop|cease|quit) sending (?:them|these|those|such|any|you)|consent|un-?subscri|de-?subscri|opt(?:ed|ing|s)?[ -]?out|(?:stop|cease|avoid|prevent)[a-z]{0,8} (?:receiving|getting|sending)|(?:no longer|not) (?:wish|want|like|prefer|care|interested)|(?:don['’]?t|do not) (?:wish|like|care)|nothing (?:more|else|further)|(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:our|these|such|all|any|further|future)|(?:take|taken|drop|strike|delete) (?:you|me|your|my)|no more |object|(?:stop|cease) (?:writing|e-?mailing|contacting|messaging|mailing)|(?:sick|tired|enough|fed up) |we (?:won['’]?t|will not|shall not) |(?:reply|respond|answer|text|write|send|say) .{0,40}stop|(?:rather|prefer) not|(?:don['’]?t|do not) want|(?:remov|taken off|delete me).{0,60}(?:from|off) |(?:manage|change|update|edit|adjust|set) .{0,80}(?:preference|setting|option|subscription)|cancel (?:your|my|the|this) .{0,60}subscription|(?:reply|respond|answer|text|write|send) .{0,90}(?:stop|remove|unsubscribe|cancel|no more)/,
+      /(?:stop|cease|quit) sending (?:them|these|those|such|any|you)|consent|withdraw .{0,40}list|un-?subscri|de-?subscri|opt(?:ed|ing|s)?[ -]?out|(?:stop|cease|avoid|prevent)[a-z]{0,8} (?:receiving|getting|sending)|(?:no longer|not) (?:wish|want|like|prefer|care|interested)|(?:don['’]?t|do not) (?:wish|like|care)|nothing (?:more|else|further)|(?:stop|end|halt|mute|decline|refuse|turn off|switch off) (?:our|these|such|all|any|further|future)|(?:take|taken|drop|strike|delete) (?:you|me|your|my)|no more |object|(?:stop|cease) (?:writing|e-?mailing|contacting|messaging|mailing)|(?:sick|tired|enough|fed up) |we (?:won['’]?t|will not|shall not) |(?:reply|respond|answer|text|write|send|say) .{0,40}stop|(?:rather|prefer) not|(?:don['’]?t|do not) want|(?:remov|taken off|delete me).{0,60}(?:from|off) |(?:manage|change|update|edit|adjust|set) .{0,80}(?:preference|setting|option|subscription)|cancel (?:your|my|the|this) .{0,60}subscription|(?:reply|respond|answer|text|write|send) .{0,90}(?:stop|remove|unsubscribe|cancel|no more)/,
     messages: words(
       'e-mail*, email*, mail, mails, mailing*, message*, newsletter*, communication*, notification*, updates, list, sms, texts, reminders',
     ),
@@ -155,7 +155,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     language: 'zh',
     words: /\p{Script=Han}/u,
     stems:
-      /退[订訂定出]|取消|不想|不[愿願要欲]|不希望|不需要|不必|不方便|不感[兴興]|唔想|停止|[终終]止|拒[绝絕]|不再|[无無]需|列表|名[单單]|清[单單]|偏好|管理|[离離][开開]|打[扰擾]|太多|太勤|[频頻]繁|太[烦煩]|困[扰擾]|嫌|[觉覺]得/,
+      /拒收|退[订訂定出]|取消|不想|不[愿願要欲]|不希望|不需要|不必|不方便|不感[兴興]|唔想|停止|[终終]止|拒[绝絕]|不再|[无無]需|列表|名[单單]|清[单單]|偏好|管理|[离離][开開]|打[扰擾]|太多|太勤|[频頻]繁|太[烦煩]|困[扰擾]|嫌|[觉覺]得/,
     messages: words('邮件, 郵件, 信息, 訊息, 消息, 通知, 电子报, 電子報, 短信, 简讯'),
     others: words('设备, 設備, 裝置, 蓝牙, 藍牙, 绑定, 綁定, 保修, 保险, 保險, 延保, 配送, 安装, 安裝'),
   },

@@ -28,6 +28,7 @@ export const optOutWordings: readonly OptOutWording[] = [
     sentence: () => [
       /(?<!\p{L})we(?:['’]ll| will| shall)? (?:stop|cease|quit) sending (?:them|these|those|such|any|you)(?!\p{L})/u,
       /(?<!\p{L})(?:withdraw|revoke|retract|take back)\p{L}*(?: \p{L}+){0,3} consent(?!\p{L})/u,
+      /(?<!\p{L})withdraw(?: \p{L}+){0,2} from (?:our|the|this) (?:mailing )?list(?!\p{L})/u,
       // The participle names what was done, or a book.
       /(?<!\p{L})un-?subscri(?:b(?!ed(?!\p{L}))|pt)/u,
       /(?<!\p{L})(?:be|get|getting|being) un-?subscribed/u,
@@ -104,6 +105,8 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'fr',
     sentence: () => [
+      /(?<!\p{L})ne (?:veux|voulez|souhaitez|souhaites|désirez) plus (?:de |recevoir )?(?:nos |ces )?(?:messages|e-?mails|courriels|mails|newsletters?)(?!\p{L})/u,
+      /(?<!\p{L})oppos\p{L}*(?: à tout moment)? à (?:la réception|l['’]envoi)(?: \p{L}+){0,3} (?:messages|e-?mails|courriels|mails)(?!\p{L})/u,
       // The participle names what was done.
       /(?<!\p{L})(?<!(?:avons|ai|avez été|a été|êtes) )(?:se |vous |me |te )?(?:dés|des)(?:abonn|inscri)\p{L}*/u,
       /(?<!\p{L})ne (?:plus (?:recevoir|être contacté)|pas recevoir (?:nos|ces|de|d['’]autres) ?(?:messages|e-?mails|courriels|newsletters))/u,
@@ -154,6 +157,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'it',
     sentence: () => [
+      /(?<!\p{L})non (?:vuole|vuoi|volete|desidera|desideri) più (?:i |le |altri |altre )?(?:nostr[ie] )?(?:messaggi|e-?mail|mail|comunicazioni)(?!\p{L})/u,
       /(?<!\p{L})(?:dis|de)(?:iscri|crizion|abbon)\p{L}*/u,
       /(?<!\p{L})(?:cancell|annull|revoc|disdi)\p{L}*(?: \p{L}+){0,3} (?:iscrizione|l['’]iscrizione|abbonamento|l['’]abbonamento|newsletter|mailing list)/u,
       /(?<!\p{L})(?:cancell|rimuov|rimoss|elimin|toglie)\p{L}*(?: \p{L}+){0,4} (?:dalla|dalle|dal|da questa|dalla nostra) (?:nostra |presente )?(?:newsletter|mailing list|lista|liste|elenco|database)/u,
@@ -343,6 +347,7 @@ export const optOutWordings: readonly OptOutWording[] = [
   {
     language: 'zh',
     sentence: () => [
+      /拒收(?:我们|我們|此类|此類|这些|這些|本店)?的?(?:邮件|郵件|消息|信息|短信|简讯|簡訊)/u,
       /(?<!(?:问|問|咨询|諮詢|关于|關於|已|已经|已經)[^。,，]{0,10})退[订訂定](?![金单單房票])/u,
       /(?<!(?:问|問|咨询|諮詢|关于|關於)[^。,，]{0,10})取消(?:本|此|您的|你的|我们的|我們的)?(?:邮件|郵件|电子报|電子報|通知|消息|訊息)?(?:的)?(?:订阅|訂閱|关注|關注)/u,
       /(?:不想|不愿|不願|不願意|不愿意|不希望|不需要|不要|无需|無需|停止|拒绝|拒絕|不再|唔想|不欲|不方便)(?:想|再|继续|繼續|愿意|願意)*(?:收到|接收|接受|收取|收|获得|獲得)[^。！]{0,12}(?:邮件|郵件|信息|訊息|消息|通知|邮|郵|推送|短信|簡訊|资讯|資訊|电子报|電子報|嘢)/u,
@@ -408,3 +413,10 @@ export const optOutTagNames: readonly RegExp[] = [
   /manage(?:subscription|preferences)/,
   /removelink|removeurl/,
 ];
+
+/**
+ * Asks to say so, and no more: behind the question whether messages are wanted at all it is the way to stop them.
+ * Compiled by hand, and to be corrected by readers of the language.
+ */
+export const OPT_OUT_TELLS =
+  /(?:let|tell) (?:us|me)(?: know)?|say so|short (?:reply|note|message)|kurze? (?:antwort|nachricht|info)|sagen sie (?:es )?uns|bescheid|dites-le|faites-le|prévenez|un mot suffit|av[ií]s(?:e|a)|d[ií]ga(?:nos)?lo|h[aá]ganoslo|ce lo dica|ci avvisi|ce lo faccia|laat het|geef het|nam znać|prosimy o informację|säg (?:bara |gärna )?till|hör av|meddela oss|é só avisar|nos diga|bize (?:bildirin|söyleyin|yazın)|お知らせください|ご連絡ください|告[诉知]|告訴|通知我们|أخبر|أعلم/u;

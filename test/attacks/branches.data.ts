@@ -9,6 +9,14 @@ const BLOCKS = [
   ['{% for a in b %}', '{% endfor %}'],
   ['{{#a}}', '{{/a}}'],
   ['[% IF a %]', '[% END %]'],
+  ['{{^a}}', '{{/a}}'],
+  ['{%- if a -%}', '{%- endif -%}'],
+  ['%%[IF @a THEN]%%', '%%[ENDIF]%%'],
+  ['{if $a}', '{/if}'],
+  ['{{if .A}}', '{{end}}'],
+  ['{{~#if a~}}', '{{~/if~}}'],
+  ['<% a.each do |x| %>', '<% end %>'],
+  ['<%_ if (a) { _%>', '<%_ } _%>'],
 ] as const;
 
 /** What is read in another way when a block is left out. */
@@ -30,6 +38,8 @@ const CROSSINGS = [
   '<O!--C img src=x onerror=alert(1)>',
   "O<p title='C<img src=x onerror=alert(1)>'>x</p>",
   '<table><tr O><td title="C onclick=alert(1) ">x</td></tr></table>',
+  '<table><tr O><td title="C><td onclick=alert(1)>x</td></tr></table>',
+  'O<b title="C><b onclick=alert(1)>x',
   'O<textarea>C<img src=x onerror=alert(1)></textarea>',
   '<p O onx="C onclick=alert(1)">x</p>',
   '<meta name=x O content="C http-equiv=refresh content=\'0;url=http://a.example/\'">',
@@ -43,6 +53,8 @@ const CHOICES = [
   '<% if (a) { %>A<% } else { %>B<% } %>',
   '*|IF:A|*A*|ELSE:|*B*|END:IF|*',
   '[% IF a %]A[% ELSE %]B[% END %]',
+  '{{if .A}}A{{else}}B{{end}}',
+  '{if a}A{else}B{/if}',
 ];
 
 /** `X` chooses between what is harmless and what is not. */
