@@ -70,11 +70,10 @@ function alignmentOf(context: RuleContext): Override {
  * goes first, or the message would be wider than the phone.
  */
 function freeOnPhones({ document, editor, elements, styles }: RuleContext): void {
-  const wide = elements('center').filter((center) => /min-width/i.test(attribute(center, 'style') ?? ''));
+  const wide = elements('center').filter((center) => ownLeast(center) > 0);
   if (wide.length === 0 || !/@media/i.test(document.source)) return;
   const phone = styles.at(PHONE_WIDTH);
-  const least = (cascade: typeof styles, center: Element): number => cascade.pixels(center, 'min-width') ?? 0;
-  const freed = wide.filter((center) => least(phone, center) < least(styles, center));
+  const freed = wide.filter((center) => (phone.pixels(center, 'min-width') ?? 0) < ownLeast(center));
   const wanted = new Map([['min-width', { value: '0', isImportant: false }]]);
   for (const center of freed)
     declareInline(
@@ -84,6 +83,11 @@ function freeOnPhones({ document, editor, elements, styles }: RuleContext): void
       document.mask,
       `min-width that a sheet takes from <center> on a phone; ${POLICY}`,
     );
+}
+
+/** The least width, in px, that an element's own style gives it. */
+function ownLeast(element: Element): number {
+  return Number(/min-width\s*:\s*(\d+)px/i.exec(attribute(element, 'style') ?? '')?.[1] ?? 0);
 }
 
 function elementOf(place: Place): Element | undefined {
