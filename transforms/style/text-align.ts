@@ -1,9 +1,11 @@
-import type { Element } from '../../src/document/node.ts';
+import { attribute, type Element } from '../../src/document/node.ts';
 import { readsRightToLeft } from '../../src/language/page-text.ts';
 import { autoMargins, isOtherSide, movesItems } from '../../src/overrides/alignments.ts';
 import { setsSomething } from '../../src/overrides/messages.ts';
 import { type Override, type Place, removeOverrides } from '../../src/overrides/remove-overrides.ts';
 import { makePlainBox } from '../../src/plain-box.ts';
+import { declareInline } from '../../src/restyle/declare-inline.ts';
+import { PHONE_WIDTH } from '../../src/style/cascade.ts';
 import { defineTransform, type RuleContext } from '../../src/transform.ts';
 
 export default defineTransform({
@@ -29,6 +31,7 @@ export default defineTransform({
   ],
   apply(context) {
     removeOverrides(context, alignmentOf(context));
+    freeOnPhones(context);
     for (const center of context.elements('center')) makePlainBox(context, center, `<center>; ${POLICY}`);
   },
 });
@@ -60,6 +63,31 @@ function alignmentOf(context: RuleContext): Override {
       return setsSomething(name, value, POLICY);
     },
   };
+}
+
+/**
+ * A sheet that makes a `<center>` narrower for phones says nothing of it under another name: what it would overrule
+ * goes first, or the message would be wider than the phone.
+ */
+function freeOnPhones({ document, editor, elements, styles }: RuleContext): void {
+  const wide = elements('center').filter((center) => ownLeast(center) > 0);
+  if (wide.length === 0 || !/@media/i.test(document.source)) return;
+  const phone = styles.at(PHONE_WIDTH);
+  const freed = wide.filter((center) => (phone.pixels(center, 'min-width') ?? 0) < ownLeast(center));
+  const wanted = new Map([['min-width', { value: '0', isImportant: false }]]);
+  for (const center of freed)
+    declareInline(
+      editor,
+      center,
+      wanted,
+      document.mask,
+      `min-width that a sheet takes from <center> on a phone; ${POLICY}`,
+    );
+}
+
+/** The least width, in px, that an element's own style gives it. */
+function ownLeast(element: Element): number {
+  return Number(/min-width\s*:\s*(\d+)px/i.exec(attribute(element, 'style') ?? '')?.[1] ?? 0);
 }
 
 function elementOf(place: Place): Element | undefined {
