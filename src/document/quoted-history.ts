@@ -64,7 +64,7 @@ function mayQuote(blocks: readonly Block[]): boolean {
 const mayName = perText(({ lower }) => SIGNS.test(lower));
 
 /** What every line has that quotes or begins a quotation; the longest word for `from` has nine letters. */
-const SIGNS = /^[^\S\n]*(?:(?:\|\s*)?>|[-_*=]{2}|[^\n]{0,11}[:：])|[:：][^\S\n]*$/mu;
+const SIGNS = /^[ \t]*(?:(?:\|[ \t]*)?>|[-_*=]{2}|[^\n]{0,11}[:：])|[:：][ \t]*$/mu;
 
 /** So many empty lines may stand between the line that names the writer and the quotation. */
 const EMPTY_LINES = 4;
