@@ -13,13 +13,16 @@ export const dutch: Wording = {
       a u b, a.u.b,
       zou ~6 maken, waard ?, ga dan, uw beurt, niets helpt, bereid,
       wat dacht (u|je), wat vindt u van, kies, kiest, hoe zit het met,
-      mogelijk ?, (is|zou) ~4 mogelijk, (gezien|beschouwd|gerekend) als, als ~2 (gezien|beschouwd|gerekend)`,
-    before: `voordat, vóórdat, voor u (een|uw), alvorens, in plaats van, ipv, i p v, liever, eerst, eerder dan, vooraf, voor je, voor het plaatsen, dan wel, op de eerste plaats, beter ~3 (ons|hier|even),
-      vooraleer, voor u, voordat u, voordat je, voor het (schrijven|beoordelen|geven), voor een (negatieve|slechte) ~1 (review|recensie|beoordeling), in plaats, en niet, maar niet, niet via, niet meteen, niet direct, pas daarna, daarna pas, vooraf, alvorens, eerst,
+      mogelijk ?, (is|zou) ~4 mogelijk, (gezien|beschouwd|gerekend) als, als ~2 (gezien|beschouwd|gerekend),
+      gerust, onthoud (ze|het|die) ons ~1 niet`,
+    before: `voordat, vóórdat, voor u (een|uw), alvorens, in plaats van, ipv, i p v, liever, eerst, eerder dan, vooraf, voor het (plaatsen|publiceren|posten|reviewen|recenseren), dan wel, op de eerste plaats, beter ~3 (ons|hier|even),
+      vooraleer, voordat u, voordat je, voor het (schrijven|beoordelen|geven), voor een (negatieve|slechte) ~1 (review|recensie|beoordeling), in plaats, en niet, maar niet, niet via, niet meteen, niet direct, pas daarna, daarna pas, vooraf, alvorens, eerst,
       overweegt, overweeg, eerst,
       (liever|beter|eerder) ~8 dan,
-      vóór, voor u ~6 (beoordel*|review|recensie|feedback|sterren)
-      !liever niet in, !liever niet ~3 (noem*|vermeld*)`,
+      voor (u|je|jullie) ~12 (beoordeel*|plaatst|schrijft|geeft|achterlaat|publiceert|post|cijfer*|beslist|reageert|klikt|deelt|iets), voor u ~6 (beoordel*|review|recensie|feedback|sterren),
+      en niet in
+      !liever niet in, !liever niet ~3 (noem*|vermeld*)
+      !ruil voor, !voor een product`,
     us: `ons, mij, me, onze (klantenservice|team), ons team`,
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet,
       (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
@@ -46,7 +49,8 @@ export const dutch: Wording = {
       dankbaar ~1 (dat|voor), dankbaarheid,
       (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen,
       (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank,
-      (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk
+      (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk,
+      (waardering|erkentelijkheid) ~1 (uitspreken|uiten|betuigen)
       !blij ~2 (u|je) te (helpen|melden)
       !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn
       !blij met ~2 abonnement
@@ -65,7 +69,8 @@ export const dutch: Wording = {
       (uw|je|jouw) (score|cijfer|punten|punt|cijfers), (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|tekst|woorden|bericht), (matig*|laag|lage|slecht*|mager*) (cijfer|score|waardering),
       (opmerking*|reactie*|woorden) ~2 op ~1 (de|onze) ~1 (verkoperspagina|productpagina|pagina), (de|uw|je) score, (laat|toont) ~2 (uw|je) aankoop zien, uw reactie plakken, (in|aan) (uw|je) reactie,
       (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste),
-      *reviewvoorstel*, *recensievoorstel*
+      *reviewvoorstel*, *recensievoorstel*,
+      het cijfer ~1 (verbeter*|verhoog*)
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering
       !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
@@ -88,7 +93,8 @@ export const dutch: Wording = {
       amazon gemeenschap, gemeenschap, oordeel ~2 (plaats*|geef*|schrijf*|geven), plaats ~2 oordeel, (deel|deelt|delen) ~4 (gemeenschap|community|anderen|kopers), (verklap|verklapt|vertel) ~4 (andere|anderen|baasjes|kopers|amazon), ervaring ~3 amazon ~3 schrijv*,
       (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
-      op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd)
+      op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd),
+      (openlijk|openbaar|publiekelijk) ~3 (getuig*|verklar*|kond), amazon ~3 (vertel|zeg)
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
       !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
       !weten we uit ervaring`,
@@ -106,7 +112,8 @@ export const dutch: Wording = {
       (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
       de vijfde ~2 (het meest|telt|vooral),
       (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder,
-      (laatste|vijfde|meest rechtse) ster
+      (laatste|vijfde|meest rechtse) ster,
+      (met|op) een (5|vijf), bij een (4|vier), sterren ~3 (vol|tot de laatste), (vier|4) sterren ~3 (onvoldoende|gezakt|slecht)
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)
@@ -133,7 +140,8 @@ export const dutch: Wording = {
       !op amazon ~1 (zien|lezen) ~2 (u|kunt|status|prijs)
       !(liever|eerder) ~14 op amazon ~1 (lezen|zien)
       !duimpje ~4 (belletje|kanaal|abonne*), !kanaal ~3 duimpje, !iets moois ~2 (bouwt|maakt|knutselt|bakt|tekent)
-      !abonnement ~4 duimpje, !duimpje achter ~2 daar`,
+      !abonnement ~4 duimpje, !duimpje achter ~2 daar
+      !iets leuks ~2 (bouwt|maakt|knutselt)`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
@@ -166,7 +174,8 @@ export const dutch: Wording = {
       als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt),
       (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is),
       (ben jij|bent u|als je|als u) ~2 (iemand|een van|zo iemand) ~10 {happy}, (vast|zeker|ongetwijfeld) ~2 (in je nopjes|in uw nopjes|blij|tevreden|dol|weg), in (je|uw) nopjes,
-      was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6
+      was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6,
+      (als|is|zijn) ~6 (gek op|dol op|verzot op|weg van) ~6, superblij
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
       !niet aan (uw|je) verwachting*
@@ -188,7 +197,9 @@ export const dutch: Wording = {
       laten we ~2 (praten|overleggen|samen), (ons|mij) te (schrijven|mailen|bellen|contacteren|benaderen), samen op, onder vier ogen,
       (stuur|stuurt|zend) ~2 ons ~2 (bericht|berichtje|mail|mailtje),
       (direct|rechtstreeks|persoonlijk) contact,
-      deur ~6 (open|openstaat)`,
+      deur ~6 (open|openstaat),
+      (schrijf|zet|meld|vertel) ~5 in dit bericht,
+      in dit bericht`,
     wait: `wacht*, afwacht*, afzien*, zie* ~3 af, vermijd*, geduld*, onthoud*,
       wachten, wacht, geduld, gewacht, wacht ~4 af, onthouden, onthoudt, terughoudend, zie ~4 van af, ziet ~4 van af, afzien, af te zien, uitstellen, stel ~4 uit, laat ~4 achterwege, vermijden,
       blijf* ~3 (beter |)af, (stel|stelt) ~6 uit, laat ~4 rusten`,
@@ -212,7 +223,8 @@ export const dutch: Wording = {
       opfriss*, bijstell*, fris* ~4 op
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
-      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
+      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)
+      !(niets|niet) ~1 te (veranderen|wijzigen|passen)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
       (van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~6 (5|vijf|4|vier), {five-stars} ~4 {change}, (een|één|twee|drie|vier|1|2|3|4) (ster|sterren) ~6 {change}, (ster|sterren) ~2 (extra|erbij|meer|bijdoen|toevoegen), (er|daar) ~3 (5|vijf) ~2 (maken|maakt|worden),
       achteraf ~4 (milder|wijzigen|aanpassen),
@@ -263,7 +275,8 @@ export const dutch: Wording = {
       !tijd voor een review, !voor een beoordeling ~2 (neem|tijd)`,
     neutral: `eerlijk*, goed of slecht, slecht of goed, positief of negatief, negatief of positief, hoe dan ook, wat u ook, wat je ook, vrijblijvend, het mag, niet verplicht, vrijwillig, aan u, aan jou, geheel aan u, objectief, oprecht*, onbevangen, in (uw|je) eigen woorden, alle opmerkingen, ook kritisch*, kritiek, zoveel sterren als, veel of weinig, ongeacht, plus en minpunten, wat beter kan, wat niet, ook de slechte, of niet,
       zowel, lof en kritiek, lof of kritiek, kritiek (is|mag), eerlijk*, onafhankelijk, plussen en minnen, minpunten, goede en slechte, sterke en zwakke, voor en nadelen, neutrale mening, (of|ongeacht|maakt niet uit) ~5 (positief|negatief|goed|slecht|tevreden|bevalt), het maakt niet uit, alles mag, waarheidsgetrouw*, constructie*, elke (mening|reactie|beoordeling|ervaring), iedere (mening|reactie|beoordeling), kritische noot, oprechte, ook als ~6 (niet|minder),
-      lof (of|en) kritiek, (mooi|leuk|goed) ~3 of niet, of ~6 of niet
+      lof (of|en) kritiek, (mooi|leuk|goed) ~3 of niet, of ~6 of niet,
+      onomwonden, zoals u goeddunkt
       !eerlijk zijn als, !zou eerlijk`,
     mention: `noem, noemt, noemen, vermeld, vermeldt, vermelden, benadruk, benadrukt, benadrukken, benoem, benoemt, benoemen, (schrijf|schrijft|zeg|zegt|zet) ~3 (dat|hoe|iets over|er bij|erbij),  niet (noemen|vermelden|benoemen), (laat|laten) ~6 (weg|achterwege|buiten beschouwing|onvermeld), (één|een|twee|drie|vier) (zin|zinnen) ~3, begin met, eindig met, als slot, trefwoord*, steekwoord*, woorden als, bijvoorbeeld dat, zoiets als, beschrijf ~2 (de|het|hoe), (voeg|stop) ~4 foto* ~3 (toe|bij), ons advies, verzwijg, titel ~2 (review|beoordeling),
       vermelding*, aan te halen, haal ~5 aan, aanstip*, (leg|legt|leggen) ~3 nadruk, nadruk, te vermelden, te noemen, te benadrukken, onderstreep*, (ga|gaat|in te gaan|ingaan) ~6 (in op|op), (laat|laten) ~8 (weg|achterwege|onvermeld|buiten beschouwing|eruit|erbuiten), weglaten, weg te laten, (hoeft|hoeven|moet|moeten) ~4 niet ~3 in ~2 (review|recensie|beoordeling), niet in (de|uw|je) (review|recensie|beoordeling), zwijg*, verzwijg*, geen woord, kernwoord*, zoekwoord*, de woorden, het woord, (gebruik|gebruikt) ~5 (woorden|woord|termen|zinnen), focus ~2 op, iets over, prijs ~6 (review|recensie|beoordeling),
@@ -273,7 +286,8 @@ export const dutch: Wording = {
       voorkom*, voorkwam*, noem* ~4, vermeld* ~4, benadruk*, (laat|laten) ~6 weg, weglat*, weggelaten, (woorden|termen|trefwoorden|begrippen) ~6 (beoordeling|review|recensie|tekst|voorkom*|gebruik*|vermeld*), niet ~1 (noemen|vermelden|schrijven|benoemen|ingaan), geen woord ~3, ingaan op, !helpen een review schrijven,
       (zinnetjes|zinnen|termen|ideeën|steekwoorden) ~2 voor ~1 (uw|je|een|de) ~1 (feedback|review|recensie|beoordeling), schrijf* ~3 (hoe|dat) ~6, geen woord ~1 over, voeg ~8 foto ~8 toe ~8, !schrijf* ~2 (ons|mij) ~2 (hoe|dat),
       zoiets ~4 schrijven ~2, (zet|zetten|schrijf|vermeld) ~4 (beoordeling|review|recensie) ~4 dat ~2, !zeg dat dan ~3,
-      onvermeld, achterwege, buiten beschouwing, onbesproken, (zet|zetten|stel) ~6 (in het zonnetje|voorop|centraal), !voorop ~3 (tevreden*|klant*)
+      onvermeld, achterwege, buiten beschouwing, onbesproken, (zet|zetten|stel) ~6 (in het zonnetje|voorop|centraal), !voorop ~3 (tevreden*|klant*),
+      (helpt|helpen) ~1 (een |)(woord|woorden|zinnetje) als
       !(vermeld|noem|schrijf|geef) ~4 (bestelnummer|nummer|maat|kleur|adres), !schrijf wat jij, !vermeld ~3 ordernummer, !in op (uw|je) (vraag|verzoek|klacht)
       !voorkom* ~2 (schade|dat|beschad*), !vermeld* ~4 (bestelnummer|ordernummer|retour*|naam|adres), !noem* ~3 (bestelnummer|ordernummer)
       !recensie erop
@@ -319,7 +333,8 @@ export const dutch: Wording = {
       code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting),
       *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie),
       coupon*, tegoed ~3 (klaargezet|voor u|voor je),
-      coupon, coupons, couponcode*
+      coupon, coupons, couponcode*,
+      # ~1 tegoed
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -333,7 +348,9 @@ export const dutch: Wording = {
       !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
       !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
       !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code
-      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)`,
+      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)
+      !(minder|afgeschreven|afgetrokken) ~5 {coupon}, !{coupon} van amazon
+      !als ~1 tegoed ~1 bij amazon, !tegoed bij amazon, !actietegoed`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
@@ -356,7 +373,8 @@ export const dutch: Wording = {
       (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis) ~6 (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals), (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals) ~6 (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis),
       (prijs|prijzen|tarieven) ~3 (duikel*|kelder*|zakken|dalen|tuimel*|vallen|omlaag|storten|gaan omlaag), (duikel*|kelder*|zakken|dalen|tuimel*|storten) ~4 (prijs|prijzen), voor een (derde|kwart|fractie), *opruiming,
       (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
-      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager)
+      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager),
+      speciale prijzen, (tot|voor) de helft ~3
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -419,7 +437,9 @@ export const dutch: Wording = {
       !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)
       !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)
       !pot ~1 kwam, !(kwam|komt) half leeg
-      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4`,
+      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4
+      !onthoud (ze|het|die) ons, !snel mogelijk op
+      !tot gauw ~1`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
       *reeks
@@ -438,7 +458,8 @@ export const dutch: Wording = {
       (er is|er zijn|we hebben|er bestaat) ~3 bijpassend* ~3, bijpassend* ~4 (uitgebracht|mocht u|als u|gelanceerd), (raden|raad) ~1 (we|wij|ik) ~8 aan, (is|zijn) er ook (als|in|met), nieuwe (collectie|lijn|serie) ~4 (binnen|uit|gearriveerd),
       (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
       (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
-      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij)
+      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij),
+      (zijn|hebben|is) (we|wij) ~1 (ook|) ~1 met ~3 begonnen, denk ~3 (ook|eens) aan (onze|ons), nieuwe (collectie|lijn|reeks|serie) ~3 is er
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -450,7 +471,7 @@ export const dutch: Wording = {
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
       !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
       !nieuw bij ons ~2 klant
-      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)
+      !nieuwe collectie ~2 (valt|heeft|is ~1 (kleiner|groter|anders|langer|korter|smaller|breder)|past|loopt)
       !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
       !bevelen ons aan, !iets voor (u|je) maken
       !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen`,
@@ -463,7 +484,8 @@ export const dutch: Wording = {
       (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4,
       (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
       brengt u naar, gluur* ~2 (binnen|rond),
-      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze)
+      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze),
+      slenter*
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
       !kijk ~4 na
       !(bezorger|koerier|monteur|chauffeur|technicus) ~6 (langs|binnen|langskomen)`,
@@ -475,7 +497,8 @@ export const dutch: Wording = {
       zoekbalk*, zoekveld*, zoekfunctie*,
       (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
       pagina ~2 van ~1 ons merk, winkelnaam, startpagina,
-      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*
+      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*,
+      filiaal, filialen
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
@@ -497,7 +520,8 @@ export const dutch: Wording = {
       (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust),
       (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel},
       kanaal ~2 blij met ~3 (abonnement|je|u|jou|bezoek),
-      al met # ~2 in ~2 {channel}
+      al met # ~2 in ~2 {channel},
+      abonneer je en ~3
       !volg ons (door|stap)
       !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
@@ -510,10 +534,12 @@ export const dutch: Wording = {
       (elke|iedere|eens per|één keer per|twee keer per) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|kwartaal) ~8 (per|via) (mail|e mail|email|post),
       ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
       receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
-      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst)
+      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst),
+      (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
-      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
+      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)
+      !geen nieuwsbrief`,
     'sign-up': `meld ~6 aan, meldt ~6 aan, aanmelden, aanmelding, schrijf ~6 in, schrijft ~6 in, inschrijven, inschrijving, abonneer, abonneren, abonnement, ontvang, ontvangt, ontvangen, krijgen, krijgt, krijg, wilt, wil je, zin in, zetten ~5 (op|lijst), lezers, kruis, aanvinken, vink, mis niets, mis je niks, mis je niets, missen, op de hoogte, als eerste, lid, voegen ~5 toe, word, interesse, antwoord, graag onder,
       inschrijft, schrijf je in, aanmeldt, (zullen|mogen|kunnen|zal) (wij|we|ik) ~8 (toevoegen|inschrijven|zetten|aanmelden|sturen|opnemen|bijzetten), als eerste*, als allereerste, te weten, verneem*, ontdek ~2 eerste, mis ~3 niet, mis ~2 (geen|niks|niets), missen, gemist, word lid, doe mee, wees erbij, abonneert, abonn*, laat ~3 mailadres, e mailadres achter,
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
@@ -532,7 +558,8 @@ export const dutch: Wording = {
       bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken),
       (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos),
       (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen,
-      (feestjurk*|jurk*|cadeau*|taart*|wieg*) ~4 kleinkind, kleinkind, (uitkoos|uitgekozen|uitkozen|voor ons koos|voor ons kozen)`,
+      (feestjurk*|jurk*|cadeau*|taart*|wieg*) ~4 kleinkind, kleinkind, (uitkoos|uitgekozen|uitkozen|voor ons koos|voor ons kozen),
+      op ons ~3 (gerekend|gebouwd|vertrouwd), als leverancier`,
     warm: `(blij|hart|hartelijk|vertrouwen|familie|familiebedrijf|klein|kleine|werkplaats|team|trots|eer|plezier|fijn|leuk|super|top|geweldig|hopen|hopelijk|gefeliciteerd|betekent|gekozen|kiezen|keuze|steun|steunen|klanten zoals|glimlach|lach|prijs|op prijs|ambacht|passie|vreugde|winkel|welkom|genieten|geniet|bel|luiden|droom|opa|oma|generatie|spannend|speciaal),
       mooi*, lief, lieve, warm*, zonnig*, gezond*, feestdagen, kerst*, pasen, nieuwjaar, vakantie, weekend, zondag, dag, avond, succes, geluk*, genot, geniet*, eet smakelijk, smullen, smakelijk, waardevol*, kostbaar, bestaan, bestaansrecht, leven van, leeft van, kleinschalig*, ondernemer*, eenmanszaak, echtpaar, broer*, zus*, ouders, dochter, zoon, moeder, vader, begonnen, begon, opgericht, sinds #, jaren, jaar, liefde, met de hand, handgemaakt*, handwerk, zolder, schuur, garage, keukentafel, vanzelfsprekend, zonder (u|jou|je|mensen|klanten|jullie), mogelijk, doorgaan, motiveert, motivatie, drijfveer, raakt ons, geraakt, ontroer*, knuffel*, dansje, dansen, springen, dankbaar*, prachtig*, fantastisch*, uniek*, favoriet*, gaat ~2 hart, zielsgelukkig, moment*, herinnering*, betover*, lachen, jarenlang, lang plezier, vele jaren, veel, dagelijks, overal, mensen zoals, u maakt, je maakt, jij maakt, maakt ons, dag (goed|gemaakt), telt voor, elke bestelling, iedere bestelling, gewoon, even, zeggen, vanuit, namens, allemaal, zo blij, waardering, hopen, wensen, wens, toegewenst, fijne, prettige, hond, kat, koffie, goud waard, helden, held, toppers, topper, bakken, koken, naaien, tuinieren, wandelen, lezen, spelen, knutselen,
       smaken, smaakt, laat het ~2 smaken, barbecue*, superlief, vereerd, met genoegen, genoegen, verheugd, blij,
@@ -574,7 +601,8 @@ export const dutch: Wording = {
       (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht,
       (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat,
       op (me|mij|ons) ~1 rekenen, mocht er iets ~3,
-      nazorg
+      nazorg,
+      vraag ~1 wat ~4 opkomt, van vroeg tot laat, zit er iemand klaar
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -590,7 +618,8 @@ export const dutch: Wording = {
       !mail meer van ons
       !heeft ~1 (u|je) ~1 # ~2, !heeft u ~2 (stuks|exemplaren|meter|dozen) nodig, !wanneer u wilt
       !iets voor (u|je) maken
-      !mocht er iets (ontbreken|mee)`,
+      !mocht er iets (ontbreken|mee)
+      !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -608,7 +637,8 @@ export const dutch: Wording = {
       hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken),
       (spullen|artikelen|bestelling|producten) ~6 (bij elkaar gezocht|verzameld|klaargemaakt|klaargezet|ingepakt|bijeengezocht|gepickt), (gaan|ga) ~2 (ermee|er mee) aan de slag, mee aan de slag,
       (maken|maak) ~2 (meteen|direct|nu|gelijk) ~1 (in orde|klaar), (artikel|bestelling) ~3 (gaat|vertrekt) ~2 over # ~3, bestelling geplaatst,
-      (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #
+      (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #,
+      (bestelling|order) ~2 (aan de beurt|in de rij), (geven|geeft) ~1 (we|wij) ~1 (hem|haar|het|ze) mee ~1
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -644,7 +674,8 @@ export const dutch: Wording = {
       bevestigen ~2 verzending ~4,
       (aan|bij) ~1 (de post|postnl|dhl|dpd|de koerier|de vervoerder|de bezorger) ~2 (toevertrouwd|meegegeven|overhandigd|afgegeven), (net|zojuist|zonet) ~1 de deur uit,
       daar gaat (ie|hij|het|ze), (pakket|pakje|bestelling) ~1 is ~1 (op pad|vertrokken|op reis|weg),
-      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6
+      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6,
+      (pakket|pakje|zending) ~1 (is|ligt) ~1 bij de (koerier|bezorger|vervoerder)
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -654,14 +685,16 @@ export const dutch: Wording = {
       !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)
       !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op
       !gescand ~3 (label|code|factuur|niet|verkeerd)
-      !gaat over # # ~2 mee`,
+      !gaat over # # ~2 mee
+      !verzonden is het wel`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
       uiterlijk ~4, (bij|voor) (u|je) ~1 (thuis|deur|binnen),
       (zou|moet|kan) ~2 (vandaag|morgen) ~5,
       (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben,
-      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u
+      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u,
+      ruimte ~1 (maken|vrijmaken)
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,
@@ -678,7 +711,8 @@ export const dutch: Wording = {
       laatste ~6 (weggekaapt|weggegrist|weggesnaaid|weggesnoept|meegenomen|opgekocht|gekocht|vertrokken|vergeven|de deur uit|deur uit), weggekaapt, (alles|hij|ze|die|allemaal) ~2 (is|zijn) ~2 (op|weg), geen enkele (meer|over|exemplaar), (geen|niet) ~1 (herdruk|herdrukt|bijgedrukt|bijgemaakt), voorraad ~3 uitgeput, uitgeput is, (iemand|ander*) ~3 (net voor|sneller),
       (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer,
       laatste ~8 (toonbank|winkel), voorraad ~2 (ten einde|op), (niks|niets|geen) ~1 meer op voorraad, maakt ~3 niet (langer|meer),
-      laatste ~6 (verkocht|verkochten)
+      laatste ~6 (verkocht|verkochten),
+      (andere|iemand|ander) ~2 (klant|koper) ~3 laatste, (bij|wegens) gebrek aan ~2 (goederen|voorraad|artikelen), (niks|niets) meer, (order|bestelling) ~3 niet ~1 (uitgevoerd|bediend)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
@@ -696,8 +730,9 @@ export const dutch: Wording = {
       (zelf|u zelf|dat u) ~2 (annuleert|annuleer),
       (bestelling|aankoop|order|koop) ~6 (intrekken|in te trekken|terugtrekken|terug te trekken|terugdraaien|terug te draaien|afblazen|afzeggen|ongedaan|schrappen|laten vervallen), (trek|trekt|trekken) ~6 (in|terug), afblaas*, afblazen, (blaas|blaast|zeg|zegt) ~4 (bestelling|order|aankoop|koop|hem|m) ~2 af, (draai|draait|maak|maakt) ~4 (bestelling|order|aankoop|koop) ~4 (terug|ongedaan), (uit|van) ~2 (bestelling|aankoop|koop) ~1 (stap|stapt|stappen),
       (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af,
-      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert
-      !(als|indien|mocht) ~4 (annuleert|annuleer)`,
+      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert,
+      (ervan|daarvan) ~1 (afzag|afziet|af te zien), (koop|bestelling) ~2 (ontbond|ontbindt|ontbinden|te ontbinden)
+      !(als|indien|mocht) (u|je) ~1 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
