@@ -32,8 +32,10 @@ export const german: Wording = {
       keine lust mehr, (diese|dieser) (mail|nachricht|e mail) weil, kein interesse mehr,
       (gutschein*|coupon*|code|rabattcode*|geschenkkarte*|aktion*) ~1 (den|die|das) (sie|du) ~3 (eingelöst|benutzt|verwendet|eingegeben|angeklickt|aktiviert|genutzt|einlösten|benutzten|erwähnen|meinen|gesehen|nennen), (den|die|das) (sie|du) ~2 (erwähnen|erwähnten|meinen|meinten|nennen|nannten|gesehen haben|sahen|gefunden haben|beschreiben), (sie|du) (wünschen|möchten|wollen|hätten gern) ~2 (preisnachlass|rabatt|nachlass|gutschein|niedrigeren|günstigeren),
       (rabatt*|nachlass*|gutschein*|code*|preis*|%|ermäßigung|prozent|aktion*) ~2 (sie|du) ~5 (bekommen|erhalten|genutzt|eingelöst|gesehen|eingegeben|verwendet|hatten|bekamen|erhielten|gewährt|angewendet|meinen),
-      (frage|anfrage|nachricht|mail|rückfrage) ~2 (zum|zu|wegen|nach|über|bezüglich) ~2 (rabatt*|gutschein*|code*|preis*|aktion*|angebot*)
-      !sie schreiben (uns|eine|mir), !(ihre|deine) bitte, !(falls|wenn|haben|sollten|hätten|ob|bei|hast|habt) (sie|du|ihr) ~2 (fragen|frage), !(sie|du) (fragen|frage) (zu|zum|zur|haben|hast|bezüglich|rund|oder|zur|beim)`,
+      (frage|anfrage|nachricht|mail|rückfrage) ~2 (zum|zu|wegen|nach|über|bezüglich) ~2 (rabatt*|gutschein*|code*|preis*|aktion*|angebot*),
+      fragt (nach|ob|wegen)
+      !sie schreiben (uns|eine|mir), !(ihre|deine) bitte, !(falls|wenn|haben|sollten|hätten|ob|bei|hast|habt) (sie|du|ihr) ~2 (fragen|frage), !(sie|du) (fragen|frage) (zu|zum|zur|haben|hast|bezüglich|rund|oder|zur|beim)
+      !wie sie hätten, !sie hätten unsere`,
     thanks: `dank*, danke, bedanken, bedankt, merci, dankbar, danken, dankeschön, dankt,
       tausend dank, verbunden, vergelt s gott, thx, dankten, gedankt,
       lieb von (ihnen|dir|euch), nett von (ihnen|dir|euch), (sehr|riesig|total|so|mega) gefreut, freude ~2 gemacht, (schön|toll|klasse|super|großartig|wunderbar) dass (sie|du|ihr) ~6 (gekauft|bestellt|entschieden|gewählt|sind|bist|gibt), zu schätzen, geehrt,
@@ -52,7 +54,8 @@ export const german: Wording = {
       (wertschätzung|anerkennung) ~3 ausdrücken,
       (nur|bloß) ein ~1 wort danke
       !wie sehr ~8 (rezension*|bewertung*|sterne)
-      !kleines wort`,
+      !kleines wort
+      !ohne kunden`,
     review: `*bewertung, *bewertungen, *rezension, *rezensionen, *beurteilung, *beurteilungen, feedback, feedbacks, *rückmeldung ~2 (amazon|produkt), *kommentar ~3 amazon, *review, *reviews, *erfahrungsbericht*, *meinung ~4 (amazon|produktseite|anderen), *feedbacks,
       rezi, rezis, rezensent*, bewerter*, sternebewertung*, bewertungsprofil*, kundenstimme*, kundenmeinung*, testimonial*, (öffentliche|kurze öffentliche) rückmeldung, wertung, wertungen, (ihr|dein|euer) (urteil|statement|kommentar), produktmeinung*, sternewertung*,
       kommentar ~2 amazon, kommentar auf, bewertungsfeld, verriss,
@@ -69,7 +72,8 @@ export const german: Wording = {
       (beim|zum) zeigen ~1 ihr* (einkauf*|kauf*), (anmerkung*|bemerkung*|äußerung*|kommentar*) ~2 (auf|in|unter) ~1 (der|unserer|dem) ~1 (verkäuferseite|produktseite|seite|profil|händlerseite|amazon),
       meinung ~2 (zu|zur|zum|über) ~3 (gesagt|geäußert|abgegeben|geschrieben|geteilt|mitgeteilt|kundgetan),
       mehr braucht die rezension,
-      die note ~1 (verbesser*|anheb*|aufbesser*|hochsetz*)
+      die note ~1 (verbesser*|anheb*|aufbesser*|hochsetz*),
+      uns (eine|einen|ne) (1|2|3|eins|zwei|drei) ~1 gegeben
       !(ihre|deine) rückmeldung, !risikobewertung, !*schadensbeurteilung, !feedback an (uns|mich), !bewertung (des|der|von|unserer|unseres) (schadens|risiken|lage|zustands|lieferanten), !rezension des buch*, !*verkehrswert*
       !*bericht ~4 (techniker|prüf*|schadens*|test*), !(schadens|prüf|test|labor|mess|zustands)bericht*
       !(ihr|ihren|ihrem) kommentar zu*`,
@@ -91,7 +95,8 @@ export const german: Wording = {
       (mit|in) der amazon gemeinde, gemeinde, urteil ~1 (abgeben|abgegeben|schreib*|fällen|posten), (teilen|teil) ~4 (amazon|gemeinschaft|community|andere*|käufern|gemeinde), erfahrungsbericht*, *haltern, *besitzern, (verraten|verrat) ~4 (anderen|käufern|*haltern|amazon), !verraten ~3 (uns|mir) ~4,
       (zeile|zeilen|wort|worte|satz|sätze) ~4 (auf amazon|auf der produktseite|bei amazon), in den (bewertungen|rezensionen), nach dem (posten|veröffentlichen|bewerten),
       (auf|in) (unserer|der) ~1 (seite|verkäuferseite|produktseite|profilseite) ~1 (kundzutun|kundtun|kund|zu vermerken|mitzuteilen|zu erwähnen|zu äußern|zu schreiben|zu sagen|festzuhalten), (geben|gib|vergeben|gebt) ~2 uns ~2 (punkte|note|sterne), (paar|einige|ein paar|zwei) (sätze|zeilen|worte) ~1 meinung, (sätze|zeilen) ~1 meinung,
-      öffentlich ~2 (bezeug*|bekund*|kundtu*), amazon ~4 (erzähl*|sag*|bericht*) ~1 es
+      öffentlich ~2 (bezeug*|bekund*|kundtu*), amazon ~4 (erzähl*|sag*|bericht*) ~1 es,
+      allerhöchste note
       !lassen sie es uns wissen, !lass es uns wissen, !(schreiben|kontaktieren|melden|kontaktieren|wenden|antworten) ~3 (über|via|bei|auf) amazon, !schreiben sie uns über amazon, !(schreib*|meld*|kontaktier*) ~1 uns ~2 amazon
       !(statt|anstelle) ~2 (fünf|5) sterne ~1 (wurde|steht|ist)`,
     'five-stars': `(5|fünf|fuenf) (sterne|sternen|stern|★), (5|fünf) sterne*, *höchstbewertung*, (volle|vollen|voller|maximale|maximalen|höchste|höchsten|beste|besten|bestmögliche|bestmöglichen|top|alle|sämtliche) [(5|fünf)] (punktzahl|sternezahl|sterne|sternen|bewertung|note|wertung|anzahl ~1 sternen), *bestnote*, *bestwertung*, *topbewertung*, *höchstnote*, *höchstwertung*, *fünf sterne*, *fünfsterne*, *5sterne*, ★ ★ ★ ★ ★, (5|fünf) von (5|fünf), alle (5|fünf), volle punktzahl, fünften stern, 10 von 10, glatte fünf, (unter|weniger als) (5|fünf), vier sterne ~6 (schlecht*|unten|negativ|durchgefallen|abwertung|schnitt),
@@ -105,7 +110,8 @@ export const german: Wording = {
       der fünfte ~2 (am meisten|zählt|besonders), (fünfte|fünften) stern,
       (die|aber|nur|erst|alle) fünf ~1 (retten|helfen|zählen|machen|bringen|sichern|tragen), (ganz|bis) ~1 (nach|) oben ~2 (ziehen|schieben|setzen|drehen|gehen|klicken), (ein|einen) (punkt|stern) weniger,
       (fünf|5) ~1 (sternlein|sternchen),
-      mit ~1 (5|fünf) ~1 bewerten, bei (4|vier) ~3, sterne ~3 (bis zum letzten|voll), (vier|4) sterne ~3 (ungenügend|durchgefallen|mangelhaft|nicht bestanden)
+      mit ~1 (5|fünf) ~1 bewerten, bei (4|vier) ~3, sterne ~3 (bis zum letzten|voll), (vier|4) sterne ~3 (ungenügend|durchgefallen|mangelhaft|nicht bestanden),
+      allerhöchste* (note|wertung|bewertung|punktzahl), nur ~3 höchste* note
       !(5|fünf) sterne (hotel*|bettdecke|kollektion|superior), !5 sterne test, !(5|fünf) sterne (grill|menü|restaurant|resort|koch*|komfort|küche|qualitat|modell|set|luxus|suite|gasgrill|edition), !(5|fünf) (goldene|silberne|rote|gelbe|leuchtende|kleine|große) sterne
       !fünfen, !(vier|drei|zwei|nur) ~2 (der|von) ~1 (5|fünf) sterne*, !(5|fünf) sterne* ~2 (set|aus|fehl*|girlande)
       !uns fünfen
@@ -167,14 +173,16 @@ export const german: Wording = {
       sollte* ~4 (angenehm|gut|schön|positiv|erfreulich) ~3 (gewesen|sein|war), (erfahrung|erlebnis|einkauf) ~2 (angenehm|gut|schön|positiv|erfreulich) (war|gewesen),
       wenn (du|sie) zu denen ~8 {happy}, (bestimmt|sicher|gewiss|garantiert) ~3 (begeistert|zufrieden|glücklich|verliebt) ~2,
       wenn (sie|du) ~8 gefreut ~2,
-      (wenn|falls|ist|sind) ~6 (verrückt nach|wild auf|scharf auf|süchtig nach) ~6, mega gefallen ?
+      (wenn|falls|ist|sind) ~6 (verrückt nach|wild auf|scharf auf|süchtig nach) ~6, mega gefallen ?,
+      war* ~6 nach (ihrem|deinem) geschmack, (entzückt|hingerissen|begeistert|verzückt) ?
       !nicht ~2 (zufrieden|glücklich|gefällt|gefallen|begeistert|überzeugt|passt|geklappt|schmeckt), !un (zufrieden|glücklich), !wenn sie (möchten|mögen), !nicht ~1 ?, !(etwas|irgendetwas|was) nicht ?, !gefällt ~3 nicht, !etwas nicht
       !(wenn|falls|sofern|sollte*) ~8 (nicht|unzufrieden|stört|kein*|enttäuscht) ~4, !gefällt s nicht, !(passt|klappt|läuft|funktioniert|sitzt|hat|haben) ~6 (termin|uhr|adresse|größe|farbe|bereits|schon|noch|nicht) ~4 ?
       !nachdem wir ~6, !entspricht der artikel nicht ihren erwartungen
       !gefällt ~4 nicht, !gefällt (ihnen|dir|euch) ~3 (nicht|nichts)`,
     'if-unhappy': `(wenn|falls|sofern|sollte|sollten|bevor|ehe|sobald) ~8 (unzufrieden|nicht|problem*|beanstand*|reklamation*|fehl*|mangel|mängel|schief*|stör*|grund zur|beschwer*|defekt*|wackelt|enttäuscht*|kaputt|anlass zur|haken|klemmt|ärger), (nicht|nichts|un) ~3 (zufrieden|glücklich|in ordnung|okay|passt|gefällt|gefallen|überzeugt|begeistert|erwartet|recht|geklappt), unzufrieden*, unglücklich, etwas (nicht|stimmt nicht|zu beanstanden|kaputt|fehlt|schiefgelaufen|schief gegangen) ~3, stimmt (etwas|was) nicht, ist ~3 (schiefgelaufen|schiefgegangen|kaputt|defekt), (ein|irgendein|kein) problem ~3, probleme ~3 ?, (andernfalls|ansonsten|sonst|wenn nicht|falls nicht|wenn nein), enttäuscht ?, (wackelt|hakt|klemmt|quietscht|drückt) ~4 ?,
       (klappt|läuft|funktioniert|stimmt|passt|sitzt|gefällt) ~4 nicht ~3, (anlass|grund) ~2 (klage|kritik|ärger|beschwerde|unmut),
-      (wenn|falls|sollte*) ~4 (stört|ärgert|missfällt|nervt|enttäusch*|hakt|klemmt|unzufrieden*), nicht (ganz|so|wirklich|völlig|hundertprozentig|zu 100) ~3 ?, gefällt s nicht ?, !wenn sie uns helfen`,
+      (wenn|falls|sollte*) ~4 (stört|ärgert|missfällt|nervt|enttäusch*|hakt|klemmt|unzufrieden*), nicht (ganz|so|wirklich|völlig|hundertprozentig|zu 100) ~3 ?, gefällt s nicht ?, !wenn sie uns helfen,
+      wenn ~4 mangel ~1`,
     contact: `(schreiben|schreib|schreibt|melden|meld|melde|kontaktieren|kontaktiere|kontaktier|wenden|wende|rufen|ruf|sprechen|sprich|antworten|antworte|sagen|sag|reden|rede|teilen|teil|geben|gib|informieren|benachrichtigen|kommen|komm|mailen) ~3 (uns|mir|mich|bescheid|hier|an|auf diese), (an|mit|bei) uns ~4 (wenden|melden|sprechen|reden|kontakt*|klären|aufnehmen), (uns|mich) ~4 (schreiben|kontaktieren|kontaktierst|anschreiben|melden|sprechen|ansprechen|anrufen|mitteilen|bescheid|sagen|wissen|erreichen|schreibst|meldest), kontakt ~4 (aufnehmen|auf|aufzunehmen|mit uns|zu uns|aufnimmst), (geben|gib) sie uns ~4 (chance|gelegenheit|möglichkeit), (die|eine) (chance|gelegenheit|möglichkeit) ~6 (wiedergutmachen|lösen|klären|beheben|richten|gutzumachen|wiedergutzumachen|regeln|kümmern|finden), (wir|ich) (finden|lösen|regeln|klären|kümmern|tauschen|helfen|machen|biegen) ~5, kurze nachricht, nachricht an uns, unser* ~1 (kundenservice|kundendienst|support|service),
       ruft, meldet, schreibt, wendet, sprecht, zu (schreiben|melden|wenden), anzurufen, anzuschreiben, anzusprechen, auf uns zu*, (direkt|persönlich|zuerst|erst|einfach|kurz) ~1 (bei|an|mit|zu) (uns|mir), kontaktaufnahme, gemeinsam ~5 (lösung|klären|lösen|weg), lösung ~3 (finden|suchen|findet), aus der welt, (wieder|das|es) ~2 (gut|gerade|gutmachen|gutzumachen|geradebiegen|hinbekommen|ausbügeln|hinbiegen), (nachricht|mail|e mail|anruf|zeile) ~1 (genügt|reicht|an uns|schicken|senden|zukommen), durchklingeln, (sprechen|reden|sprich|red|rede) ~4 mit (uns|mir), unser ~2 (ansprechpartner|service|kundenservice|support|kundendienst), (chance|gelegenheit|möglichkeit|zeit) ~3 geben, (gebt|geben|gib|lasst|lassen|lass|räumen) ~2 uns ~4 (chance|gelegenheit|möglichkeit|zeit|versuch*|helfen|lösen|klären), wissen lassen, gib* laut,
       per (nachricht|mail|e mail|telefon|amazon nachricht), (mail|nachricht|anruf|zeile) ~1 (an|bei) uns, mit uns ~2 (klären|sprechen|reden|besprechen), klären ~4 mit uns, (chance|gelegenheit|möglichkeit) ~2 (nachbesserung|lösung|wiedergutmachung|klärung|abhilfe), regeln, (wir|ich) ~2 (geklärt|gelöst|geregelt|gefunden) haben, geklärt ist, unserem ~2 (kundendienst|service|support|team), (wir|ich) ~3 (kümmern|regeln|lösen|klären),
@@ -187,7 +195,8 @@ export const german: Wording = {
       (direkten|direkter|persönlichen|kurzen) kontakt, um ~3 kontakt,
       (werkstatttür|ladentür|tür) ~4 offen,
       (frag*|fragen) ~4 bei uns ~1 (an|nach), zunächst bei uns,
-      genügt ~1 (eine|ein) (antwort|nachricht|anruf|wort), antwort auf diese (mail|nachricht)
+      genügt ~1 (eine|ein) (antwort|nachricht|anruf|wort), antwort auf diese (mail|nachricht),
+      wählen sie ~2 (mail|nachricht|anruf)
       !kurze nachricht ~8 nie wieder, !nachricht an uns ~4 nie
       !sagen wie (viel|sehr)
       !lager kommissioniert`,
@@ -216,7 +225,8 @@ export const german: Wording = {
       (aus|von) ~3 (stern|sterne|sternen) ~6 (besser*|mehr|machen), besseres machen,
       widerspieg*, spieg* ~6 wider, abbild*, niederschl*, (herunter|runter|weg|raus|heraus|fort)(nehm*|zunehmen), herunterzunehm*, runterzunehmen, wegzunehmen, (entfernung|löschung|änderung|rücknahme|korrektur|anpassung|überarbeitung) ~1 (ihr*|dein*|der|des), (noch einmal|noch mal|nochmal|nochmals|erneut) ~2 (ansehen|anzusehen|anschauen|überdenken|überlegen|überprüfen|durchgehen),
       auffrisch*, frisch* ~4 auf,
-      beseitig*, (note|bewertung|zahl) ~1 (verbesser*|anheb*|aufbesser*)
+      beseitig*, (note|bewertung|zahl) ~1 (verbesser*|anheb*|aufbesser*),
+      überleg* ~4 (noch mal|nochmal|noch einmal), (wo nun|nun da|jetzt da|wo jetzt) ~6 überleg*
       !(nicht|weder|nie) ~2 (ändern|löschen|entfernen|verändern|beeinflussen|anpassen), !nichts ~3 ändern, !einstellungen ändern, !(uns|hilft|helfen|um|produkt*|service|angebot|qualität|leistung*|dienst*) ~6 (verbesser*|ergänz*), !verbesser* ~2 (wir|uns|unser*|können), !bearbeitung, !verbesserungs*, !(schutzfolie|folie|etikett|aufkleber|deckel|kappe|transportsicherung) ~4 (entfern*|lösch*), !entfern* ~6 (schutzfolie|folie|etikett|aufkleber|deckel|kappe), !update ~3 (app|firmware|software|gerät), !(app|firmware|software) update, !(alles|anderes|etwas) andere als, !alles andere
       !wanderung*, !(app|firmware|software|treiber) ~4 (aktualisier*|anpass*), !(folie|aufkleber|schutz*|deckel|kappe|etikett) ~4 (entfern*|abnehm*), !verbesser* ~3 (wir|uns|produkt*|service|unser*), !(wir|uns) ~4 verbesser*, !(größe|adresse|termin|bestellung) ~4 (anpass*|ändern|korrigier*)
       !wandern in
@@ -245,7 +255,8 @@ export const german: Wording = {
       zweites paar, (zweite*|weitere*|extra) (paar|stück|exemplar|set|packung|flasche|probe*) ~4 (für sie|für dich|gratis|geschenkt|umsonst|dazu|obendrauf),
       auf unsere kosten ~4 (passend*|zweite*|neue*|dazu), (senden|schicken|bekommen|erhalten) ~5 auf unsere kosten ~4,
       automatisch (dabei|teil|im topf|mit dabei), (bedanken|danken|belohnen) ~3 mit (einer|einem|zwei|unserer),
-      (wir bezahlen|bezahlen wir|zahlen wir|geht auf uns|auf uns) ~2, den nächsten (bezahlen|zahlen|spendieren) wir
+      (wir bezahlen|bezahlen wir|zahlen wir|geht auf uns|auf uns) ~2, den nächsten (bezahlen|zahlen|spendieren) wir,
+      (ist|sind) deins, ohne ~2 cent ~1 (zu |)zahlen
       !(geschenkverpackung|geschenktüte|geschenkpapier|geschenkkarte|geschenkbox|geschenkset|geschenkt bekommen|als geschenk|geschenkgutschein text), !gewinner marke, !gewinde, !geschenkverpack*, !geschenkpapier*, !geschenkbox*, !geschenktüt*, !als geschenk (verpackt|gedacht), !geschenkkarte ~3 (bricht|lautet|text), !(schenken|schenk) ~4 (vertrauen|sterne|bewertung|gehör)
       !behalten ~4 (tisch|erstatt*|schaden|kratzer), !(tisch|artikel|ware|produkt) ~6 behalten ~4 (erstatt*|kratzer|mangel), !(teil)erstattung
       !gewinde*, !kosten ~3 (rücksendung|reparatur|versand), !geld zurück ~4 (oder|innerhalb|möchten|lieber|schnell), !(kunden|stamm)karte
@@ -282,7 +293,8 @@ export const german: Wording = {
       außen vor, (heben|hebt|heb) ~8 hervor, (stellen|stellt) ~8 (heraus|in den vordergrund), nicht ~2 zur sprache, unter den tisch, unerwähnt, ausspar*,
       (nicht|muss man|brauchen|müssen) ~4 (erwähn*|ansprechen|anführen|aufführen|thematisier*),
       (ideen|vorschläge|anregungen|stichworte|stichpunkte|tipps) ~3 (sie|du) ~2 (erwähnen|schreiben|nennen|sagen|aufführen) ~1, was (sie|du) (erwähnen|schreiben|nennen) (könnten|könntest|können|kannst),
-      (erzähl*|sag*|berichte*) ~3 (wie|dass) ~8 (rezension|bewertung)
+      (erzähl*|sag*|berichte*) ~3 (wie|dass) ~8 (rezension|bewertung),
+      denken sie ~6 an die worte, an die worte ~2
       !(sie|du) (erwähnen|erwähnst), !bestellnummer ~3 (nennen|erwähnen|schreiben), !schreiben sie (uns|mir) ~2 (wie|dass|was|ob), !sagen sie uns ~2 (wie|dass|ob)
       !gehören nicht in
       !(fügen|füg*) ~8 foto ~6 (antwort|nachricht|schaden|defekt), !genau das ~4 bewertung, !schreib* ~2 genau das
@@ -305,7 +317,8 @@ export const german: Wording = {
       (ein|einen|der) (satz|text|kommentar) (wie|der art|in der art|à la), (satz|sätze|worte|text|zeile|zeilen|so etwas|sowas|etwas) ~1 (wie|à la|in der art),
       (genügt|reicht|langt) ~2 (wenn|dass) ~10 (schreib*|tipp*), (brauchen|müssen|musst|brauchst) ~1 (nur|bloß|lediglich) ~10 (schreiben|tippen|zu schreiben),
       *kopier*, hinein kopieren, *kopieren, (diese|folgende) (wörter|worte|stichworte|begriffe|sätze) ~2 (nehmen|verwenden|benutzen|nutzen|schreiben), wörter nehmen,
-      mehr ~3 (braucht|muss) ~4 (rezension|bewertung), (reicht|genügt) ~3 für ~2 (rezension|bewertung)
+      mehr ~3 (braucht|muss) ~4 (rezension|bewertung), (reicht|genügt) ~3 für ~2 (rezension|bewertung),
+      (unser|ein) (rat|tipp|rezept) ~2 (ein|einen) (satz|wort|zeile), ein satz (zum|über|zur)
       !(helfen|hilft) ~3 wenn (sie|du) ~2 (schreiben|sagen|schrieben) ~2 (welche*|was|wann|wie|wo|ob|uns)
       !(schreib*|erwähn*|sag*) ~1 (bitte|gern|gerne|einfach|doch) ~1 (uns|mir) ~2, !(sag*|schreib*) ~3 dass ~10 (nicht|reklam*|rücksend*|bestell*|paket)
       !(so etwas|sowas|etwas) wie ~1 (das|dies)`,
@@ -330,7 +343,8 @@ export const german: Wording = {
       code auf der (rückseite|karte|vorderseite), code ~6 (günstiger|billiger|weniger|sparen|nachlass|rabatt), (code|nummer) ~3 (karte|kärtchen|flyer|beileger|zettel) ~6 (günstiger|weniger|nachlass|rabatt),
       (konto|kundenkonto) ~4 (gutgeschrieben|gutschrift), gutgeschrieben ~6 (einlösen|ausgeben|verwenden|nutzen|einkauf*|bestellung),
       (eintippen|eingeben|tippen|geben|tipp|tippe|gib|eintragen) ~6 (kasse|bezahlen|checkout|warenkorb|bezahlvorgang|zahlung), (kasse|bezahlen|checkout|warenkorb|bezahlvorgang) ~6 (eintippen|eingeben|tippen|geben|tipp|gib|eintragen|nennen),
-      bon, bons, (euro|€) ~1 als bon
+      bon, bons, (euro|€) ~1 als bon,
+      geschenkbon*, *geschenkbon
       !(qr|bar|strich|pin|fehler|aktivierungs|post|zugangs|farb|abhol|tür|zahlen|lizenz|tracking) code*, !code ~5 (eingeben um|aktivier*|freischalt*|öffnen|abholen), !geschenkkarte (bricht|lautet|text|soll|mit text), !auf ihrer geschenkkarte, !codes löschen, !gutschein text*, !gutschein (karte|motiv|wurde|ist bereits|haben sie)*, !(mit|per) ~2 gutschein* (bezahlt|gezahlt), !gutschein ~4 bezahlt, !*gutscheintext*, !*gutscheinmotiv*, !gutschein ~4 (gedruckt|drucken|lautet|zeichen|schriftart), !(ihr|ihren|der) gutschein ~6 (zurückgebucht|wiederhergestellt|gutgeschrieben|eingelöst wurde), !(entwurf|druckdaten|gestaltung) ~5 gutschein*, !(50|100|20|25|30|10|stück|#) gutscheine
       !(coupon|gutschein) ~3 (angeklickt|aktiviert) ~3 hatten
       !(schloss|tür|tresor|alarm|koffer|vorhängeschloss) ~8 code ~3, !code # #, !code #, !mit dem code ~1 #, !code ~3 zurücksetz*
@@ -346,7 +360,8 @@ export const german: Wording = {
       !{coupon} ~6 (gekauft|bestellt|erworben) haben, !(muss|müssen) ~2 aktiviert ~14 (nummer|code)
       !{coupon} ~4 (nicht|ließ sich nicht|konnte nicht) ~3 (anwenden|angewendet|anwendbar|einlösen|eingelöst|akzeptiert|abgezogen|verrechnet|berücksichtigt), !{coupon} ~8 (abgelehnt|zurückgewiesen|nur einmal pro|verweigert)
       !{coupon} ~4 (wert|betrag|guthaben) ~3 (rücksendung|retoure|erstattung), !(rücksendung|retoure|erstattung|wert|betrag) ~6 {coupon}
-      !(weniger|abgebucht|abgezogen) ~5 {coupon}, !{coupon} von amazon`,
+      !(weniger|abgebucht|abgezogen) ~5 {coupon}, !{coupon} von amazon
+      !{coupon} ~3 (verschluckt|verschwunden|weg)`,
     'hand-out': `mit (dem|diesem|unserem) ~2 code, einlösen, einlösbar, einzulösen, einlöst, lösen ~6 ein, sparen, sparst, erhalten, erhältst, bekommen, bekommst, (anrechnen|anrechenbar) [lassen], nutzen, nutze, nutz, verwenden, verwende, gilt, gültig, für (sie|dich|euch), schenken, geschenk*, (legen|stecken|packen|schicken|geben) ~8, steckt, liegt bei, liegt ~4 bei, beigelegt, beiliegend*, finden sie, findest du, dankeschön, als dank, als (kleine|kleines|zeichen|entschuldigung|wiedergutmachung|entschädigung|trost), zeichen, kulanz, hier, eingeben, angeben, ihr ~2 (gutschein*|code|coupon), dein ~2 (gutschein*|code|coupon), im wert, wert, über #, für ~2 (nächste|nächsten|ihren|deinen|ihre|deine), nächsten (einkauf|bestellung), aktiviert, wartet, gibt es, gibts, exklusiv, extra, willkommens*, %, weitergeben, obendrauf, mitgeschickt, gönnen, ausgeben, shoppen,
       (legen|lege|lag|liegt|gelegt) ~6 bei, beigelegt, lös ~8 ein, löse ~8 ein, eingelöst, kasse, warenkorb, checkout, abziehen, gib ~8 ein, geben sie ~8 ein, sichern, sicher dir, holen sie, hol dir, überreichen, spendier*, wiedergutmachung, trostpflaster, haben wir (für|ihnen|dir), (schicken|senden|gewähren|schreiben) ~4 (ihnen|dir|euch), gutgeschrieben, gutschreiben, nächst*, jederzeit, freischalten, aktivieren, revanchier*, als (ausgleich|geste|aufmerksamkeit), geste,
       rückseite, auf der karte, auf dem kärtchen,
@@ -367,7 +382,8 @@ export const german: Wording = {
       (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab) ~6 (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale), (*rabatt|*rabatte|*rabatten|nachlass|nachlässe|*sonderangebot*|sonderangebot*|sale) ~6 (bekommen|erhalten|sichern|sicher*|nutzen|nutze|genießen|gibt|geben|gewähren|schenken|jetzt|heute|nur|bis|woche|wochenende|monat|für sie|für dich|alle|alles|auf jede*|auf das|auf unser*|nächste*|code|extra|groß*|exklusiv*|wartet|warten|unser*|sparen|spare|aktuell|gerade|bieten|läuft|laufen|satte|prozent|%|stammkund*|ab),
       (purzel*|sink*|fall*|rutsch*|stürz*) ~4 preis*, preis* ~4 (purzel*|sinken|fallen|rutsch*|stürz*|in den keller|im keller), (zum|für einen|für ein|auf ein|für die) ~1 (drittel|hälfte|viertel|bruchteil), *räumung, *räumungsverkauf, weg ist weg, (alle*|sämtliche*) ~3 um # % ~1 (günstiger|billiger|reduziert),
       (herabgesetzt|herunter gesetzt|reduziert|runtergesetzt), (um|auf) die hälfte ~2, # % ~2 (auf|ein|sortiment|ganze*),
-      (niedrigere|bessere|günstigere|tiefere|faire) preise ~2, stammkund* ~3 (niedriger*|günstiger*|bessere*|sonder*) ~1 preis*, (freundschaftspreis*|kumpelpreis*|freundespreis*|familienpreis*), (zwei|drei|vier) ~1 (nehmen|kaufen|holen|mitnehmen) ~1 (einen|eins|eine|zwei|drei|nur) ~1 (zahlen|bezahlen), (ein|um ein|ein ganzes) (fünftel|viertel|drittel|zehntel) (weniger|günstiger|billiger)
+      (niedrigere|bessere|günstigere|tiefere|faire) preise ~2, stammkund* ~3 (niedriger*|günstiger*|bessere*|sonder*) ~1 preis*, (freundschaftspreis*|kumpelpreis*|freundespreis*|familienpreis*), (zwei|drei|vier) ~1 (nehmen|kaufen|holen|mitnehmen) ~1 (einen|eins|eine|zwei|drei|nur) ~1 (zahlen|bezahlen), (ein|um ein|ein ganzes) (fünftel|viertel|drittel|zehntel) (weniger|günstiger|billiger),
+      (sommer|winter|herbst|frühjahrs|saison|sommerschluss|winterschluss)verkauf ~2
       !ermäßigte (steuer|mehrwertsteuer|satz), !blitzangebot, !wäre ~8 günstiger, !*wertminderung, !höhe reduz*, !reduziert (auf|sich), !nachlass ~6 (kratzer|mangel|schaden|defekt|beschädig*|behalten), !(nicht|kein*) ~2 (günstiger|billiger), !angebotsnummer, !(grelle|drehzahl|geschwindigkeit|leistung|lautstärke) ~3 reduziert, !sale of, !auf ~3 # (%|prozent) ~2 (aufladen|geladen|einstellen|reduz*|akku|luft*)
       !ausverkauft, !schlussverkauft, !statt # ~4 (cm|mm|watt|stück)
       !# % ~2 (baumwolle|wolle|leinen|polyester|akku|luftfeucht*|vom kaufpreis)
@@ -385,9 +401,11 @@ export const german: Wording = {
       !im angebot ~2 (fehler|irrtum), !fehler ~3 angebot
       !# % ~1 (sheabutter|baumwolle|wolle|leinen|seide|polyester|alkohol|zucker|fett|kakao|öl|silber|gold|woll*|kaschmir|elasthan|viskose|wasser|säure), !(sind|enthält|enthalten|besteht|anteil|beträgt|gehalt) ~3 # %
       !nicht # %
-      !(gibt|gibt es) ~1 nur ~1 über prime`,
+      !(gibt|gibt es) ~1 nur ~1 über prime
+      !preis im angebot, !im angebot ~1 (berichtigt|korrigiert|geändert), !extra nachlass ist nicht, !nachlass ~2 nicht drin`,
     charged: `rechnung* ~6 (rabatt|nachlass|%|zeile|ausgewiesen|abgezogen), bezahlt, gezahlt, teilerstattung, teilrückerstattung, (für|wegen) ~3 (kratzer|delle|schaden|mangel|defekt|macke), behalten, erstattet, erstatten, erstattung, kaufpreis ~3 (zurück|erstatt*), preisminderung, abgezogen, berechnet, beim bezahlen, an der kasse angewendet, zeile, preisunterschied, ausgewiesenem,
-      kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück`,
+      kratzer*, delle*, macke*, mangel, mangels, mängel*, beschädig*, schaden, schadens, wertminderung, mehrwertsteuer, mwst, umsatzsteuer, abgebucht, belastet, zu viel, zuviel, kaufbetrag ~3 zurück
+      !(ohne|woche ohne) mehrwertsteuer`,
     next: `nachst*, kunftig*, zukunftig*, weiter*, folge*, erneut*, zweit*`,
     purchase: `  *kaufs,  *einkaufe*, *auftrag*, bestellt*,
       *bestellung, *bestellungen, kauf, *einkauf, einkaufs, *einkäufe, einkäufen, käufe, käufen, großeinkauf`,
@@ -436,7 +454,8 @@ export const german: Wording = {
       !aufgebraucht ~1 (könntest|könnten|kannst|können|würdest|würden|bitte) ~8, !(ihre|deine) (zweite|weitere|andere|nächste) bestellung ~2 (packen|legen|kommt|geht|liegt|ist|haben|wird|wurde|vom|enthält), !(eine|die) (weitere|andere|zweite) bestellung ~2 (auf ihren|auf deinen|auf den|mit|hat|ist|in ihrem|vom|enthält)
       !vorrat (zu ende|aufgebraucht|erschöpft|ist), !vorrat ~2 zu ende
       !(fahrer|bote|kurier|monteur|techniker|zusteller|dhl|dpd|hermes|er) ~8 (wiederkomm*|nächsten mal), !bleib* ~1 verbunden ~3 (wlan|bluetooth|gerät|app), !(wasser|tank|behälter|salz|öl) ~3 (leer|alle) ~4
-      !bis bald`,
+      !bis bald
+      !kauft dreißig, !(firma|unternehmen) ~1 kauft, !erste wahl zum verschenken`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -487,7 +506,8 @@ export const german: Wording = {
       (geben|tippen|gib|tipp|suchen|such) ~6 (amazon suche|suche|suchfeld|suchleiste|amazon), (suche|suchfeld|suchleiste) ~4 (eingeben|ein|tippen), was wir ~2 sonst noch ~1 (machen|haben|bieten|verkaufen),
       (sehen|seht|siehst|findest|finden|entdecken|entdeckst|bestaun*) ~4 (in|auf|bei) (unserem|unserer), geh* ~2 auf (unsere|die), schau* ~4 rest,
       startseite, (mehr|weitere) ~1 (ideen|anregungen|inspiration*) ~2 (finden|gibt|findest), lugen*, luge* ~2 (rein|hinein),
-      (stöber*|bummel*|schnupper*|schmöker*|spazier*|vorbeischau*|reinschau*|hineinschau*|vorbeikomm*|hereinschau*|umschau*|umseh*|umguck*), (schau*|guck*|komm*|seh*|klick*) ~4 (vorbei|rein|hinein|herein|um|durch), (einen|ein) (klick|fingertipp) ~3 (entfernt|auf|genügt|reicht), (rest|ganze*|gesamte*|komplette*|volle*) ~2 (sortiment|kollektion|angebot|auswahl|palette|programm) ~5, (erwartet|wartet) ~1 (sie|dich|euch) ~2 (in|auf|bei) (unser*)
+      (stöber*|bummel*|schnupper*|schmöker*|spazier*|vorbeischau*|reinschau*|hineinschau*|vorbeikomm*|hereinschau*|umschau*|umseh*|umguck*), (schau*|guck*|komm*|seh*|klick*) ~4 (vorbei|rein|hinein|herein|um|durch), (einen|ein) (klick|fingertipp) ~3 (entfernt|auf|genügt|reicht), (rest|ganze*|gesamte*|komplette*|volle*) ~2 (sortiment|kollektion|angebot|auswahl|palette|programm) ~5, (erwartet|wartet) ~1 (sie|dich|euch) ~2 (in|auf|bei) (unser*),
+      (vorbeizusehen|vorbeizuschauen|vorbeizukommen|reinzuschauen|hineinzuschauen), (sprung|satz) ~1 in (unser*)
       !klick ein*, !finden sie ~4 (anleitung|rechnung|nummer|seriennummer), !(software|treiber|anleitung|app|handbuch|datenblatt|download|video|link|explosionszeichnung|maßtabelle|größentabelle) ~4 (finden|findest|gibt es|gibts), !(finden|findest|gibt es) ~8 (software|treiber|anleitung|handbuch|datenblatt|download|größentabelle|maßtabelle)
       !(schau*|seh*|guck*) ~3 (bitte|nochmals) ~4 (durch|nach|um) ~4 (rechnung|entwurf|etikett|text|anleitung), !(fahrer|bote|techniker|monteur|kurier|handwerker) ~6 (vorbei|rein|vorbeikomm*), !(sehen|schauen|sehen sie|schauen sie) ~3 (sich um|umsehen) ~3 paket`,
     shop: `*shop, *shops,  *store, *storefront*, *markenseite, *markenshop, *schaufenster, *onlineshop, *webshop, *geschäft, *händlerseite, *verkäuferseite, *händlernamen, *händlername, unsere ~2 (seite|website|homepage|angebote|regale), *showroom, *filiale, *boutique, verkäuferprofil, *webseite, *homepage, *markenwelt,
@@ -508,13 +528,15 @@ export const german: Wording = {
       zeigt ~4, zeig ~4, zeigen ~4, hinter ~2 kulissen,
       (kommst|kommen|kommt|bist|sind|machst|machen) (du|sie|ihr) ~1 (dazu|dabei|rein|mit),
       drück* ~2 auf folgen,
-      (drück*|klick*|tipp*|lass*|gib|geben) ~3 (folgen|glocke|abo|like|herz|daumen|abonnieren), (werde*|werdet|sei|seien|seid) ~2 (teil|mitglied|fan|follower|dabei|teil unserer), (seh*|schau*|triff*|treff*|such*|find*|guck*|besuch*) ~3 (uns|unser*|unsere) ~3 (auf|bei), (zeig*|teil*|poste*|verlink*|markier*|schick*|lad*) ~6 (foto*|bild*|selfie*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|markier*|verlink*), (hinter den kulissen|hinter die kulissen|einblicke|making of|tutorials|werkstattalltag) ~5 (auf|bei|instagram|insta|youtube|tiktok)
+      (drück*|klick*|tipp*|lass*|gib|geben) ~3 (folgen|glocke|abo|like|herz|daumen|abonnieren), (werde*|werdet|sei|seien|seid) ~2 (teil|mitglied|fan|follower|dabei|teil unserer), (seh*|schau*|triff*|treff*|such*|find*|guck*|besuch*) ~3 (uns|unser*|unsere) ~3 (auf|bei), (zeig*|teil*|poste*|verlink*|markier*|schick*|lad*) ~6 (foto*|bild*|selfie*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|markier*|verlink*), (hinter den kulissen|hinter die kulissen|einblicke|making of|tutorials|werkstattalltag) ~5 (auf|bei|instagram|insta|youtube|tiktok),
+      (laden|lade|einladen) ~6 (auf|in) (unser*) ~2 (kanal|gruppe|profil|seite|youtube kanal), komm* ~1 (in|zu) unsere ~1 (gruppe|fangruppe|community|runde), kommst du mit, kleines like
       !folgende*, !(folgen|folge) (sie|den|der) [bitte](den|der|diesen|anleitung|schritten|anweisungen)
       !teil von ~2 (ihr*|der (bestellung|lieferung))`,
     channel: `*instagram*, *insta, insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanal|gruppe), *whatsapp kanal, *discord, *soziale* (medien|netzwerk*), social media, unser* (kanal|kanäle|profil|seite|community|blog|podcast|account), *facebookseite, threads, *fanseite, *fanpage, *youtubekanal, *instagramprofil,
       hashtag*, (unser*|uns*) ~1 (kanal|kanäle|kanälen|profil|blog|podcast|community|gruppe|forum|story|feed), *instakanal, ig, fb, *backblog, *gartenblog, *kochblog, *facebookgruppe*, *bluesky, *mastodon, *xing, *twitch,
       *facebook gruppe, facebook*, instagram*, youtube*, tiktok*, pinterest*, *whatsapp gruppe, *youtube kanal, unsere* (gruppe|community|kanal|fanseite|profil),
-      (youtube|instagram|tiktok|facebook|pinterest) (kanal|seite|profil|account|auftritt|gruppe)`,
+      (youtube|instagram|tiktok|facebook|pinterest) (kanal|seite|profil|account|auftritt|gruppe),
+      fangruppe*, fanseite*, chatgruppe*`,
     'follow-us': `!folgend*, (folge|folgen|folgt|folg) ~1 (uns|mir), (abonnieren|abonniere|abonnier) ~3 (kanal|uns|youtube*|seite|podcast), (freut|freuen) ~5 (abo|follower|abonnenten), werden sie ~3 (fan|follower|abonnent), werde ~3 (fan|follower|abonnent), follower auf, like* uns, gib uns ~3 (like|follow), *community beitreten, werd* ~2 teil unserer community,
       (nutz*|verwend*|mit|unter) ~2 hashtag ~3, verlink* uns, markier* uns, tag* uns, taggt uns, (werde*|werden sie) ~3 (teil|mitglied) ~3 (community|familie|gruppe|gemeinschaft),  drück* ~3 (abo*|glocke),
       folg* ~1 (uns|mir), abonnier* ~2 (kanal|channel|youtube*|podcast|instagram*), (kontakt|verbunden|dabei) ~4 (instagram|insta|facebook|tiktok|youtube), (like|herz|daumen|abo) ~2 da,
@@ -526,7 +548,8 @@ export const german: Wording = {
       kanal ~2 freut sich ~2 (abo*|besuch*|dich|sie|euch),
       schon ~1 # ~3 {channel}, {channel} ~6 schon #,
       drück* ~2 auf folgen, auf folgen ~2 (drücken|klicken|tippen),
-      (abonniert|abonniere|abonnieren sie) und ~3
+      (abonniert|abonniere|abonnieren sie) und ~3,
+      like hilft
       !folgen sie uns ~2 (schritt|durch)
       !(jetzt|bitte|gleich) folgen ~3 (anleitung*|schritt*|anweisung*|link|pfeil*), !(folgen|folgt) ~2 (anleitung*|schritt*|anweisung*|pfeil*|link)
       !(anleitungen|videos|anleitung) ~5 (auf|bei) ~3 youtube ~6 (montage|aufbau|einbau|anschluss|zeigt|reinigung)
@@ -560,7 +583,8 @@ export const german: Wording = {
       möchten sie ~1 (einen|eine|eins|ihn|auch), lust darauf, interesse,
       (sind sie|bist du|seid ihr|machen sie|machst du|wären sie|wärst du) (dabei|mit) ?,
       (kreuzen|kreuz|haken|hak) ~8 (kästchen|feld), anmelden können sie sich,
-      (trag*|schreib*|tipp*|hinterlass*|gib|geben|nenn*) ~3 (ihr*|dein*|eure) ~1 (mailadresse|e mail adresse|mail|e mail|adresse), (kreuz*|hak*|setz*) ~5 (kästchen|häkchen|kreuz|feld|haken), (interesse|lust|dabei|neugierig) ?, (sollen|dürfen|können|soll|darf) (wir|ich) ~3 (schicken|aufnehmen|eintragen|senden|dazuschreiben|dazunehmen|mailen|informieren|zusenden|schreiben|anmelden), (einfach|nur|kurz) ~2 (ja|mit ja|ok) ~1 (antworten|schreiben|zurückschreiben|sagen), ein wort genügt
+      (trag*|schreib*|tipp*|hinterlass*|gib|geben|nenn*) ~3 (ihr*|dein*|eure) ~1 (mailadresse|e mail adresse|mail|e mail|adresse), (kreuz*|hak*|setz*) ~5 (kästchen|häkchen|kreuz|feld|haken), (interesse|lust|dabei|neugierig) ?, (sollen|dürfen|können|soll|darf) (wir|ich) ~3 (schicken|aufnehmen|eintragen|senden|dazuschreiben|dazunehmen|mailen|informieren|zusenden|schreiben|anmelden), (einfach|nur|kurz) ~2 (ja|mit ja|ok) ~1 (antworten|schreiben|zurückschreiben|sagen), ein wort genügt,
+      kommst du mit ?, kommen sie mit ?, lust sich ~4, (hättest|hätten|haben|hast) ~1 (sie|du) lust
       !abmelden, !abbestell*, !austragen, !nicht anmelden, !angemeldet
       !nennen sie uns ihre adresse`,
     greeting: `hallo, guten (tag|morgen|abend), sehr geehrte*, liebe, lieber, liebes, moin, hi, hey, servus, grüß gott, verehrte*, geehrte*, grüezi, werte, werter, herr, frau, familie, willkommen`,
@@ -611,7 +635,8 @@ export const german: Wording = {
       kopfzerbrechen, (wenn|falls|sollte*) ~5 (kopfzerbrechen|kopfschmerzen|rätsel*|stolper*) ~3, stehen wir ~1 (bereit|parat|zur stelle|gewehr bei fuß), (kleinsten|geringsten) ~2 (unstimmigkeit*|problem*|schwierigkeit*|zweifel*),
       fragen ~1 sie uns ~3 (alles|ruhig|gern|einfach), frag* ~1 uns ~1 (ruhig|einfach|alles|gern), (stutzen|stutzt|wundern|wundert|staunen) ~3,
       nicht allein*,
-      (fragen|frag) (sie|einfach|ruhig)~1 was ~2 (einfällt|in den sinn), von früh bis spät, (antwort|zeile) ~1 auf diese (mail|nachricht), (kleinigkeit|etwas|was) ~1 stört
+      (fragen|frag) (sie|einfach|ruhig)~1 was ~2 (einfällt|in den sinn), von früh bis spät, (antwort|zeile) ~1 auf diese (mail|nachricht), (kleinigkeit|etwas|was) ~1 stört,
+      keine panik, ohne hemmungen, wenn was ist, berater ~1 beantwort*, beheben ~2 (ihn|es|sofort)
       !(niemand|keiner) da, !melden ~3 wenn ~4 gepostet, !stört ~8 amazon, !rufen sie ~3 #
       !kurze nachricht an uns und ~3 (nie|nichts)
       !nachforschung* ~8, !melden uns ~4 (ergebnis|freitag|montag|sobald)
@@ -635,7 +660,8 @@ export const german: Wording = {
       !da gibt es ~2 mehr, !da gibt
       !(schritte|partner|dhl|hermes|dpd|ups|bote) ~1 ruft, !ruft ~3 noch einmal an, !hilft ~1 (womöglich|vielleicht|eventuell|oft|meist|ein|eine|das), !(paket|sendung|lieferung|päckchen) ~3 nicht da ~1
       !für sie machen
-      !hilft ihnen der kundenservice ~1 von amazon`,
+      !hilft ihnen der kundenservice ~1 von amazon
+      !da wird täglich`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -653,7 +679,8 @@ export const german: Wording = {
       bestellung aufgegeben, (auftrag|bestellung) ~5 (läuft|ist angelegt|angelegt), (geht|verlässt) ~3 (in|bis) ~3 (werktagen|tagen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~3,
       (geht|kommt) ~1 in # # (werktagen|tagen|arbeitstagen),
       (bestellung|auftrag) (steht|ist fix|ist bestätigt|sitzt), (lager|team|werkstatt) ~1 (kommissioniert|packt|richtet|sucht) ~2, zahlung ~2 (erfolgreich|durch|eingegangen|geklappt),
-      (bestellung|auftrag) ~2 (an der reihe|dran|in der schlange), (geben|gibt|übergeben) ~1 wir ~1 (sie|ihn|es) ~1 (in den versand|der post|dem zusteller|an den zusteller), (zahlung|bestellung|auftrag) ~6 (eingelangt|weitergeleitet|weitergegeben), ans lager ~1 (weitergeleitet|gegangen|übergeben|gegeben)
+      (bestellung|auftrag) ~2 (an der reihe|dran|in der schlange), (geben|gibt|übergeben) ~1 wir ~1 (sie|ihn|es) ~1 (in den versand|der post|dem zusteller|an den zusteller), (zahlung|bestellung|auftrag) ~6 (eingelangt|weitergeleitet|weitergegeben), ans lager ~1 (weitergeleitet|gegangen|übergeben|gegeben),
+      (bestellung|auftrag) ~2 in guten händen, (wird|werden) gerichtet
       !bestellung ~6 storn*, !bestell* ~10 (storn*|fehlt|falsch*|nicht), !(ersatz*|retour*|rücksend*|reklamation|reparatur) ~8 (eingetroffen|erhalten|eingegangen|angekommen), !noch nicht ~4 (eingegangen|bearbeitet|gepackt), !(nicht|bevor|weil) ~4 (verlässt|verschicken|versenden)
       !bestellung ~4 (ist|sind) da ~1 (problem|fehler|etwas|nicht), !(stellen|legen|bereiten|richten) sie ~6, !stellen ~5 vor
       !stellen wir ~8 her, !(stellen|stellt) ~8 her
@@ -722,7 +749,8 @@ export const german: Wording = {
       letzte* ~6 (weggeschnappt|geschnappt|weggegangen|fortgegangen|rausgegangen|hinausgegangen|abgeholt|mitgenommen|ergattert|gekauft|geholt|verkauft worden|verlassen), weggeschnappt, (ist|sind|is) ~2 alles (weg|aus|alle), alles ~1 (weg|ausverkauft|vergriffen), (kein|keine|keinen|keines|keins) ~1 einzige* ~4 (da|übrig|vorhanden|lager|mehr), nachgedruckt ~1 wird ~1 nicht, (keine|keinen|kein) ~1 (nachdruck|neuauflage|nachschub), (bestände|bestand|vorräte|vorrat) ~3 (aufgebraucht|erschöpft|leer), (jemand|andere*) ~3 (schneller|zuvorgekommen), nicht nachkommen,
       (menge|vorrat|vorräte|bestand|bestände|kontingent) ~3 (aufgebraucht|erschöpft|weg|zu ende|leer|null), (keine*|kein) ~1 (einheiten|einheit|menge*) ~2, kein (wareneingang|nachschub),
       letzte* ~3 (teil|stück|exemplar*|paar|artikel) ~8 (theke|ladentisch|tresen|tisch|gegangen|verkauft|weg), (ging|gegangen|wanderte|gewandert) ~4 über (die|den) (theke|ladentisch|tresen|tisch),
-      (andere*|jemand|dritte*) ~2 (das|die|den) letzte* ~4, (mangels|in ermangelung) ~2 (ware|bestand|vorrat|vorräten|lagerbestand), letzte* ~2 (bekommen|erhalten|gekriegt|gekauft|mitgenommen)
+      (andere*|jemand|dritte*) ~2 (das|die|den) letzte* ~4, (mangels|in ermangelung) ~2 (ware|bestand|vorrat|vorräten|lagerbestand), letzte* ~2 (bekommen|erhalten|gekriegt|gekauft|mitgenommen),
+      (diese|die|den|das) ~1 (größe|farbe|modell|artikel|variante) ~2 nicht mehr
       !nicht (liefern|zugestellt) ~4 (adresse|angetroffen|packstation), !wieder (auf lager|lieferbar)
       !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)
       !(paket|brief|sendung|rechnung) ~4 an ~1 (anderen|andere|jemand)
@@ -740,7 +768,8 @@ export const german: Wording = {
       (nutzen|benutzen|drücken|klicken|betätigen|verwenden) ~4 storn*, (von|vom) ~2 (bestellung|kauf|kaufvertrag) ~1 (zurückzutreten|zurücktreten|zurücktritt|abzusehen|absehen|abstand nehmen|abstand zu nehmen), (zurücktreten|zurückzutreten|absehen|abzusehen) ~3 (bestellung|kauf), (bestellung|kauf|auftrag) ~3 (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|annullieren|widerrufen|aufheben),
       (heb|hebe|heben|hebst|hebt) ~4 (bestellung|kauf|auftrag) ~5 auf, (zieh|ziehe|ziehen|ziehst|nimm|nehmen|nehme|nimmst) ~4 (bestellung|kauf|auftrag) ~5 zurück, (raus|rausgeh*|herausgeh*|aussteig*|abspring*|zurücktret*|zurücktrit*) ~4 (bestellung|kauf|auftrag), (bestellung|kauf|auftrag) ~5 (zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurücknimmst|aufheben|aufzuheben|rausgehst|aussteigen), (blas|blase|blasen|sag|sagen|sage) ~4 (bestellung|kauf|auftrag) ~3 ab,
       (tret|trete|treten|trittst|tritt|sehen|sehe|sieh) ~2 (von|vom) ~2 (bestellung|kauf|auftrag) ~1 (zurück|ab),
-      (kauf|bestellung|vertrag) ~2 (auflösten|auflöst|auflösen|aufzulösen|lösten), davon ~1 abstand ~1 (nähmen|nehmen|nimmst)
+      (kauf|bestellung|vertrag) ~2 (auflösten|auflöst|auflösen|aufzulösen|lösten), davon ~1 abstand ~1 (nähmen|nehmen|nimmst),
+      annulliert*, (vorgang|geschäft|transaktion) ~3 (annullier*|stornier*|auflös*|rückgängig), (von|auf) ihrer seite ~1 (zu |)~1 stornier*, bitten ~5 zu stornieren, blasen ~4 ab
       !(wir|ich) ~4 storno*, !storno* ~3 (bestätigt|erledigt|durchgeführt|erfolgt|gebühr*|ist erfolgt|haben wir|wurde), !stornobestätig*, !stornogebühr*, !(ihr|ihre|ihrem|ihren) storno*, !(nicht|kein*) ~3 zurücktreten`,
     choice: `oder ~6 (warten|geld|erstatt*|alternativ*|ersatz*|lieber|umtausch*|beige|andere*), (möchten|möchtest|wollen) sie (lieber |)(warten|statt*|eine)*, alternativ*, sie entscheiden, sie haben die wahl, wahlweise, stattdessen ein*, was ist ihnen lieber, wie möchten sie, welche variante, entweder,
       (sonst|lieber|oder) ~4 (geld zurück|erstatt*|warten|andere*|alternativ*|farbe|modell|ähnlich*), (wollen|möchten|möchtest|willst) ~4 (warten|lieber|stattdessen|auch), (zwei|drei) (möglichkeiten|optionen|varianten|wege), was wäre ihnen, was ist dir, wie sie möchten, ganz wie sie, je nachdem, vorschlagen ~4 oder`,
@@ -772,6 +801,8 @@ export const german: Wording = {
       !(sollte|sollten) es ~2 (haken|klemmen|losgehen|probleme|schwierig*), !sollte es losgehen
       !(bitte sorgen sie dafür|sorgen sie dafür|bitte achten sie darauf) ~3 dass ~2 (jemand|wer) ~2 zu hause, !jemand zu hause ist
       !(im|in) gleichen muster, !passende* hocker
-      !eine frage zu ~2 (taste|knopf|gericht|rezept|funktion)`,
+      !eine frage zu ~2 (taste|knopf|gericht|rezept|funktion)
+      !ohne mehrwertsteuer
+      !vergessen sie nicht, !vergiss nicht`,
   },
 };

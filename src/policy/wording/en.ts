@@ -40,9 +40,11 @@ export const english: Wording = {
       you re asking, you are asking, (someone|somebody|anyone|anybody|they|he|she) ~3 (promised|promises|offered|offers|contacted|asked),
       you (mention|mentions|saw|found|refer to|describe|quote|quoted|heard of), (coupon*|voucher*|code*|gift card|credit|points|promotion*) [that|which] you (used|clipped|redeemed|entered|applied|paid with|had|chose|ticked|received|got), you (used|clipped|redeemed|entered|applied) ~2 (coupon*|voucher*|code*|gift card), you ~1 (wish|want*|would like|wished) ~2 (lower price|discount|price reduction|coupon|voucher),
       (discount*|voucher*|coupon*|code*|price*|% off|reduction*|rebate*|deal|promotion*) ~2 you (received|got|used|were given|had|were granted|were offered|entered|applied|saw|were charged|redeemed),
-      (contact*|writing|asking|question|enquiry|inquiry|message|mail) ~3 about ~2 (discount*|voucher*|coupon*|promo*|code*|sale|price*|offer*)
+      (contact*|writing|asking|question|enquiry|inquiry|message|mail) ~3 about ~2 (discount*|voucher*|coupon*|promo*|code*|sale|price*|offer*),
+      (asks|asking) (whether|if|for|about)
       !whether everything ~4 (liking|satisfaction|right|well|arrived|perfect)
-      !as you (wanted|wished|asked|requested) ~3 (delivery|we|the|both|your)`,
+      !as you (wanted|wished|asked|requested) ~3 (delivery|we|the|both|your)
+      !you wanted ~2 delivery`,
     thanks: `thank, appreciate* ~3 (trust|business|order|purchase|custom|support|confidence), thankful, thanking, thank you, thanks, thank u, thx, tnx, many thanks, thank* ~3 you, grateful ~2 (for|to you|that), (we|i) ~2 appreciate*, gratitude, cheers for, much obliged, thankyou,
       kind of you, so (kind|sweet|good|nice|lovely) of you, made us ~2 (happy|smile|proud), made our (day|week|month), indebted, much appreciated, thank* ~4 (sincerely|much|again), hats off, bless you, you made us, it means ~3 us, we owe you,
       express ~4 (gratitude|thanks|appreciation), sincere* (thanks|gratitude|appreciation), (huge|big|massive|enormous|warm|special|hearty|heartfelt|sincere|thousand|million|very big) (thank*|thx), thank* a (million|lot|bunch|thousand),
@@ -67,7 +69,8 @@ export const english: Wording = {
       (idea*|suggestion*|inspiration|pointer*|tip|tips|cue*|starter*|example*|food) ~2 for your (comment|text|words|post|opinion), (word*|term|phrase|expression|name) ~6 in your (opinion|comment|text|words|lines), the score, your score, (middling|mediocre|average|lukewarm|harsh|poor) (rating|score|mark|grade),
       (remark*|comment*|note*) ~4 on ~1 (the|our) ~1 (seller|product|profile) page, (show|showing) ~2 (purchase|haul), (put|leave) ~1 in the review,
       (gave|give|gives|shared|share|sent|voiced|posted) ~2 (opinion|view|verdict) ~1 (on|of|about) ~2,
-      (your|this|that|the) (criticism|critique), (improve|raise|lift|better) the (mark|grade|score), (shares|share|shared) (an|their|his|her|your) (opinion|view) on
+      (your|this|that|the) (criticism|critique), (improve|raise|lift|better) the (mark|grade|score), (shares|share|shared) (an|their|his|her|your) (opinion|view) on,
+      (gave|given|give) us a (1|2|3|one|two|three), correct ~2 points
       !(please|to|and|kindly|you|we|i|ll|d|will|shall|should|must|let s|carefully|team|before) ~1 review ~1 (the|your|this|these|those|our|it|them|everything|all|attached|both|his|any|each|a|an|page|order|whether|what|how|and), !review (the|your|this|our) ~2 (invoice|document*|attach*|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*|order), !(attached|invoice|document|draft|proof|below|order|medical|annual|tax|legal|under|internal|our) ~3 (for your|a|the|under|for) review, !under review, !for your review (and|before|please|by), !feedback form of the, !review (period|board|process|copy|team|by)
       !(voltage|power|energy|ip|fire|efficiency|tog|safety|test|crash|age|current|battery|film|movie|credit|load|weight|flame|noise) rating, !rating (plate|label), !damage assessment, !risk assessment
       !the ~1 (star|stars) ~5 (led|lights|hang*|lamp|garland|tree|glow*|string|decorat*|ornament|engrav*|print*), !(medical|risk|safety|technical|credit) (evaluation|assessment)
@@ -95,10 +98,13 @@ export const english: Wording = {
       let ~1 (amazon|others|other|the) ~1 (community|customers|buyers|shoppers|users) know, tell ~1 amazon ~1 (community|customers|users),
       scoring, to score, score (us|it|the), (scores|scored) (us|it|the),
       say so on ~1 (our|the|amazon), (give|award|grant) ~1 us ~1 points, (a|few|couple of|some) (sentence*|line*|word*) ~1 would ~3 (glad|happy|delight*|day),
-      when you (mark|grade|score|rate) ~2, time to (rate|review|score), public* (witness|testimony|testify), bore ~1 public
+      when you (mark|grade|score|rate) ~2, time to (rate|review|score), public* (witness|testimony|testify), bore ~1 public,
+      (account|profile) ~1 down, very highest mark,
+      sentences ~2 (opinion|would)
       !review* ~3 (invoice|document*|attach*|details|order and|order carefully|order below|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*)
       !(send|write|drop) us a message, !message through amazon, !through amazon
-      !(a|the) review of ~2 (translation|text|draft|proof|design|contract|document)`,
+      !(a|the) review of ~2 (translation|text|draft|proof|design|contract|document)
+      !forgot to say so, !say so it s on us`,
     'five-stars': `(5|five) ~1 star [rating*|review*|feedback], (5|five) ~1 stars, ★ ★ ★ ★ ★, ★ 5, 5 ★, (full|maximum|max|top|highest|perfect|best possible|best) (marks|mark|stars|score|scores|rating|ratings|points|grade|review|feedback),
       all (5|five) [stars], (fifth|5th) (star|one), (5|five) out of (5|five), 10 out of 10, 10 10, ten out of ten, (below|under|less than|lower than|short of|fewer than|anything but) (5|five), 5s across the board, (a|perfect|solid) (5|five) ~1 (on|from|would|in), top marks,
       five stars, 5 stars, (4|four|3|three) ~1 stars ~9 (minus|fail*|bad|negative|against|low|poor|mediocre|hurt*|harm*|counts), all stars, top (mark|score|rating|stars), straight fives, ten out of 10, the fifth star, every star, highest (possible|available) ~1 (score|rating|stars|mark), (5|five) (golden|shining|shiny|big|bright|full|lovely) stars, nothing (less|below|under) ~2 (5|five), 100 rating,
@@ -112,7 +118,8 @@ export const english: Wording = {
       (the|that) (fifth|5th) (one|star), fifth one ~2 (counts|matters|means),
       (but|only|just|the) five ~3 (save|saves|rescue|rescues|make|makes|help|helps|keep|keeps) ~3 (month|week|day|year|us|shop|business|job), (straight|right|all the way|slide*|drag*|pull*) ~4 (to|at) the top, one (point|star|notch) (less|fewer|short),
       (last|fifth|rightmost|final) star, tick ~2 last star,
-      rate ~2 with ~1 (5|five), with (a|) (5|five) (without|please), (with|at) a (4|four) ~3, stars ~4 (to|till) the last, (fill|max|light) ~2 stars, (four|4) stars ~3 (almost|nearly|practically) ~2
+      rate ~2 with ~1 (5|five), with (a|) (5|five) (without|please), (with|at) a (4|four) ~3, stars ~4 (to|till) the last, (fill|max|light) ~2 stars, (four|4) stars ~3 (almost|nearly|practically) ~2,
+      (highest|top|best|very highest) mark counts, only ~4 highest ~2
       !(5|five) star (hotel*|collection|resort|energy|spa|luxury|restaurant|safety|quality (towel*|bedding|linen)|pattern*|shape*|charm*|set|general), !(5|five) (gold|silver|metal|paper|glow|christmas|hanging|wooden|plastic|led|light|fairy) ~1 stars, !(5|five) ~1 stars ~3 (mat|towel|mug|shirt|print|logo|engrav*|embroider*|artwork|sticker), !(print|engrav*|embroider*|logo|artwork|text|slogan|motif|design) ~4 (5|five) ~1 stars, !(mug|shirt|sign) ~6 (5|five) ~1 stars, !amazon stars
       !(the|our|your|all) (5|five) ~1 stars ~5 (led|lights|hang*|garland|tree|glow*|string|decorat*), !(the|all) five (parts|pieces|items|screws|boxes|parcels|bags|chairs|cups|candles), !(all|full|the|us) five (of|days|minutes|hours|weeks|months|years|metres|meters|litres|items|screws|pieces|parts|parcels|units|shelves|sets|boxes)
       !(screw*|bolt*|bit|driver|wrench) ~8 (5|five) star, !(5|five) star (screw*|bit|bits|driver|torx|head|socket|wrench|key|knob|handle|bolt|nut|washer|lamp|light), !(5|five) (star shaped|lobe*|point*)
@@ -131,7 +138,8 @@ export const english: Wording = {
       spread the love, share the love, show us ~2 love, how much you ~1 (love|like|enjoy|adore) ~3, (what|why) you (love*|like*|adore*|enjoy*) ~1 (about|it|them|your), say nice things, (say|saying|something|anything) ~1 (nice|kind|lovely|good|positive) ~2 (about|on), vouch for (us|me), (put|putting|leave|leaving|give|giving) ~2 (recommendation|endorsement|compliment*), (nice|kind|warm|lovely|positive|good|flattering|glowing|rave) ~2 (word*|line*|remark*|comment*|sentence*|note|mention|report|account|write up), shower us ~2 praise, words of (love|encouragement|appreciation), pat on the back, tell ~4 how (happy|pleased|satisfied|great|good|delighted) ~3, big up, (a|your) (shout out|shoutout),
       praise, praises, praising, (spread|spreading) the (good|great) (word|news), (good|great|kind|nice|warm) (report|mention|reference*|press|publicity|reputation), (recommend|recommending|recommended) ~4 (to (others|friends|everyone|other)|on amazon|online|publicly|in a review|in the reviews|in your review), rave, raving, gush*, compliment* ~4 (publicly|amazon|online|review), (positive|good|great) (vibes|energy|echo|resonance|response) ~3, !praise (or|and) (criticism|complaint*|blame|critique),
       (your|of|some|much|such) praise, praise ~3 (amazon|online|review*|listing), rave about (us|it|our), !thank* ~5 your praise,
-      (love|thrilled|delighted|happy|like|glad) ~3 (read|see|hear|find) ~3 on amazon
+      (love|thrilled|delighted|happy|like|glad) ~3 (read|see|hear|find) ~3 on amazon,
+      little word on
       !(thank you|thanks) ~5 (praise|compliment*), !(your|the|such) (praise|compliment*), !prais* or
       !something nice ~2 (drop|pop|look|stop)
       !thumbs up ~3 (fuel|channel|video*), !(sub|subscribe|follow) ~4 thumbs up`,
@@ -143,7 +151,8 @@ export const english: Wording = {
       reach for the stars, (go|turn|resort) (for|to) the stars,
       (one|1|a single|a lone|two|2) (star|stars) ~1, (few|fewer|so few|low) stars,
       public (verdict|judgement|judgment|review|comment|rating|criticism),
-      rate low, (scathing|nasty|harsh|damning) (review|rating|comment)
+      rate low, (scathing|nasty|harsh|damning) (review|rating|comment),
+      (few|low) points
       !(case|claim) ~3 (with|against) (ups|usps|fedex|dhl|royal|the carrier|the courier|the post)`,
     pleased: `happy, satisfied, pleased, delighted, content, love, loved, loves, loving, enjoy, enjoyed, enjoying, enjoys, like, liked, likes, glad, thrilled, impressed, (works|worked|fits) (well|perfectly|great), (exceed*|meet*|met|match*) ~2 expect*, expectations, what you expected, lived up to, live up to, lives up to, up to (scratch|expectations), perfect, great, as expected, a fan, satisfaction, over the moon, chuffed, won you over, suits you, in love,
       pleased, tickled, to your (taste|liking|satisfaction), taste, tastes, smoothly, went well, went (right|fine|smoothly|perfectly|to plan), all well, as (hoped|promised|described|you hoped), (does|did|doing) (the|its) (job|trick), hits the spot, hit the spot, thumbs up, a joy, joy, delight, smile, cosy, works (fine|great|well|a treat|like a charm), came out well, turned out (well|great|nicely), favourite, favorite, well received, top, brilliant, amazing, fantastic, awesome, superb, wonderful, excellent, sorted, fits,
@@ -172,7 +181,8 @@ export const english: Wording = {
     'if-unhappy': `if (not|otherwise), otherwise, less than happy ?, got a (problem|complaint) ?, any (problem*|issue*|complaint*|trouble|concern*) [~4 ?],
       if you (don t|do not|re not|aren t|are not|didn t|did not), (don t|didn t|not) (like|love) it ?, no luck ?, not (so|really|quite|entirely|completely|fully|totally|100|the case) ~4 ?, if (that s|it s|this is|that is|it is) not, if we (ve|have) ~2 (failed|fallen short|let you down|missed|disappointed|slipped up|messed up), (gone|went) wrong, any (reason|cause) ~4 (to complain|not|unhappy|dissatisf*), (if|should) ~4 (bother*|annoy*|irritat*|bug|bugs|trouble*|displeas*|upset*),
       (disappointed|unhappy|dissatisfied|unsatisfied|frustrated|angry) (customers|buyers|clients|people|users), less than ~3 mind,
-      whatever ~2 (problem|issue|matter|reason|trouble)`,
+      whatever ~2 (problem|issue|matter|reason|trouble),
+      (should you|if you) ~1 find ~2 (flaw|fault|defect|mistake|problem)`,
     contact: `contact (us|me|our|the seller), contacting (us|me), (write|writing|reply|replying|respond|message|messaging|email|mail|call|text|talk|talking|speak|speaking|reach out|turn|come|get back|reaching out) [back] (to|with) (us|me|our|this), (write|message|email|e mail|call|ring|text|tell|drop|ping|reach|ask) (us|me), let (us|me) (know|help|fix|solve|sort|make|put|try|hear), (get|be|stay|getting) in touch, reach (out|us), reply (here|to|directly|first), (give|allow|grant|offer) us ~4 (chance|opportunity|time), in touch with (us|me), our (support|service|help) ~1 (team|desk), hit reply,
       (make|put|set) (it|things|this|that|matters) right, (sort|fix|solve|resolve) (it|things|this|any|that|the) ~2, a line, work it out, through us, straight to us, directly to us,
       (sort|work|talk|discuss|settle|clear|iron|resolve) ~4 with us, with us ~2 (first|directly|instead|and not), by (message|email|e mail|phone|mail), (message|email|phone|call|ring|write to|text|contact|talk to|speak to|tell|ping) ~1 (us|me|our), our ~1 (support|service|helpdesk|team|hotline), (we|i) (ll|will|can|would) ~2 (fix|sort|resolve|solve|help|make|take care|put it), (cleared|sorted|solved|resolved|fixed) ~2 (up|out|it|the), come to us, straight to us, via (message|email|phone), privately, in private, directly, let us (make|put|sort|fix|have|try), give us ~2 (chance|call|shout|opportunity|time|go|ring|line), the chance to, opportunity to,
@@ -182,7 +192,8 @@ export const english: Wording = {
       (settle|sort|solve|clear up|resolve|fix) ~4 (directly|in person|with you),
       we re (standing by|at the ready), at the ready,
       direct contact, (message|write|ask) ~1 us without, reply here,
-      (studio|workshop|shop) door ~3 open
+      (studio|workshop|shop) door ~3 open,
+      choose the mail
       !directly (on|from|below|behind|in front|above|under)`,
     wait: `wait, waiting, hold off, holding off, hold back, hold fire, hold on, refrain*, abstain*, avoid, avoiding, patience, skip, think twice, pause,
       hold your, holding your, hold off, hold back, postpone, delay ~2 (review|rating), sit tight, give it time, be patient, bear with us, held off,
@@ -237,7 +248,8 @@ export const english: Wording = {
       (add*|give*|grant*|get) ~3 (year|years|months) ~4 (guarantee|warranty|cover), (refund|money) is yours, keep the (item|product|article|goods), !keep the (item|product|goods) ~4 (damage*|scratch*|dent*),
       (second|extra|free|spare|bonus) (pair|set|pack|bottle|sample) ~4 (into|in|on top|for you|for free|with|free),
       (thank|reward|treat|repay) you with (a|an|one|two), (entered|enrolled|included) automatically, automatically (entered|enrolled|in|take part),
-      (we|we ll) (pay|pay for|cover|buy) ~1 (the|your) (next|second|other)
+      (we|we ll) (pay|pay for|cover|buy) ~1 (the|your) (next|second|other),
+      (is|s) yours without paying, pay ~3 (euros|dollars|pounds|$|€|£) ~1 into, without paying ~2 (penny|cent)
       !gift (box|wrap*|bag|message|note|option|receipt|set|tag), !(a|as a|the|this|your) gift (to|from|for (your|her|him|my|a|the)), !no surprise, !surprised, !gift card (number|you (bought|ordered|paid)), !(points|point) (of|out|to), !reward* (us|our|the team) ~4 with, !(mug|is free|are free) ~4 (of|from) ~1 (dust|bpa|lead|gluten|damage), !(shipping|return|delivery|repair|replacement|postage|label) ~2 (is|are|s) ~1 (free|on us), !charge
       !(have|has) won ~4 (your heart|you over|heart), !won ~3 heart*, !trip ~2 hazard, !won ~2 (over|you)
       !won t
@@ -245,7 +257,8 @@ export const english: Wording = {
       !stars to win,
       !(have|has|had|got|received) ~2 money back
       !(second|extra|spare) (pair|set|pack) ~4 (missing|broken|wrong|damaged)
-      !thank you with ~3 (heart|word*)`,
+      !thank you with ~3 (heart|word*)
+      !it s on us, !postage ~4 on us`,
     benefit: `refund*, for nothing, worth money, money back, reimburs*, free, for free, free of charge, no charge, without charge, at no cost, no cost, rebate*, return ~3 (paid|price|money), pay you, send you ~3 (another|second|new|extra|spare|one), ship you, cover ~3 (cost|price), ($|£|€) #, # (dollars|pounds|euro|euros|bucks), (second|another|extra|new|additional) (one|item|bottle|pack|set|unit|pair|product), % off, replacement, credit, half the price, cents,
       pay back, paid back, purchase price, (purchase|order|price|cost) ~3 (back|on us|ours|yours), (post|send|ship|mail|give) you ~4 (mug|cup|bag|set|candle|bottle|sample|keyring|key ring|tote|pouch|accessory|t shirt|book), throw* in, thrown in, dollars, pounds, bucks, quid, another year,
       (send|post|ship|mail|give|gift|get|owe|buy|treat) you (to|a|an|another|one|some|two|our|the), free *, another (one|pack|set|bottle|jar|bag|pair), ($|£|€) # back, (dollar|pound|euro), money,
@@ -274,7 +287,8 @@ export const english: Wording = {
       no need to (mention|say|tell|write) ~6, (needn t|don t have to|not necessary to) (mention|say|write|tell) ~6, !don t write a review,
       (no need|needn t|don t need|no reason|not necessary) ~3 (bring up|mention|dwell|talk about|go into|write about),
       (word|words|term|phrase|name|brand|shop) ~6 (turn*|crop*|show*|pop*) up,
-      tell (the|) ~1 others how ~10
+      tell (the|) ~1 others how ~10,
+      (can|could|may|might) write ~2 (for instance|for example|say) ~1 that, recommend ~1 blindly
       !mention* (the|your|this) order, !include ~3 (order|photo|picture|number|label) ~3 (order|reply|message|return), !write ~3 order number, !describe the (problem|issue|defect|damage|fault)
       !you ~1 mention* ~6, !(as|was|were|is|are|already|above|below|we|i) mention* ~6, !write up about, !don t mention it
       !(it|we|you) ~2 (say|write|state|add) that
@@ -296,7 +310,9 @@ export const english: Wording = {
       (idea*|suggestion*|inspiration|pointer*|cue*|starter*) ~2 for your (comment|review|text|words|post|rating|opinion|feedback),
       (enough|all|sufficient) ~1 (to|you) ~1 (do is |)(put|write|type|say) ~8, enough to (put|write|type|say), (copy|paste) ~6 (comment|review),
       enough for ~2 (review|rating|comment), (all|nothing more) ~2 review needs, tell ~3 how ~12 enough,
-      sentences ~8 use ~2
+      sentences ~8 use ~2,
+      (can|could|may|might) write ~2 (for instance|for example),
+      (our|some|a little) (advice|tip|recipe) ~2 (one|a) (sentence|line|word)
       !copy ~3 (invoice|receipt|order), !copy ~3 (invoice|receipt|order|label|document*)
       !(copy|use|take) ~3 (the following|this|these|below) ~3 (code|link|address|label|number|steps|setting*|part*|screw*|tool*|instruction*|adapter|form), !(fill in|complete) the blank* ~4 (form|return), !(we|i) (ve|have) ~2 (prepared|put together|drafted) ~5 (label|parcel|order|replacement|invoice|proof|design|package|refund|quote|document*|draft|package)
       !you (may|can|could|might) ~2 (use|take) ~4 (charger|adapter|cable|key|remote|app|button|code|screw*|voucher|coupon|label|link)
@@ -337,14 +353,16 @@ export const english: Wording = {
       !{coupon} ~6 (as ordered|as pdf|at the entrance|escape room|theatre|concert|spa), !{coupon} ~2 for the (escape|theatre|theater|concert|spa|workshop|class|balloon), !(ordered|bought|purchased) ~2 {coupon}
       !credited ~4 (card|bank|payment|refund)
       !(you|they) ~1 (bought|ordered|purchased) ~12 activat*, !{coupon} you ~1 (bought|ordered|purchased)
-      !{coupon} ~4 (could|can|did|does|was|will|has) ~1 not ~3, !{coupon} ~3 (couldn t|can t|cannot|didn t|doesn t|wasn t|won t|hasn t) ~3, !{coupon} ~8 (rejected|refused|turned it down|turned down|declined|once per), !code was valid`,
+      !{coupon} ~4 (could|can|did|does|was|will|has) ~1 not ~3, !{coupon} ~3 (couldn t|can t|cannot|didn t|doesn t|wasn t|won t|hasn t) ~3, !{coupon} ~8 (rejected|refused|turned it down|turned down|declined|once per), !code was valid
+      !{coupon} ~3 re credited, !re credited, !{coupon} was (swallowed|lost|eaten)`,
     'hand-out': `here (is|s|are), use, using, redeem*, enclos*, attached ~3 (coupon|voucher|code), inside, for you, for your next, valid, until, till, expires, at checkout, at the checkout, apply, appl*, we have (added|put|set), we ve (added|put|set|included), as a (thank*|gift|token|small|little|goodwill|gesture|apology), take, enjoy, claim, get, gets, receive, treat, comes with, find, next (order|purchase), off, worth, exclusive, token, gesture, goodwill, apology, please accept, give you, giving you, send you, sending you, yours, save, spend,
       credited, crediting, credit you, basket, cart, till, spend it, in the box, in your (box|parcel|package), inside the (box|parcel), slipped, popped, tucked, popping, any time, anytime, compensation, small token, sorry ~3 (gift|voucher|coupon), treat yourself, collect, activate,
       waiting, in (your|the) (parcel|box|package|post|mail), trouble, you ll find, like to give, d like, would like to, (is|are) yours, include*, add*, slip*, we put, on top, as well as, since you, because, wait, sorry, !(paid|bought) with,
       takes, gives, with our compliments, at the bottom, collect*, waiting for you, (below|above), take this,
       you get,
       to spend in
-      !(not|t) ~2 be (applied|used|redeemed)`,
+      !(not|t) ~2 be (applied|used|redeemed)
+      !re credited`,
     discount: `, (see|view|shop|browse|discover|explore|check out|grab) ~2 (discounts|deals|offers|the sale|savings|bargains), price* ~6 (slash*|drop*|cut|lower*|fallen), knock ~3 off, (five|ten|fifteen|twenty|#) (dollars|pounds|euro|euros|bucks) off, # % ~1 (off|less|discount|cheaper|saving*), (percent|per cent) off, ($|£|€) # off, % off, half price, price (cut|drop)*, reduced, (big|summer|winter|spring|autumn|black friday|our|flash|clearance|january|annual) ~1 sale, on sale, (on|special|exclusive|limited) ~1 offer*, special price*, (lower|better|preferential|best|reduced|cheaper) ~1 price*, cheaper, bargain*,  save (up|#|$|£|€|big|money|on your), saving*, buy (two|2|one|1|three|3) ~3 (get|free|third), (second|third|2nd|3rd) ~3 (free|half price), black friday, cyber monday, prime day, free shipping (on|for) ~3 (next|future|order*), # off, clearance, markdown*,
       (great|hot|best|special|amazing|daily|weekly|exclusive|big|fantastic|good|our) (deal|deals), deals (on|of), (a|one) (third|quarter|half|fifth) (off|less|cheaper|lower), half off, (slash*|cut|drop*|lower*|reduc*|knock*) ~3 (price|prices), (prices|price) ~4 (slashed|down|tumble*|dropp*|fall*|lower*|reduced|cut|crash*), reduced (price|prices|to|by), (currently|now|temporarily|right now|this week|this month) reduced, (third|second|fourth|3rd|2nd) ~2 (is|one|item) ~1 (free|half), (buy|get|take|order) (two|three|2|3) ~4 (free|pay|price), (was|were) ($|£|€) # ~2 now, (only|just|now) ($|£|€) # ~3 (until|this|for a|while), lower prices, money off, (spend|orders over) ~3 (get|save), percent (less|cheaper|discount|reduction), # % (less|reduction|cheaper|saving) ~2 (on|for|if|when|until|today|this), special (rate|rates|price), loyalty (price|discount|rate), bogof, two for one, 2 for 1, three for two, 3 for 2, end of season, offers ends, flash sale, sale (is|starts|ends|now|on|runs), in the sale, introductory price,
       (second|third|fourth|fifth|next|other|2nd|3rd|4th|one) ~2 (on the house|on us|for nothing|half|is ours|at half|for half), # for #, (two|three|four|2|3|4) for (the price of|# |one|two|three), (for|at) the price of, (price*|prices) ~2 (tumbl*|drop*|fall*|fell|slid*|go down|went down|come down|melt*), a (fifth|quarter|third|half|tenth) (off|less|cheaper|lower), (fifth|quarter|third|half|tenth) ~1 (cheaper|off|less), pay* ~3 (less|only half|half), # (percent|per cent|%) ~1 (less|off|cheaper|lower|saving*|reduction|discount|rebate), (from|just|only|for) (only|just) ($|£|€|#), from just, from only, now only, now just, instead of ($|£|€) #, wholesale price*, factory price*, mates rates, preferential (rate*|terms|treatment), insider price*, member price*, (knocked|knock|knocking|take|taking|took|shave*) ~3 (percent|per cent|%|euros|dollars|pounds|quid|bucks) off, special (deal*|offer*|conditions|promotion*), (limited|seasonal|exclusive|spring|summer|autumn|winter|christmas|easter) ~1 (offer*|deal*|promotion*|sale), cost* less ~4 (now|today|this|until), on promotion, free (shipping|delivery|postage) ~4 (next|over|orders|this week|until|weekend), !promotion* ~3 (email*|mail*|message*|material*),
@@ -362,7 +380,8 @@ export const english: Wording = {
       (price*|prices|costs) ~3 (tumble|tumbles|tumbling|plunge*|plummet*|nosedive*|crash*|sink*|slip*|shrink*), (a third|half|a quarter|a fraction) of the (price|cost), once (it s|its|they re) gone ~2 gone, (all|every*) ~3 # % ~1 (cheaper|less|off),
       (go|goes|going|sold|yours) for half, (grant*|give|giving|offer*|allow*) you ~1 # %, # % on (the|our|all|your) ~1 (whole|entire|shop|store|range|next|everything|collection|full), (cut|marked down|slashed|reduced|lowered) ~2 (half|a third|a quarter), (marked down|knocked down|reduced to clear) ~3, (everything|all) ~2 (marked down|reduced),
       (mate s|mates|friend s|friends|buddy|family|pal s) price, (do|make|give) you a ~3 price, regular* ~3 lower prices, (take|buy|get|grab) (two|three|2|3) pay ~1 for (one|two|1|2),
-      (throw|throwing|slash|cut) ~1 prices ~1, (up to|down to) half ~3
+      (throw|throwing|slash|cut) ~1 prices ~1, (up to|down to) half ~3,
+      (summer|winter|spring|autumn|season*|january|july|year end) sale*, sales (have|has|are|is) ~1 (start*|on|begun|here)
       !reduced (mobility|power|speed|size|weight|noise|brightness|capacity|flow), !(deal|deals) with, !good deal of, !(daylight|time|energy|space|power|water|battery) saving*, !sorry ~4 deal, !(file|settings|work|save) saving, !deal of the day, !(reduced|lower|less) ~2 (pressure|flow|power|speed|brightness), !# % (smaller|bigger|larger|less (water|power|energy)), !price (drop|reduction) ~4 (refund*|difference), !(bother*|hurt*|mean*|matter*|trouble*|worr*|help*|learn*|metric*|account) ~6 (great|good) deal, !(great|good) deal (that|of|more|to)
       !(no|without|any) promotion*, !just from, !from just, !(take|took|taking|knock*) ~2 off ~2 (the|lid|cover|cap|film|shelf|table|wall), !pay* ~3 half ~4 (refund|back), !from only ~3 (batch|side|angle)
       !hurry ~3 (sorry|no), !(no|not) ~2 hurry, !(refund*|charged|cost*|paid|invoice*|return*|customs|duty|postage|shipping) ~6 ($|£|€) #, !($|£|€) # ~5 (refund*|charged|paid|invoice*|returned|back), !stock up
@@ -376,7 +395,8 @@ export const english: Wording = {
       !(right|entitled|entitlement) ~3 (price reduction|reduction|discount), !price reduction ~3 (because|due|for the)
       !(label|sticker|tag|note|print|sign) ~4 (special offer*|sale|reduced|discount*), !(special offer*|sale|discount*) ~1 (label|sticker|tag|sign)`,
     charged: `invoice*, paid, partial refund, vat, charged, billed, was deducted, receipt*, price difference, refund*, tax, (already|was|were|had) ~1 (applied|reduced), scratch*, defect*, damage*
-      !half price`,
+      !half price
+      !vat free`,
     next: `next, future, subsequent, another, second, upcoming, further, following,
       next time, later, more`,
     purchase: `order, orders, purchase, purchases, shopping, shopping trip, buy`,
@@ -449,7 +469,8 @@ export const english: Wording = {
       (there s|there is|there are|we have|comes with) ~6 to match, to match ~4 (should you|if you|want), (buyer*|customer*|people|owner*) of this ~2 (also|too) ~6, (also|too) took ~4 (along|with it|with them), (brought out|launched|released|introduced) ~4 (matching|to match|new|latest), (we d|would|may we|let us|we) also (suggest|recommend|propose), (is|are|comes) ~1 (made|available|sold) as a ~3 too, (new|latest|fresh) ~1 collection ~4 (come in|arrived|landed|is here|is in), (from|of) our ~1 (line|range|collection|series),
       (now that|since) you (own|have|got) ~4 (don t|do not|why|you ll|you need) ~8, don t go without, get acquainted with ~3 (new|our), (rug*|carpet*|blanket*|lamp*) ~3 (series|collection|line),
       (ever|already|have you) ~2 (tried|seen|thought of|thought about|heard of|discovered|met) ~2 (our|the matching|the new) ~3, (don t|do not|never) miss ~2 (our|the new) ~2 (range|line|collection|series|models|arrivals), (our|a little|small|one more|another|hot|insider|pro) tip ~2 (our|the|try|add|pair|combine|for), (to|and) (match|go with|accompany|complement|complete) (it|them|this|that|your|the) ~4 (we|our|there), (perfect|ideal|great|nice|lovely|handy) ~1 (companion|match|partner|addition|complement|accessory|extra|add on) ~2 (to|for) ~1 (your|it|them|the), (like|likes|love|loves|enjoy|enjoys) ~4 (will|ll|should|might|may|also) ~1 (also|) ~1 (love|adore|like|enjoy|want) ~1 (our|the|these), (just in|new in|now in|fresh in|hot off|just arrived|newly arrived|just landed|now available|new arrival|new arrivals) ~2, (we ve|we have|we) (just|recently|newly) (launched|released|added|brought out|introduced|expanded|unveiled|started selling|started making), (widen*|expand*|extend*|grew|grown|enlarged) ~3 (range|collection|assortment|line|selection|catalogue), (range|collection|line|series|assortment|selection|catalogue|family) ~2 (now includes|has grown|is growing|also includes|includes|also has|now has|comprises|counts), (besides|apart from|in addition to|alongside|other than) ~4 we (also|) ~1 (sell|make|offer|have|carry|stock|produce|craft|sew|bake|brew), (take|cast|have) ~2 (look|glance|eye|peek) ~2 (at|over) ~1 (our|the new|the rest), (interested in|curious about|looking for|fancy|tempted by) ~2 (our|other|more|matching|something similar|the matching) ~3, (also|too) (comes|come|available|exists|sold|made|offered) ~1 (in|as|with), (comes|available|sold|offered) ~1 (in) (# |many|several|other|more|various|two|three|four|five|six|seven|eight|nine|ten|twelve|all) ~1 (colours|colors|sizes|scents|flavours|flavors|designs|patterns|versions|finishes|shades|woods), there is ~1 also ~4 (version|set|model|edition|variant|size), there s also ~4 (version|set|model|edition|variant|size|from us),
-      (started|begun) ~1 (on|with|making|selling|sewing|producing) ~4, think ~1 (also|too) of our, think of our, (few|hardly any|no) ~2 do without
+      (started|begun) ~1 (on|with|making|selling|sewing|producing) ~4, think ~1 (also|too) of our, think of our, (few|hardly any|no) ~2 do without,
+      check ~1 our new, (harness|collar|set|case|cover|lid|tray|cushion*) ~4 (same|matching) (look|style|design|pattern|colour|color), in the same (look|style|design|pattern), arrived ~1 the new
       !we also (have|offer) (a|the|to|you|two|three) ~3 (refund|replacement|choice|option*|question*|return), !new* ~2 (model|product) (number|key|manual|label), !(replacement|exchange|swap*) ~4 new ~2 (model|product), !also have ~4 (your|the) (order|photo|message|report), !our new ~3 (address|office|warehouse|return), !take a look at our ~2 (shop|store|storefront|page|instagram|facebook|channel|website|video|manual|instructions|faq|size chart), !we also (have|noted|sent|need|noticed|checked|found|received|refunded) ~2 (your|noted|sent|the), !(our|the) latest ~2 (firmware|version|software|update|invoice|message), !available in ~3 (language*|english|german), !new sizes ~2 chart
       !(matching|fitting|suitable) ~2 (spare|screw*|replacement|missing), !(is|are) not ~2 (matching|suitable), !also available as ~2 (pdf|download), !also ~1 (available|comes) in ~3 (english|german|french|writing|electronic)
       !(is|are|was|were|not) ~2 (launched|released|added|designed|developed) ~4 (manual|firmware|app|return|refund|label|note|number), !sold separately ~2 (and|so) ~3 (not|missing), !(not|isn t|aren t|is not) ~3 (sold separately|included), !new ~1 (arrived|available) ~3 (tomorrow|at your), !(you asked|your question|you wanted), !if you re (looking for|after|interested) ~3 (help|invoice|refund|manual|return|instructions|tracking), !available ~3 (download|for pick|for collection|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)), !(replacement*|spare) ~6 available, !extra batter* ~3 (included|box)
@@ -499,7 +520,8 @@ export const english: Wording = {
       (show|share|post|send) us ~3 (garden|photo*|pic*|picture*|home|kitchen|project|creation*|setup|pet|look),
       would love ~1 (your subscription|your follow|you to subscribe|you to follow|to have you), subscri* ~3 channel, (your|a) subscription,
       (hop|jump|get|come|climb) (on|onto|aboard) ~2 our, (drop|leave|give) ~2 (sub|subs|thumbs|thumb), (coming|come|joining|are you|want) in ?, become ~1 follower, expect you ~2 on, (a sub|sub) and,
-      (hit|smash|tap|press|click|push|give) ~2 (follow|bell|subscribe|like|heart|thumbs up), (be|become|come and be|get to be) ~1 (part of|a member of|one of) ~2 (our|the|us|community|family), (see|watch|find|catch|meet|spot|look for|search for|look us up|connect with) ~1 (us|our) ~4 (on|at|over on), (we re|we are|we|find us|also) ~2 (on|at|active on|live on) (instagram|insta|facebook|tiktok|youtube|pinterest|whatsapp|telegram|x|twitter|snapchat|threads), (show|share|post|upload|snap|tag|send) ~5 (photo*|picture*|pic|pics|selfie*|video*|moment*|setup|look) ~6 (#|hashtag|tag us|instagram|insta|facebook|tiktok), (behind the scenes|sneak peek*|making of|tutorials|how tos|live stream*) ~4 (on|at|instagram|insta|youtube|tiktok)
+      (hit|smash|tap|press|click|push|give) ~2 (follow|bell|subscribe|like|heart|thumbs up), (be|become|come and be|get to be) ~1 (part of|a member of|one of) ~2 (our|the|us|community|family), (see|watch|find|catch|meet|spot|look for|search for|look us up|connect with) ~1 (us|our) ~4 (on|at|over on), (we re|we are|we|find us|also) ~2 (on|at|active on|live on) (instagram|insta|facebook|tiktok|youtube|pinterest|whatsapp|telegram|x|twitter|snapchat|threads), (show|share|post|upload|snap|tag|send) ~5 (photo*|picture*|pic|pics|selfie*|video*|moment*|setup|look) ~6 (#|hashtag|tag us|instagram|insta|facebook|tiktok), (behind the scenes|sneak peek*|making of|tutorials|how tos|live stream*) ~4 (on|at|instagram|insta|youtube|tiktok),
+      (invite|invited|inviting|expect|await|welcome) ~3 (on|to) our, (coming|come) along ?, little like, (get|come|hop) into our
       !follow (the|these|this|your|it|up|step*|instruction*|us through), !following (your|the|our|order*|step*)
       !post ~2 (it|the|your|box|code|office|a (new|replacement|second)|to)
       !snap ~2 (photo|picture|shot) ~2 of ~2 {review}, !snap a (photo|picture|shot) of (your|the) (review|label|damage|part|invoice|box)
@@ -507,7 +529,8 @@ export const english: Wording = {
     channel: `instagram, insta, facebook, youtube, you tube, tiktok, tik tok, twitter, pinterest, linkedin, snapchat, threads, our (channel|blog|socials|social media|community|page|group|podcast|profile), social media, socials, whatsapp (group|channel), telegram, discord,
       our ~2 (group|channel|page|community|forum|club|feed|profile|account|blog|podcast), fb, insta*, ig, reels, snap*, mastodon, bluesky, vimeo, twitch, (whatsapp|telegram|signal|discord) (group|channel|community|server), # (followers|members|subscribers|fans|lovers), fan (page|club|group), online community, social (networks|channels|network|accounts|media), !(our|seller|order|your|the|amazon|bank|paypal|customer) ~1 account,
       # *joy, our storefront,
-      (pinterest|instagram|facebook|tiktok|youtube) ~1 (board|page|profile|feed|channel|account|group|wall)
+      (pinterest|instagram|facebook|tiktok|youtube) ~1 (board|page|profile|feed|channel|account|group|wall),
+      fan group, fans group, chat group
       !(on|to|from|into|in) our account, !(team|product|brand|store|help|support|return*|contact|front|cover|title) page, !snap* ~1 (off|on|in|shut|closed|fastener*|button*|together|into|ring*|hook*), !age group, !our group of`,
     'follow-us': `follow us (on|for|at|and|to), [click|press|tap|hit|use] ~2 follow button, become ~2 (fan|follower), (give|hit) ~3 (a follow|follow|like|subscribe), tag us, our hashtag, (like|follow) our (page|shop|store|brand|channel), follow (our|the) (store|storefront|brand|shop|page), join our ~2 (community|group|club|family on), use the hashtag, mention us (on|in your),
       (leave|drop|give) ~2 (like|heart|follow|subscribe), like us, follow along, hit ~2 bell, (every|new|each) ~2 (follower|subscriber|like), join the (conversation|community),
@@ -517,7 +540,8 @@ export const english: Wording = {
       (more|new|daily|fresh|lots of|plenty of) ~3 (inspiration|ideas|recipes|tips|photos|pictures|videos|looks|stories|behind the scenes) ~3 (on|at|in) ~2 {channel},
       (already|now) # of us in,
       (sub|subscribe|follow) ~3 thumbs up, (3 000|# #|#) of us ~1 in ~1 the ~1 {channel},
-      subscribe and ~2 (leave|give|hit|like|ring|share|drop|tap|click|thumb)
+      subscribe and ~2 (leave|give|hit|like|ring|share|drop|tap|click|thumb),
+      (little|a) like helps, like helps us
       !follow us through
       !like us to, !(would|d) like us
       !follow (button|key|arrow|switch|focus|mode|me mode|up)`,
@@ -553,7 +577,8 @@ export const english: Wording = {
       on the list, on our list,
       are you in ?, (want|care|like|fancy) ~1 (to join|joining|to be in|in) ?, (you|u) in ?, count you in, shall we (count|include|put|add) ~1 you, (leave|drop|give|share) ~2 (email|e mail|mail address|address) ~1 and,
       (ll|will|can) (add|include|put) you, leave ~1 (mail|email|address),
-      (jot|write|put|leave|enter|type|pop) ~2 (your) ~2 (address|email|e mail|mail) ~2, (tick|check|mark) ~2 (box|circle), (you in|in on it|game|up for it|on board|tempted) ?, (shall|may|can|should|could) we ~2 (send|put|add|enter|count|sign|include|note|keep) ~2 (you|it), want ~1 (in|them|it|some|to (be|hear|get|join|receive)), (just|simply) ~1 (reply|answer|write|say|send|text) ~2 (yes|ok|okay|in|me too|please), one word is enough
+      (jot|write|put|leave|enter|type|pop) ~2 (your) ~2 (address|email|e mail|mail) ~2, (tick|check|mark) ~2 (box|circle), (you in|in on it|game|up for it|on board|tempted) ?, (shall|may|can|should|could) we ~2 (send|put|add|enter|count|sign|include|note|keep) ~2 (you|it), want ~1 (in|them|it|some|to (be|hear|get|join|receive)), (just|simply) ~1 (reply|answer|write|say|send|text) ~2 (yes|ok|okay|in|me too|please), one word is enough,
+      coming along ?, feel like (signing|joining), come along ?
       !just say the word`,
 
     // What a message is for
@@ -569,7 +594,8 @@ export const english: Wording = {
       over the big* (ones|shops|names|chains|brands|companies),
       the one you (picked|chose|went for|selected), (you|that you) (picked|went with|settled on) ~3 (us|shop|store|workshop|studio|business),
       order of yours,
-      (counted|relied|rely|count|built) on us, as ~1 supplier, having ~2 on us`,
+      (counted|relied|rely|count|built) on us, as ~1 supplier, having ~2 on us,
+      gets to live with you, live with you`,
     warm: `(have|great|much) fun, used to, get along, exciting, experience, jump for joy, kisses, respectfully, thousand times, good news, just a quick, just this, for your information, just to confirm, we know, funny,  all good, grandfather, grandmother, grandpa, generation*, craft*, nowadays, founder, touched, touches us, hugs, kisses, paws, dog, cat, bell, summer, wherever, congratulations, hooray, yay, woohoo, hurray, means (a lot|so much|the world|everything) [to], mean* (a lot|the world|so much), (small|little|tiny|family|independent|young|local) ~3 (business|shop|company|team|workshop|family|brand|enterprise|firm), family (run|owned), handmade with, with (love|care|all our heart), proud*, honoured, honored, privilege*, pleasure, heart, hearts, joy, happy dance, (made|make|makes|making) (our|my) (day|week), smile*, delighted, thrilled, excited, overjoyed, so happy, (we|i) ~2 (hope|wish|trust) ~4, hope* ~3 (enjoy|love|like|happy|serves|brings|fits), enjoy, enjoy* (your|it|every), have (a|yourself) ~4 (day|week|weekend|evening|one|time|summer|holiday|christmas), happy (gardening|cooking|reading|holidays|birthday|christmas|new year|*ing), (merry|happy) (christmas|new year|easter|holidays), wish* you, welcome to ~3 (family|club|community), you re (a star|the best|awesome|amazing|wonderful|fantastic), you rock, customers like you, people like you, without you, appreciate*, grateful*, truly, blessed, glad (you|to have|that you|we), dream*, passion*, cheers, much love,  all of us, from (all|the bottom), we are ~4 (sisters|brothers|couple|family|friends|team|people|siblings|mother|father|husband|parents), (by|with our) (hand|hands), (since|founded) #, support* us, keep us going, keeps us going, choose us, our (story|mission|promise), warm (feeling|wishes),
       grilling, heartfelt, kind, kindness, sweet, lovely, workshop, little, on behalf, whole team, loyal, loyalty, have fun, fun, devon, happy, really happy, cosy, warmly, warmth, treasure*, cherish*, value, valued, delight, delights, care, care about, mission, goal, aim, quality, best, smooth, smoothly, goes well, want (you|to be sure), want you, make sure you, important, special, wonderful, beautiful, fantastic, amazing, brilliant, awesome, great, hope, hoping, luck, good luck, cheers, health, safe, sunnyend, birthday, celebrate, hug, hugs, long, years, many years, home, garden, kitchen, life, day, week, we re (so|very|really) , real people, behind (every|this), hand, made by, mum, dad, mother, father, daughter, son, wife, husband, sister, brother, started, kitchen table, garage, shed, roast*, bake*, sew*, knit*, carv*, crafted, village, coast, island, farm, roots,
       every single, every (order|purchase) ~3 (makes|helps|means|counts|matters), no exception,
@@ -584,7 +610,8 @@ export const english: Wording = {
       so glad you found us, from all of us, (is|are|was|gets) (planed|sanded|sawn|oiled|waxed|turned|hammered|bent|woven|spun|dipped|bottled|labelled) ~1 by hand, nothing beats, smell of,
       (checking in|check in|touching base|touch base) ~8, whether everything ~5 (liking|satisfaction|taste),
       drives us, (means|is) everything to us, spurs us on, (a|have a) (lovely|wonderful|beautiful|great|good|nice|happy) (week|day|weekend|time|evening|season) ~1 to you, doubled our joy, how lovely that, set to work on,
-      carry on, keep (on|at it)
+      carry on, keep (on|at it),
+      makes us proud, our piece
       !(happy|glad|delighted|pleased) to (help|assist|answer|send|replace|refund), !(kind|best) regards
       !(make|made|makes) ~2 (difference) ~3 (price|size|colour)
       !have you ~2 received ~5 (refund|label|replacement|part|email|message|photo*|letter|card)`,
@@ -601,7 +628,8 @@ export const english: Wording = {
       at the ready, (if|should) ~4 (hit|run into|come across|encounter|face|meet) ~2 (snag|hitch|bump|trouble|difficult*|problem*|obstacle*), hit any snag, (slightest|smallest|least|any) (hitch|snag|hiccup|trouble|doubt), door is ~1 open, standing by, ready to (jump in|step in|assist),
       say the word, (give|lend) you a (hand|helping hand), take care of you, (get hold of|reach) us, (could|can) ~1 use a hand, at any (setback|hitch|snag), (something|anything) ~1 comes up, holding back, get hold of us,
       count on me, crop* up, ask us anything, (makes|make) you wonder,
-      ask ~1 whatever ~4, whatever comes to mind, from dawn to dusk, (some|any) detail ~1 (bothers|troubles|bugs), (answering|replying to) this (message|mail|email) ~1 (will do|suffices|is enough)
+      ask ~1 whatever ~4, whatever comes to mind, from dawn to dusk, (some|any) detail ~1 (bothers|troubles|bugs), (answering|replying to) this (message|mail|email) ~1 (will do|suffices|is enough),
+      remedy ~1 it, (flaw|defect|fault) ~6 let us know, advis* ~2 answer, what s up, anything s up
       !(tell|inform|message|write|notify|text) (us|me) ~3 (colo*|size|name|model|date|number|address), !(tell|inform|message|write|ask|mail|email|notify|text) (us|me) ~1 (whether|which|the|your|by|how many|when|where|who|what (size|colo*|name|model|kind|type|date|time)), !(tell|inform|message|write|notify|text) (us|me) if (monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|it|the) ~2 (suit*|works|fits|ok*|fine|right),
       !let us know ~1 (whether|which|what|the|your|by|how many|when|where|who), !(your|kind|for|the) ~1 support ~2 (to|of|for|means), !(for|of) ~2 support, !your ~2 support, !let us know ~8 (is|are) (right|correct|ok)
       !your satisfaction is
@@ -630,7 +658,8 @@ export const english: Wording = {
       (order|it|payment) ~2 (has been|was|is) (created|registered|logged|recorded|entered|booked|placed|set up), (setting|set|getting|get|gotten|got) ~2 (about|down to|to work on|to work with|cracking on|going on|started on) it, (landed|arrived|dropped|come in|came in) ~2 (in|into) our system, dispatch expected,
       order placed, (is|are) ~1 (being readied|under way|underway|in the works|being put together|being made ready), (leaves|leave|will leave) ~3 (studio|workshop|house|warehouse|store|shop|us) by ~2, (pick|pack|make|ready) it ~1 as soon as, (will|ll) ~1 go off ~2 in #,
       taken down ~3 following, (dispatch|shipping|shipment) planned,
-      order ~2 (in line|in the queue|next up), (tomorrow|on monday|next) ~3 hand it
+      order ~2 (in line|in the queue|next up), (tomorrow|on monday|next) ~3 hand it,
+      in good hands
       !have ~3 (question|problem) ~4 order
       !(replacement|refund|return|claim|request|case|complaint|repair) ~4 being ~1 (wrapped|packed|boxed|prepared|picked|assembled|made|readied|processed)
       !(have|ve|has|was|been|is) ~1 (refunded|reimbursed|credited|returned|cancelled|canceled)
@@ -690,7 +719,8 @@ export const english: Wording = {
       (not one|not a single one|not a single|no longer one|none) ~6 left, (last|final) ~4 (snapped|grabbed|nabbed|bagged|scooped|claimed|swiped|pinched|bought up|walked out|went out|sold out), (last|final) (one|blue|red|black|white|green|grey|pair|set|copy|piece) ~4 (door|gone|went|taken), (snapped|bought|scooped) up ~6 (last|this morning|yesterday|before), (its|it s|they re|theyre) ~1 all gone, not be (reprinted|reissued|remade|restocked), no reprint, stock* ~2 (exhausted|depleted|used up), (last|final) ~3 ~6 before (yours|you|your order),
       (cannot|can t|unable to|can not|not able to) ~2 (procure|obtain|carry out|execute|meet|secure|acquire|lay hands), cannot be (carried out|executed|fulfilled|met|supplied|delivered), (no|not any|zero|not a single) ~1 (unit|units|pieces|copies|items|stock|supplies|supply) ~1 (any more|anymore|left|more|remaining|available), (exhausted|depleted) (stock|supplies|supply|inventory), (supplies|supply|stock|stocks) ~3 (exhausted|depleted|run dry|dried up|used up|gone), no ~2 delivery ~2 in sight, (run|ran) dry,
       (sold|sell) ~4 (last|final|only) ~3, over the counter, (supplies|supply|stocks|stock) ~2 (ended|ended up|come to an end|at an end|over), (ended|ceased|halted|discontinued) production,
-      (another|someone else|other|somebody else) ~2 (taken|took|got|snapped|bought|received|snatched|beat you to) ~3 (last|final), another (customer|buyer) ~3 (last|final), (for|through|owing to) (want|lack|shortage) of ~1 (goods|stock|supplies|supply|items), (order|purchase) cannot be (served|honoured|honored|processed|completed)
+      (another|someone else|other|somebody else) ~2 (taken|took|got|snapped|bought|received|snatched|beat you to) ~3 (last|final), another (customer|buyer) ~3 (last|final), (for|through|owing to) (want|lack|shortage) of ~1 (goods|stock|supplies|supply|items), (order|purchase) cannot be (served|honoured|honored|processed|completed),
+      impossible to (come by|get|find|obtain|source|lay), (is|are) no longer with us, no longer ~1 (with us|on the shelves)
       !not available ~4 (phone|sign|home), !(from|plenty of|large|back in|again in|now in|still in|is in|are in|have in|enough) stock, !(plenty|lots|enough) ~3 stock
       !(parcel|package|letter|invoice|refund|it) ~2 (went|gone|given|sent|shipped) ~1 to (another|someone else|a different|somebody else|the wrong)
       !no longer ~2 (receive|get) ~4 (mail*|email*|message*|newsletter*)
@@ -702,7 +732,8 @@ export const english: Wording = {
       ask you to ~2 cancel, (submit|send|file|make) ~2 cancel* request,
       (cancel|cancellation) ~1 (button|link|option|form|function), (call|calling) ~3 off, (willing|kind|good|possible|mind) ~6 call ~3 off, (step|stand) back from ~2 (order|purchase), (pull|back) out of ~2 (order|purchase), (drop|scrap|void|undo|revoke|rescind) ~2 (order|purchase),
       (withdraw|undo|reverse|revoke|retract|void|drop|scrap|abort|remove|delete|rescind) ~2 (order|purchase), (take|taking) ~2 (order|purchase) ~2 back, (back|backing|pull|pulling|bow|bowing|step|drop) out ~1 (from|of|on) ~2 (ur|your|the|this|that|account|order|purchase|end|side), call it off, calling it off, (hit|press|click|tap|push|choose) ~2 cancel,
-      desist* ~2 from, (dissolve|dissolved|dissolves) ~2 (purchase|order|contract)
+      desist* ~2 from, (dissolve|dissolved|dissolves) ~2 (purchase|order|contract),
+      annulled, annul, annulling ~2 (transaction|order|purchase|sale)
       !(order|purchase|it) ~3 (been|was|is) cancel*, !(we|i|amazon|system|they|seller) (have|ve|had|will|ll|can|could|must|has|already|just|then|would|d|were|are|re|need|needed) ~3 cancel*, !(we|i|amazon) cancel*, !so we ~3 cancelled, !(is|was|been|be) cancelled, !cancelled, !(we|i) (should|shall|may|might) ~12 cancel*, !whether ~12 cancel*
       !(we|i) ~3 call ~3 off`,
     choice: `or (wait|would you|we can|we could|you can|you could|prefer|shall|another|a different|take|if you|choose|your money), (wait for|waiting for) ~4 (or|new|next|batch|delivery|restock), which (would|do|of|one|option) you, would you (rather|prefer|like|accept|be ok|mind waiting), whichever, alternatively, (either|both) ~2 (fine|ok|quick|possible), (your|two|three|the) ~1 (choice|options|possibilities|alternatives), up to you, let us know ~3 (which|what|whether|how you|your preference), offer you ~3 (alternative|similar|another|different|same),
@@ -738,6 +769,7 @@ export const english: Wording = {
       !everything costs ~2 (less|cheaper)
       !in charge, !wobble
       !(mate s|mates|friend s|special|family) price
-      !(special|low|great|nice|fair|top|best|reduced|crazy) prices, !prices overboard, !(throw|slash|cut|drop|lower) prices`,
+      !(special|low|great|nice|fair|top|best|reduced|crazy) prices, !prices overboard, !(throw|slash|cut|drop|lower) prices
+      !vat free, !(vat|tax) free (week|day|days|weekend)`,
   },
 };

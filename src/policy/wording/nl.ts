@@ -14,7 +14,8 @@ export const dutch: Wording = {
       zou ~6 maken, waard ?, ga dan, uw beurt, niets helpt, bereid,
       wat dacht (u|je), wat vindt u van, kies, kiest, hoe zit het met,
       mogelijk ?, (is|zou) ~4 mogelijk, (gezien|beschouwd|gerekend) als, als ~2 (gezien|beschouwd|gerekend),
-      gerust, onthoud (ze|het|die) ons ~1 niet`,
+      gerust, onthoud (ze|het|die) ons ~1 niet,
+      (bekroon|beloon|bekroont|beloont) (u|je) ons`,
     before: `voordat, vóórdat, voor u (een|uw), alvorens, in plaats van, ipv, i p v, liever, eerst, eerder dan, vooraf, voor het (plaatsen|publiceren|posten|reviewen|recenseren), dan wel, op de eerste plaats, beter ~3 (ons|hier|even),
       vooraleer, voordat u, voordat je, voor het (schrijven|beoordelen|geven), voor een (negatieve|slechte) ~1 (review|recensie|beoordeling), in plaats, en niet, maar niet, niet via, niet meteen, niet direct, pas daarna, daarna pas, vooraf, alvorens, eerst,
       overweegt, overweeg, eerst,
@@ -35,7 +36,8 @@ export const dutch: Wording = {
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
       (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
-      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
+      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*),
+      vraagt (of|naar|om)
       !wat u schrijft
       !een vraag over een knop, !(heeft|hebt|heb) (u|je) een vraag over`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
@@ -70,7 +72,8 @@ export const dutch: Wording = {
       (opmerking*|reactie*|woorden) ~2 op ~1 (de|onze) ~1 (verkoperspagina|productpagina|pagina), (de|uw|je) score, (laat|toont) ~2 (uw|je) aankoop zien, uw reactie plakken, (in|aan) (uw|je) reactie,
       (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste),
       *reviewvoorstel*, *recensievoorstel*,
-      het cijfer ~1 (verbeter*|verhoog*)
+      het cijfer ~1 (verbeter*|verhoog*),
+      *recensie schrijft, ons een (1|2|3|één|twee|drie) ~1 gaf
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering
       !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
@@ -94,7 +97,8 @@ export const dutch: Wording = {
       (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
       op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd),
-      (openlijk|openbaar|publiekelijk) ~3 (getuig*|verklar*|kond), amazon ~3 (vertel|zeg)
+      (openlijk|openbaar|publiekelijk) ~3 (getuig*|verklar*|kond), amazon ~3 (vertel|zeg),
+      allerhoogste cijfer
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
       !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
       !weten we uit ervaring`,
@@ -113,7 +117,8 @@ export const dutch: Wording = {
       de vijfde ~2 (het meest|telt|vooral),
       (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder,
       (laatste|vijfde|meest rechtse) ster,
-      (met|op) een (5|vijf), bij een (4|vier), sterren ~3 (vol|tot de laatste), (vier|4) sterren ~3 (onvoldoende|gezakt|slecht)
+      (met|op) een (5|vijf), bij een (4|vier), sterren ~3 (vol|tot de laatste), (vier|4) sterren ~3 (onvoldoende|gezakt|slecht),
+      allerhoogste (cijfer|score|waardering|beoordeling), alleen ~3 hoogste
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)
@@ -175,7 +180,8 @@ export const dutch: Wording = {
       (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is),
       (ben jij|bent u|als je|als u) ~2 (iemand|een van|zo iemand) ~10 {happy}, (vast|zeker|ongetwijfeld) ~2 (in je nopjes|in uw nopjes|blij|tevreden|dol|weg), in (je|uw) nopjes,
       was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6,
-      (als|is|zijn) ~6 (gek op|dol op|verzot op|weg van) ~6, superblij
+      (als|is|zijn) ~6 (gek op|dol op|verzot op|weg van) ~6, superblij,
+      was ~6 naar (uw|je) smaak, (verrukt|enthousiast|lyrisch) van ~3 ?
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
       !niet aan (uw|je) verwachting*
@@ -183,7 +189,8 @@ export const dutch: Wording = {
     'if-unhappy': `(als|indien|mocht|wanneer|voordat|is|gaat|klopt) ~7 (ontevreden|niet|probleem|problemen|mis|fout|teleurgesteld|klacht|klachten|kapot|defect|stuk|tegenvalt|haper*|mankement*), niet ~3 (tevreden|blij|goed|naar wens|in orde|te spreken|helemaal), ontevreden, teleurgesteld, bevalt ~2 niet, iets ~4 (mis|niet|kapot|fout|?), (een|geen) (probleem|klacht|mankement), zo niet, anders, zo nee, (wiebelt|kapot|stuk) ?, gaat er iets mis, schroefje mist,
       (klopt|werkt|past|bevalt|loopt) ~4 niet ~3,
       (stoort|ergert|hindert|mankeert|scheelt|loopt) ~3 (u|je|jou|iets) ~3, bevalt ~3 niet ?, niet (helemaal|echt|zo|volledig|100) ~3 ?, (bent|ben) (u|je) ~2 (teleurgesteld|ontevreden|ongelukkig), !opgelost,
-      (om|over) iets wat ~4 (oplossen|verhelpen), is alles in orde ?
+      (om|over) iets wat ~4 (oplossen|verhelpen), is alles in orde ?,
+      (merkt|ontdekt|vindt) (u|je) ~2 (gebrek|fout|probleem|mankement)
       !opgelost`,
     contact: `(neem|neemt|nemen|opnemen|zoek|zoeken) ~4 contact, contact ~4 (op|opnemen|op te nemen|met ons), contacteer ons, (mail|bel|app|schrijf|stuur|bericht|antwoord|reageer|meld|zeg|vertel|laat|spreek|praat|geef|informeer|benader) ~4 (ons|mij|me|hier|bericht|weten|aan ons|met ons|seintje|op dit bericht|eerst), (ons|mij) ~3 (weten|mailen|bellen|schrijven|melden|benaderen|contacteren|laten weten|vertellen|een bericht), bericht aan ons, (geef|gun|bied) ons ~5 (kans|gelegenheid|mogelijkheid), bij ons (melden|aankloppen|terecht), (wij|we) (lossen|zoeken|maken|vinden|regelen|helpen) ~5, onze (klantenservice|service|helpdesk), hier melden, komt altijd goed, even hier,
       contacteren, contacteert, mailtje, (bericht|berichtje|mail|mailtje|telefoontje|belletje|appje|seintje) ~2 (aan|naar|sturen|is genoeg|volstaat|genoeg), (mail|mailt|bel|belt|app|appt|schrijf|schrijft|stuur|stuurt|bericht|antwoord|antwoordt|reageer|meld|meldt|zeg|zegt|vertel|vertelt|spreek|praat|geef|geeft|informeer|benader|benadert) ~4 (ons|mij|me|aan ons|met ons|bij ons), (even|eerst|direct|rechtstreeks|gerust) ~2 (met|bij|aan|naar) (ons|mij), met ons ~4 (bespreken|overleg*|praten|oplossen|contact), samen ~5 (oplossing|oplossen|uit), oplossing ~4 (zoeken|vinden|bieden|komen), het ~2 (goed|recht|goedmaken|goed te maken|rechtzetten|oplossen), goedmaken, rechtzetten, recht te zetten, oplossen, op te lossen, (geef|geeft|gun|gunt|bied|biedt|laat|geven|gunnen) ~2 ons ~5 (kans|gelegenheid|mogelijkheid|tijd|oplossen|helpen|weten), trek ~3 bel, aan de bel, laat ~3 weten, (wij|we) ~4 (op|oplossen|regelen|rechtzetten|goedmaken), via (mail|e mail|bericht|telefoon), onze ~2 (klantenservice|klantendienst|service|helpdesk|team),
@@ -199,7 +206,8 @@ export const dutch: Wording = {
       (direct|rechtstreeks|persoonlijk) contact,
       deur ~6 (open|openstaat),
       (schrijf|zet|meld|vertel) ~5 in dit bericht,
-      in dit bericht`,
+      in dit bericht,
+      kies ~2 (mail|bericht)`,
     wait: `wacht*, afwacht*, afzien*, zie* ~3 af, vermijd*, geduld*, onthoud*,
       wachten, wacht, geduld, gewacht, wacht ~4 af, onthouden, onthoudt, terughoudend, zie ~4 van af, ziet ~4 van af, afzien, af te zien, uitstellen, stel ~4 uit, laat ~4 achterwege, vermijden,
       blijf* ~3 (beter |)af, (stel|stelt) ~6 uit, laat ~4 rusten`,
@@ -251,7 +259,8 @@ export const dutch: Wording = {
       op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
       van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze),
       # euro terug voor, euro terug voor (elke|iedere),
-      (volgende|de volgende|de tweede) (betalen|betaal) (wij|we|ik), op onze kosten de volgende
+      (volgende|de volgende|de tweede) (betalen|betaal) (wij|we|ik), op onze kosten de volgende,
+      van jou zonder, storten ~2 (euro|€), zonder ~2 cent te betalen
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
@@ -287,13 +296,15 @@ export const dutch: Wording = {
       (zinnetjes|zinnen|termen|ideeën|steekwoorden) ~2 voor ~1 (uw|je|een|de) ~1 (feedback|review|recensie|beoordeling), schrijf* ~3 (hoe|dat) ~6, geen woord ~1 over, voeg ~8 foto ~8 toe ~8, !schrijf* ~2 (ons|mij) ~2 (hoe|dat),
       zoiets ~4 schrijven ~2, (zet|zetten|schrijf|vermeld) ~4 (beoordeling|review|recensie) ~4 dat ~2, !zeg dat dan ~3,
       onvermeld, achterwege, buiten beschouwing, onbesproken, (zet|zetten|stel) ~6 (in het zonnetje|voorop|centraal), !voorop ~3 (tevreden*|klant*),
-      (helpt|helpen) ~1 (een |)(woord|woorden|zinnetje) als
+      (helpt|helpen) ~1 (een |)(woord|woorden|zinnetje) als,
+      (kunt|kun) ~1 (u|je) ~1 bijvoorbeeld ~1 schrijven
       !(vermeld|noem|schrijf|geef) ~4 (bestelnummer|nummer|maat|kleur|adres), !schrijf wat jij, !vermeld ~3 ordernummer, !in op (uw|je) (vraag|verzoek|klacht)
       !voorkom* ~2 (schade|dat|beschad*), !vermeld* ~4 (bestelnummer|ordernummer|retour*|naam|adres), !noem* ~3 (bestelnummer|ordernummer)
       !recensie erop
       !verdient zeg dat
       !(dat|die|waarover|wat) ~1 u ~1 in uw (review|recensie|beoordeling) ~1, !(review|recensie|beoordeling) (noemde|schreef|meldde|vermeldde|aangaf)
-      !dat u in uw (review|recensie|beoordeling) (noemt|vermeldt|aangeeft)`,
+      !dat u in uw (review|recensie|beoordeling) (noemt|vermeldt|aangeeft)
+      !zegt dat de (coupon|bon|code|bezorger|koerier|doos|bestelling)`,
     'text-to-copy': `(kopieer|kopieert|kopiëren|plak|plakken|gebruik|gebruikt|neem|neemt|overnemen) ~5 (tekst|deze zin|zin|zinnen|voorbeeld*|onderstaande|volgende|sjabloon|dit|regels) ~2 [over], kopieer en plak, copy paste, knip en plak, (voorbeeldtekst|voorbeeldreview|standaardtekst|tekstvoorstel|sjabloon|kant en klare|voorzet*), neem deze zin, (kunt|kan|kun) ~2 schrijven (dat|bijvoorbeeld|iets als), hier is ~3 (tekst|voorbeeld|voorzet),
       (voorbeeld|voorzet|standaard|kant en klaar|klaar) ~1 (tekst*|zin|zinnen|review|recensie|beoordeling), voorbeeldrecensie*, voorbeeldbeoordeling*, voorbeeldtekst*, modeltekst*, tekstsuggestie*, suggestie ~3 (review|recensie|beoordeling|tekst), (tekst|review|recensie|zinnen|zin|regels|woorden|opzetje) ~6 (voorbereid|klaargezet|geschreven|opgesteld|bedacht|uitgeschreven), (tekst|woorden|zin|zinnen|regels) ~5 (overnemen|over te nemen|kopiëren|kopieer|gebruiken|plakken|plak), (hier|hieronder|onderstaand|bijgevoegd) ~4 (voorbeeld*|tekst|sjabloon|suggestie*|opzet|opzetje), (kunt|kan|kun|zou) ~3 (schrijven|zetten|opschrijven) ~3, schrijf (gewoon|bijvoorbeeld|gerust), sjabloon,
       (voorbeeld|voorbeelden|sjabloon|suggestie|voorstel|idee) ~3 (review*|recensie*|beoordeling*), gewoon (overnemen|kopiëren|plakken), één op één ~2 over*,
@@ -307,7 +318,8 @@ export const dutch: Wording = {
       (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
       (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van),
       (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|review|recensie|tekst|beoordeling|woorden), hoeft (alleen|enkel|slechts|maar) ~10 te (schrijven|typen|zetten), (volstaat|genoeg) ~2 (als|om) ~10 schrij*,
-      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*
+      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*,
+      (onze|een) (raad|tip|advies) ~2 (een|één) (zin|woord|regel)
       !plak ~4 (label|code|streepjescode)
       !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
       !(iets|woorden) (als|zoals) (dat|dit)
@@ -334,7 +346,8 @@ export const dutch: Wording = {
       *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie),
       coupon*, tegoed ~3 (klaargezet|voor u|voor je),
       coupon, coupons, couponcode*,
-      # ~1 tegoed
+      # ~1 tegoed,
+      *koopbon*, *geschenkbon*, *kadobon*
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -356,7 +369,8 @@ export const dutch: Wording = {
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
       bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan,
       is van (u|jou), welkom*,
-      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet`,
+      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet,
+      zit ~2 (aankoopbon|geschenkbon|waardebon)`,
     discount: `, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, solden, opruiming, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
       *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
       (dalen|zakken|kelderen|gaan) ~6 prijzen,
@@ -374,7 +388,8 @@ export const dutch: Wording = {
       (prijs|prijzen|tarieven) ~3 (duikel*|kelder*|zakken|dalen|tuimel*|vallen|omlaag|storten|gaan omlaag), (duikel*|kelder*|zakken|dalen|tuimel*|storten) ~4 (prijs|prijzen), voor een (derde|kwart|fractie), *opruiming,
       (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
       (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager),
-      speciale prijzen, (tot|voor) de helft ~3
+      speciale prijzen, (tot|voor) de helft ~3,
+      (zomer|winter|lente|herfst)koopjes, *koopjes, *uitverkoop
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -390,7 +405,8 @@ export const dutch: Wording = {
       !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
       !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
       !geen korting
-      !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet`,
+      !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet
+      !(vraagt|vroeg) ~2 goedkoper`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -459,7 +475,8 @@ export const dutch: Wording = {
       (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
       (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
       (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij),
-      (zijn|hebben|is) (we|wij) ~1 (ook|) ~1 met ~3 begonnen, denk ~3 (ook|eens) aan (onze|ons), nieuwe (collectie|lijn|reeks|serie) ~3 is er
+      (zijn|hebben|is) (we|wij) ~1 (ook|) ~1 met ~3 begonnen, denk ~3 (ook|eens) aan (onze|ons), nieuwe (collectie|lijn|reeks|serie) ~3 is er,
+      aangekomen ~1 de nieuwe
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -474,7 +491,8 @@ export const dutch: Wording = {
       !nieuwe collectie ~2 (valt|heeft|is ~1 (kleiner|groter|anders|langer|korter|smaller|breder)|past|loopt)
       !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
       !bevelen ons aan, !iets voor (u|je) maken
-      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen`,
+      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen
+      !(raden|raad) ~3 (stand|instelling|temperatuur|maat|hoes niet) ~2 aan, !dit model is er, !kijken we de hele serie, !raad hem blindelings`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -504,12 +522,14 @@ export const dutch: Wording = {
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
       laat ~4 zien, achter ~2 schermen, toon ~3,
       kom* ~1 (je|u) ~1 (erbij|bij|mee), (zien|zie) (u|je) ~1 graag ~2 (op|in), (laat|geef) ~2 (abonnement|duimpje|like),
-      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok)
+      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok),
+      (nodigen|nodig) ~3 (u|je) ~2 uit, kom ~1 (in|bij) onze, ga (je|u) mee, klein likeje, likeje*
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)
       !werkdagen mee`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
       hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog,
-      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep)`,
+      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep),
+      fangroep*, fanpagina*, chatgroep*`,
     'follow-us': `!volgend*, volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
       (gebruik|met|onder) ~2 hashtag ~3, tag ons, (word|wordt) ~3 (lid|deel) ~3 (community|groep|familie), (blijf|contact|verbonden) ~4 (instagram|insta|facebook|tiktok|youtube), like ~1 (onze|ons),
       abonneer ~3 (kanaal|youtube*|podcast|pagina), (nieuwe|elke|iedere|meer) ~2 (volger|volgers|abonnees|likes),
@@ -521,7 +541,8 @@ export const dutch: Wording = {
       (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel},
       kanaal ~2 blij met ~3 (abonnement|je|u|jou|bezoek),
       al met # ~2 in ~2 {channel},
-      abonneer je en ~3
+      abonneer je en ~3,
+      likeje helpt, like helpt
       !volg ons (door|stap)
       !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
@@ -535,7 +556,8 @@ export const dutch: Wording = {
       ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
       receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
       (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst),
-      (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws)
+      (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws),
+      (elke|iedere) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand) (mailen|mail|sturen) (wij|we) ~4, (mailen|sturen) (wij|we) ~2 (tips|*tips|recepten|ideeën)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)
@@ -546,7 +568,8 @@ export const dutch: Wording = {
       zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
       wilt u er (een|één|ook), wil je er (een|ook),
       doe* (u|je|jullie) mee ?, bent u erbij, ben je erbij,
-      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat
+      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat,
+      ga (je|u) mee ?, zin om ~3 (in te schrijven|je|u), heb (je|u) zin, in te schrijven
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
@@ -602,7 +625,8 @@ export const dutch: Wording = {
       (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat,
       op (me|mij|ons) ~1 rekenen, mocht er iets ~3,
       nazorg,
-      vraag ~1 wat ~4 opkomt, van vroeg tot laat, zit er iemand klaar
+      vraag ~1 wat ~4 opkomt, van vroeg tot laat, zit er iemand klaar,
+      geen paniek, zonder schroom, (adviseurs|medewerkers) ~1 beantwoorden, verhelpen ~2 (het|direct)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -619,7 +643,8 @@ export const dutch: Wording = {
       !heeft ~1 (u|je) ~1 # ~2, !heeft u ~2 (stuks|exemplaren|meter|dozen) nodig, !wanneer u wilt
       !iets voor (u|je) maken
       !mocht er iets (ontbreken|mee)
-      !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag`,
+      !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag
+      !zet het vast`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -638,7 +663,8 @@ export const dutch: Wording = {
       (spullen|artikelen|bestelling|producten) ~6 (bij elkaar gezocht|verzameld|klaargemaakt|klaargezet|ingepakt|bijeengezocht|gepickt), (gaan|ga) ~2 (ermee|er mee) aan de slag, mee aan de slag,
       (maken|maak) ~2 (meteen|direct|nu|gelijk) ~1 (in orde|klaar), (artikel|bestelling) ~3 (gaat|vertrekt) ~2 over # ~3, bestelling geplaatst,
       (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #,
-      (bestelling|order) ~2 (aan de beurt|in de rij), (geven|geeft) ~1 (we|wij) ~1 (hem|haar|het|ze) mee ~1
+      (bestelling|order) ~2 (aan de beurt|in de rij), (geven|geeft) ~1 (we|wij) ~1 (hem|haar|het|ze) mee ~1,
+      (bestelling|order) ~2 in goede handen
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
@@ -731,7 +757,8 @@ export const dutch: Wording = {
       (bestelling|aankoop|order|koop) ~6 (intrekken|in te trekken|terugtrekken|terug te trekken|terugdraaien|terug te draaien|afblazen|afzeggen|ongedaan|schrappen|laten vervallen), (trek|trekt|trekken) ~6 (in|terug), afblaas*, afblazen, (blaas|blaast|zeg|zegt) ~4 (bestelling|order|aankoop|koop|hem|m) ~2 af, (draai|draait|maak|maakt) ~4 (bestelling|order|aankoop|koop) ~4 (terug|ongedaan), (uit|van) ~2 (bestelling|aankoop|koop) ~1 (stap|stapt|stappen),
       (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af,
       (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert,
-      (ervan|daarvan) ~1 (afzag|afziet|af te zien), (koop|bestelling) ~2 (ontbond|ontbindt|ontbinden|te ontbinden)
+      (ervan|daarvan) ~1 (afzag|afziet|af te zien), (koop|bestelling) ~2 (ontbond|ontbindt|ontbinden|te ontbinden),
+      (transactie|aankoop|koop) ~2 (zelf |)~2 ongedaan ~1 (maakte|maakt|maken)
       !(als|indien|mocht) (u|je) ~1 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
@@ -761,6 +788,8 @@ export const dutch: Wording = {
       !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
       !op maat ~2 (gemaakt met liefde)
       !mocht er iets ontbreken, !ontbreken of heeft u een vraag
-      !een vraag over ~2 knop`,
+      !een vraag over ~2 knop
+      !btw vrije
+      !onze nieuwsbrief`,
   },
 };
