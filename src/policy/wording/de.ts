@@ -33,7 +33,8 @@ export const german: Wording = {
       (gutschein*|coupon*|code|rabattcode*|geschenkkarte*|aktion*) ~1 (den|die|das) (sie|du) ~3 (eingelöst|benutzt|verwendet|eingegeben|angeklickt|aktiviert|genutzt|einlösten|benutzten|erwähnen|meinen|gesehen|nennen), (den|die|das) (sie|du) ~2 (erwähnen|erwähnten|meinen|meinten|nennen|nannten|gesehen haben|sahen|gefunden haben|beschreiben), (sie|du) (wünschen|möchten|wollen|hätten gern) ~2 (preisnachlass|rabatt|nachlass|gutschein|niedrigeren|günstigeren),
       (rabatt*|nachlass*|gutschein*|code*|preis*|%|ermäßigung|prozent|aktion*) ~2 (sie|du) ~5 (bekommen|erhalten|genutzt|eingelöst|gesehen|eingegeben|verwendet|hatten|bekamen|erhielten|gewährt|angewendet|meinen),
       (frage|anfrage|nachricht|mail|rückfrage) ~2 (zum|zu|wegen|nach|über|bezüglich) ~2 (rabatt*|gutschein*|code*|preis*|aktion*|angebot*),
-      fragt (nach|ob|wegen)
+      fragt (nach|ob|wegen),
+      (wollten|wolltest|wollte) (sie|du) ~6 wissen, (sie|du) (wollten|wolltest) ~8 wissen
       !sie schreiben (uns|eine|mir), !(ihre|deine) bitte, !(falls|wenn|haben|sollten|hätten|ob|bei|hast|habt) (sie|du|ihr) ~2 (fragen|frage), !(sie|du) (fragen|frage) (zu|zum|zur|haben|hast|bezüglich|rund|oder|zur|beim)
       !wie sie hätten, !sie hätten unsere`,
     thanks: `dank*, danke, bedanken, bedankt, merci, dankbar, danken, dankeschön, dankt,
@@ -240,7 +241,8 @@ export const german: Wording = {
       aus ~5 (stern|sterne|sternen|sternchen|drei|vier|zwei|einem|3|2|4|1) ~4 (5|fünf|vier|4), {five-stars} ~4 {change}, (ein|einen|einem|zwei|drei|vier|1|2|3|4) (stern|sterne|sternen) ~6 {change}, (stern|sterne|sternchen) ~2 (dazu|mehr|obendrauf|draufpacken|zulegen|dazugeben), einen stern ~2 zu*,
       (aus|von) ~2 (sterne*|stern) ~4 (5|fünf|4|vier) ~2, (3|drei|zwei|2|vier|4|1|ein*) stern* ~4 (auf|zu|in) (5|fünf|vier|4), mildere note, bessere note,
       kommentar ~1 (löschen|entfernen|zurückziehen|ändern|anpassen|rausnehmen|bearbeiten), (löschen|entfernen|zurückziehen|ändern) ~3 (kommentar|stern*), !kommentar* ~4 (bestellung|geschenk*|feld),
-      stern ~8 (anpassung|änderung|nachbesserung)
+      stern ~8 (anpassung|änderung|nachbesserung),
+      (die|diese|ihre|deine) (zwei|drei|vier|2|3|4) sterne ~10 (fünf|5) (wert|werden)
       !(stern|sterne|sternen) ~6 (entwurf|motiv|gravur|design|stickerei|logo|aufdruck|muster), !(entwurf|motiv|gravur|design|stickerei|logo|aufdruck|muster) ~10 (stern|sterne|sternen) ~6`,
     reward: `*gutschein*, *geschenkkarte*, gratisprodukt*, bargeld, *paypal, überweis*,  boni, *gewinnspiel*, *verlosung*, verlosen, verlost, *gewinn, gewinne, gewinnen, gewinnt, verlosten, geschenk*, geschenkt, schenken ~3 (ihnen|dir), *cashback*, rabattcode*, *rabatt*, *prozente, (# %|prozent) (rabatt|nachlass|auf), dankeschön, kleinigkeit, aufmerksamkeit, *überraschung*, (gratis|kostenlos*|kostenfrei*|umsonst) ~3 (dazu|produkt|exemplar|muster|packung|set|ersatzakku|artikel|zubehör|hülle|tasche|probe), *ersatzakku gratis, ersatzakku, zugabe*, treuepunkte, punkte ~2 gut, guthaben, gutschrift, vergüten, vergütung, vergütet, entschädig*, aufwandsentschädigung, (verlängern|verlängert|verlängerung) ~5 garantie, garantie ~5 (verlängern|verlängert|verlängerung), (zahlen|senden|schicken|geben|überweisen|erlassen) ~3 # ~1 (euro|€), # (euro|€) ~4 (zurück|entgegen|überweis*|paypal|gutschrift|geschenk*), entgegenkommen, kämen ~6 entgegen, kommen ~6 entgegen, hälfte ~4 (zurück|erstatt*), anreiz, incentive, freibier, los, lostopf, sonderpreis,
       geldprämie*, *prämie*, *präsent, präsente, mitbringsel, goodie*, leckerli*, freiexemplar*, gratispack*, gratisprob*, gratisartikel*, gratiszugab*, gratisgeschenk*, auslos*, ausgelost, tombola, jackpot, gewinnchance*, gewinner*, hauptgewinn*, preise, rückvergüt*, provision*, erkenntlich, honorier*, spendier*, aufs haus, (verlänger*|verdopp*|doppelte*|zusätzliche*|weiteres jahr|weitere|längere|mehr|extra|ein jahr|zwei jahre|jahre) ~4 *garantie*, *garantieverlängerung*, garantie* ~5 (verdoppel*|verläng*|obendrauf|länger|dazu|zusätzlich), treuepunkt*, bonuspunkt*, (zweite*|weitere*|zusätzliche*|nächste*) ~4 (gratis|geschenkt|umsonst|kostenlos), amazonkarte, wertgutschein*, einkaufsgeld, taschengeld, freikarte*, (gewinnen|verlosen|verlost|verlosung) ~6, revanchier*, verdien* ~3 (euro|€|geld), (gratis|kostenlos|umsonst|geschenkt) ~2 (zweit*|paar|dose*|tüte*|exemplar*|flasche*|packung*), provision, rückzahlung ~1 von,
@@ -265,7 +267,8 @@ export const german: Wording = {
       !(bedanken|danken) ~3 mit (einer|einem) ~2 (nachricht|lächeln|gruß)`,
     benefit: `erstatt*, *rückerstattung*, zurückerstatt*, rückzahlung*, zurückzahlen, zurückgezahlt, (geld|kaufpreis|betrag|euro|€) ~3 zurück, kostenlos*, gratis, kostenfrei*, umsonst, ohne ~2 kosten, *nachlass, # %, (zweite|zweiten|zweites|weitere|weiteres|zusätzliche*|noch ein|noch eine|noch einen), auf uns*re kosten, # (euro|€), ersatz*, preis ~2 erlassen, zum nulltarif, dazu, gutschreiben, gutgeschrieben, geht auf uns, aufs haus,
       (kaufbetrag|kaufpreis|geld|betrag|preis|produkt) ~4 (wieder|zurück|ihnen|dir|gehört|bezahlen|zahlen|übernehmen|erlassen), (wir|ich) (bezahlen|zahlen|übernehmen) ~3 (produkt|artikel|preis|kosten), (senden|schicken|schenken|bekommen|erhalten|kriegst|krieg*) ~4 (becher|*becher|tasse|*tasse|beutel|*beutel|tasche|*tasche|päckchen|*päckchen|paket|set|*set|kerze|*kerze|*flasche|probe|*probe|*anhänger|*tuch|*muster|exemplar|schokolade|stück),
-      (versandkosten|porto|lieferkosten|versand) ~2 (wieder|zurück|erstattet|geschenkt|retour), (vollen|ganzen|gesamten|kompletten) ~1 (kaufpreis|betrag|preis) ~1 (zurück|wieder|erstattet), jahr ~2 garantie ~1 (obendrauf|extra|zusätzlich|mehr|dazu)`,
+      (versandkosten|porto|lieferkosten|versand) ~2 (wieder|zurück|erstattet|geschenkt|retour), (vollen|ganzen|gesamten|kompletten) ~1 (kaufpreis|betrag|preis) ~1 (zurück|wieder|erstattet), jahr ~2 garantie ~1 (obendrauf|extra|zusätzlich|mehr|dazu),
+      auf unsere kosten`,
     exchange: `im gegenzug, als gegenleistung, gegenleistung, im tausch, dafür ~2 (bekomm*|erhalt*|gibt|schenk*|schick*|gibts), dafür, (sobald|wenn|nachdem|falls|sofern) ~6 (bewertung*|rezension*|bewertet|online|veröffentlicht|geschrieben|abgegeben|rezensiert|feedback|geteilt), screenshot*, bildschirmfoto, (link|bild|foto|nachweis) ~4 (bewertung|rezension), als (kleines |)(dankeschön|dank|danke|belohnung), zum dank, für (jede|ihre|deine|eine|die|alle) ~2 (*bewertung*|*rezension*|meinung|mühe|zeit|feedback|erfahrung*), voraussetzung*, bedingung*, unter allen, unter (denen|jenen), wer ~6 (bewertet|rezensiert|schreibt|abgibt|teilt|hinterlässt|mitmacht|veröffentlicht), (alle|jeder) ~3 (die|der) ~6 (bewerten|bewertet|schreiben|schreibt|abgeben|abgibt|teilen), teilnehmen, teilnahme, mitmachen, dann (schicken|senden|bekommen|erhalten|überweisen|schenken|erstatten|gibts|bekommst|kriegst|kriegen) ~4, und (wir|ich) (schicken|senden|schenken|erstatten|überweisen|verlängern|zahlen|geben|legen), und (sie|du) (bekommen|erhalten|bekommst|erhältst|kriegst|kriegen), = , einfach (screenshot|bewerten|rezension), lediglich, bereit wären, jeden monat, geben sie uns ~4 bescheid,
       im austausch, revanchier*, erkenntlich, belohn*, honorier*, lust auf, interesse an, interessiert an, (möchten|willst|wollen|möchtest) (sie|du|ihr) ~6 (gratis|geschenkt|kostenlos|umsonst), (schick*|mail*|send*|zeig*) ~5 (link|screenshot|beweis|nachweis|beleg|kopie), zur belohnung, (für|pro) ~1 (jede*|ihre|deine|eure|eine|die|ehrliche|jedes|dein|ihr|euer|bewertung|rezension) ~2 (*bewertung*|*rezension*|meinung|mühe|zeit|feedback|erfahrung*|rezi|kommentar|aufwand|einsatz), als ~2 (dankeschön|dank|danke|belohnung|anerkennung), (alle|jeder|jede|jeden|allen) ~2 (rezensent*|bewerter*|kunden|käufer) ~5, mit etwas glück, (bewertung*|rezension*|feedback) ~4 und ~6 (erhalt*|bekomm*|gewinn*|krieg*|sicher*|schick*|send*), (bewert*|rezensier*) ~8 und ~3 (erhalt*|bekomm*|gewinn*|krieg*|sicher*|nehmen|nimm), bedanken wir uns ~2 mit, dank ~2 mit, lohnt sich, nicht umsonst,
       (für|gegen) ~2 (*bewertung|*rezension|meinung|feedback|*produktrezension|erfahrungsbericht|kommentar), (im|als) ~1 (gegenzug|anerkennung|gegenleistung), (sie|du) (bewerten|bewertest|rezensieren|schreiben|schreibst) ~2 wir, testerprogramm*, produkttester*, fertig, (sätze|worte|zeilen|video|foto*|bild*) ~6 (amazon|produktseite) ~2 und,
@@ -344,7 +347,8 @@ export const german: Wording = {
       (konto|kundenkonto) ~4 (gutgeschrieben|gutschrift), gutgeschrieben ~6 (einlösen|ausgeben|verwenden|nutzen|einkauf*|bestellung),
       (eintippen|eingeben|tippen|geben|tipp|tippe|gib|eintragen) ~6 (kasse|bezahlen|checkout|warenkorb|bezahlvorgang|zahlung), (kasse|bezahlen|checkout|warenkorb|bezahlvorgang) ~6 (eintippen|eingeben|tippen|geben|tipp|gib|eintragen|nennen),
       bon, bons, (euro|€) ~1 als bon,
-      geschenkbon*, *geschenkbon
+      geschenkbon*, *geschenkbon,
+      (nenn*|sag*|geb*|gib|erwähn*) ~5 (stichwort|codewort|kennwort|losungswort|zauberwort)
       !(qr|bar|strich|pin|fehler|aktivierungs|post|zugangs|farb|abhol|tür|zahlen|lizenz|tracking) code*, !code ~5 (eingeben um|aktivier*|freischalt*|öffnen|abholen), !geschenkkarte (bricht|lautet|text|soll|mit text), !auf ihrer geschenkkarte, !codes löschen, !gutschein text*, !gutschein (karte|motiv|wurde|ist bereits|haben sie)*, !(mit|per) ~2 gutschein* (bezahlt|gezahlt), !gutschein ~4 bezahlt, !*gutscheintext*, !*gutscheinmotiv*, !gutschein ~4 (gedruckt|drucken|lautet|zeichen|schriftart), !(ihr|ihren|der) gutschein ~6 (zurückgebucht|wiederhergestellt|gutgeschrieben|eingelöst wurde), !(entwurf|druckdaten|gestaltung) ~5 gutschein*, !(50|100|20|25|30|10|stück|#) gutscheine
       !(coupon|gutschein) ~3 (angeklickt|aktiviert) ~3 hatten
       !(schloss|tür|tresor|alarm|koffer|vorhängeschloss) ~8 code ~3, !code # #, !code #, !mit dem code ~1 #, !code ~3 zurücksetz*
@@ -383,7 +387,8 @@ export const german: Wording = {
       (purzel*|sink*|fall*|rutsch*|stürz*) ~4 preis*, preis* ~4 (purzel*|sinken|fallen|rutsch*|stürz*|in den keller|im keller), (zum|für einen|für ein|auf ein|für die) ~1 (drittel|hälfte|viertel|bruchteil), *räumung, *räumungsverkauf, weg ist weg, (alle*|sämtliche*) ~3 um # % ~1 (günstiger|billiger|reduziert),
       (herabgesetzt|herunter gesetzt|reduziert|runtergesetzt), (um|auf) die hälfte ~2, # % ~2 (auf|ein|sortiment|ganze*),
       (niedrigere|bessere|günstigere|tiefere|faire) preise ~2, stammkund* ~3 (niedriger*|günstiger*|bessere*|sonder*) ~1 preis*, (freundschaftspreis*|kumpelpreis*|freundespreis*|familienpreis*), (zwei|drei|vier) ~1 (nehmen|kaufen|holen|mitnehmen) ~1 (einen|eins|eine|zwei|drei|nur) ~1 (zahlen|bezahlen), (ein|um ein|ein ganzes) (fünftel|viertel|drittel|zehntel) (weniger|günstiger|billiger),
-      (sommer|winter|herbst|frühjahrs|saison|sommerschluss|winterschluss)verkauf ~2
+      (sommer|winter|herbst|frühjahrs|saison|sommerschluss|winterschluss)verkauf ~2,
+      (jede*|das|der|die) zweite ~4 (hälfte|halb*), (ziehen|zieht) wir ~3 (euro|€|prozent|%) ~1 ab
       !ermäßigte (steuer|mehrwertsteuer|satz), !blitzangebot, !wäre ~8 günstiger, !*wertminderung, !höhe reduz*, !reduziert (auf|sich), !nachlass ~6 (kratzer|mangel|schaden|defekt|beschädig*|behalten), !(nicht|kein*) ~2 (günstiger|billiger), !angebotsnummer, !(grelle|drehzahl|geschwindigkeit|leistung|lautstärke) ~3 reduziert, !sale of, !auf ~3 # (%|prozent) ~2 (aufladen|geladen|einstellen|reduz*|akku|luft*)
       !ausverkauft, !schlussverkauft, !statt # ~4 (cm|mm|watt|stück)
       !# % ~2 (baumwolle|wolle|leinen|polyester|akku|luftfeucht*|vom kaufpreis)
@@ -455,7 +460,8 @@ export const german: Wording = {
       !vorrat (zu ende|aufgebraucht|erschöpft|ist), !vorrat ~2 zu ende
       !(fahrer|bote|kurier|monteur|techniker|zusteller|dhl|dpd|hermes|er) ~8 (wiederkomm*|nächsten mal), !bleib* ~1 verbunden ~3 (wlan|bluetooth|gerät|app), !(wasser|tank|behälter|salz|öl) ~3 (leer|alle) ~4
       !bis bald
-      !kauft dreißig, !(firma|unternehmen) ~1 kauft, !erste wahl zum verschenken`,
+      !kauft dreißig, !(firma|unternehmen) ~1 kauft, !erste wahl zum verschenken
+      !(haben|hat) ~6 erneut bestellt, !erneut bestellt ~1 nächste woche, !bestellt nächste woche`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -518,7 +524,8 @@ export const german: Wording = {
       amazon suche, suchfeld, suchleiste, amazons suche,
       ladenseite*, shopseite*, *verkäuferseite*, (amazon|unser*) ~1 (shop|laden|store|seite),
       seite ~1 unserer marke, shopname*, verkäufername*, startseite,
-      (unser*) (webshop|onlineshop|hofladen|werksverkauf|markenshop|showroom|stand|lädchen|ladengeschäft|geschäft|boutique|laden), händlerprofil*, verkäuferprofil*
+      (unser*) (webshop|onlineshop|hofladen|werksverkauf|markenshop|showroom|stand|lädchen|ladengeschäft|geschäft|boutique|laden), händlerprofil*, verkäuferprofil*,
+      unsere türen am, unsere tür am
       !(dhl|paket|hermes|copy|dm|bau|ups|dpd|gls) (shop|laden), !dhl shop, !paketshop*, !im (laden|geschäft) gekauft, !copyshop, !*einladen, !*aufladen, !*entladen, !*ausladen, !*beladen, !*rolladen, !*hochladen, !*herunterladen, !*nachladen, !*schubladen, !*laden sie, !laden (sie|klick|den|das|die)
       !*messen, !bemesse*
       !unsere seite* ~1 (fehler|schuld)`,
@@ -566,7 +573,8 @@ export const german: Wording = {
       (mailadresse|e mail adresse|mail adresse) ~4 (schreiben|melden|mailen|informieren) ~4 (monat|woche|regelmäßig), (wer|wenn) ~6 (mailadresse|e mail adresse|mail) ~4 (schreiben|mailen) wir,
       *brief ~3 (garten|rezept*|wöchentlich*|monatlich*), wöchentlich* ~1 *brief, monatlich* ~1 *brief, rezeptpost, (einmal die woche|jede woche|wöchentlich|monatlich) ~4 (*post|*brief|*mail), mailen sobald es ~2 (angebote|rabatte|aktionen|neuheiten|neues),
       (tipps|rezepte|ideen|inspiration*|neuigkeiten|neuheiten|geschichten|tricks|anleitungen|angebote) ~4 (per (mail|e mail|email|post)|ins postfach|im postfach|in ihr postfach|in dein postfach|ins mailfach), (monatliche*|wöchentliche*|kostenlose*|regelmäßige*) ~1 (rundbrief*|infobrief*|post|mail|mails|tipps|rezepte|brief*), (mailverteiler|verteilerliste|mailingliste|insiderliste|rundmail*|infopost|kundenpost|mailliste|interessentenliste),
-      (wöchentlich*|monatlich*) ~1 (*mail|*post|*brief|*news)
+      (wöchentlich*|monatlich*) ~1 (*mail|*post|*brief|*news),
+      post von uns ~6 (neuem|neues|neuigkeiten|tipps), (zum monatsersten|jeden monat|jede woche) ~2 post von uns
       !hausverteiler, !stromverteiler, !*verteilerkasten, !*verteilerdose, !(per|via) (e mail|mail|email) informiert ~2 (sobald|wenn), !postfach ~3 (liefer*|adresse|nummer), !auf dem laufenden ~6 (lieferung|sendung|reparatur|bestellung|bearbeitung|stand|rücksendung|erstattung), !(halten|halte) sie ~2 auf dem laufenden
       !(sendung|lieferung|reparatur|erstattung|rücksendung|ermittlung*) ~8 (auf dem laufenden), !(e mail adresse|mailadresse|adresse) ~4 (lieferung|rechnung|falsch|richtig|korrekt|stimmt), !verteiler ~3 (dose|steck*|strom|kabel), !(steck|strom|wasser)verteiler
       !postfach ~6 offen
@@ -661,7 +669,8 @@ export const german: Wording = {
       !(schritte|partner|dhl|hermes|dpd|ups|bote) ~1 ruft, !ruft ~3 noch einmal an, !hilft ~1 (womöglich|vielleicht|eventuell|oft|meist|ein|eine|das), !(paket|sendung|lieferung|päckchen) ~3 nicht da ~1
       !für sie machen
       !hilft ihnen der kundenservice ~1 von amazon
-      !da wird täglich`,
+      !da wird täglich
+      !rufe ~2 selbst an, !ich rufe`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -687,7 +696,8 @@ export const german: Wording = {
       !arbeiten ~2 (daran|dran) ~3 (lösung|fehler|problem|das zu|es zu), !arbeiten ~4 (lösung|fehler|problem)
       !dank für ihre bestellung entgegen, !bestellung entgegen ~2 kunden
       !bestätigen ~1 den versand, !versand ~2 bestellung
-      !in der bestellung steht, !bestellung steht (das|der|die|ein|eine|nur|noch|als|auf)`,
+      !in der bestellung steht, !bestellung steht (das|der|die|ein|eine|nur|noch|als|auf)
+      !hersteller ~3 bestellt, !teil ~6 bestellt`,
     'order-detail': `artikel, menge, stückzahl, preis, einzelpreis, gesamtpreis, gesamt, gesamtsumme, summe, zahlung, bestellt haben sie, bestellt, zusammenfassung, lieferadresse, rechnungsadresse, bestellnummer, auftragsnummer, bestelldatum, voraussichtlich*, versanddatum, stellen ~6 zusammen, bereiten ~4 vor, packen, verpackt, versandbestätigung, sobald ~6 (versand*|verschick*|unterwegs|verlässt|weg), wir informieren sie, enthält, positionen, machen ~3 fertig, ware,
       # x, x #, stück, anzahl, betrag, endbetrag, bezahlt, zahlungsart*, zahlungseingang, kreditkarte, *adresse, versandart, versandkosten, gesamtbetrag, nr #, nummer #, # €, € #, # euro, bestellung vom, datum, stunden, werktage*, werktagen, lieferzeit*, fertigungszeit, folgend*, folgt, inhalt, umfasst, übersicht, überblick, auf einen blick, bestellübersicht, kundennummer, versandmitteilung, versandbenachrichtigung, versandinfo*, versandmail, versand*, weitere (mail|nachricht|mitteilung|info), nächste (mail|nachricht), verlässt,
       schnellstmöglich`,
@@ -750,7 +760,8 @@ export const german: Wording = {
       (menge|vorrat|vorräte|bestand|bestände|kontingent) ~3 (aufgebraucht|erschöpft|weg|zu ende|leer|null), (keine*|kein) ~1 (einheiten|einheit|menge*) ~2, kein (wareneingang|nachschub),
       letzte* ~3 (teil|stück|exemplar*|paar|artikel) ~8 (theke|ladentisch|tresen|tisch|gegangen|verkauft|weg), (ging|gegangen|wanderte|gewandert) ~4 über (die|den) (theke|ladentisch|tresen|tisch),
       (andere*|jemand|dritte*) ~2 (das|die|den) letzte* ~4, (mangels|in ermangelung) ~2 (ware|bestand|vorrat|vorräten|lagerbestand), letzte* ~2 (bekommen|erhalten|gekriegt|gekauft|mitgenommen),
-      (diese|die|den|das) ~1 (größe|farbe|modell|artikel|variante) ~2 nicht mehr
+      (diese|die|den|das) ~1 (größe|farbe|modell|artikel|variante) ~2 nicht mehr,
+      (es war|war) ~1 (die|das|der|unser*) (letzte|einzige)
       !nicht (liefern|zugestellt) ~4 (adresse|angetroffen|packstation), !wieder (auf lager|lieferbar)
       !nicht mehr (als|nötig|gültig|so|ändern|weiter), !nicht ~2 (da|vorrätig) ~3 (sind|ist|waren|war), !nicht mehr ~3 (benutz*|verwend*|erhalten|bekommen)
       !(paket|brief|sendung|rechnung) ~4 an ~1 (anderen|andere|jemand)

@@ -37,7 +37,8 @@ export const dutch: Wording = {
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
       (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
       (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*),
-      vraagt (of|naar|om)
+      vraagt (of|naar|om),
+      (wilde|wilden) (u|je) ~6 weten, (u|je) (wilde|wou) ~2 weten
       !wat u schrijft
       !een vraag over een knop, !(heeft|hebt|heb) (u|je) een vraag over`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
@@ -101,7 +102,8 @@ export const dutch: Wording = {
       allerhoogste cijfer
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
       !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
-      !weten we uit ervaring`,
+      !weten we uit ervaring
+      !sturen gratis een andere, !sturen ~2 een andere`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -238,7 +240,8 @@ export const dutch: Wording = {
       achteraf ~4 (milder|wijzigen|aanpassen),
       sterren ~4 (5|vijf) ~1 worden, (3|drie|2|twee|4|vier|1|een) ster* ~6 (worden|wordt|naar) ~1 (5|vijf|4|vier), milder cijfer, hoger cijfer, beter cijfer,
       (verwijder|verwijderen|haal|wis|schrap) ~6 (*sterbeoordeling|*sterrenbeoordeling|*sterreview|*sterrenreview),
-      (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld)
+      (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld),
+      (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 geen (vijf|5), (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 (vijf|5) (waard|worden)
       !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
       !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)
       !vijf sterren is vijf`,
@@ -271,7 +274,8 @@ export const dutch: Wording = {
       !pakbon, !cadeaubonnetje`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
-      euro terug`,
+      euro terug,
+      op onze kosten`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
       in ruil, ruil, tegenover, als (kleine|kleinigheid|)~1 (dank|bedankje|blijk|beloning|waardering), ter (beloning|dank), (voor|per) (uw|je|jouw|elke|iedere|een|de|eerlijke) ~2 (*review|*recensie|*beoordeling|feedback|moeite|tijd|mening|ervaring|inzet), (review|recensie|beoordeling) ~4 en ~5 (ontvang*|krijg*|win*|maak*|stuur*|claim*), (beoordeel*|recenseer*|review) ~6 en ~2 (ontvang*|krijg*|win*|maak*), (alle|iedere|elke|onder) ~2 (recensent*|reviewer*|schrijvers|inzenders), zin in, interesse in, (stuur|mail|app|toon) ~5 (link|screenshot|bewijs|schermafbeelding), u (beoordeelt|schrijft) ~1 (wij|we), jij (schrijft|beoordeelt) ~1 (wij|we), klaar, (zinnen|woorden|regels|video|foto*) ~6 (amazon|productpagina) en, bedanken ~3 met, met (een|wat) geluk, testpanel, belonen (wij|we), (wij|we) belonen,
       (doet|doen|doe) mee, kans,
@@ -347,7 +351,8 @@ export const dutch: Wording = {
       coupon*, tegoed ~3 (klaargezet|voor u|voor je),
       coupon, coupons, couponcode*,
       # ~1 tegoed,
-      *koopbon*, *geschenkbon*, *kadobon*
+      *koopbon*, *geschenkbon*, *kadobon*,
+      (noem|zeg|vermeld) ~5 (codewoord|het woord|trefwoord)
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -389,7 +394,8 @@ export const dutch: Wording = {
       (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
       (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager),
       speciale prijzen, (tot|voor) de helft ~3,
-      (zomer|winter|lente|herfst)koopjes, *koopjes, *uitverkoop
+      (zomer|winter|lente|herfst)koopjes, *koopjes, *uitverkoop,
+      (elk*|ieder*|het|de) tweede ~4 (helft|halve), (gaat|gaan) er ~3 (euro|€) ~1 af
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -406,7 +412,8 @@ export const dutch: Wording = {
       !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
       !geen korting
       !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet
-      !(vraagt|vroeg) ~2 goedkoper`,
+      !(vraagt|vroeg) ~2 goedkoper
+      !kreeg (u|je) ~2 korting`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -492,7 +499,8 @@ export const dutch: Wording = {
       !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
       !bevelen ons aan, !iets voor (u|je) maken
       !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen
-      !(raden|raad) ~3 (stand|instelling|temperatuur|maat|hoes niet) ~2 aan, !dit model is er, !kijken we de hele serie, !raad hem blindelings`,
+      !(raden|raad) ~3 (stand|instelling|temperatuur|maat|hoes niet) ~2 aan, !dit model is er, !kijken we de hele serie, !raad hem blindelings
+      !(van|niet|om) de nieuwe (collectie|catalogus|serie|lijn) ~1, !het nieuwe model (sturen|of|nemen)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -516,7 +524,8 @@ export const dutch: Wording = {
       (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
       pagina ~2 van ~1 ons merk, winkelnaam, startpagina,
       (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*,
-      filiaal, filialen
+      filiaal, filialen,
+      onze deur aan, onze deuren aan
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
@@ -557,7 +566,8 @@ export const dutch: Wording = {
       receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
       (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst),
       (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws),
-      (elke|iedere) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand) (mailen|mail|sturen) (wij|we) ~4, (mailen|sturen) (wij|we) ~2 (tips|*tips|recepten|ideeën)
+      (elke|iedere) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand) (mailen|mail|sturen) (wij|we) ~4, (mailen|sturen) (wij|we) ~2 (tips|*tips|recepten|ideeën),
+      (elke|iedere) ~4 (maand|week) post van ons, post van ons ~4 nieuws
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)
@@ -644,7 +654,8 @@ export const dutch: Wording = {
       !iets voor (u|je) maken
       !mocht er iets (ontbreken|mee)
       !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag
-      !zet het vast`,
+      !zet het vast
+      !staat vast`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -679,7 +690,8 @@ export const dutch: Wording = {
       !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen
       !bevestigen ~1 de verzending, !verzending ~2 bestelling
       !(gratis|kosteloze) verzending, !zoals ~1 (gevraagd|gewenst|afgesproken) ~8, !(kapotte|gebroken|beschadigde|ontbrekende) ~4 (sturen|stuur) ~6, !opnieuw ~3 het oude
-      !(beide|twee|alle|meerdere) bestellingen ~3 (in|samen) ~1 (één|een|dezelfde) (doos|pakket), !orde met de bestelling`,
+      !(beide|twee|alle|meerdere) bestellingen ~3 (in|samen) ~1 (één|een|dezelfde) (doos|pakket), !orde met de bestelling
+      !bij de (fabrikant|leverancier) besteld ~3, !(fabrikant|leverancier) besteld`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -738,7 +750,8 @@ export const dutch: Wording = {
       (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer,
       laatste ~8 (toonbank|winkel), voorraad ~2 (ten einde|op), (niks|niets|geen) ~1 meer op voorraad, maakt ~3 niet (langer|meer),
       laatste ~6 (verkocht|verkochten),
-      (andere|iemand|ander) ~2 (klant|koper) ~3 laatste, (bij|wegens) gebrek aan ~2 (goederen|voorraad|artikelen), (niks|niets) meer, (order|bestelling) ~3 niet ~1 (uitgevoerd|bediend)
+      (andere|iemand|ander) ~2 (klant|koper) ~3 laatste, (bij|wegens) gebrek aan ~2 (goederen|voorraad|artikelen), (niks|niets) meer, (order|bestelling) ~3 niet ~1 (uitgevoerd|bediend),
+      (het was|was het|was) (de|het|onze) (laatste|enige)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)

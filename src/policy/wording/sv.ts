@@ -44,7 +44,8 @@ export const swedish: Wording = {
       anmärkning* ~2 på ~1 (säljarsida*|produktsida*|vår sida), visar upp ditt köp, (en|sin|din) mening om,
       (sagt|sa|delat|skrivit|lämnat) sin (mening|åsikt) ~1 om,
       (din|er) kritik,
-      rätta ~2 poäng, återtar, (en|gav oss en) (tvåa|etta|trea)
+      rätta ~2 poäng, återtar, (en|gav oss en) (tvåa|etta|trea),
+      dina ord ~3 (ute|online|uppe)
       !kommentarsfält*, !kommentarer* ~3 (korrektur*|skiss*|ritning*|order*|beställ*), !(studie|skol|ip|energi)betyg*, !betyget (ip*|a|b|för), !(läkar|intern|teknisk)* utvärdering*, !återkoppling ~3 (från|inom|postnord|tillverk*), !(teknisk*|teknikerns|vår) bedömning*, !bedömning ~2 (skada*|fel*|garanti*)
       !tack för ~1 återkoppling*
       !kommentar* ~2 (korrektur*|förslag*|skiss*|faktura*), !(din|er) synpunkt ~8 (produktion*|lager*|tillverk*|leverantör*|vidare|framfört|noterat|förts|gått), !synpunkt* på ~2 (korrektur*|skiss*|förslag*)`,
@@ -144,7 +145,8 @@ export const swedish: Wording = {
       !(paketet|leveransen|försändelsen|lådan|delen|brevet) ~4 försv*`,
     'raise-stars': `(höj*|ändra*|uppgrader*|bättra*|justera*|uppdatera*) ~6 till ~2 (5|fem|femma|fyra|4), (tre|3|fyra|4|två|2|en|1) ~1 (stjärnor|stjärna|stjärnorna) ~8 (till en femma|till fem|till 5|höja|bli fem|bli 5), (från) ~2 (en|1|två|2|tre|3|fyra|4) ~1 (till) (5|fem|4|fyra), (stjärna|stjärnor) ~1 (till|mer|extra|saknas), bli (en femma|fem), (göra om|gör om|vrida upp|dra upp|lyfta) ~3 till ~1 (femma|fem|5), (lägga till|saknade|lägg till|bättra på med|komplettera med) ~3 stjärna*, (stjärna*|stjärnan|stjärnorna|omdöme*|recension*|betyg*|inlägg*) <4> (skrämmer|hänger kvar|lyser fortfarande|lyser ännu|ligger kvar|tynger|drar ner|skadar|sticker i ögonen|svider|förstör), (ensamma|ynka|stackars) stjärna*, den enda stjärna*, (blidare|mildare|vänligare|snällare|nya) ~1 ögon, (putsa|putsar|fila|snygga|bättra|piffa|vässa|skruva) ~2 (upp|på|till) ~2 (betyg*|omdöme*|stjärn*|recension*), höj* ~3 (betyg*|omdöme*|stjärn*), (en|två|tre|fyra|1|2|3|4) stjärn* ~2 (bli|blir|göras om|växa) ~1 [till] ~1 (fem|fyra|5|4|en femma), (tre|två|fyra|en) stjärnor bli, (stjärn*|betyg*|omdöme*) ~5 (orättvis*|oförtjän*|överdrive*|inte rättvis*|missvisande), lägg* till ~1 (en|den) ~1 stjärna, (fyra|tre|två|en|4|3|2|1) stjärn* ~7 bli (fem|5|en femma), höja ~2 (betyg*|omdöme*) från ~2, (två|tre|en|fyra|2|3|1|4) stjärn* ~6 (ändra|ändrar|höja|justera) ~3 (5|fem), ändra till (5|fem),
       (se över|ändra|tänka om|ompröva|höja|uppgradera|justera|fundera) ~4 (stjärna|stjärnor|stjärnorna),
-      (trean|fyran|tvåan|ettan) till en femma, (gör|gjorde|vill du göra) ~2 (om |)~2 (trean|fyran|tvåan|ettan) ~1 till
+      (trean|fyran|tvåan|ettan) till en femma, (gör|gjorde|vill du göra) ~2 (om |)~2 (trean|fyran|tvåan|ettan) ~1 till,
+      (de|dina|era) (två|tre|fyra|2|3|4) stjärnorna ~8 (värda|bli|blir) (fem|5)
       !stjärna till toppen`,
     reward: `presentkort*, gåvokort*, värdebevis*, värdekupong*, värdecheck*, värdekod*, rabattkod*, rabattkupong*, kupong*, rabatt, rabatter, rabatten, gåva, gåvor, present, presenter, presenten, belön*, bonus*, pris ~2 (vinn|lott), lottar, lotta ut, lottas, utlottning*, dragning*, lotteri*, tävling*, vinn, vinna, vinner, vinst*, vinnare*, swish*, paypal, kontant*, cashback, ersättning för ~2 (tid*|besvär*|omdöme*|recension*), kompensera* ~3 (tid|besvär|recension*|omdöme*), överraskning*, på köpet, bjuder på, bjuder vi på, bjuda på, bjuder dig på, (gratis|kostnadsfri*) ~3 (produkt*|exemplar|tillbehör|filt*|set|prov*|förpackning|extra|fodral|kabel*|flaska|paket|ask), (ett|en) till ~2 gratis, (ny|nytt|extra|andra) ~2 gratis, gratis, (förläng*) ~4 garanti*, garanti* ~5 (förläng*|extra år|längre|ett år till), (betalar|skickar|ger|får|sätter|återbetalar) ~4 # ~1 (kr|kronor|€|euro), # (kr|kronor) ~3 (tillbaka|swish*|till dig|på kontot), (halva|hela) ~1 (köpesumman|beloppet|priset|köpet), (som tack|som ett ~2 tack) ~4 (skickar|får|ger|bjuder|lägger), skickar vi ~5 tack, får (du|ni) ~5 som tack, helt ny ~4 dyrare, tackgåva*, tackpresent*, gratisprodukt*, gratisprov*, testa gratis, poäng ~3 (bonus|kund*|klubb*), betalar ~1 (frakten|halva|hela), biobiljett*, biljetter, en slant, hundralapp*, femtiolapp*, tjugolapp*, tusenlapp*, hundring*, (extra|längre|förlängd|till) ~3 garanti*, belöna*, premie*, muta, fribiljett*, godispås*, betalt, garantiår, (extra|ett|två) ~1 garantiår*, silver*, burk honung, (kaffe|fika|fikat|tårta|lunch|glass|middag|öl) ~2 (på oss|bjuder|står), står (vi|jag) för ~2, (bjuder|bjussar) (vi|jag|chefen) ~1 (dig|på), kr ~3 swish, godsak*, smycke*, choklad*, trisslott*, lott, lotter, lotten, skraplott*, medaljong*, kalas, knivset*, (set|paket) ~2 (knivar|prover|provpåsar), prover, varuprov*, sänker ~2 pris*, på vår bekostnad, hela summan, behåll* ~1 (den|det|produkten|dammsug*|varan), (ett|en) ~2 (knivset|presentpåse|goodiebag|goodie*), (tia|femtiolapp|hundring|tjugo|femtio) ~2 (rabatt|billigare|lägre), livstids ~1, livstidsgaranti*, mobilpåfyllning*, påfyllning ~2 (mobil*|telefon*), en lott, lott i, lotteriet, *lotteri*, högsta vinsten, står (vi|jag) för frakten, frakten på oss, (ett|en) ~2 i present, (andra|extra|till) ~2 i present, e bok*, i potten, premierar, prisar, motsvarande ~1 (en|ett) ~1, (ett|en) paket ~1 (plugg|kaffe|te|kakor|choklad), värd* ~2 # kr, belönar, (% av priset|halva priset) tillbaka, hämta ut ~2, nyckelring*, garnnystan*, penna, anteckningsblock*, kylskåpsmagnet*,
       (andra|extra|gratis) (par|exemplar|set|flaska|provförpackning) ~4 (åt dig|till dig|gratis|på köpet|strumpor),
@@ -205,7 +207,8 @@ export const swedish: Wording = {
       check, checken, checkar,
       # (kr|kronor) ~3 att använda,
       (lägger|lägga) ~2 (till|med) ~1 {coupon},
-      *check, *checken, *gåvocheck*, *köpcheck*
+      *check, *checken, *gåvocheck*, *köpcheck*,
+      (säg|nämn|uppge) ~3 nästa gång så, (säg|nämn|uppge) ~2 (kodordet|lösenordet|ordet)
       !(port|fel|qr|pin|streck|postnummer|spårnings|aktiverings|dörr|färg|retur|landskod|licens|produkt)kod*, !koden ~3 (fungerar inte|till dörren|e7|till porten|på dosan|till appen|står|tryckt*|blinkar), !rätt kod, !(med|din) ~1 koden ~3 (ombud*|hämta*|leverans*|app*), !presentkort* ~4 (du köpte|köpte du|text*|nummer*), !kod ~2 (app*|ombud*|dörr*|port*), !tillgodogör*, !tillgodose*, !presentkort* ~3 (betalade|betalat|återför*), !reklamblad* ~3, !kod* i reklamblad*
       !inlösta ~1 (presentkort*|kupong*), !(presentkort*|kupong*) ~6 (betalda|betalt|drogs|betalade), !(varför|om) ~1 (kampanjkod*|koden|rabattkod*) ~2 inte, !kampanjkod* ~1 inte
       !*kod* ~4 (kortet|lappen|bladet) ~4 (hör till|kommer från|är från), !rabattkod* på kortet
@@ -227,7 +230,8 @@ export const swedish: Wording = {
       pris* ~3 (rasar|rasat|sjunker|störtdyker|faller|dyker|sänks|går ner), (rasar|sjunker|störtdyker|faller|dyker|sänker) ~3 pris*, för (en tredjedel|halva priset|en fjärdedel|en bråkdel), (tredjedel|hälften|fjärdedel) av priset, (en tredjedel|hälften) så,
       (lägre|bättre|förmånligare) pris*, (kompispris*|vänpris*|familjepris*|polarpris*), (ta|köp|tag) (två|tre|fyra) ~1 betala ~1 för (en|två|tre), en (femtedel|fjärdedel|tredjedel|tiondel) (mindre|billigare|lägre),
       pris* ~1 överbord, upp till hälften,
-      (sommar|vinter|höst|vår|slut|jul|mellandags|säsongs)rean*, *rean har, *reor*
+      (sommar|vinter|höst|vår|slut|jul|mellandags|säsongs)rean*, *rean har, *reor*,
+      (varannan|vartannat|andra) ~4 (hälften|halva)
       !kampanjen gällde amazon, !mot halva priset, !billigare ~4 (modell*|skillnad*|mellanskillnad*), !areal*, !% ~2 priset tillbaka, !# % av ~2 tillbaka, !rea (på) ~1 moms, !fynd* ~3 (paket*|skruv*), !från # kr ~3 (tillbaka|återbet*), !dra* ~2 av ~3 (skyddsfilm*|folie*|plast*|locket|handtag*), !# kr mindre ~3 (återbetal*|än du betalade), !drar ~2 av ~2 (moms*|frakt*) ~2 återbetal*, !amazon* ~3 (sänkt*|sänker|ändra*|höjde) ~2 pris*, !halva (priset|köpesumman) ~1 (tillbaka|åter), !(återbetal*|tillbaka) ~3 halva priset
       !100 %, !# % (bomull|ull|polyester|linne|siden|alkohol|av returpapper|laddning|effekt)
       !kampanjkod* ~1 inte, !varför kampanj*, !(betala tillbaka|återbetal*) ~2 # %, !låga momssats*
@@ -240,7 +244,8 @@ export const swedish: Wording = {
       !(rätt|berättigad) ~3 (prisavdrag*|avdrag*|nedsättning*), !prisavdrag* ~3 (på grund av|för|till följd)
       !(klistermärke*|etikett*|lapp*|skylt*) ~4 (specialerbjudande*|erbjudande*|rea|rabatt*), !(specialerbjudande*|erbjudande*|rea) ~4 (klistermärke*|etikett*|skylt*)
       !(servis|ersättning|möjligheter|val|alternativ) ~3 halva priset, !halva priset eller
-      !bland ~1 (så |)många erbjudanden, !erbjudanden valde, !momsfria`,
+      !bland ~1 (så |)många erbjudanden, !erbjudanden valde, !momsfria
+      !som ingår gratis, !andra filtret`,
     charged: `faktur*, betalt, betalade, betalat, betalades, delvis ~1 återbetal*, delåterbetal*, av priset tillbaka, tillbaka ~4 (rep*|skad*|fel*), behåll*, repa, repan, repor, skada*, defekt*, prisskillnad*, mellanskillnad*, drogs, dragits, drogs av, rad #avdrag ~2 moms, moms, kreditnota, kvitto*`,
     next: `nästa, fler, framtida, kommande, ytterligare, ditt andra, din andra, fortsatta`,
     purchase: `beställning*, köp, köpet, order, ordern, inköp*, shopping, shoppingrunda, nätköp`,
@@ -287,7 +292,8 @@ export const swedish: Wording = {
       får ~2 inte saknas, *serien är ~1 här, i (vår|höst|vinter|sommar)serien, bekanta dig ~2 med ~1 vår, *kollektion ~1, (upptäck|se|kolla) ~5 i *serien,
       (vår|höst|vinter|sommar)serien är här, *serien är här,
       (redan|någonsin) ~3 (provat|sett|upptäckt|testat|hört talas om) ~1 (vår|våra|vårt), känner (du|ni) (till|redan) ~2 (vår|våra|vårt), har (du|ni) ~1 (sett|provat|testat|upptäckt) ~1 (vår|våra|vårt), missa inte ~1 (vår|våra|vårt) ~3, (vårt|litet|ett litet|ett) tips ~2 (är|vår|våra|till), (perfekt|perfekta|idealisk|fin|fint|snyggt|passande|praktiskt) ~1 (komplement|tillbehör|följeslagare|partner|kompis|tillskott) ~2 (till|för), (den som|du som|alla som|gillar|älskar) ~4 (gillar|älskar|tycker) ~3 (också|även|säkert), (nytt|nya|nyinkommet|färskt|precis) (i sortimentet|hos oss|i butiken|inkommet|ute|lanserat|släppt|inne), (vi|jag) har ~1 (precis|nyss|nyligen|just) ~3 (släppt|lanserat|tagit in|fått in|tagit fram|utökat), sortiment* ~3 (utökat|vuxit|växer|omfattar|utökas), (förutom|utöver|vid sidan av) ~4 (säljer|har|gör|syr|bakar|erbjuder|tillverkar) vi, (ta en titt|kasta ett öga|kasta en blick|kika) ~2 (på|i) ~1 (vår|våra|vårt|resten), (intresserad av|nyfiken på|sugen på) ~2 (våra|vår|vårt|fler|matchande|andra) ~3, finns ~2 i (#|många|flera|andra|fler|två|tre|fyra|fem|sex|sju|åtta|tio|tolv|alla) ~1 (färger|storlekar|dofter|smaker|mönster|varianter|utföranden|träslag), (serien|kollektionen|linjen) ~2 (är här|har kommit|finns|är ute|har landat|lanserad|släppt), vår nya ~1 (*serie|*kollektion|*linje|*serien|*kollektionen), (höstserien|vårserien|vinterserien|sommarserien|julserien|höstkollektionen|vårkollektionen|vinterkollektionen|sommarkollektionen|höstnyheterna|vårnyheterna),
-      tänk ~1 (också|även) på (våra|vår|vårt)
+      tänk ~1 (också|även) på (våra|vår|vårt),
+      passa ~1 (underbart|perfekt|fint|utmärkt|bra), bland våra varor
       !våra mekaniker, !(även|också) ~2 (bifog*|skicka*|faktura*|manual*|återbetal*), !matchande (nummer|serienummer|order*), !vi har (även|också|dessutom) ~1 (frågor|bilder|kunder|dagar|timmar|veckor|leveranser|uppgifter|har|ändrat|personer|tider|problem), !(kika|titta|kolla|spana|tittar|kikar) ~1 in ~1 (i|på|hos) ~1 (vår|våra|vårt) ~2 (butik*|*butik|*butiken|shop|hemsida*|sida|showroom*|webb*|affär*), !(titta|kika|kolla|tittar|kikar) ~1 in ~1 [i|på|hos] ~1 (vår|våra|vårt) ~2 (bod|boden|affär*|lokal*|monter*|utställning*|ateljé*|verkstad*|studio*), !i nya ~1 (adress*|lokal*), !finns (vi|jag) ~3 (här|till hands|alltid), !(har|finns) vi (även|också) ~3 (skickat|fått|bifogat|kontaktat|sett|problem|frågor), !(titta|kika|kolla|tittar|kikar) ~1 in ~1 (vår|våra|vårt) ~1 (bod|boden|affär*|lokal*|monter*|utställning*|ateljé*|verkstad*|studio*|lilla), !in i vår, !våra nya ~1 (adress*|öppettider|lokal*|regler|villkor|rutin*|telefon*|lager*), !i samma (paket|leverans|färg som|storlek), !(också|även) ~1 har ~3 (skickat|fått|problem|återbetal*|kontaktat), !(katalogen|katalog) ~3 (numret|artikelnummer), !(till) ~3 passar (filter|patron|modell), !till din ~3 har vi ~2 (skickat|bifogat), !många butiker ~2 (valde|väljer), !(så|bland) ~1 många ~2 (butiker|säljare) ~3
       !nytt hos oss ~2 kund
       !{other-products} ~1 räcker ~1 inte, !(lagt|packat|skickat|lagts|packats|skickats) ~1 i en annan (storlek|färg), !(tyget|garnet|mattan) ~1 i samma (mönster|färg)
@@ -311,7 +317,8 @@ export const swedish: Wording = {
       butikssida*, (vår|våra) ~1 sida,
       varumärkes sida, butiksnamn*, startsida*, skyltfönster*,
       (vår|våra) (webbutik|nätbutik|gårdsbutik|ateljébutik|varumärkesbutik|fabriksbutik|showroom|monter|stånd), säljarprofil*,
-      filial*
+      filial*,
+      vår dörr på, våra dörrar på
       !kommentaren om vår butik, !butiken du frågar, !(stött*|stödj*|stötta*|handla*|tack*|vald*|valt|väljer|köp*|stöd*|hyllor*|hyllan) ~6 vår lilla butik, !annan butik, !handla* ~4 butik*, !köp* ~2 (i|från|hos) ~1 vår butik, !(play|app|google|apple|mat|livsmedels|ica) ~1 butik*, !butik* ~4 (ombud*|postnord*|hämta*), !hos oss i lager, !(vår|till vår) (verkstad|studio) ~4 (reparation*|skicka*|retur*|lagning*), !på vår sida ~2 (felet|ligger|problem*|beror), !felet ~3 vår sida`,
     follow: `välkommen till, välkomna till, följ, följa, följer, följare, gilla, gillar, prenumerera, prenumererar, prenumerant*, tagga, taggar, tagg, gå med, haka på, fan, fans, dela ~3 (bild*|foto*), klocka*, klockan på, hitta* oss, hittar ~1 oss, du oss, finns (vi|också vi), vi finns, se oss, kolla in, häng med, bli ~3 (vän*|en del|medlem|fan), visa ~1 upp, visa ~3 (bild*|resultat*), häng med, häng på, häng ~2 (med oss|där), finns vi, joina, spana in, dela med (er|dig), (de finaste|bästa bilderna) ~2 (delar|visar), stanna kvar, titta in, gilla gärna, visar vi, vi visar, spana,
       (kommer|hänger) (du|ni) ~1 (med|på|in), häng* på, (väntar|vill se) ~1 på dig,
@@ -340,7 +347,8 @@ export const swedish: Wording = {
       receptpost*, (en gång i veckan|varje vecka|en gång i månaden|varje månad) ~4 (*post|*brev|*mejl), mejla dig när vi har,
       (tips|recept|idéer|inspiration|nyheter|historier|knep|erbjudanden) ~4 (via (mejl|mail|e post)|per (mejl|mail)|på (mejl|mejlen|mail)|i (inkorgen|din inkorg|mejlen|brevlådan)), (månatliga|veckovisa|kostnadsfria|regelbundna|gratis) ~1 (utskick*|post|mejl|tips|recept|brev*), (sändlista*|mejllista*|maillista*|utskickslista*|kundpost*|adresslista*),
       (veckomejl*|månadsmejl*|veckopost*),
-      (varje|en gång i) ~1 (måndag|tisdag|onsdag|torsdag|fredag|vecka|månad) (mejlar|skickar) vi ~4
+      (varje|en gång i) ~1 (måndag|tisdag|onsdag|torsdag|fredag|vecka|månad) (mejlar|skickar) vi ~4,
+      post av oss ~4 varje (månad|vecka)
       !utskicket du fick
       !(skickar|sänder) ~4 (katalog*|broschyr*) ~4 (beställt|begärt|bad om)
       !inget nyhetsbrev`,
@@ -348,7 +356,8 @@ export const swedish: Wording = {
       vill (du|ni) ha (en|ett|den|det),
       är (du|ni) med ?, hänger (du|ni) (på|med), (sugen|lust|nyfiken) på,
       (lämna|skriv|fyll|ange|knappa) ~3 (din|er) ~1 (mejladress|e postadress|mejl|mail|adress), (kryssa*|bocka*|sätt*) ~5 (rutan|kryss|bock|boxen), (intresserad|sugen|med|nyfiken) ?, (ska|får|kan) (vi|jag) ~3 (skicka|lägga till|skriva upp|anmäla|mejla|informera|ta med|sätta upp), (bara|enkelt) ~2 (ja|med ja|okej) ~1,
-      följer (du|ni) med ?, lust att ~1 skriva in, skriva in dig, har (du|ni) lust
+      följer (du|ni) med ?, lust att ~1 skriva in, skriva in dig, har (du|ni) lust,
+      får (du|ni) post
       !avanmäl*, !avregistrer*, !avprenumerer*, !säg upp, !inte ~2 (få|får|ta emot|ha)`,
 
     // What a message is for
@@ -444,7 +453,8 @@ export const swedish: Wording = {
       !skannats ~3 (etikett*|kod*|inte|fel)
       !(lämnade|lämnat) ~5 retur*
       !har vi lämnat tillbaka, !lämnat tillbaka
-      !kommit in och skickats vidare, !skickats vidare till lagret`,
+      !kommit in och skickats vidare, !skickats vidare till lagret
+      !byte mot, !välja byte`,
     'ship-detail': `spår*, kollinummer*, fraktsedelsnummer*, sändningsnummer*, försändelsenummer*, paketnummer*, postnord, dhl, budbee, schenker, bring, ups, gls, fedex, instabox, airmee, early bird, ombud*, utlämn*, lever*, leverans*, kommer fram, komma fram, framme, ankomst*, ankommer, anländ*, anländer, i morgon, imorgon, (på|till|senast|mellan) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag), vardag*, arbetsdag*, beräkna*, följas, följa ~3 (paket*|leverans*|resa*|det|den), väger, finnas hos, går med, bud*, chaufför*, håll utkik, utkik, väntetid*, väntan, fraktsedel*, knacka*, knackar, bör ~2 (komma|knacka|vara|nå), mina beställningar, kan följas, räkna med ~2 (få|att), inom # dagar, ha den ~2 (inom|på|senast), hos ombud*, fraktnummer*, väntan, kollinr, sändningsnr, kommer på ~1 (måndag|tisdag|onsdag|torsdag|fredag), inom # timmar, bara en natt, en natt kvar, referens, ringer ~2 på, följ det, ditt amazonkonto, kommer fram mellan, transportfirma*, ringer dagen före, dagen före leverans,
       (måndag|tisdag|onsdag|torsdag|fredag|lördag) bör du ha ~1,
       (utanför|vid|framför) (din|er) (dörr|port|brevlåda), (ligger|står) ~3 (din|er) (dörr|dörrmatta),
@@ -462,7 +472,8 @@ export const swedish: Wording = {
       (gick|gått|går) ~2 (sista|enda) ~2, (ryckte|norpade|snodde|nappade|roffade|köpte|högg|plockade|tog) ~5 sista, sista ~4 (gick åt|gått åt|åkte|försvann|togs|rök|ryckte*), allt ~1 är ~1 (slut|borta), (inte|ej) ~2 (en enda|ett enda) ~2 kvar, (inget|något) nytryck, nytryck ~2 inte, (trycks|tillverkas|görs) ~2 inte ~1 om, lager* ~3 (tömt|tomt|slut|uttömt),
       lager* ~2 (uttömt|uttömd|tömt), (kan|kunde) ~4 inte (effektueras|levereras|expedieras|fullföljas|verkställas), (inga|ingen) exemplar, ingen inleverans,
       (annan|någon annan) ~2 (fick|tog|köpte|hann) ~3 sista, brist på (varor|lager), (inte|ej) (utföras|effektueras),
-      omöjlig* ~1 att ~1 (få tag|hitta|skaffa|uppbringa), inte har ~2 (storleken|färgen|modellen|varan|sorten) ~1 (längre|kvar)
+      omöjlig* ~1 att ~1 (få tag|hitta|skaffa|uppbringa), inte har ~2 (storleken|färgen|modellen|varan|sorten) ~1 (längre|kvar),
+      (det var|var) (den|det|vår) (sista|enda)
       !batteri* ~2 slut, !slut på ~1 (garanti*|kampanj*), !finns (kvar|i lager), !garanti* ~3 utgått, !(saknas) ~3 (i paketet|i lådan|i kartongen|i påsen), !ingen annan ~2 (än|kund|åtgärd|kostnad)
       !utgår från att
       !(paketet|brevet|fakturan|försändelsen) ~4 till ~1 (annan|någon annan)
