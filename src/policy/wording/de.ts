@@ -13,7 +13,8 @@ export const german: Wording = {
       wie wär s mit, wie wäre es mit, wählen, wählen sie, wähl, was halten sie,
       möglich ?, (wäre|ist) ~4 möglich,
       du darfst gern*,
-      (enthalten|enthält|enthalte) ~3 (vor|uns), vorenthalten`,
+      (enthalten|enthält|enthalte) ~3 (vor|uns), vorenthalten,
+      schenk* (du|sie|ihr) ~1 (sie|) ~1 uns`,
     before: `bevor, ehe, statt, anstatt, anstelle, stattdessen, vor ~2 (abgabe|ihrer|einer|der|deiner) ~2 (bewertung|rezension|beurteilung), vorher, zuvor, zuerst, zunächst, als erstes, erst, (lieber|besser|eher) ~5 (uns|mir|mich|hier|melden|kontakt*|an uns), nicht gleich, nicht sofort, nicht direkt, und nicht, vorab, im vorfeld,
       vor ~1 (einer|der|ihrer|deiner|eurer|jeder) ~1 (*bewertung|*rezension|*beurteilung|kritik|abgabe|veröffentlichung|sternevergabe), vor dem (bewerten|rezensieren|veröffentlichen|posten|abgeben), dann erst, erst dann, (lieber|besser|bitte) ~3 (als|statt), und nicht, aber nicht, sondern, nicht über, nicht öffentlich, bevor,
       bevor sie es, bevor du es, ehe,
@@ -74,7 +75,8 @@ export const german: Wording = {
       meinung ~2 (zu|zur|zum|über) ~3 (gesagt|geäußert|abgegeben|geschrieben|geteilt|mitgeteilt|kundgetan),
       mehr braucht die rezension,
       die note ~1 (verbesser*|anheb*|aufbesser*|hochsetz*),
-      uns (eine|einen|ne) (1|2|3|eins|zwei|drei) ~1 gegeben
+      uns (eine|einen|ne) (1|2|3|eins|zwei|drei) ~1 gegeben,
+      (den|der|dem) kommentar ~2 (von|vom) ~2 (woche|monat|gestern|neulich|damals|märz|april|mai|juni|juli|august), kommentar ~1 (von letzter|der letzten)
       !(ihre|deine) rückmeldung, !risikobewertung, !*schadensbeurteilung, !feedback an (uns|mich), !bewertung (des|der|von|unserer|unseres) (schadens|risiken|lage|zustands|lieferanten), !rezension des buch*, !*verkehrswert*
       !*bericht ~4 (techniker|prüf*|schadens*|test*), !(schadens|prüf|test|labor|mess|zustands)bericht*
       !(ihr|ihren|ihrem) kommentar zu*`,
@@ -149,7 +151,8 @@ export const german: Wording = {
       (schlechte|miese|negative|schwache) ~1 (note|wertung|zensur|kritik|meinung), weniger als ~1 (vier|fünf|drei|4|5|3) sterne*, a bis z*, negativ ~1 bewert*, (kritische*|negative*|schlechte*) ~1 (rezension*|bewertung*|kommentar*),
       (zu|nach) den sternen greifen, (in|zu) die tasten,
       (einen|einem|einziger|einzigen|einzelnen) (einzigen|einzelnen|mickrigen) stern, (einzigen|einzelnen|mickrigen) stern ~1, wenig* sterne,
-      öffentliche* (urteil*|kritik|meinung*|bewertung*)`,
+      öffentliche* (urteil*|kritik|meinung*|bewertung*),
+      (öffentlich|online) ~2 (negativ*|schlecht*), (negatives|schlechtes) ~5 (schreiben|posten|äußern)`,
     pleased: `zufrieden*, glucklich*, gefall*, gefiel*, begeister*, mogen, magst,  lieben, liebst, freu*, uberzeug*, geschmeckt, passt, entspricht, erwartungen, happy,
       spass, freude, gelungen, klasse, super, toll, prima, bestens, einwandfrei*, tadellos*, reibungslos*, wunschgemass*, angetan, schmeckt*, mundet*, zusag*, liebgewonnen, sitzt, geklappt, erfullt*, bewahrt*, hingehauen, gute dienste, (alles|soweit|alle) ~2 (gut|ok|okay|in ordnung|fein|paletti|top|bestens|perfekt|wie gewunscht|wie erwartet|wie erhofft|nach wunsch), gut (angekommen|funktioniert|findest|finden|gefunden), ans herz gewachsen, halt was, (wie|so wie) (erhofft|gewunscht|erwartet|versprochen), begeist*, freund geworden, verliebt*, lacheln,
       fan, überzeugen, überzeugt,
@@ -227,7 +230,8 @@ export const german: Wording = {
       widerspieg*, spieg* ~6 wider, abbild*, niederschl*, (herunter|runter|weg|raus|heraus|fort)(nehm*|zunehmen), herunterzunehm*, runterzunehmen, wegzunehmen, (entfernung|löschung|änderung|rücknahme|korrektur|anpassung|überarbeitung) ~1 (ihr*|dein*|der|des), (noch einmal|noch mal|nochmal|nochmals|erneut) ~2 (ansehen|anzusehen|anschauen|überdenken|überlegen|überprüfen|durchgehen),
       auffrisch*, frisch* ~4 auf,
       beseitig*, (note|bewertung|zahl) ~1 (verbesser*|anheb*|aufbesser*),
-      überleg* ~4 (noch mal|nochmal|noch einmal), (wo nun|nun da|jetzt da|wo jetzt) ~6 überleg*
+      überleg* ~4 (noch mal|nochmal|noch einmal), (wo nun|nun da|jetzt da|wo jetzt) ~6 überleg*,
+      wegnimm*
       !(nicht|weder|nie) ~2 (ändern|löschen|entfernen|verändern|beeinflussen|anpassen), !nichts ~3 ändern, !einstellungen ändern, !(uns|hilft|helfen|um|produkt*|service|angebot|qualität|leistung*|dienst*) ~6 (verbesser*|ergänz*), !verbesser* ~2 (wir|uns|unser*|können), !bearbeitung, !verbesserungs*, !(schutzfolie|folie|etikett|aufkleber|deckel|kappe|transportsicherung) ~4 (entfern*|lösch*), !entfern* ~6 (schutzfolie|folie|etikett|aufkleber|deckel|kappe), !update ~3 (app|firmware|software|gerät), !(app|firmware|software) update, !(alles|anderes|etwas) andere als, !alles andere
       !wanderung*, !(app|firmware|software|treiber) ~4 (aktualisier*|anpass*), !(folie|aufkleber|schutz*|deckel|kappe|etikett) ~4 (entfern*|abnehm*), !verbesser* ~3 (wir|uns|produkt*|service|unser*), !(wir|uns) ~4 verbesser*, !(größe|adresse|termin|bestellung) ~4 (anpass*|ändern|korrigier*)
       !wandern in
@@ -348,7 +352,8 @@ export const german: Wording = {
       (eintippen|eingeben|tippen|geben|tipp|tippe|gib|eintragen) ~6 (kasse|bezahlen|checkout|warenkorb|bezahlvorgang|zahlung), (kasse|bezahlen|checkout|warenkorb|bezahlvorgang) ~6 (eintippen|eingeben|tippen|geben|tipp|gib|eintragen|nennen),
       bon, bons, (euro|€) ~1 als bon,
       geschenkbon*, *geschenkbon,
-      (nenn*|sag*|geb*|gib|erwähn*) ~5 (stichwort|codewort|kennwort|losungswort|zauberwort)
+      (nenn*|sag*|geb*|gib|erwähn*) ~5 (stichwort|codewort|kennwort|losungswort|zauberwort),
+      scheck ~10 einlösen, scheck ~4 (laden|shop), konto im shop ~4 gutgeschrieben
       !(qr|bar|strich|pin|fehler|aktivierungs|post|zugangs|farb|abhol|tür|zahlen|lizenz|tracking) code*, !code ~5 (eingeben um|aktivier*|freischalt*|öffnen|abholen), !geschenkkarte (bricht|lautet|text|soll|mit text), !auf ihrer geschenkkarte, !codes löschen, !gutschein text*, !gutschein (karte|motiv|wurde|ist bereits|haben sie)*, !(mit|per) ~2 gutschein* (bezahlt|gezahlt), !gutschein ~4 bezahlt, !*gutscheintext*, !*gutscheinmotiv*, !gutschein ~4 (gedruckt|drucken|lautet|zeichen|schriftart), !(ihr|ihren|der) gutschein ~6 (zurückgebucht|wiederhergestellt|gutgeschrieben|eingelöst wurde), !(entwurf|druckdaten|gestaltung) ~5 gutschein*, !(50|100|20|25|30|10|stück|#) gutscheine
       !(coupon|gutschein) ~3 (angeklickt|aktiviert) ~3 hatten
       !(schloss|tür|tresor|alarm|koffer|vorhängeschloss) ~8 code ~3, !code # #, !code #, !mit dem code ~1 #, !code ~3 zurücksetz*
@@ -438,7 +443,8 @@ export const german: Wording = {
       nächste mal ~6 (bestell*|kauf*|ordern), nächsten mal ~6 (bestell*|kauf*|ordern),
       empfehlen uns für ~1 (die zukunft|weitere|künftige), uns für die zukunft, (ein zweites mal|erneut|wieder|nochmals) ~2 mit (ihnen|dir|euch) ~1 (zu tun|geschäfte), gern* wieder ~2 (etwas|was) für (sie|dich|euch) ~1 (machen|fertigen|herstellen|nähen|gestalten|tun), (schicksal|wege) ~6 (wieder|zusammen),
       (nächste*|weitere*|künftige*|neue*|kommende*) (abenteuer|projekt|wunsch|feier|fest|geschenksuche|anlass|bummel|idee) ~6 (bei uns|uns|hier|für uns), (verwöhnen|überraschen|beliefern|bedienen|begeistern|bekochen|backen|nähen|packen) ~3 (wieder|erneut|bald|noch einmal|abermals), (hoffe*|freu*|wünsch*|schön|glücklich|ehre|gern*) ~8 (wiederseh*|wiedersehen|wieder zu sehen|wieder begrüßen|wieder bei uns|wieder willkommen|wieder zu begrüßen|zurück begrüßen), (behalt*|behalte|haltet) ~2 uns ~3 (erinnerung|gedächtnis|hinterkopf|auge), (wenn|sobald|ist|sind|sollte|falls) ~5 (ausgeht|ausgehen|leer ist|leer sind|zu ende geht|verbraucht|aufgebraucht|alle ist|abgenutzt|zur neige geht) ~8 (bestell*|klick*|kauf*|nachbestell*|holen|bei uns|hier|nachschub|melden sie sich), zeit (für|zum) ~3 (nachschub|nachfüll*|nachbestell*|neue*|nachkauf*|ersatzfilter), (füllen|füll) ~4 (vorrat|vorräte|regal) ~2 auf, vorrat ~2 (auffüllen|aufstocken), (bleiben|bleibt|bleib) ~2 (treu|verbunden|gewogen), (anfang|beginn) ~2 (langen|wunderbaren|schönen) ~1 (freundschaft|geschichte|beziehung|kundenbeziehung), (bis|auf) (zum nächsten|ein nächstes|zur nächsten) ~1, (wiederkomm*|wieder zu kommen|wiederzukommen),
-      (nachgelegt|nachlegen|nachgefüllt)
+      (nachgelegt|nachlegen|nachgefüllt),
+      (rechnen|zählen|setzen) ~1 (wir |)mit (ihrer|deiner) ~1 bestellung, wieder kein* ~2 ?
       !(bestellen|bestelle) ~3 (neu|erneut) ~3 (größe|adresse), !nächsten mal (entkalk*|reinig*|bitte), !nachbestell* ~5 (ersatzteil*|schraube*|ersatz|fehl*|beim hersteller|für sie), !(haben|wir) ~5 nachbestellt, !haben ~3 für sie, !*nachbestellung ~5 (hersteller|lieferant*|ersatz*), !(ersatzteil*|schraube*|wir) ~6 nachbestell*, !(fahrer|techniker|monteur|spediteur|bote|zusteller|paket*|sendung|dhl|hermes|dpd|post|er|sie) komm* ~4 (wieder|zurück|vorbei), !(nächste|nächsten) bestellung ~2 (ist|wird|wurde|kommt|geht), !bestellen ~3 nach (dem|der|den|maß), !nicht ~3 bestellen, !(storn*|größe|farbe|richtige*|adresse) ~10 (erneut|neu|wieder|nochmal*) ~4 bestell*, !(bestell*|kauf*) ~6 (erneut|neu|nochmal*|wieder) ~6 (größe|adresse|farbe|richtig*|amazon|anschrift), !(erneut|neu|nochmal*) ~3 (in der|mit der) richtigen ~6, !bestell* ~3 nach (anleitung|maß|größe|deutschland|österreich|der schweiz),  !(kaufbetrag|kaufpreis|einkaufspreis|kaufdatum|kaufbeleg|bestellnummer) ~3 (wieder|erneut|bald), !wieder bei uns ~3 (lager|eingetroffen|angekommen|zurück|eingegangen), !(retoure|rücksendung|paket|ware|sendung|artikel|gerät) ~3 wieder bei uns, !(kein*|keinen|keine) ~2 nachschub
       !(haben|müssen) ~1 nachbestell*, !(melde*|schreib*|antwort*|hör*|ruf*|funktion*|erhältlich|verfügbar|lieferbar|gutgeschrieben|da|einsetz*|anschließ*|verschließ*|einschalt*) ~2 wieder, !wieder ~3 (melde*|funktion*|gutgeschrieben|erhältlich|verfügbar|lieferbar|einsetz*|einschalt*|verschließ*|zurück*), !(techniker|fahrer|monteur|bote|zusteller|kurier|spediteur) ~6 wieder, !weitere ~1 bestellung* ~4 (storn*|adresse|nummer), !packung ~3 leer ~4 (ankam|angekommen|geliefert|war), !neue bestellung ~4 (adresse|richtig*|korrekt*|farbe|größe)
       !zum letzten mal ~4 (aufgefordert|gemahnt|erinnert), !denken ~3 daran
@@ -487,7 +493,8 @@ export const german: Wording = {
       (gibt es|gibts) ~1 (im|in|mit) ~1 (gleichen|selben|passenden|demselben) ~1 (muster|stil|design|farbe|look|material), gibt es auch ~2 (zum|als|in|mit), (legen|lege) ~8 ans herz, (gerade|eben|frisch|neu) ~3 (herausgekommen|erschienen|herausgebracht|auf den markt),
       (legen|lege|möchten) ~1 (wir|ich) ~2 (ihnen|dir|euch) ~10 ans herz,
       (jetzt wo|da|nun da|wo) ~1 (sie|du) ~4 (haben|hast|besitzen) ~6 (nicht fehlen|brauchen|gehört|gehören|fehlen), (dürfen|darf|sollten|sollte) ~3 nicht fehlen,
-      (schon|bereits|jemals|je) ~3 (probiert|gesehen|entdeckt|ausprobiert|kennengelernt|davon gehört) ~1 ?, kenn* (sie|du|ihr) ~1 (schon|bereits|auch|eigentlich) ~1 (unser*|den|die|das) ~3, (verpassen|verpass) ~2 (unser*) ~2, (unser|kleiner|noch ein|mein|geheimer) tipp ~2, (perfekte*|ideale*|passende*|schöne*|tolle*|optimale*) ~1 (begleiter|ergänzung|partner|gegenstück|zubehör|mitbringsel) ~2 (zu|zum|zur|für), wer ~4 (mag|liebt|schätzt|kauft) ~3 (wird|auch|sollte|greift) ~3, (neu|frisch|brandneu|ganz neu|druckfrisch) (eingetroffen|im sortiment|bei uns|im shop|im laden|im programm|da|im angebot|erschienen|gelandet), (wir|ich) ~2 (gerade|soeben|frisch|kürzlich|eben|jüngst) ~5 (herausgebracht|aufgenommen|lanciert|vorgestellt|eingeführt|ergänzt|erweitert), sortiment* ~3 (erweitert|gewachsen|ergänzt|umfasst|vergrößert|bietet|wächst), (neben|außer) ~4 (verkaufen|führen|fertigen|nähen|backen|bieten|machen|haben|stellen) wir, (werfen|wirf|werft) ~2 (blick) ~2 (auf|in), (interesse an|neugierig auf|lust auf) ~2 (unser*|weiteren|mehr|passenden|anderen) ~3, (gibt es|gibt s|erhältlich|bekommt man|kriegen sie|verfügbar) ~2 (in) (#|vielen|mehreren|anderen|weiteren|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|allen) ~1 (farben|größen|düften|sorten|mustern|varianten|ausführungen|holzarten)
+      (schon|bereits|jemals|je) ~3 (probiert|gesehen|entdeckt|ausprobiert|kennengelernt|davon gehört) ~1 ?, kenn* (sie|du|ihr) ~1 (schon|bereits|auch|eigentlich) ~1 (unser*|den|die|das) ~3, (verpassen|verpass) ~2 (unser*) ~2, (unser|kleiner|noch ein|mein|geheimer) tipp ~2, (perfekte*|ideale*|passende*|schöne*|tolle*|optimale*) ~1 (begleiter|ergänzung|partner|gegenstück|zubehör|mitbringsel) ~2 (zu|zum|zur|für), wer ~4 (mag|liebt|schätzt|kauft) ~3 (wird|auch|sollte|greift) ~3, (neu|frisch|brandneu|ganz neu|druckfrisch) (eingetroffen|im sortiment|bei uns|im shop|im laden|im programm|da|im angebot|erschienen|gelandet), (wir|ich) ~2 (gerade|soeben|frisch|kürzlich|eben|jüngst) ~5 (herausgebracht|aufgenommen|lanciert|vorgestellt|eingeführt|ergänzt|erweitert), sortiment* ~3 (erweitert|gewachsen|ergänzt|umfasst|vergrößert|bietet|wächst), (neben|außer) ~4 (verkaufen|führen|fertigen|nähen|backen|bieten|machen|haben|stellen) wir, (werfen|wirf|werft) ~2 (blick) ~2 (auf|in), (interesse an|neugierig auf|lust auf) ~2 (unser*|weiteren|mehr|passenden|anderen) ~3, (gibt es|gibt s|erhältlich|bekommt man|kriegen sie|verfügbar) ~2 (in) (#|vielen|mehreren|anderen|weiteren|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|allen) ~1 (farben|größen|düften|sorten|mustern|varianten|ausführungen|holzarten),
+      sehen sie sich auch ~1 (unsere|unseren|unser) ~3, (seh|sieh|schau) dir auch ~1 (unsere|unser) ~3
       !andere farbe, !weitere (fragen|informationen|angaben), !weitere artikel ~3 (lieferung|bestellung), !(haben wir|wir haben) ~10 (*iert|festgestellt|*schickt|*legt|geprüft|gefragt|geändert|*sandt|*sendet|*tauscht|*packt|*nommen|*schrieben|gefunden|*setzt|erstattet|*holt|erhalten|bemerkt|gesehen|gegeben|frage|fragen|gesprochen|gebucht|verlängert|gemacht|gebeten|bezahlt), !unser* ~1 neue* ~1 (adresse|anschrift|lager|rücksend*|telefon*|mitarbeiter*|anleitung|firmware|nummer|kollege*|bankverbindung|öffnungszeiten|lieferung|charge|website|system), !etwas für sie tun, !etwas für sie (klären|prüfen|heraus*), !was für (sie|dich) (besser|passender|günstiger|wichtig|in frage|richtig), !(ersatz|austausch|umtausch|tausch*) ~8 (neues|neuer|neue*) ~2 (modell|serie|version|gerät), !(rot|blau|grün|schwarz|weiß|größe) ~8 (umtausch*|tausch*|ersatz|lieber), !auch in ~3 (bearbeitung|anleitung|anhang|rechnung), !stöber*, !(hilft|helfen) ~6 unser* produkt*, !unsere produkte ~3 verbesser*, !(entdecken|entdecke) ~5 (shop|store|laden|markenseite|newsletter), !(schau*|werf*|wirf|entdeck*|stöber*) ~6 (shop|store|*shop|*store|laden|*laden|showroom|markenseite|*seite|instagram*|facebook*|kanal|anleitung|video|markenwelt), !(ihr*|dein*) (neue|neuen|neuer|neues|neuem) ~2, !gibt (es|s) ~3 neue* ~1 (termin*|information*|status*|stand|sendungs*)
       !passende* ~2 (schraube*|ersatz*), !passende* ~4 (fehl*|vermiss*|mitgeliefert|beilieg*), !gibt ~4 (nur|leider|nicht), !(erhältlich|verfügbar) ~3 als (pdf|download), !auch als ~3 (pdf|foto|datei|anhang), !separat erhältlich ~4 (nicht|deshalb), !herausgefunden
       !jeden artikel in unser*, !(auf|für) ~3 in unserem angebot
@@ -502,7 +509,8 @@ export const german: Wording = {
       !(bestellung|lieferumfang|set) ~1 gehört, !zu ihrer bestellung gehör*
       !(haben|gibt) ~1 (wir|es) auch (keinen|keine|keines|kein|nicht), !neu bei uns ~2 (kunde|kundin)
       !(nicht|kein*|nur noch) ~3 in (anderen|weiteren|allen) ~1 (farben|größen), !unser tipp ~2 (bei|gegen|zum reinigen|vor|für die pflege), !interesse an ~3 (austausch|ersatz|reparatur|rückgabe|erstattung|umtausch)
-      !(pfannen|töpfe) benoten`,
+      !(pfannen|töpfe) benoten
+      !(selben|gleichen|derselben) (serie|reihe|linie) ~6 (ersatz|umtausch|tauschen|austausch), !(ersatz|tauschen|umtausch) ~8 (selben|gleichen|derselben) (serie|reihe|linie)`,
     visit: `besuchen, besuche, besuch, schauen, schau, schaut, vorbeischauen, vorbei, stöbern, stöbere, stöber, entdecken, entdecke, finden, klicken, klick, klicke, reinschauen, umsehen, umschauen, werfen, wirf, sehen ~3 um, kommen, komm, bummeln, blick, gucken, guck, willkommen, erkunden, durchstöbern, lohnt, hereinspaziert,
       vorbeischau*, reinschau*, hereinschau*, umgucken, stöber*, findest, findet, gibt es, gibts, erkund*, besuch*, kommt, surf*, wartet, warten, erwartet, erwarten, rein*, angucken, schaust, umzusehen, anzuschauen, durchklicken, klickst,
       freut sich auf, ihren besuch, auf besuch, dein* besuch,
@@ -513,7 +521,8 @@ export const german: Wording = {
       (sehen|seht|siehst|findest|finden|entdecken|entdeckst|bestaun*) ~4 (in|auf|bei) (unserem|unserer), geh* ~2 auf (unsere|die), schau* ~4 rest,
       startseite, (mehr|weitere) ~1 (ideen|anregungen|inspiration*) ~2 (finden|gibt|findest), lugen*, luge* ~2 (rein|hinein),
       (stöber*|bummel*|schnupper*|schmöker*|spazier*|vorbeischau*|reinschau*|hineinschau*|vorbeikomm*|hereinschau*|umschau*|umseh*|umguck*), (schau*|guck*|komm*|seh*|klick*) ~4 (vorbei|rein|hinein|herein|um|durch), (einen|ein) (klick|fingertipp) ~3 (entfernt|auf|genügt|reicht), (rest|ganze*|gesamte*|komplette*|volle*) ~2 (sortiment|kollektion|angebot|auswahl|palette|programm) ~5, (erwartet|wartet) ~1 (sie|dich|euch) ~2 (in|auf|bei) (unser*),
-      (vorbeizusehen|vorbeizuschauen|vorbeizukommen|reinzuschauen|hineinzuschauen), (sprung|satz) ~1 in (unser*)
+      (vorbeizusehen|vorbeizuschauen|vorbeizukommen|reinzuschauen|hineinzuschauen), (sprung|satz) ~1 in (unser*),
+      beehren sie uns, in der ausstellung
       !klick ein*, !finden sie ~4 (anleitung|rechnung|nummer|seriennummer), !(software|treiber|anleitung|app|handbuch|datenblatt|download|video|link|explosionszeichnung|maßtabelle|größentabelle) ~4 (finden|findest|gibt es|gibts), !(finden|findest|gibt es) ~8 (software|treiber|anleitung|handbuch|datenblatt|download|größentabelle|maßtabelle)
       !(schau*|seh*|guck*) ~3 (bitte|nochmals) ~4 (durch|nach|um) ~4 (rechnung|entwurf|etikett|text|anleitung), !(fahrer|bote|techniker|monteur|kurier|handwerker) ~6 (vorbei|rein|vorbeikomm*), !(sehen|schauen|sehen sie|schauen sie) ~3 (sich um|umsehen) ~3 paket`,
     shop: `*shop, *shops,  *store, *storefront*, *markenseite, *markenshop, *schaufenster, *onlineshop, *webshop, *geschäft, *händlerseite, *verkäuferseite, *händlernamen, *händlername, unsere ~2 (seite|website|homepage|angebote|regale), *showroom, *filiale, *boutique, verkäuferprofil, *webseite, *homepage, *markenwelt,
@@ -525,7 +534,8 @@ export const german: Wording = {
       ladenseite*, shopseite*, *verkäuferseite*, (amazon|unser*) ~1 (shop|laden|store|seite),
       seite ~1 unserer marke, shopname*, verkäufername*, startseite,
       (unser*) (webshop|onlineshop|hofladen|werksverkauf|markenshop|showroom|stand|lädchen|ladengeschäft|geschäft|boutique|laden), händlerprofil*, verkäuferprofil*,
-      unsere türen am, unsere tür am
+      unsere türen am, unsere tür am,
+      in der ausstellung, unsere ausstellung, ausstellungsraum
       !(dhl|paket|hermes|copy|dm|bau|ups|dpd|gls) (shop|laden), !dhl shop, !paketshop*, !im (laden|geschäft) gekauft, !copyshop, !*einladen, !*aufladen, !*entladen, !*ausladen, !*beladen, !*rolladen, !*hochladen, !*herunterladen, !*nachladen, !*schubladen, !*laden sie, !laden (sie|klick|den|das|die)
       !*messen, !bemesse*
       !unsere seite* ~1 (fehler|schuld)`,
@@ -574,7 +584,8 @@ export const german: Wording = {
       *brief ~3 (garten|rezept*|wöchentlich*|monatlich*), wöchentlich* ~1 *brief, monatlich* ~1 *brief, rezeptpost, (einmal die woche|jede woche|wöchentlich|monatlich) ~4 (*post|*brief|*mail), mailen sobald es ~2 (angebote|rabatte|aktionen|neuheiten|neues),
       (tipps|rezepte|ideen|inspiration*|neuigkeiten|neuheiten|geschichten|tricks|anleitungen|angebote) ~4 (per (mail|e mail|email|post)|ins postfach|im postfach|in ihr postfach|in dein postfach|ins mailfach), (monatliche*|wöchentliche*|kostenlose*|regelmäßige*) ~1 (rundbrief*|infobrief*|post|mail|mails|tipps|rezepte|brief*), (mailverteiler|verteilerliste|mailingliste|insiderliste|rundmail*|infopost|kundenpost|mailliste|interessentenliste),
       (wöchentlich*|monatlich*) ~1 (*mail|*post|*brief|*news),
-      post von uns ~6 (neuem|neues|neuigkeiten|tipps), (zum monatsersten|jeden monat|jede woche) ~2 post von uns
+      post von uns ~6 (neuem|neues|neuigkeiten|tipps), (zum monatsersten|jeden monat|jede woche) ~2 post von uns,
+      (mailen|schreiben|melden) ~2 wenn es ~2 (angebote|rabatte|aktionen|neuheiten|neues)
       !hausverteiler, !stromverteiler, !*verteilerkasten, !*verteilerdose, !(per|via) (e mail|mail|email) informiert ~2 (sobald|wenn), !postfach ~3 (liefer*|adresse|nummer), !auf dem laufenden ~6 (lieferung|sendung|reparatur|bestellung|bearbeitung|stand|rücksendung|erstattung), !(halten|halte) sie ~2 auf dem laufenden
       !(sendung|lieferung|reparatur|erstattung|rücksendung|ermittlung*) ~8 (auf dem laufenden), !(e mail adresse|mailadresse|adresse) ~4 (lieferung|rechnung|falsch|richtig|korrekt|stimmt), !verteiler ~3 (dose|steck*|strom|kabel), !(steck|strom|wasser)verteiler
       !postfach ~6 offen
@@ -670,7 +681,10 @@ export const german: Wording = {
       !für sie machen
       !hilft ihnen der kundenservice ~1 von amazon
       !da wird täglich
-      !rufe ~2 selbst an, !ich rufe`,
+      !rufe ~2 selbst an, !ich rufe
+      !rufen wir an, !schon wieder kein
+      !mit ihnen im auge
+      !drücken sie ~3 (auf|reset), !reset drücken`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,
@@ -769,7 +783,7 @@ export const german: Wording = {
       !nicht mehr (erhalten|bekommen) ~4 (mail*|nachricht*|newsletter)
       !weg ist weg`,
     cancel: `stornieren, storniere, stornierst, storniert ihr, zu stornieren, stornierung*, storno*, *stornoantrag*, *stornierungsantrag*, *stornoanfrage*, cancel*, canceln, annullieren, annulliere, rückgängig ~1 (machen|machst|zu machen), vom kauf zurück*, vom (kauf|vertrag) ~2 zurück*, (kauf|bestellung|auftrag|vertrag) ~4 widerrufen, (als|den) ~2 grund ~6 (angeben|wählen|auswählen|angibst|wähl*|nenn*), grund versehentlich, abbestellen, (bestellung|kauf|auftrag) ~4 (auflösen|aufheben|zurückziehen|löschen|abbrechen)
-  !(haben|hat|mussten|müssen|werden|können|dürfen|würden|möchten) (wir|ich) ~6 (stornier*|rückgängig), !(wir|ich|amazon|system) (haben|hat|mussten|müssen|werden|können|dürfen|storniert|stornieren) ~6 (stornier*|stornierung*|rückgängig), !stornieren wir, !wir stornieren, !(wurde|ist|wird|sei|worden) ~6 stornier*, !(ihre|ihrer|deine|deiner|die) ~1 (stornierung*|storno) ~3 (wurde|ist|haben|bestätig*|erhalten|eingegangen|angenommen|genehmigt), !(können|kannst|dürfen|könnten) (sie|du) ~6 (kostenlos|kostenfrei|bis|jederzeit|noch|ohne) ~6 stornier*, !kostenlos* ~2 stornier*, !(nicht|ohne|statt) ~2 zu stornieren, !stornierungsfrist*, !nicht mehr ~2 stornier*, !(wenn|falls|sofern) (sie|du) ~6 stornieren (möchten|wollen|willst|möchtest), !(wollen|möchten|möchtest|willst) (sie|du) ~6 stornier*, !stornierung ~2 (bestätigt|erfolgt), !(newsletter|mail|abo|termin) ~4 abbestell*,
+  !(haben|hat|mussten|müssen|werden|können|dürfen|würden|möchten) (wir|ich) ~6 (stornier*|rückgängig), !(wir|ich|amazon|system) (haben|hat|mussten|müssen|werden|können|dürfen|storniert|stornieren) ~6 (stornier*|stornierung*|rückgängig), !stornieren wir, !wir stornieren, !(wurde|ist|wird|sei|worden) ~6 (storniert|stornierung), !(ihre|ihrer|deine|deiner|die) ~1 (stornierung*|storno) ~3 (wurde|ist|haben|bestätig*|erhalten|eingegangen|angenommen|genehmigt), !(können|kannst|dürfen|könnten) (sie|du) ~6 (kostenlos|kostenfrei|bis|jederzeit|noch|ohne) ~6 stornier*, !kostenlos* ~2 stornier*, !(nicht|ohne|statt) ~2 zu stornieren, !stornierungsfrist*, !nicht mehr ~2 stornier*, !(wenn|falls|sofern) (sie|du) ~6 stornieren (möchten|wollen|willst|möchtest), !(wollen|möchten|möchtest|willst) (sie|du) ~3 stornier*, !stornierung ~2 (bestätigt|erfolgt), !(newsletter|mail|abo|termin) ~4 abbestell*,
       (bestellung|auftrag|kauf) ~3 (abbrechen|zurückziehen|rückgängig|widerrufen|auflösen|canceln|stornieren|löschen|abzubrechen|zurückzuziehen|zu stornieren), (vom|von dem|von ihrem) kauf ~2 (zurücktreten|zurückzutreten|abstand),
       (würden|könnten|können|könntest|würdest|kannst) (sie|du) ~5 (stornier*|widerruf*), wählen sie ~2 (stornier*|artikel stornier*), (stornierung) ~2 (beantragen|anfordern|auslösen),
       klick* ~6 stornier*, (bitten|ersuchen) ~3 (stornierung|storno) ~3 (beantragen|anzufordern|anfordern|vornehmen|auslösen), (stornierung|storno) ~5 (beantragen|zu beantragen|anzufordern|vorzunehmen), klicken ~8 stornieren,
@@ -780,7 +794,8 @@ export const german: Wording = {
       (heb|hebe|heben|hebst|hebt) ~4 (bestellung|kauf|auftrag) ~5 auf, (zieh|ziehe|ziehen|ziehst|nimm|nehmen|nehme|nimmst) ~4 (bestellung|kauf|auftrag) ~5 zurück, (raus|rausgeh*|herausgeh*|aussteig*|abspring*|zurücktret*|zurücktrit*) ~4 (bestellung|kauf|auftrag), (bestellung|kauf|auftrag) ~5 (zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurücknimmst|aufheben|aufzuheben|rausgehst|aussteigen), (blas|blase|blasen|sag|sagen|sage) ~4 (bestellung|kauf|auftrag) ~3 ab,
       (tret|trete|treten|trittst|tritt|sehen|sehe|sieh) ~2 (von|vom) ~2 (bestellung|kauf|auftrag) ~1 (zurück|ab),
       (kauf|bestellung|vertrag) ~2 (auflösten|auflöst|auflösen|aufzulösen|lösten), davon ~1 abstand ~1 (nähmen|nehmen|nimmst),
-      annulliert*, (vorgang|geschäft|transaktion) ~3 (annullier*|stornier*|auflös*|rückgängig), (von|auf) ihrer seite ~1 (zu |)~1 stornier*, bitten ~5 zu stornieren, blasen ~4 ab
+      annulliert*, (vorgang|geschäft|transaktion) ~3 (annullier*|stornier*|auflös*|rückgängig), (von|auf) ihrer seite ~1 (zu |)~1 stornier*, bitten ~5 zu stornieren, blasen ~4 ab,
+      stornieren sie ~2 (bitte|selbst), (damit|sodass) ~4 stornieren sie
       !(wir|ich) ~4 storno*, !storno* ~3 (bestätigt|erledigt|durchgeführt|erfolgt|gebühr*|ist erfolgt|haben wir|wurde), !stornobestätig*, !stornogebühr*, !(ihr|ihre|ihrem|ihren) storno*, !(nicht|kein*) ~3 zurücktreten`,
     choice: `oder ~6 (warten|geld|erstatt*|alternativ*|ersatz*|lieber|umtausch*|beige|andere*), (möchten|möchtest|wollen) sie (lieber |)(warten|statt*|eine)*, alternativ*, sie entscheiden, sie haben die wahl, wahlweise, stattdessen ein*, was ist ihnen lieber, wie möchten sie, welche variante, entweder,
       (sonst|lieber|oder) ~4 (geld zurück|erstatt*|warten|andere*|alternativ*|farbe|modell|ähnlich*), (wollen|möchten|möchtest|willst) ~4 (warten|lieber|stattdessen|auch), (zwei|drei) (möglichkeiten|optionen|varianten|wege), was wäre ihnen, was ist dir, wie sie möchten, ganz wie sie, je nachdem, vorschlagen ~4 oder`,
@@ -803,7 +818,8 @@ export const german: Wording = {
       stornieren, jemand zu hause,
       nachrichten ~3 stören, stören ~4 nachrichten, geschlossen, später (raus|rausgehen|versandt|verschickt|als geplant), inventur, betriebsferien, (tage|stunden) später,
       (lust|interesse) ~4 (mails|nachrichten|newsletter|post), (hörst|hören) ~3 (nie|nichts), nie wieder (was|etwas), keine weiteren (mails|nachrichten),
-      nachforschung*
+      nachforschung*,
+      teil ~6 bestellt, (hersteller|lieferant*) ~3 bestellt
       !lieferadresse, !rechnungsadresse, !nicht zu passen, !muss ~2 nichts, !müssen ~3 nichts, !ein neuer, !(keine|ohne|jede|alle) ~2 wünsche*, !wünschen wir, !wunsch zufrieden*, !später (noch|einmal) ~2 (frage*|auf), !(keine|ohne) (gefahr|frist), !korrektur lesen
       !warten sie geduldig, !bitte ~1 warten, !(um|etwas|ein wenig) geduld
       !bis zum #, !bis zum versand, !wann immer sie

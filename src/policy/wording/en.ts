@@ -71,7 +71,8 @@ export const english: Wording = {
       (gave|give|gives|shared|share|sent|voiced|posted) ~2 (opinion|view|verdict) ~1 (on|of|about) ~2,
       (your|this|that|the) (criticism|critique), (improve|raise|lift|better) the (mark|grade|score), (shares|share|shared) (an|their|his|her|your) (opinion|view) on,
       (gave|given|give) us a (1|2|3|one|two|three), correct ~2 points,
-      your words ~4 (online|up|live|published)
+      your words ~4 (online|up|live|published),
+      (last|that|this) (week|month|monday|friday|sunday) s (comment|remark|post), comment ~2 (last|from last) (week|month)
       !(please|to|and|kindly|you|we|i|ll|d|will|shall|should|must|let s|carefully|team|before) ~1 review ~1 (the|your|this|these|those|our|it|them|everything|all|attached|both|his|any|each|a|an|page|order|whether|what|how|and), !review (the|your|this|our) ~2 (invoice|document*|attach*|details|proof|draft|design|address|terms|instructions|manual|quote|information|file*|pdf|polic*|photo*|order), !(attached|invoice|document|draft|proof|below|order|medical|annual|tax|legal|under|internal|our) ~3 (for your|a|the|under|for) review, !under review, !for your review (and|before|please|by), !feedback form of the, !review (period|board|process|copy|team|by)
       !(voltage|power|energy|ip|fire|efficiency|tog|safety|test|crash|age|current|battery|film|movie|credit|load|weight|flame|noise) rating, !rating (plate|label), !damage assessment, !risk assessment
       !the ~1 (star|stars) ~5 (led|lights|hang*|lamp|garland|tree|glow*|string|decorat*|ornament|engrav*|print*), !(medical|risk|safety|technical|credit) (evaluation|assessment)
@@ -153,7 +154,8 @@ export const english: Wording = {
       (one|1|a single|a lone|two|2) (star|stars) ~1, (few|fewer|so few|low) stars,
       public (verdict|judgement|judgment|review|comment|rating|criticism),
       rate low, (scathing|nasty|harsh|damning) (review|rating|comment),
-      (few|low) points
+      (few|low) points,
+      negative ~2 in public, (something|anything) negative ~2 (in public|publicly|online)
       !(case|claim) ~3 (with|against) (ups|usps|fedex|dhl|royal|the carrier|the courier|the post)`,
     pleased: `happy, satisfied, pleased, delighted, content, love, loved, loves, loving, enjoy, enjoyed, enjoying, enjoys, like, liked, likes, glad, thrilled, impressed, (works|worked|fits) (well|perfectly|great), (exceed*|meet*|met|match*) ~2 expect*, expectations, what you expected, lived up to, live up to, lives up to, up to (scratch|expectations), perfect, great, as expected, a fan, satisfaction, over the moon, chuffed, won you over, suits you, in love,
       pleased, tickled, to your (taste|liking|satisfaction), taste, tastes, smoothly, went well, went (right|fine|smoothly|perfectly|to plan), all well, as (hoped|promised|described|you hoped), (does|did|doing) (the|its) (job|trick), hits the spot, hit the spot, thumbs up, a joy, joy, delight, smile, cosy, works (fine|great|well|a treat|like a charm), came out well, turned out (well|great|nicely), favourite, favorite, well received, top, brilliant, amazing, fantastic, awesome, superb, wonderful, excellent, sorted, fits,
@@ -222,7 +224,8 @@ export const english: Wording = {
       (make|turn|change|convert) ~6 (something|into a) better, into (a|something) (better|higher|nicer),
       think again, thinking again, think ~2 (over again|it over), take it (down|off|back), (removal|deletion|withdrawal|retraction) of,
       (take|taking|takes|taken) away, freshen* up, fresh up,
-      (do|did|doing) away with
+      (do|did|doing) away with,
+      took ~1 away, (take|took|taking) ~4 away
       !(don t|do not) (change|remove|alter|edit), !(help*|to|us) ~2 improve, !(helps|help|helping|to|us) ~4 (improve|enhance|boost), !improve (our|the|this|us|what), !update ~3 (app|firmware|software|device|address|driver*), !(firmware|software|app) ~2 update*, !remove ~4 (film|foil|sticker|label|cap|protective|packaging|cover), !take off ~2 (film|cap|lid|cover), !higher ~2 (temperature|setting|speed|price|quality)
       !bring up ~3 (the|that|how), !don t bring
       !correct one, !the correct
@@ -251,7 +254,8 @@ export const english: Wording = {
       (second|extra|free|spare|bonus) (pair|set|pack|bottle|sample) ~4 (into|in|on top|for you|for free|with|free),
       (thank|reward|treat|repay) you with (a|an|one|two), (entered|enrolled|included) automatically, automatically (entered|enrolled|in|take part),
       (we|we ll) (pay|pay for|cover|buy) ~1 (the|your) (next|second|other),
-      (is|s) yours without paying, pay ~3 (euros|dollars|pounds|$|€|£) ~1 into, without paying ~2 (penny|cent)
+      (is|s) yours without paying, pay ~3 (euros|dollars|pounds|$|€|£) ~1 into, without paying ~2 (penny|cent),
+      courtesy (accessory|gift|item|present|extra), as a courtesy
       !gift (box|wrap*|bag|message|note|option|receipt|set|tag), !(a|as a|the|this|your) gift (to|from|for (your|her|him|my|a|the)), !no surprise, !surprised, !gift card (number|you (bought|ordered|paid)), !(points|point) (of|out|to), !reward* (us|our|the team) ~4 with, !(mug|is free|are free) ~4 (of|from) ~1 (dust|bpa|lead|gluten|damage), !(shipping|return|delivery|repair|replacement|postage|label) ~2 (is|are|s) ~1 (free|on us), !charge
       !(have|has) won ~4 (your heart|you over|heart), !won ~3 heart*, !trip ~2 hazard, !won ~2 (over|you)
       !won t
@@ -342,7 +346,8 @@ export const english: Wording = {
       credited ~3 account, (account|wallet|balance) ~3 with # (euros|pounds|dollars|euro), (credit|credited|credits) ~5 to spend, (euros|pounds|dollars|$|£|€) ~3 to spend,
       (type|typing|key|enter|pop|put|use|punch|tap) ~6 (checkout|at the till|in the basket|in your basket|when you pay|when paying|at payment|as you pay|on paying), (scan|scanning) ~4 (collect|claim|get|receive|unlock|grab|secure),
       # of credit, credit ~1 waiting,
-      mention ~3 next time
+      mention ~3 next time,
+      (cheque|check) ~4 (use|spend|redeem) ~3 shop, # cheque
       !gift card (number|you (bought|ordered|paid)), !code (on the|printed|of the|for the (door|app|lock)), !(activation|download|access|verification|security|error|tracking|bar|qr|zip|product) code*, !voucher ~3 (you paid|paid with|was used), !(paid|pay|paying) (with|by) ~2 (voucher|gift card|coupon)
       !credit* ~2 (card*|note), !(points|use|enter) ~4 (manual|app|screen|keypad|panel), !(refund*|return*|repaid|reimburs*) ~8 (credit|balance|points|voucher|gift card), !(credit|points|voucher|gift card) ~8 (was|were|been|is) ~2 (refund*|return*|restored), !(use|enter|apply|insert) ~3 (door|entrance|pin|app|wifi|wi fi|device)
       !code ~4 (safe|lock|door|gate|key|printed|label|device|pair*|app|error|open|underside|back|sticker|display*|screen|enter the (house|building))
@@ -428,7 +433,8 @@ export const english: Wording = {
       (order|get|buy|lay in|stock) ~2 (supply|supplies|stock|refill*|replacement) ~2 (now|right now|today|already), (shopped|bought|ordered|shop|buy|order|purchase) ~3 us ~1 (once more|again|anew|another time), (filter|cartridge|refill*|brush|blade*|bag|bags) ~1 is due,
       commend ourselves, (deal|do business|work|serve) ~2 you (a second time|again|another time|once more), something for you again, (till|until|til) next time, (paths|ways) ~1 (cross|meet) ~1 again, continued (favour|favor|custom|patronage|support),
       (next|another|further|future|new) (adventure|project|wish|craving|celebration|party|gift hunt|wishlist|need|occasion|shopping trip|spree) ~6 (us|here|shop|store|you know where), (serve|spoil|surprise|supply|delight|pamper|bake for|sew for|brew for|pack for|cook for|craft for|make for|knit for) you (again|once more|soon|another time|in future|in the future), (hope|wish|love|like|happy|glad|delighted|honoured|looking forward) ~4 (see|welcome|greet|meet|host) ~1 you (again|back|soon|once more|among), (you know|remember|don t forget) where (we are|to find us|we live|to come), (keep|bear|have|hold) us in (mind|your thoughts|memory), think of us ~2 (next|when|again|the next), (when|once|as soon as|the day|if) ~1 (it|they|the|your) ~3 (runs out|run out|runs low|is empty|is finished|wears out|are gone|is gone|used up) ~6 (order|get|buy|here|us|click|back|refill*), (time|due) ~1 (for|to) ~1 (a|order|get|buy|stock) ~2 (refill*|new|fresh|replacement|up|reorder), (top|stock|fill) up ~3 (from|with|at|here|now|again|soon|your), (become|becoming|remain|stay|be|count as) ~1 (a|our|one of our) ~1 (regular*|loyal|returning|repeat|valued) ~1 (customer*|client*|guest*|friend*|), (stay|remain|be) (loyal|faithful|true) to (us|our), first (choice|port of call|address) ~4 (next|future|again|when), (see|catch|meet) you ~2 (soon|next|again|around), until (next time|the next), (won t|not|hardly|never) be ~1 (the|your) last ~1 (order|purchase|visit|time), (beginning|start) of (a|something) ~1 (long|beautiful|wonderful|lasting) ~1 (friendship|relationship|story|partnership), (come|coming|return|returning) (back|again) ~2 (more|soon|often|gladly),
-      (till|until) your next (commission|order|project|visit|purchase|treat)
+      (till|until) your next (commission|order|project|visit|purchase|treat),
+      count on your (order|next)
       !welcome back (to|pack), !running (low|out) (of|on) ~2 (battery|time|power|space|memory), !(order|buy|purchase) ~3 again ~4 (size|colour|color|right|correct|listing|other), !next order (will|is|has|was) ~2 (ship*|deliver*|late*), !(visit|come|coming) ~2 (again|back|soon) ~4 (technician|engineer|fitter|driver|courier), !(technician|engineer|fitter|driver|courier|carrier|tomorrow|they|he|she) ~6 (come|visit|coming) ~3 (again|back|soon), !cancel ~8 again, !(next|second|another) ~1 (order|shop|purchase) (is|was|will|has|ships), !see you (on|at|tomorrow), !(second|other|another|separate|next) order (number|was|you placed|arrives), !next visit ~3 (technician|fitter|engineer), !(driver|technician|fitter|engineer|courier|carrier|parcel|package|refund|money) ~6 (again|back), !(don t|do not|need to|not) ~2 order again, !order again ~6 (right|size|colour|color|address|listing|correct), !(number|size) ~2 next order
       !get back to you, !(call|write|get|come|report) ~2 back to you, !(write|hear|call|contact|reply|message|email|speak|talk) ~3 (again|back|soon), !(happy|glad|pleased|hope|hoping|delighted) ~4 (again|back|soon|next time) ~3 (hear|work*|answer|reply|well|arrive*|refund), !hope* ~4 (arrive*|resolved|better|works|work|reach*|well|get|fixed|hear|solved) ~3, !(works|work|working|function*|use|used|charge*|start*|stop*|try|tried|happen*|arriv*|deliver*) ~2 again, !again (sorry|apolog*|thank*), !(sorry|apolog*|thank*|thanks) ~2 again, !(no need|needn t|don t need|not need|without) ~3 (reorder*|re order*), !(need|want|like) ~2 (another|a new|a replacement) ~4 (screw*|part*|label|invoice|copy|photo*|picture*|link|day*|week*|code|manual|cable|size|colour|color|date|slot|appointment|address|attempt|one sent|one or), !(repeat|further|future|next|following|additional) (orders|order|purchase) ~3 (number|was|has|separately|arriv*|cancel*|fraud), !(ever|again) need ~4 (help|assistance|hand|support|anything|us|advice|reset|repair*|service), !would you (like|want|prefer) ~1 (another|a new|a second)
       !coming back to us (so|on|with|about)
@@ -478,7 +484,8 @@ export const english: Wording = {
       (ever|already|have you) ~2 (tried|seen|thought of|thought about|heard of|discovered|met) ~2 (our|the matching|the new) ~3, (don t|do not|never) miss ~2 (our|the new) ~2 (range|line|collection|series|models|arrivals), (our|a little|small|one more|another|hot|insider|pro) tip ~2 (our|the|try|add|pair|combine|for), (to|and) (match|go with|accompany|complement|complete) (it|them|this|that|your|the) ~4 (we|our|there), (perfect|ideal|great|nice|lovely|handy) ~1 (companion|match|partner|addition|complement|accessory|extra|add on) ~2 (to|for) ~1 (your|it|them|the), (like|likes|love|loves|enjoy|enjoys) ~4 (will|ll|should|might|may|also) ~1 (also|) ~1 (love|adore|like|enjoy|want) ~1 (our|the|these), (just in|new in|now in|fresh in|hot off|just arrived|newly arrived|just landed|now available|new arrival|new arrivals) ~2, (we ve|we have|we) (just|recently|newly) (launched|released|added|brought out|introduced|expanded|unveiled|started selling|started making), (widen*|expand*|extend*|grew|grown|enlarged) ~3 (range|collection|assortment|line|selection|catalogue), (range|collection|line|series|assortment|selection|catalogue|family) ~2 (now includes|has grown|is growing|also includes|includes|also has|now has|comprises|counts), (besides|apart from|in addition to|alongside|other than) ~4 we (also|) ~1 (sell|make|offer|have|carry|stock|produce|craft|sew|bake|brew), (take|cast|have) ~2 (look|glance|eye|peek) ~2 (at|over) ~1 (our|the new|the rest), (interested in|curious about|looking for|fancy|tempted by) ~2 (our|other|more|matching|something similar|the matching) ~3, (also|too) (comes|come|available|exists|sold|made|offered) ~1 (in|as|with), (comes|available|sold|offered) ~1 (in) (# |many|several|other|more|various|two|three|four|five|six|seven|eight|nine|ten|twelve|all) ~1 (colours|colors|sizes|scents|flavours|flavors|designs|patterns|versions|finishes|shades|woods), there is ~1 also ~4 (version|set|model|edition|variant|size), there s also ~4 (version|set|model|edition|variant|size|from us),
       (started|begun) ~1 (on|with|making|selling|sewing|producing) ~4, think ~1 (also|too) of our, think of our, (few|hardly any|no) ~2 do without,
       check ~1 our new, (harness|collar|set|case|cover|lid|tray|cushion*) ~4 (same|matching) (look|style|design|pattern|colour|color), in the same (look|style|design|pattern), arrived ~1 the new,
-      would go (wonderfully|beautifully|perfectly|nicely|well|splendidly|great) with, among our listings
+      would go (wonderfully|beautifully|perfectly|nicely|well|splendidly|great) with, among our listings,
+      (same|our) series go ~1 (marvellously|wonderfully|beautifully|perfectly|nicely), go (marvellously|marvelously|wonderfully|beautifully|splendidly) with
       !we also (have|offer) (a|the|to|you|two|three) ~3 (refund|replacement|choice|option*|question*|return), !new* ~2 (model|product) (number|key|manual|label), !(replacement|exchange|swap*) ~4 new ~2 (model|product), !also have ~4 (your|the) (order|photo|message|report), !our new ~3 (address|office|warehouse|return), !take a look at our ~2 (shop|store|storefront|page|instagram|facebook|channel|website|video|manual|instructions|faq|size chart), !we also (have|noted|sent|need|noticed|checked|found|received|refunded) ~2 (your|noted|sent|the), !(our|the) latest ~2 (firmware|version|software|update|invoice|message), !available in ~3 (language*|english|german), !new sizes ~2 chart
       !(matching|fitting|suitable) ~2 (spare|screw*|replacement|missing), !(is|are) not ~2 (matching|suitable), !also available as ~2 (pdf|download), !also ~1 (available|comes) in ~3 (english|german|french|writing|electronic)
       !(is|are|was|were|not) ~2 (launched|released|added|designed|developed) ~4 (manual|firmware|app|return|refund|label|note|number), !sold separately ~2 (and|so) ~3 (not|missing), !(not|isn t|aren t|is not) ~3 (sold separately|included), !new ~1 (arrived|available) ~3 (tomorrow|at your), !(you asked|your question|you wanted), !if you re (looking for|after|interested) ~3 (help|invoice|refund|manual|return|instructions|tracking), !available ~3 (download|for pick|for collection|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)), !(replacement*|spare) ~6 available, !extra batter* ~3 (included|box)
@@ -494,7 +501,10 @@ export const english: Wording = {
       !the new collection ~2 (has|is|runs|was|fits), !(at|by) the latest, !the latest (by|at), !the latest ~1 on (monday|friday|thursday)
       !(now|that) you have the new product
       !(won t|not|no longer|isn t) ~2 available in, !(just|recently) (added|launched) ~3 (ticket|search|claim|enquiry|investigation|case|note|tracking|your), !just (arrived|landed|in) ~2 (at|back|from|our (warehouse|workshop|depot|returns)), !interested in ~3 (refund|replacement|exchange|repair|return|spare)
-      !(send|sending|ship|exchange|swap|want|need|of|from|instead|prefer) ~1 the new ~1`,
+      !(send|sending|ship|exchange|swap|want|need|of|from|instead|prefer) ~1 the new ~1
+      !thank* ~3 new
+      !(enough|not|isn t|no) ~5 in the same (pattern|colour|color|design), !same pattern only
+      !same (series|line|range) ~6 (replacement|exchange|instead), !(replacement|exchange|instead) ~8 same (series|line|range)`,
     visit: `visit, (found|find|see|waiting|more|available) (on|in|at), visiting, drop (by|in), stop by, swing by, pop (in|over|by|round), come (by|and see|over|and visit|see), browse, browsing, (take|have) a (look|peek) (around|at|through|in), look around, find us, step into, explore, discover, head (over|to), check (out|in at), click (on|through), enter, have a browse, take a tour, welcome (at|in|to), see (us|what), shop (at|in), wander,
       come and (see|visit|find), come see, click ~2 (our|seller name|on), find us, see everything, have a (look|browse|wander) (round|around|in|through), nip in, tap ~2 (our|seller|shop), pay us a visit, pay ~1 visit, window shopping, more ~4 (in|at|on),
       (find|discover|see|get|browse|explore|view) ~6 (on|in|at) ~1 (our|my|the brand), you (ll|will|can) ~1 (find|see|discover|get), everything ~3 (on|at|in) our, (pop|nip|drop|swing|stop|come|call|look|step|wander|stroll|click|head|go|hop|skip) ~2 (by|in|into|over|round|around|to|through|on|up), (worth|pay|paying|for) a (visit|trip|look|detour), invit* ~4 (to|into), open* ~3 (doors|daily|monday|saturday|sunday|every day), welcome ~5 (at|in|to), (more|rest|all|full|whole|entire) ~4 (at|on|in), have a ~1 (browse|look|peek|nose|rummage|wander|snoop), search for us, bookmark*, save ~2 (shop|store), meet us, see you (at|in),
@@ -504,7 +514,8 @@ export const english: Wording = {
       can be (seen|found|viewed|admired|discovered), (see|find|view|admire) ~5 (in|at|on) our, go to ~1 (our|the) ~2 (store|shop|storefront), see the rest,
       (peek|look|pop|glance|peep) in ~1 (when|if|any|at|some), get to ~1 our, (stroll|wander|browse|walk|amble) through,
       have a (peep|peek), can be had,
-      (come|drop|stop|swing|pop|call|step|peek|look|nip|wander|stroll|duck|hop) ~1 (in|by|round|over|on) ~1 (and|to|for|at) ~4, (rest|remainder|remaining) of ~2 (range|collection|shop|selection|catalogue|assortment) ~3 (on|at|in|here|is), (whole|entire|full|complete) ~1 (range|collection|selection|assortment|catalogue|line) ~3 (on|at|in|here|is|awaits), (awaits|await|waiting for|ready for) you ~1 (on|at|in) (our|the), (one|a|just one|single) (click|tap) ~1 (on|takes|away|and) ~3 (our|shop|store|name|you)
+      (come|drop|stop|swing|pop|call|step|peek|look|nip|wander|stroll|duck|hop) ~1 (in|by|round|over|on) ~1 (and|to|for|at) ~4, (rest|remainder|remaining) of ~2 (range|collection|shop|selection|catalogue|assortment) ~3 (on|at|in|here|is), (whole|entire|full|complete) ~1 (range|collection|selection|assortment|catalogue|line) ~3 (on|at|in|here|is|awaits), (awaits|await|waiting for|ready for) you ~1 (on|at|in) (our|the), (one|a|just one|single) (click|tap) ~1 (on|takes|away|and) ~3 (our|shop|store|name|you),
+      have you in our, honoured to have you
       !(software|driver|drivers|manual|app|data sheet|datasheet|download|video|link|size chart|instructions|firmware) ~4 (find|found|see|available|on|in|at|click), !(find|found|see) ~8 (software|driver|drivers|manual|download|size chart|firmware)
       !thank* ~4 (visit|visiting|visited) ~4
       !everything else you ~2 (ordered|bought|need to know|wrote)
@@ -592,7 +603,8 @@ export const english: Wording = {
       (jot|write|put|leave|enter|type|pop) ~2 (your) ~2 (address|email|e mail|mail) ~2, (tick|check|mark) ~2 (box|circle), (you in|in on it|game|up for it|on board|tempted) ?, (shall|may|can|should|could) we ~2 (send|put|add|enter|count|sign|include|note|keep) ~2 (you|it), want ~1 (in|them|it|some|to (be|hear|get|join|receive)), (just|simply) ~1 (reply|answer|write|say|send|text) ~2 (yes|ok|okay|in|me too|please), one word is enough,
       coming along ?, feel like (signing|joining), come along ?,
       you ll hear from us
-      !just say the word`,
+      !just say the word
+      !tell you when it ships`,
 
     // What a message is for
     greeting: `dear, hello, hi, hey, hiya, good (morning|afternoon|evening|day), greetings, to (our|the|a) ~2 customer, to whom it may concern, welcome`,
@@ -654,7 +666,8 @@ export const english: Wording = {
       !not sure ~1 (which|whether|what|about) ~6 (you (ordered|want|wanted|need|meant|mean|received)|size|address|colour|color|part)
       !help* (us|me) ~3 (plant|grow|support|save|protect|stay|keep|continue|survive|fund|donate|build), !helps (us|our)
       !(right|ok|okay|fine|good|suitable|convenient|possible|acceptable|alright|well) for you, !(works|work|suit) for you
-      !for you again`,
+      !for you again
+      !for you to decide`,
     ordered: `(order|purchase) ~2 (is|has come|came|are) (in|here), (received|got|have|registered|recorded|processed|accepted|confirm*|process*|prepar*|pack*) ~2 (your|the|this) ~1 (order|purchase), (order|purchase|payment|it) ~8 (been|is|was|has|have) ~3 (received|confirmed|accepted|placed|registered|processed|entered|prepared|packed|approved|recorded|booked|logged|being (processed|prepared|packed|picked|made|handled|put together)), (order|purchase) (confirmation|confirmed|received|accepted), confirmation of ~3 (order|purchase), (order|purchase) ~3 (arrived|reached us|came in|came through|come in|went through|is in|landed), thank you for (placing|your order) ~4 (confirm*|received|process*), (is|are|be|being|now|start*|begin*|already|currently|re|already) ~2 (processed|preparing|packing|prepared|prepare|packed|processing|picking), putting ~3 together, (get|make|getting|making) ~3 ready, acknowledge*, (order|purchase) ~4 (validated|recorded|registered|booked|noted|reached|entered), (hands|desks) of our, (recorded|registered|noted|acknowledge|reached) ~5 (order|purchase), (get|getting|make|making|have) ~1 (it|your (order|parcel|package|item*|goods)|everything|things) ~2 (ready|packed|wrapped|prepared), (will|ll|be) ~2 (ship|shipped|dispatched|sent out|send it|on its way|packed|leave us|prepared) ~5 (soon|shortly|within|tomorrow|today|monday|next|hours|days|as soon), (confirm|confirming|acknowledge*) ~4 (order|purchase|receipt of your order), (notif*|email|e mail|message|let you know|hear from us|inform*|update*) ~6 (once|when|as soon as) ~5 (ship*|dispatch*|sent|leaves|on its way|way), in (the|our) (system|works|queue|production), being (made|packed|prepared|picked|processed),
       (busy|start*|begin*|begun|already|now|getting) ~3 (sewing|making|packing|preparing|baking|printing|producing|production|building|roasting|knitting|crafting|work|working|assembling), (order|purchase|payment) ~6 (through|confirmed|received|logged|approved|cleared|settled|prepared), reached us, come in, as soon as ~8 (ship*|sent|way|ready|leaves|dispatched|posted|out), once ~8 (ship*|sent|way|leaves|dispatched|posted), you ll ~3 (hear|get|receive) ~8 (ship*|dispatch*|tracking|way|sent|leaves), will be ~2 (processed|prepared|packed|shipped|dispatched|sent|made), (processed|shipped|dispatched|sent) ~2 (as (quickly|soon|fast) as|shortly|soon|promptly|right away|asap|within),
       (order|purchase|payment) ~6 (reached|arrived|accepted|cleared|settled|logged),
@@ -673,7 +686,8 @@ export const english: Wording = {
       order placed, (is|are) ~1 (being readied|under way|underway|in the works|being put together|being made ready), (leaves|leave|will leave) ~3 (studio|workshop|house|warehouse|store|shop|us) by ~2, (pick|pack|make|ready) it ~1 as soon as, (will|ll) ~1 go off ~2 in #,
       taken down ~3 following, (dispatch|shipping|shipment) planned,
       order ~2 (in line|in the queue|next up), (tomorrow|on monday|next) ~3 hand it,
-      in good hands
+      in good hands,
+      tell you when it (ships|leaves|goes)
       !have ~3 (question|problem) ~4 order
       !(replacement|refund|return|claim|request|case|complaint|repair) ~4 being ~1 (wrapped|packed|boxed|prepared|picked|assembled|made|readied|processed)
       !(have|ve|has|was|been|is) ~1 (refunded|reimbursed|credited|returned|cancelled|canceled)
@@ -696,7 +710,8 @@ export const english: Wording = {
       (has|have) ~2 (been scanned|reached the depot|arrived at the depot), scanned ~2 (depot|hub|centre|center|terminal|facility),
       (departed|set off|set out|took off|walked out|headed out|went out) ~3 (today|this morning|yesterday|just|now|door|our), (goods|order|parcel|package|items) ~4 (departed|set off|set out|walked out|headed out),
       (order|parcel|package|it) ~1 (is|s) (off|away|rolling|travelling|traveling), (there|off|away) it goes, (postman|courier|carrier|driver|mailman) ~3 (took|has taken|collected|grabbed) ~3 (parcel|package|order),
-      (desk|parcel|order|package|table|bed|sofa|bookcase|item) ~1 is on its travels, on its travels
+      (desk|parcel|order|package|table|bed|sofa|bookcase|item) ~1 is on its travels, on its travels,
+      sent dpd
       !(not|hasn t|haven t|wasn t|isn t|will|when|once|if|as soon as|until|cannot|can t|before|to) ~3 (shipped|dispatched|posted|sent|despatched|ship|left|leaves|(on its|the) way|en route|in transit), !(sent|posted|handed) ~3 (photo*|picture*|message|email|e mail|letter|file*|invoice|you (a|the|an) (message|mail)), !(replacement|new one|spare|missing) ~10 (way|sent|shipped|post*|dispatched), !(posted|sent|shipped|on its way|dispatched) ~6 (replacement|spare|new one|missing), !(as soon as|once|when|until|before|if|not|will|whether|where) ~10 (on (its|the|their) way|en route|shipped|dispatched|sent out|on the road|collected|left), !(refund|money|invoice|photo*|letter) ~6 (on its way|sent|way)
       !(refund|money|amount) ~4 (was|is|has|been) ~2 sent, !(will|can|could|should|shall|to|would|ll|once|when|until|cannot|not|if|before) ~3 (take|hand*|give*|pass*|bring|send) ~4
       !(will|ll|to|should) ~2 (with|at) the (carrier|courier)
@@ -720,7 +735,8 @@ export const english: Wording = {
       (you|u) (can|will|ll) ~1 (get|have|receive) (it|your|them), about # days, # days ~3 (get|receive|arriv*), track no, rings ~4 before, hour before ~3 arrives,
       (look out|watch out|keep a lookout|keep an eye out) for ~3 (delivery|parcel|courier|driver|package),
       (post|mail|postman|carrier|courier) will ~2 bring, gets (there|to you) ~2,
-      mak* room
+      mak* room,
+      waybill
       !found ~4 delivered`,
     'nothing-to-do': `(nothing|not|t) ~3 to do, do anything, do a thing, nothing further, nothing more, no further,(nothing|no action|no need|not need|don t need|needn t|don t have|do not have|do not need|nothing further|nothing else) ~4 (do|required|needed|action|reply|respond|answer|worry|lift), no [further] action, no reply (is |)(needed|necessary), (no|not) (need|necessary) to reply, do not reply, sit back, (just|simply|all you) ~3 (relax|wait|have to do is wait), we (ll|will) ~2 (take care of|handle|do) (the rest|everything|it all), automatic* (message|email|e mail|notification), for your (information|records), leave ~2 to us, put your feet up`,
     'no-stock': `stock, inventory, sold out, oversold, discontinu*, unavailable, not available, back order*, backorder*, (ran|run|running) out [of], (can t|cannot|unable to|couldn t|not able to|can not|impossible ~3) ~3 (supply|fulfil*|ship|send|deliver|get hold|source|restock|honour|honor|provide), (nothing|none|no one|not one|don t have ~1) ~2 (left|more), no longer (available|made|produced|produce|have|carry|manufactured|part of), (last|final) one ~4 (sold|gone|went), (supplier|manufacturer|factory|maker|producer|distributor|wholesaler) ~5 (let us down|stop*|no longer|ended|discontinu*|can t|cannot|hanging|out of|in the lurch|taken|drop*|withdrawn|without), (taken|taking) ~5 out of ~2 range, (stopped|stop) ~3 (making|producing), empty shelf, nowhere to be had, (sold|gone) ~4 (twice|someone else|another customer), have any (left|more), went over the (table|counter), count was wrong,
@@ -787,6 +803,7 @@ export const english: Wording = {
       !(mate s|mates|friend s|special|family) price
       !(special|low|great|nice|fair|top|best|reduced|crazy) prices, !prices overboard, !(throw|slash|cut|drop|lower) prices
       !vat free, !(vat|tax) free (week|day|days|weekend)
-      !costs ~1 (only|just) half, !costs half`,
+      !costs ~1 (only|just) half, !costs half
+      !vacuum cleaner*, !window cleaner*`,
   },
 };

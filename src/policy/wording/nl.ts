@@ -83,7 +83,7 @@ export const dutch: Wording = {
     opinion: `mening*, ervaring*, indruk*, oordeel*, gedachten, wat u (ervan|er van) (vindt|vind), wat je ervan vindt,
       bevinding*, gedacht*, visie, hoe (u|je|jij|het) ~4 (bevalt|vindt|vond|bevallen|ervaart), wat (u|je|jij|jullie) ~3 (vindt|vind|vond|denkt|denk|vonden)`,
     words: `woord*, regel*, zin, zinnen, zinnetje*, reactie*, opmerking*,
-      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje
+      woordje*, regeltje*, zinnen*, alinea, steekwoorden, tekstje
       !reactie ~4 (op|van) ~2 (mail|bericht|vraag)`,
     others: `(ander*|toekomstige) (*kopers|*klanten|*mensen|*s|*en), anderen, amazon, productpagina*, online, openbaar, publiekelijk, iedereen, mensen,
       anderen, andere, medekopers, geïnteresseerde*, twijfelaars, internet, artikelpagina*, verkooppagina*, marktplaats, vrienden, gezinnen, ouders, *bezoekers, *gebruikers`,
@@ -99,7 +99,8 @@ export const dutch: Wording = {
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
       op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd),
       (openlijk|openbaar|publiekelijk) ~3 (getuig*|verklar*|kond), amazon ~3 (vertel|zeg),
-      allerhoogste cijfer
+      allerhoogste cijfer,
+      (paar|enkele|een paar) (zinnetjes|regeltjes|woordjes) ~3
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
       !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
       !weten we uit ervaring
@@ -159,7 +160,8 @@ export const dutch: Wording = {
       naar de sterren (grijpt|grijpen|gaat|klikt),
       (uw|je|van) # sterren,
       (één|een|enkele|een enkele) ster ~1,
-      openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek)`,
+      openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek),
+      (openbaar|openlijk) ~2 (negatief|negatiefs|slecht), iets negatiefs ~6 schrijft`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -352,7 +354,8 @@ export const dutch: Wording = {
       coupon, coupons, couponcode*,
       # ~1 tegoed,
       *koopbon*, *geschenkbon*, *kadobon*,
-      (noem|zeg|vermeld) ~5 (codewoord|het woord|trefwoord)
+      (noem|zeg|vermeld) ~5 (codewoord|het woord|trefwoord),
+      winkeltegoed*, cheque ~4 winkel
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -368,7 +371,8 @@ export const dutch: Wording = {
       !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code
       !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)
       !(minder|afgeschreven|afgetrokken) ~5 {coupon}, !{coupon} van amazon
-      !als ~1 tegoed ~1 bij amazon, !tegoed bij amazon, !actietegoed`,
+      !als ~1 tegoed ~1 bij amazon, !tegoed bij amazon, !actietegoed
+      !de code is #, !(bij|de) ~2 fabrikant ~8 code`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
@@ -483,7 +487,8 @@ export const dutch: Wording = {
       (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
       (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij),
       (zijn|hebben|is) (we|wij) ~1 (ook|) ~1 met ~3 begonnen, denk ~3 (ook|eens) aan (onze|ons), nieuwe (collectie|lijn|reeks|serie) ~3 is er,
-      aangekomen ~1 de nieuwe
+      aangekomen ~1 de nieuwe,
+      uit dezelfde (serie|reeks|lijn|collectie) ~2, (staan|staat|passen) ~6 (prachtig|mooi|perfect) ~2, bij de gekozen ~6 onze
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -500,7 +505,8 @@ export const dutch: Wording = {
       !bevelen ons aan, !iets voor (u|je) maken
       !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen
       !(raden|raad) ~3 (stand|instelling|temperatuur|maat|hoes niet) ~2 aan, !dit model is er, !kijken we de hele serie, !raad hem blindelings
-      !(van|niet|om) de nieuwe (collectie|catalogus|serie|lijn) ~1, !het nieuwe model (sturen|of|nemen)`,
+      !(van|niet|om) de nieuwe (collectie|catalogus|serie|lijn) ~1, !het nieuwe model (sturen|of|nemen)
+      !dezelfde (serie|reeks|lijn|collectie) ~6 (vervanging|ruilen|omruil*|vervangen), !(vervangen|vervanging|ruilen) ~8 dezelfde (serie|reeks|lijn)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -511,7 +517,8 @@ export const dutch: Wording = {
       (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
       brengt u naar, gluur* ~2 (binnen|rond),
       (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze),
-      slenter*
+      slenter*,
+      zien (we|wij) (u|je) ~1 graag ~1 in
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
       !kijk ~4 na
       !(bezorger|koerier|monteur|chauffeur|technicus) ~6 (langs|binnen|langskomen)`,
@@ -567,7 +574,8 @@ export const dutch: Wording = {
       (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst),
       (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws),
       (elke|iedere) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand) (mailen|mail|sturen) (wij|we) ~4, (mailen|sturen) (wij|we) ~2 (tips|*tips|recepten|ideeën),
-      (elke|iedere) ~4 (maand|week) post van ons, post van ons ~4 nieuws
+      (elke|iedere) ~4 (maand|week) post van ons, post van ons ~4 nieuws,
+      (mailen|schrijven|melden) ~3 (als|wanneer|zodra) er ~2 (aanbiedingen|kortingen|acties|nieuws)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
       !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)
@@ -682,7 +690,7 @@ export const dutch: Wording = {
       !wens ~12 genoteerd
       !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
       !bestelling (dansen|doen|maken|springen|juichen) we
-      !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
+      !(maken|maakt|brengen) (dit|dat|het|alles) ~1 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
       !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
       !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
       !(op maat|met de hand) ~6 gemaakt
@@ -732,7 +740,8 @@ export const dutch: Wording = {
       (zou|moet|kan) ~2 (vandaag|morgen) ~5,
       (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben,
       (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u,
-      ruimte ~1 (maken|vrijmaken)
+      ruimte ~1 (maken|vrijmaken),
+      vrachtbrief*
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,

@@ -87,9 +87,10 @@ export const swedish: Wording = {
       (gärna|glada|roligt|kul) ~3 (läsa|se) ~3 på amazon, (läsa|se) ~3 på amazon ~1 också,
       rekommenderas ~1 (varmt|starkt|verkligen), (varmt|starkt) rekommender*,
       (gott|vänligt|fint|snällt) ord om oss,
-      allt perfekt
+      allt perfekt,
+      välvillig* (kommentar|ord|omdöme|rad*)
       !tack för ~3 (ord|beröm*|rader)
-      !tack* ~5 (kommentar*|ord|rader)
+      !(tack|tackar) ~5 (kommentar*|ord|rader)
       !prenumerera ~3 tummen upp
       !rekommenderar oss för
       !bygger ~2 något, !lillan något fint`,
@@ -98,7 +99,8 @@ export const swedish: Wording = {
       (sätta|sätter|ge|ger|satte) ~1 (en etta|ettan|en tvåa|en stjärna|1 stjärna),
       offentligt (omdöme|utlåtande), offentlig (kritik|recension),
       sågning*, (betygsätt*|betyg) lågt,
-      (låga|få|dåliga) poäng, (betyg|omdöme) står kvar`,
+      (låga|få|dåliga) poäng, (betyg|omdöme) står kvar,
+      (offentligt|öppet) ~2 negativt, något negativt ~2 (offentligt|online)`,
     pleased: `nöjd, nöjda, nöjt, nöjdare, supernöjd, jättenöjd, supernöjda, jättenöjda, glad, glada, jätteglad*, överlycklig*, gillar, gillade, gilla den, gilla det, älskar, älskade, älskat, belåten*, tillfreds*, lycklig*, förväntningar*, förväntningarna, trivs, trivdes, trivas, uppskattar du, förnöjd*, njuter, njut av, smakar, smakade, smakat, i smaken, (fungerar|funkar|passar|sitter) ~1 (bra|perfekt|som den ska|som det ska|som tänkt|felfritt|utan problem|klanderfritt|fint|utmärkt), (blev|är|var|gick|känns|varit|gått) ~2 (bra|till belåtenhet|toppen|fint|perfekt|smidigt|kanon|super|topp), som (du|ni) (hoppades|tänkt*|förvänta*|önskade), till belåtenhet, motsvara* ~2 förvänt*, levt upp till, lever upp till, (gjort|gör|gjorde) ~2 (bra|gott|fint) ~1 (jobb|arbete), förtjust, imponera*, kär i, (sitter|passar) ~1 (som en smäck|som gjuten|som en smäck|som handen), som gjuten, som en smäck, helt och (fint|helt|rent), allt (helt|fint|perfekt), kom ~2 (helt|hel|hela|välbehållen|välbehållet) ~1, (håller|höll) ~2 (vad|måttet), till freds, belåten, stormtrivs, tummen upp ~2 (för|från), tillfredsställ*, föll ~2 smaken, faller ~2 smaken, smakade, smakar, älskar du, har du blivit kär, överlycklig*, (blev|är) (du|ni) ~1 (förtjust|nöjd|nöjda|glad), fullträff, klockrent, klockren, till belåtenhet, tillfredsställd*, uppfyllde, gjorde ~2 (gott|bra|fint) ~1 intryck, gott intryck, gillar ni, gillar du, fungerar nu, allt är bra, bra nu, tycker om, tycker du om,
       (goda|god|fina|positiva|bra|trevliga) erfarenhet*, (bra|positiv|fin) upplevelse*
       !vi ~2 (glada|glad|nöjda), !(blir|är|var) (vi|jag) ~2 (glada|glad), !jag ~2 (glad|nöjd), !gör oss glada, !(glad|glada) ~2 (över att du|för)
@@ -208,7 +210,8 @@ export const swedish: Wording = {
       # (kr|kronor) ~3 att använda,
       (lägger|lägga) ~2 (till|med) ~1 {coupon},
       *check, *checken, *gåvocheck*, *köpcheck*,
-      (säg|nämn|uppge) ~3 nästa gång så, (säg|nämn|uppge) ~2 (kodordet|lösenordet|ordet)
+      (säg|nämn|uppge) ~3 nästa gång så, (säg|nämn|uppge) ~2 (kodordet|lösenordet|ordet),
+      butikskredit*, butikstillgodo*
       !(port|fel|qr|pin|streck|postnummer|spårnings|aktiverings|dörr|färg|retur|landskod|licens|produkt)kod*, !koden ~3 (fungerar inte|till dörren|e7|till porten|på dosan|till appen|står|tryckt*|blinkar), !rätt kod, !(med|din) ~1 koden ~3 (ombud*|hämta*|leverans*|app*), !presentkort* ~4 (du köpte|köpte du|text*|nummer*), !kod ~2 (app*|ombud*|dörr*|port*), !tillgodogör*, !tillgodose*, !presentkort* ~3 (betalade|betalat|återför*), !reklamblad* ~3, !kod* i reklamblad*
       !inlösta ~1 (presentkort*|kupong*), !(presentkort*|kupong*) ~6 (betalda|betalt|drogs|betalade), !(varför|om) ~1 (kampanjkod*|koden|rabattkod*) ~2 inte, !kampanjkod* ~1 inte
       !*kod* ~4 (kortet|lappen|bladet) ~4 (hör till|kommer från|är från), !rabattkod* på kortet
@@ -298,7 +301,8 @@ export const swedish: Wording = {
       !nytt hos oss ~2 kund
       !{other-products} ~1 räcker ~1 inte, !(lagt|packat|skickat|lagts|packats|skickats) ~1 i en annan (storlek|färg), !(tyget|garnet|mattan) ~1 i samma (mönster|färg)
       !(inte|ej|bara) ~3 i (andra|alla|fler) ~1 (färger|storlekar), !(vårt|ett) tips ~2 (vid|mot|för rengöring), !intresserad av ~3 (byte|ersättning|reparation|retur|återbetalning)
-      !många erbjudanden, !(färgen|storleken|modellen) är ~1 populär, !(kvittot|fakturan) ~4 har vi också`,
+      !många erbjudanden, !(färgen|storleken|modellen) är ~1 populär, !(kvittot|fakturan) ~4 har vi också
+      !samma (serie|linje) ~6 (ersättning|byte|i stället), !(ersättning|byta|byte) ~8 samma (serie|linje)`,
     visit: `besök, besöka, besöker, (kika|titta|kolla|tittar|kikar|kom) ~1 in, titta förbi, tittar förbi, kika in, kika förbi, kom ~1 (in|och|förbi|gärna), kommer ~1 förbi, välkommen, välkomna, sväng* ~1 förbi, svänga förbi, titta ~1 (runt|in|på), kolla (in|runt), upptäck*, utforska*, botanisera*, bläddra*, hittar du, hittar ni, hittas, hitta fler, finns (på|i), gå in, gå in på, klicka, in till oss, öppet hus, öppet, ta en sväng, hälsa på, shoppa, strosa, spana in, ta en titt, ta en runda, titta in, kom förbi, slå en signal och kom, vägarna förbi, har du vägarna, tryck på, hamnar du, hamnar ni, tryck, är i ~1 (stan|krokarna|närheten), kliv in, stig in, förbi, gå till, har öppet, öppet till, strosa, strosar, titta förbi, kom in, på vägen, ärende till, ligger, finns att se, att se på, har du vägarna, någon gång, besöker, ta ~3 en titt, en titt i, en titt på, massor att se, trycker du på, trycker, ser du ~1, kom och hälsa på, hälsa på, ställer ut,
       väntar på (dig|er), (allt|hela|sortiment*|mer|massor) ~3 väntar ~3 (på|hos|i), (titta|kika|kolla) in,
       (se|titta|kika|kolla) ~2 (dig|er) ~2 (om|omkring|runt), (se|kika|kolla) (dig|er) om,
@@ -348,7 +352,8 @@ export const swedish: Wording = {
       (tips|recept|idéer|inspiration|nyheter|historier|knep|erbjudanden) ~4 (via (mejl|mail|e post)|per (mejl|mail)|på (mejl|mejlen|mail)|i (inkorgen|din inkorg|mejlen|brevlådan)), (månatliga|veckovisa|kostnadsfria|regelbundna|gratis) ~1 (utskick*|post|mejl|tips|recept|brev*), (sändlista*|mejllista*|maillista*|utskickslista*|kundpost*|adresslista*),
       (veckomejl*|månadsmejl*|veckopost*),
       (varje|en gång i) ~1 (måndag|tisdag|onsdag|torsdag|fredag|vecka|månad) (mejlar|skickar) vi ~4,
-      post av oss ~4 varje (månad|vecka)
+      post av oss ~4 varje (månad|vecka),
+      (mejlar|skriver|meddelar) ~2 när (det finns|vi har|det kommer) ~2 (erbjudanden|rabatter|nyheter|kampanjer)
       !utskicket du fick
       !(skickar|sänder) ~4 (katalog*|broschyr*) ~4 (beställt|begärt|bad om)
       !inget nyhetsbrev`,
@@ -357,7 +362,8 @@ export const swedish: Wording = {
       är (du|ni) med ?, hänger (du|ni) (på|med), (sugen|lust|nyfiken) på,
       (lämna|skriv|fyll|ange|knappa) ~3 (din|er) ~1 (mejladress|e postadress|mejl|mail|adress), (kryssa*|bocka*|sätt*) ~5 (rutan|kryss|bock|boxen), (intresserad|sugen|med|nyfiken) ?, (ska|får|kan) (vi|jag) ~3 (skicka|lägga till|skriva upp|anmäla|mejla|informera|ta med|sätta upp), (bara|enkelt) ~2 (ja|med ja|okej) ~1,
       följer (du|ni) med ?, lust att ~1 skriva in, skriva in dig, har (du|ni) lust,
-      får (du|ni) post
+      får (du|ni) post,
+      vill (du|ni) att vi
       !avanmäl*, !avregistrer*, !avprenumerer*, !säg upp, !inte ~2 (få|får|ta emot|ha)`,
 
     // What a message is for
@@ -408,7 +414,8 @@ export const swedish: Wording = {
       !mejl från oss, !fler mejl, !mejla dig (när|om|så fort|varje)
       !när du vill ~1
       !(den|det|frakten|kostnaden) står vi för, !står vi för
-      !tveka inte att ~1 (köpa|handla|beställa)`,
+      !tveka inte att ~1 (köpa|handla|beställa)
+      !fråga (märket|tillverkaren|amazon)`,
     ordered: `(beställning*|order|ordern|köp|köpet|betalning*|inköp*) ~8 (mottagen|mottaget|mottagits|mottagna|mottas|tagit emot|tagits emot|bekräft*|registrer*|behandl*|godkänd*|godkänts|kommit in|inkommit|mottog*|förbered*|packa*|packas|plocka*|lagd*|genomförd*|mottagen|nått|trillat|landat|noter*|hanter*), (bekräftar|bekräftas|mottagit|tagit emot|fått|behandlar|packar|plockar|mottagen|noterat|registrerat|hanterar|förbereder|har) ~4 (din|er|ditt|ert) ~2 (beställning*|order|köp|varor|betalning|inköp), (tagit emot|mottagit|fått in|behandlar) ~1 den, packar den, packar ~2 (nu|just|ordern|den|dina), orderbekräft*, beställningsbekräft*, köpbekräft*, (håller på|börjar|börjat|har börjat|sätter igång) ~3 (packa*|plocka*|förbered*|behandla*), (är|nu) ~2 (under behandling|bekräftad|mottagen|registrerad|hos oss), (packas|plockas|förbereds|behandlas|hanteras|görs i ordning|iordningställs) ~3, vårt lagergäng ~4, kör igång, (skickas|skickar|går|levereras|lämnar|avgår|postas) ~2 (den|det|ut|iväg|oss|lagret|vi) ~2 (inom|imorgon|i morgon|senast|snarast|så snart|i dag|idag) ~4, (skickas|skickar vi|avsänds|postas) ~4 (inom|imorgon|i morgon|snarast|senast|så snart) ~4, (mejl|mejlar|meddelande|avisering|besked|hör av oss|meddelar|återkommer|sms) ~8 (när|så snart|så fort) ~5 (skicka*|på väg|iväg|avsän*|lämnat|postad), (när|så snart|så fort) ~6 (skickats|skickas|skickad|iväg|på väg|avsänts|avsänd) ~6 (mejl*|meddela*|besked|avis*|hör), (fått|mottagit|tagit emot|fick) ~1 (din|er) ~1 beställning, (sömmerska*|snickare*|bagare*|lager*|vi|teamet|tryckeri*) ~2 (har redan|börjar|har börjat|började) ~2 (klippa|sy|packa|baka|snickra|trycka|plocka|såga|brodera), (lämnar|lämnas|överlämnar|lämna) ~4 (budet|postnord|dhl|transportör*|fraktbolag*|posten) ~3, (lämnar|lämnas) ~4 (till|åt) ~1 (budet|postnord|dhl|transportör*|fraktbolag*|posten), (inkommit|inkom|emottagits|emottagen|mottagits), (varan|varorna|allt|ordern) ~1 [är] (framplockad*|framplockat|reserverad*|plockad*|undanlagd*), nu packar vi, beräknat (avsändningsdatum|leveransdatum|skickdatum), betalningen är (registrerad|mottagen|genomförd|klar|bokförd), (noterat|registrerat|antecknat|bokfört) ~2 (din|er|ditt) ~1 (beställning|order), så fort budet ~6 mejl, (när|så fort|så snart) ~1 (budet|dhl|postnord|chauffören) ~6 (mejl|besked|sms|meddelande), plockas [just] nu, plockas just nu, under behandling, (ordern|beställningen|order|köpet) är ~1 (mottagen|registrerad|bekräftad|inkommen), beräknad avsändning*, sätter igång, sätter (igång|i gång), packas ~2 nu, (ger sig av|ger sig iväg|åker|går|reser) ~1 (i morgon|imorgon|på måndag|senare), (ser|har) vi ~1 din beställning, din beställning i systemet, packar och skickar ~4, (inbetalning*|betalning*) ~5 (kommit fram|kommit in|landat|nått), börjar ~1 (sy|packa|baka|plocka|tillverka), (order*|beställning*) ~4 (tagits emot|mottagits), avisering ~3 avsändning*, separat meddelande, beställning ~1 [är] i hamn, är i hamn, (killarna|tjejerna|gänget|grabbarna|kollegorna) ~4 packar, packar redan, registrerades i vårt system, gör allt klart, göra i ordning ~2 (varorna|ordern|paketet), beställning ~8 kommit in,
       beställning ~5 (landat|kommit in|framme|inkommen|nått|trillat in), slår ~2 in (den|det), (tomtarna|teamet|verkstaden) ~4 (redan|i gång|igång), börjar packa, vi har fått (din|er) (beställning|order),
       noterat, beställning* ~3 (välbehåll*|säkert) ~3, lämnar ~3 (ugnen|huset|verkstaden), betalning* ~3 (kommit in|mottagen|inkommit|gått igenom), varor är ~1 (reserverade|undanlagda), (i morgon|i dag|imorgon) ~4 (rostas|bakas|sys|trycks|packas) ~4,
@@ -420,11 +427,13 @@ export const swedish: Wording = {
       (order|beställning*) ~5 (är igång|igång|under arbete), lämnar ~2 senast ~2, har nått oss, (vi|jag) (fixar|plockar|packar) den (nu|direkt|strax|så),
       (har|vi har) tagit upp, (order|beställning) ~4 (antagits|mottagits|accepterats), börjat arbeta med,
       (beställning*|order*) ~2 (på tur|i kö), betalning* ~8 (vidare till lagret|kommit in),
-      i goda händer
+      i goda händer,
+      säger till när, gör den i ordning
       !bytt påsar, !avbeställ*, !retur*, !(ny|nytt|nya|annan|saknade) ~2 (skickas|går|levereras|postas), !tack* ~2, !(frågor|fråga|problem*) ~5 (beställning*|order*|köp*), !(tagit emot|fått|mottagit) ~3 (retur*|bild*|mejl*|meddelande*|reklamation*|fråga*), !(lämnar|lämnas|lämnade|lämnat) ~2 över
       !(skickar|sänder) ~2 (ersättning*|ny|nya|reserv*|retur*|saknad*|etikett*) ~3
       !(returen|delen|ersättningen|pengarna|paketet) har kommit in
-      !bekräftar att din beställning har skickats`,
+      !bekräftar att din beställning har skickats
+      !går står, !står ~3 terminalen`,
     'order-detail': `artikel*, antal, pris, belopp*, summa, totalt, totalsumma*, totalbelopp*, betalning*, betalsätt*, sammanfattning*, översikt, leveransadress*, fakturaadress*, ordernummer*, beställningsnummer*, orderdatum*, beräknad*, beräknas, leveranstid*, plockar ihop, packar, lagret, lager, lagergäng*, kör igång, du får ~6 (mejl|meddelande|besked) ~4, så snart ~5 (skicka*|iväg), inklusive moms, inkl moms, # st, st, frakt, order # , # x, framplockad*, avsändningsdatum, (avisering|besked|info) ~3 (separat|senare|följer|kommer), senast (måndag|tisdag|onsdag|torsdag|fredag),
       i korthet, betald med, betalad med, skickas om,
       (allt|betalningen) stämmer, betalningen också,
@@ -509,6 +518,7 @@ export const swedish: Wording = {
       !flimrar alls
       !senast på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)
       !vilket vi ~1 (härmed|vill|gärna)
-      !momsfria`,
+      !momsfria
+      !vilken ~1 som helst, !vilken ~1 (fin|härlig|underbar|skön) ~1, !vilken (dag|glädje|morgon|ära)`,
   },
 };
