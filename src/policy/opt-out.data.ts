@@ -264,7 +264,7 @@ export const optOutWordings: readonly OptOutWording[] = [
       /(?<!\p{L})(?:avregistrer|avprenumerer|avanmäl|avabonner)\p{L}*/u,
       /(?<!\p{L})(?:avsluta|säg\p{L}* upp|avbryt\p{L}*|sluta)(?: \p{L}+){0,3} prenumer\p{L}*/u,
       /(?<!\p{L})(?:inte|ej|sluta|slippa)(?: \p{L}+){0,3} (?:få|ta emot|erhålla|motta)(?: \p{L}+){0,4} (?:e-?post|mejl|mail|utskick|nyhetsbrev|meddelanden)/u,
-      /(?<!\p{L})(?:inga|inget)(?: \p{L}+){0,2} (?:e-?post|mejl|mail|utskick|nyhetsbrev)\p{L}*(?: \p{L}+){0,3} (?:från oss|längre|framöver|i fortsättningen)/u,
+      /(?<!\p{L})(?<!du får )(?:inga|inget)(?: \p{L}+){0,2} (?:e-?post|mejl|mail|utskick|nyhetsbrev)\p{L}*(?: \p{L}+){0,3} (?:från oss|längre|framöver|i fortsättningen)/u,
       /(?<!\p{L})(?:ta bort|tas bort|stryk\p{L}*)(?: \p{L}+){0,4} från (?:vår |denna |sändlistan|e-?postlistan|listan|utskickslistan)/u,
       /(?<!\p{L})(?:hantera|ändra|uppdatera)(?: \p{L}+){0,2} (?:e-?post|mejl|prenumerations|kontakt)-?(?:inställningar|preferenser|val)/u,
     ],

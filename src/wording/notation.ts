@@ -24,7 +24,8 @@ const CHARACTER_GAP = 8;
  *
  * - `word` is that word, `stem*` a word that begins so, `*stem` one that ends so, `*stem*` one that holds it;
  * - `(a|b c)` is one of several, `[a]` or `[a|b]` may be left out; groups may hold groups;
- * - `~` stands for up to three words (eight characters where no spaces are written), `~6` for up to six;
+ * - `~` stands for up to three words (eight characters where no spaces are written), `~6` for up to six, and so does
+ *   `[~6]`: a gap may be left out anyway;
  * - `<6>` stands for up to six words, what is on its left and its right in either order; once in a phrase;
  * - `{happy}` is whatever the concept `happy` was found by, `{happy|rate}` one of several concepts;
  * - `#` is a number in digits;
@@ -47,11 +48,13 @@ export function phrasesOfEntry(entry: string, isAccented: boolean, places: Place
   return orders(written).map((order) => ({ pieces: piecesOf(order, isAccented, places), isException }));
 }
 
+const BRACKETED_GAP = /\[(~\d*)\]/g;
+
 /** The entries of a list, as written. */
 export function entriesOf(list: string): string[] {
   return list
     .split(/,|(?=!)(?<=\n\s*)/)
-    .map((entry) => entry.replace(/\s+/g, ' ').trim())
+    .map((entry) => entry.replace(/\s+/g, ' ').replace(BRACKETED_GAP, '$1').trim())
     .filter((entry) => entry !== '');
 }
 

@@ -5,7 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
   en: `order ordered item items quantity qty total subtotal amount price shipped shipping tracking carrier courier
     delivery estimated dispatched received payment product address status parcel package thanks cheers
-    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team next time soon again come back`,
+    review reviews rating ratings feedback stars happy satisfied discount voucher coupon sale shop store newsletter follow subscribe question questions help refund customer customers our we're glad enjoy business team next time soon again come back sent waybill`,
   de: `bestellung bestellt bestellnummer artikel menge anzahl stück stückzahl summe gesamt gesamtsumme gesamtbetrag betrag preis
     versand versandt verschickt sendung sendungsnummer paketnummer paketdienst versanddienst zustellung lieferung
     liefertermin voraussichtlich voraussichtliche eingegangen erhalten zahlung bezahlt produkt lieferadresse
@@ -23,7 +23,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   nl: `bestelling besteld bestelnummer artikel aantal hoeveelheid totaal totaalbedrag bedrag prijs verzonden verzending
     trackingnummer vervoerder bezorger bezorging levering verwacht verwachte ontvangen betaling betaald product
     adres bezorgadres afleveradres bedankt dank pakket zending verzendmethode
-    beoordeling beoordelingen recensie recensies sterren tevreden korting kortingscode waardebon aanbieding winkel nieuwsbrief volg abonneer vraag vragen hulp terugbetaling klant klanten onze ons blij nieuw nieuwe team bedrijf`,
+    beoordeling beoordelingen recensie recensies sterren tevreden korting kortingscode waardebon aanbieding winkel nieuwsbrief volg abonneer vraag vragen hulp terugbetaling klant klanten onze ons blij nieuw nieuwe team bedrijf verstuurd vrachtbrief`,
   pt: `encomenda pedido artigo item itens quantidade valor preço enviado enviada envio rastreio rastreamento
     transportadora entrega prevista recebida recebido pagamento produto endereço morada pacote obrigado obrigada
     avaliação avaliações opinião estrelas satisfeito satisfeita desconto cupom cupão vale loja siga inscreva pergunta perguntas dúvidas ajuda reembolso cliente clientes nosso nossa equipe equipa`,

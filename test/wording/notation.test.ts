@@ -38,6 +38,7 @@ describe('words', () => {
 describe('phrases', () => {
   test.each([
     ['leave ~ review', 'leave us a short review', ['leave us a short review']],
+    ['we [~2] never', 'we of all never, we never', ['we of all never', 'we never']],
     ['leave ~2 review', 'leave us a short review', []],
     [
       '(leave|write) [us] [a|the] review',

@@ -13,13 +13,17 @@ export const dutch: Wording = {
       a u b, a.u.b,
       zou ~6 maken, waard ?, ga dan, uw beurt, niets helpt, bereid,
       wat dacht (u|je), wat vindt u van, kies, kiest, hoe zit het met,
-      mogelijk ?, (is|zou) ~4 mogelijk, (gezien|beschouwd|gerekend) als, als ~2 (gezien|beschouwd|gerekend)`,
-    before: `voordat, vóórdat, voor u (een|uw), alvorens, in plaats van, ipv, i p v, liever, eerst, eerder dan, vooraf, voor je, voor het plaatsen, dan wel, op de eerste plaats, beter ~3 (ons|hier|even),
-      vooraleer, voor u, voordat u, voordat je, voor het (schrijven|beoordelen|geven), voor een (negatieve|slechte) ~1 (review|recensie|beoordeling), in plaats, en niet, maar niet, niet via, niet meteen, niet direct, pas daarna, daarna pas, vooraf, alvorens, eerst,
+      mogelijk ?, (is|zou) ~4 mogelijk, (gezien|beschouwd|gerekend) als, als ~2 (gezien|beschouwd|gerekend),
+      gerust, onthoud (ze|het|die) ons ~1 niet,
+      (bekroon|beloon|bekroont|beloont) (u|je) ons`,
+    before: `voordat, vóórdat, voor u (een|uw), alvorens, in plaats van, ipv, i p v, liever, eerst, eerder dan, vooraf, voor het (plaatsen|publiceren|posten|reviewen|recenseren), dan wel, op de eerste plaats, beter ~3 (ons|hier|even),
+      vooraleer, voordat u, voordat je, voor het (schrijven|beoordelen|geven), voor een (negatieve|slechte) ~1 (review|recensie|beoordeling), in plaats, en niet, maar niet, niet via, niet meteen, niet direct, pas daarna, daarna pas, vooraf, alvorens, eerst,
       overweegt, overweeg, eerst,
       (liever|beter|eerder) ~8 dan,
-      vóór, voor u ~6 (beoordel*|review|recensie|feedback|sterren)
-      !liever niet in, !liever niet ~3 (noem*|vermeld*)`,
+      voor (u|je|jullie) ~12 (beoordeel*|plaatst|schrijft|geeft|achterlaat|publiceert|post|cijfer*|beslist|reageert|klikt|deelt|iets), voor u ~6 (beoordel*|review|recensie|feedback|sterren),
+      en niet in
+      !liever niet in, !liever niet ~3 (noem*|vermeld*)
+      !ruil voor, !voor een product`,
     us: `ons, mij, me, onze (klantenservice|team), ons team`,
     deny: `(wij|we|ik) ~3 (niet|geen|nooit|niets) , (kunnen|mogen|zullen|willen|geven|betalen|bieden|vragen|verkopen|versturen|doen) (wij|we|ik) ~5 (niet|geen|nooit|niets), (wij|we|ik) (kunnen|mogen|betalen|geven|bieden|vragen|verkopen|versturen|doen|hebben) ~5 (niet|geen|nooit|niets), verlopen, niet meer geldig, ongeldig, niet van ons, is niet van, niet toegestaan, verboden, namens ons, oplichting, negeer, niet mogelijk, hoeft u niet,
       (bestaat|is|zijn) ~2 niet meer, gestopt met ~3 (nieuwsbrief|korting*|actie), (kortingscode*|actie|nieuwsbrief|bon) ~3 (niet|verlopen|gestopt|beëindigd|afgelopen), helaas geen, er is geen, er zijn geen, geen tegenprestatie, zonder tegenprestatie,
@@ -32,7 +36,9 @@ export const dutch: Wording = {
       (een|nog een|korte|twee) (vraag|vragen|vraagje) (over|voor|bij|aan|met betrekking), (hebben|heb) ~2 (nog |)(een|nog een) (vraag|vraagje), (u|je) (had|hebt|heeft) ~4 (gevraagd|gemeld|geschreven|aangegeven|verzocht), (u|je) (informeerde|verzocht|wenste|wilde), in antwoord op, naar aanleiding van (uw|je), geen zin meer, (dit|deze) (bericht|mail|e mail) omdat,
       (kortingsbon*|bon|code|kortingscode*|cadeaukaart|cadeaubon*|voucher|coupon|actie|aanbod|aanbieding|korting) ~1 (die|dat) (u|je|jij) ~3 (gebruik*|inwissel*|ingewisseld|invoer*|ingevoerd|invul*|ingevuld|aangevinkt|verzilver*|noem*|zag|zagen|bedoel*|vond), (die|dat|waar) (u|je) ~1 (noemt|noemde|bedoelt|bedoelde|zag|vond|over schreef), (u|je) (wilt|wil|wenst|wens|verzoekt|vroeg) ~2 (lagere prijs|korting|prijsverlaging|waardebon|kortingsbon),
       (korting*|kortingscode*|bon|code*|prijs*|%|actie*|waardebon) ~2 (u|je) ~5 (kreeg|gekregen|ontving|gebruikte|invoerde|zag|had|toegepast|ontvangen|bedoelt),
-      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*)
+      (vraag|aanvraag|bericht|mail) ~2 (over|naar|betreffende) ~2 (korting*|kortingscode*|bon|waardebon|code*|prijs*|actie*|aanbieding*),
+      vraagt (of|naar|om),
+      (wilde|wilden) (u|je) ~6 weten, (u|je) (wilde|wou) ~2 weten
       !wat u schrijft
       !een vraag over een knop, !(heeft|hebt|heb) (u|je) een vraag over`,
     thanks: `dank*, bedankt, bedanken, dankjewel, dankuwel, dank je, danken, erkentelijk, dankbaar, bedankje, thanks, merci,
@@ -46,7 +52,8 @@ export const dutch: Wording = {
       dankbaar ~1 (dat|voor), dankbaarheid,
       (zeggen|laten weten|weten) ~2 hoe (zeer|erg|blij|dankbaar) ~6 (waarderen|waardeer|blij|dankbaar), hoe zeer we het waarderen,
       (oprechte|hartelijke|welgemeende|warme|diepe) dank, aanvaard ~4 dank,
-      (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk
+      (erkentelijkheid|dankbaarheid) voor, zeer erkentelijk,
+      (waardering|erkentelijkheid) ~1 (uitspreken|uiten|betuigen)
       !blij ~2 (u|je) te (helpen|melden)
       !(niet|onverhoopt) ~1 blij zijn, !blij zijn ~3 niet, !mocht ~4 blij zijn
       !blij met ~2 abonnement
@@ -65,7 +72,9 @@ export const dutch: Wording = {
       (uw|je|jouw) (score|cijfer|punten|punt|cijfers), (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|tekst|woorden|bericht), (matig*|laag|lage|slecht*|mager*) (cijfer|score|waardering),
       (opmerking*|reactie*|woorden) ~2 op ~1 (de|onze) ~1 (verkoperspagina|productpagina|pagina), (de|uw|je) score, (laat|toont) ~2 (uw|je) aankoop zien, uw reactie plakken, (in|aan) (uw|je) reactie,
       (mening|oordeel) ~2 over ~3 (gaf|gaven|gegeven|deelde|deelden|gedeeld|plaatste),
-      *reviewvoorstel*, *recensievoorstel*
+      *reviewvoorstel*, *recensievoorstel*,
+      het cijfer ~1 (verbeter*|verhoog*),
+      *recensie schrijft, ons een (1|2|3|één|twee|drie) ~1 gaf
       !schadebeoordeling, !beoordeling (van|door) ~2 (schade|monteur|specialist|technicus), !ter beoordeling, !in review, !blijk van waardering, !waardering voor (uw|je)
       !onze waardering
       !(uw|je) commentaar (op|over|bij) ~2 (ontwerp|proef|voorstel|factuur)`,
@@ -74,7 +83,7 @@ export const dutch: Wording = {
     opinion: `mening*, ervaring*, indruk*, oordeel*, gedachten, wat u (ervan|er van) (vindt|vind), wat je ervan vindt,
       bevinding*, gedacht*, visie, hoe (u|je|jij|het) ~4 (bevalt|vindt|vond|bevallen|ervaart), wat (u|je|jij|jullie) ~3 (vindt|vind|vond|denkt|denk|vonden)`,
     words: `woord*, regel*, zin, zinnen, zinnetje*, reactie*, opmerking*,
-      woordje*, regeltje*, zinnen*, alinea, berichtje, steekwoorden, tekstje
+      woordje*, regeltje*, zinnen*, alinea, steekwoorden, tekstje
       !reactie ~4 (op|van) ~2 (mail|bericht|vraag)`,
     others: `(ander*|toekomstige) (*kopers|*klanten|*mensen|*s|*en), anderen, amazon, productpagina*, online, openbaar, publiekelijk, iedereen, mensen,
       anderen, andere, medekopers, geïnteresseerde*, twijfelaars, internet, artikelpagina*, verkooppagina*, marktplaats, vrienden, gezinnen, ouders, *bezoekers, *gebruikers`,
@@ -88,10 +97,14 @@ export const dutch: Wording = {
       amazon gemeenschap, gemeenschap, oordeel ~2 (plaats*|geef*|schrijf*|geven), plaats ~2 oordeel, (deel|deelt|delen) ~4 (gemeenschap|community|anderen|kopers), (verklap|verklapt|vertel) ~4 (andere|anderen|baasjes|kopers|amazon), ervaring ~3 amazon ~3 schrijv*,
       (regel|regels|regeltje|woord|woordje|woorden|zin|zinnetje) ~4 (op amazon|op de productpagina|bij amazon), in de (reviews|beoordelingen|recensies), na het (plaatsen|posten|publiceren),
       (vertellen|vertel|schrijven|schrijf) ~4 (op|bij) amazon, (op|bij) amazon ~3 (over|erover) ~2 (vertellen|schrijven), (op amazon) ~3 vertellen,
-      op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd)
+      op (onze|de) ~1 pagina ~1 te (vermelden|melden|schrijven|zetten|laten weten), (geef|geeft|geven) (u|je) ~1 ons ~1 (dan |)punten, (paar|enkele|een paar) (zinnen|regels|woorden) ~3 (gelukkig|blij|deugd),
+      (openlijk|openbaar|publiekelijk) ~3 (getuig*|verklar*|kond), amazon ~3 (vertel|zeg),
+      allerhoogste cijfer,
+      (paar|enkele|een paar) (zinnetjes|regeltjes|woordjes) ~3
       !(vertellen|schrijven) ~4 amazon ~2 (klantenservice|helpdesk|account)
       !(stuur|schrijf|mail) ons via amazon, !ons via amazon ~1 bericht
-      !weten we uit ervaring`,
+      !weten we uit ervaring
+      !sturen gratis een andere, !sturen ~2 een andere`,
     'five-stars': `(5|vijf) sterren, (5|vijf) ★, ★ ★ ★ ★ ★, *vijfsterren*, 5sterren*, (hoogste|maximale|beste|volledige|volle) (score|beoordeling|waardering|cijfer|aantal sterren|punten|sterren|mep), de volle (5|vijf|mep), maximale score, maximum aantal sterren, (5|vijf) van de (5|vijf), geen vijf worden, (vijfde|5e) ster, alle (5|vijf), een (10|tien), 10 uit 10, 10 van 10, (er |geen )vijf worden, (vier|4|minder dan (5|vijf)) sterren ~8 (onvoldoende|slecht*|negatief|te laag|mager*), topscore, topbeoordeling,
       (5|vijf) sterretjes, vijfje, vijven, (hoogste|maximale|beste|volledige|volle|hoogst mogelijke|best mogelijke|topscore|maximum) ~1 (score|beoordeling|waardering|cijfer|aantal sterren|punten|puntenaantal|sterren|review|recensie), *maximumscore*, *maximale*, *topbeoordeling*, *topreview*, *topcijfer*, een dikke (tien|10), (vier|4|drie|3|minder) ~1 sterren ~8 (onvoldoende|slecht*|negatief|laag|mager*|gezakt|min|fout|tellen|telt|geldt), onder (5|vijf), (minder|lager) dan (5|vijf), geen (5|vijf), de (5|vijf) vol, (5|vijf) op (5|vijf), volle bak,
       *5 sterrenbeoordeling*, 5 sterrenbeoordeling*, 5 sterrenreview*, vijf sterrenbeoordeling*, vijf sterrenreview*, *sterrenscore vol,
@@ -106,7 +119,9 @@ export const dutch: Wording = {
       (liefst|graag|hopelijk|alstublieft) ~1 alle vijf, alle vijf de sterren, (alleen|slechts|enkel) ~1 vijf ~4 (bestaan|overleven|helpen|tellen|redden), vier sterren ~4 (pijn|schaden|te weinig|niet genoeg|slecht), alleen met vijf,
       de vijfde ~2 (het meest|telt|vooral),
       (maar|alleen|pas|de|alle) vijf ~1 (redden|helpen|tellen|maken|houden), (meteen|helemaal|gelijk|direct) ~2 (maximum|bovenaan|naar boven|omhoog|top), (één|een|eentje) (puntje|punt|ster|sterretje) minder,
-      (laatste|vijfde|meest rechtse) ster
+      (laatste|vijfde|meest rechtse) ster,
+      (met|op) een (5|vijf), bij een (4|vier), sterren ~3 (vol|tot de laatste), (vier|4) sterren ~3 (onvoldoende|gezakt|slecht),
+      allerhoogste (cijfer|score|waardering|beoordeling), alleen ~3 hoogste
       !(5|vijf) sterren hotel, !hotel (5|vijf) sterren, !een (10|tien) ~1 (minuten|dagen|procent|%|euro), !(5|vijf) sterren (barbecue|restaurant|resort|keuken|comfort|kwaliteit|model|set|luxe|suite|gas*|editie|kamer), !(5|vijf) (gouden|zilveren|rode|gele|lichtgevende|kleine|grote|houten|kerst) sterren, !maximale (belasting|temperatuur|druk|hoogte|gewicht|draagkracht|lengte|snelheid|capaciteit|vermogen)
       !(met|ons) (z n |)vijven, !(vier|drie|twee|maar) ~2 van de (5|vijf) sterren, !(5|vijf) sterren ~2 (set|uit), !het maximum ~3 (gewicht|aantal|is)
       !(vijf|5) sterren om te (verzamelen|plakken|winnen|hangen|naaien), !vijfde ster ~1 (ontbreekt|mist|komt|ligt)
@@ -133,7 +148,8 @@ export const dutch: Wording = {
       !op amazon ~1 (zien|lezen) ~2 (u|kunt|status|prijs)
       !(liever|eerder) ~14 op amazon ~1 (lezen|zien)
       !duimpje ~4 (belletje|kanaal|abonne*), !kanaal ~3 duimpje, !iets moois ~2 (bouwt|maakt|knutselt|bakt|tekent)
-      !abonnement ~4 duimpje, !duimpje achter ~2 daar`,
+      !abonnement ~4 duimpje, !duimpje achter ~2 daar
+      !iets leuks ~2 (bouwt|maakt|knutselt)`,
     'bad-review': `(slechte|negatieve|lage|kritische|matige|vernietigende|ongunstige|neutrale) (review|reviews|beoordeling|beoordelingen|recensie|recensies|score|feedback|waardering|cijfer), (één|een|1|twee|2|weinig|minder) (ster|sterren|sterretje), (openbaar|publiek|publiekelijk|online) ~4 (klag*|klacht*|negatief|beoordel*|mopper*), (klacht*|klagen|ongenoegen|frustratie) ~4 (openbaar|online|amazon), a tot z garantie, afstraffen, slecht beoordelen, negatief beoordelen, lage score, iets openbaars,
       afkrak*, (1|2|3|4|een|één|twee|drie|vier) ster* ~1 (*review|*recensie|*beoordeling), sterren aftrek, strafpunt*, (klag*|klacht*|mopper*|ongenoegen|frustratie|boosheid|ergernis|kritiek|uithalen|spuien|luchten) <5> (openbaar|publiek*|online|internet|amazon|social*|facebook), (claim|zaak|geschil|klacht|a z claim) ~3 (amazon|openen|indienen|starten), garantieclaim ~3 amazon, chargeback, aan de schandpaal, negatieve (reactie|woorden|commentaar|ervaring online),
       (overweeg*|denk*) ~4 (slechte|negatieve|lage),
@@ -144,7 +160,8 @@ export const dutch: Wording = {
       naar de sterren (grijpt|grijpen|gaat|klikt),
       (uw|je|van) # sterren,
       (één|een|enkele|een enkele) ster ~1,
-      openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek)`,
+      openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek),
+      (openbaar|openlijk) ~2 (negatief|negatiefs|slecht), iets negatiefs ~6 schrijft`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -166,7 +183,9 @@ export const dutch: Wording = {
       als alles ~2 (goed|prima|in orde|top|ok|oke|naar wens|klopt),
       (mocht|als|indien) ~4 (prettig|goed|fijn|positief|leuk) ~3 (geweest|was|is|verlopen), (ervaring|aankoop) ~2 (prettig|goed|fijn|positief) ~2 (was|geweest|is),
       (ben jij|bent u|als je|als u) ~2 (iemand|een van|zo iemand) ~10 {happy}, (vast|zeker|ongetwijfeld) ~2 (in je nopjes|in uw nopjes|blij|tevreden|dol|weg), in (je|uw) nopjes,
-      was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6
+      was (u|je) ~1 (blij|tevreden|in uw nopjes) ~6, mocht (u|je) ~2 (tevreden|blij) ~6,
+      (als|is|zijn) ~6 (gek op|dol op|verzot op|weg van) ~6, superblij,
+      was ~6 naar (uw|je) smaak, (verrukt|enthousiast|lyrisch) van ~3 ?
       !niet ~3 (tevreden|blij|goed|bevalt|enthousiast|te spreken), !bevalt ~2 niet, !als (u|je) (wilt|liever), !niet goed
       !(bevalt|past|werkt) ~3 (niet|nog niet) ~2, !(als|mits|wanneer|indien|mocht) ~6 (niet|ontevreden|geen) ~4
       !niet aan (uw|je) verwachting*
@@ -174,7 +193,8 @@ export const dutch: Wording = {
     'if-unhappy': `(als|indien|mocht|wanneer|voordat|is|gaat|klopt) ~7 (ontevreden|niet|probleem|problemen|mis|fout|teleurgesteld|klacht|klachten|kapot|defect|stuk|tegenvalt|haper*|mankement*), niet ~3 (tevreden|blij|goed|naar wens|in orde|te spreken|helemaal), ontevreden, teleurgesteld, bevalt ~2 niet, iets ~4 (mis|niet|kapot|fout|?), (een|geen) (probleem|klacht|mankement), zo niet, anders, zo nee, (wiebelt|kapot|stuk) ?, gaat er iets mis, schroefje mist,
       (klopt|werkt|past|bevalt|loopt) ~4 niet ~3,
       (stoort|ergert|hindert|mankeert|scheelt|loopt) ~3 (u|je|jou|iets) ~3, bevalt ~3 niet ?, niet (helemaal|echt|zo|volledig|100) ~3 ?, (bent|ben) (u|je) ~2 (teleurgesteld|ontevreden|ongelukkig), !opgelost,
-      (om|over) iets wat ~4 (oplossen|verhelpen), is alles in orde ?
+      (om|over) iets wat ~4 (oplossen|verhelpen), is alles in orde ?,
+      (merkt|ontdekt|vindt) (u|je) ~2 (gebrek|fout|probleem|mankement)
       !opgelost`,
     contact: `(neem|neemt|nemen|opnemen|zoek|zoeken) ~4 contact, contact ~4 (op|opnemen|op te nemen|met ons), contacteer ons, (mail|bel|app|schrijf|stuur|bericht|antwoord|reageer|meld|zeg|vertel|laat|spreek|praat|geef|informeer|benader) ~4 (ons|mij|me|hier|bericht|weten|aan ons|met ons|seintje|op dit bericht|eerst), (ons|mij) ~3 (weten|mailen|bellen|schrijven|melden|benaderen|contacteren|laten weten|vertellen|een bericht), bericht aan ons, (geef|gun|bied) ons ~5 (kans|gelegenheid|mogelijkheid), bij ons (melden|aankloppen|terecht), (wij|we) (lossen|zoeken|maken|vinden|regelen|helpen) ~5, onze (klantenservice|service|helpdesk), hier melden, komt altijd goed, even hier,
       contacteren, contacteert, mailtje, (bericht|berichtje|mail|mailtje|telefoontje|belletje|appje|seintje) ~2 (aan|naar|sturen|is genoeg|volstaat|genoeg), (mail|mailt|bel|belt|app|appt|schrijf|schrijft|stuur|stuurt|bericht|antwoord|antwoordt|reageer|meld|meldt|zeg|zegt|vertel|vertelt|spreek|praat|geef|geeft|informeer|benader|benadert) ~4 (ons|mij|me|aan ons|met ons|bij ons), (even|eerst|direct|rechtstreeks|gerust) ~2 (met|bij|aan|naar) (ons|mij), met ons ~4 (bespreken|overleg*|praten|oplossen|contact), samen ~5 (oplossing|oplossen|uit), oplossing ~4 (zoeken|vinden|bieden|komen), het ~2 (goed|recht|goedmaken|goed te maken|rechtzetten|oplossen), goedmaken, rechtzetten, recht te zetten, oplossen, op te lossen, (geef|geeft|gun|gunt|bied|biedt|laat|geven|gunnen) ~2 ons ~5 (kans|gelegenheid|mogelijkheid|tijd|oplossen|helpen|weten), trek ~3 bel, aan de bel, laat ~3 weten, (wij|we) ~4 (op|oplossen|regelen|rechtzetten|goedmaken), via (mail|e mail|bericht|telefoon), onze ~2 (klantenservice|klantendienst|service|helpdesk|team),
@@ -188,7 +208,10 @@ export const dutch: Wording = {
       laten we ~2 (praten|overleggen|samen), (ons|mij) te (schrijven|mailen|bellen|contacteren|benaderen), samen op, onder vier ogen,
       (stuur|stuurt|zend) ~2 ons ~2 (bericht|berichtje|mail|mailtje),
       (direct|rechtstreeks|persoonlijk) contact,
-      deur ~6 (open|openstaat)`,
+      deur ~6 (open|openstaat),
+      (schrijf|zet|meld|vertel) ~5 in dit bericht,
+      in dit bericht,
+      kies ~2 (mail|bericht)`,
     wait: `wacht*, afwacht*, afzien*, zie* ~3 af, vermijd*, geduld*, onthoud*,
       wachten, wacht, geduld, gewacht, wacht ~4 af, onthouden, onthoudt, terughoudend, zie ~4 van af, ziet ~4 van af, afzien, af te zien, uitstellen, stel ~4 uit, laat ~4 achterwege, vermijden,
       blijf* ~3 (beter |)af, (stel|stelt) ~6 uit, laat ~4 rusten`,
@@ -212,13 +235,15 @@ export const dutch: Wording = {
       opfriss*, bijstell*, fris* ~4 op
       !(niet|nooit|geen) ~3 (wijzigen|veranderen|verwijderen|aanpassen), !niet om ~4 aan te passen, !(vragen|vraag) ~2 niet ~6 (aan te passen|te wijzigen|te verwijderen), !(helpt|helpen|om|zodat|kunnen|wij|we|onze) ~6 (te verbeteren|verbeteren|verbeter), !verbeter* ~2 (wij|we|onze), !(folie|beschermfolie|sticker|etiket|deksel|dop) ~4 (verwijder*|haal*|weg*), !verwijder* ~5 (folie|beschermfolie|sticker|etiket|deksel|dop), !verbeterpunt*, !update ~3 (app|firmware|software|apparaat)
       !werk ~3 app ~2 bij, !(folie|sticker|label|dop|deksel|bescherm*) ~4 (verwijder*|weghal*), !verwijder* ~6 (folie|*folie|sticker|label|dop|deksel|bescherm*|verpakking), !(adres|maat|termijn|afspraak) ~4 (aanpas*|wijzig*)
-      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)`,
+      !(hebben|heeft) ~1 (we|wij|ik) ~6 (verbeterd|gewijzigd|gecorrigeerd|aangepast|hersteld|bijgewerkt|verbeterde)
+      !(niets|niet) ~1 te (veranderen|wijzigen|passen)`,
     'raise-stars': `(van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~4 (naar|vijf|5|vier) ~2 (maken|maakt|gaan|vijf|5), (maak|maakt|maken) ~5 (sterren|er) ~3 (5|vijf|vier) [van], (kunnen|kan|konden|mogen) ~6 (vijf|5) [sterren] (worden|van maken|zijn), (extra|ontbrekende|vijfde) ster ~3 (erbij|toevoegen|geven), ster* erbij,
       (van|uit) ~4 (ster|sterren|twee|drie|vier|2|3|4) ~6 (5|vijf|4|vier), {five-stars} ~4 {change}, (een|één|twee|drie|vier|1|2|3|4) (ster|sterren) ~6 {change}, (ster|sterren) ~2 (extra|erbij|meer|bijdoen|toevoegen), (er|daar) ~3 (5|vijf) ~2 (maken|maakt|worden),
       achteraf ~4 (milder|wijzigen|aanpassen),
       sterren ~4 (5|vijf) ~1 worden, (3|drie|2|twee|4|vier|1|een) ster* ~6 (worden|wordt|naar) ~1 (5|vijf|4|vier), milder cijfer, hoger cijfer, beter cijfer,
       (verwijder|verwijderen|haal|wis|schrap) ~6 (*sterbeoordeling|*sterrenbeoordeling|*sterreview|*sterrenreview),
-      (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld)
+      (reactie|opmerking) ~3 (wissen|verwijderen|intrekken|aanpassen|weghalen), (wissen|verwijder*|intrek*) ~4 (reactie|opmerking) ~2 amazon, !(reactie|opmerking) ~4 (bestelling|cadeau|veld),
+      (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 geen (vijf|5), (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 (vijf|5) (waard|worden)
       !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
       !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)
       !vijf sterren is vijf`,
@@ -239,7 +264,8 @@ export const dutch: Wording = {
       op onze kosten ~4 (bijpassend*|tweede|nieuw*|erbij), (sturen|krijgt|ontvangt) ~5 op onze kosten,
       van het huis, automatisch mee, (bedanken|danken|belonen) ~3 met (een|twee|onze),
       # euro terug voor, euro terug voor (elke|iedere),
-      (volgende|de volgende|de tweede) (betalen|betaal) (wij|we|ik), op onze kosten de volgende
+      (volgende|de volgende|de tweede) (betalen|betaal) (wij|we|ik), op onze kosten de volgende,
+      van jou zonder, storten ~2 (euro|€), zonder ~2 cent te betalen
       !cadeaukaartje ~4 (tekst|breekt|leeg), !cadeaukaartje, !cadeauverpakking, !cadeaupapier, !koos cadeau, !als cadeau, !koos "cadeau, !statiegeld, !cadeau* (verpakk*|papier|doos|tasje|kaartje), !*tegoed (op|gebruikt), !als cadeau, !(noem*|vermeld*) ~3 korting*, !korting ~4 (niet|weg|buiten), !beloon* ~2 (ons|onze) ~4 met
       !(kras|terugbetal*) ~8 houden, !verrassing ~3 (grote|onaangename)
       !kans ~4 (op te lossen|oplossen|problem*|rechtzetten|recht te zetten|herstellen|elk), !(retour|verzend|reparatie)kosten ~3 voor onze rekening, !(retour*|verzend*|reparatie) ~4 voor onze rekening
@@ -250,7 +276,8 @@ export const dutch: Wording = {
       !pakbon, !cadeaubonnetje`,
     benefit: `terugbetal*, terugbetaling, terugstort*, geld terug, geld ~2 terug, gratis, kosteloos, kostenloos, zonder kosten, € #, # euro, # %, restitutie, tweede, extra, vergoed*, nieuwe, cadeau, korting, aankoopbedrag, betalen ~4 terug,
       (aankoop|aankoopprijs|aankoopbedrag|geld|bedrag|prijs|product) ~4 (terug|weer|betalen|vergoeden|storten), krijgt ~3 terug, (sturen|krijgt|krijg|ontvangt|ontvang|schenken|geven) ~4 (mok|beker|tas|set|kaars|fles|proefpakket|pakketje|hanger|doek|exemplaar|chocola*|sleutelhanger|zakje),
-      euro terug`,
+      euro terug,
+      op onze kosten`,
     exchange: `in ruil, als dank, als bedankje, bij wijze van dank, als tegenprestatie, tegenprestatie, om (u|je|jou) te bedanken, (zodra|wanneer|als|nadat|na) ~5 (review|beoordeling|recensie|geplaatst|geschreven|online|beoordeeld|feedback|gedeeld), screenshot*, schermafdruk, schermafbeelding, (link|foto|bewijs) ~4 (review|beoordeling|recensie), voor (uw|je|jouw|elke|iedere|een|de) ~1 (review|beoordeling|recensie|feedback|moeite|tijd|mening|ervaring), voorwaarde, (onder|tussen) (alle|iedereen|allen|degenen|de), (wie|iedereen die|klanten die|kopers die|degene die) ~6 (beoordel*|review|recensie|schrijft|plaatst|deelt|geeft|achterlaat|mening|moeite), elke maand, meedoen, doe mee, deelnemen, dan (sturen|krijg|krijgt|ontvang|ontvangt|maken|betalen|storten|geven) ~4, en (wij|we|ontvang|krijg|krijgt) ~2, mag de code, = , kleine moeite, stuur ons ~3 screenshot,
       in ruil, ruil, tegenover, als (kleine|kleinigheid|)~1 (dank|bedankje|blijk|beloning|waardering), ter (beloning|dank), (voor|per) (uw|je|jouw|elke|iedere|een|de|eerlijke) ~2 (*review|*recensie|*beoordeling|feedback|moeite|tijd|mening|ervaring|inzet), (review|recensie|beoordeling) ~4 en ~5 (ontvang*|krijg*|win*|maak*|stuur*|claim*), (beoordeel*|recenseer*|review) ~6 en ~2 (ontvang*|krijg*|win*|maak*), (alle|iedere|elke|onder) ~2 (recensent*|reviewer*|schrijvers|inzenders), zin in, interesse in, (stuur|mail|app|toon) ~5 (link|screenshot|bewijs|schermafbeelding), u (beoordeelt|schrijft) ~1 (wij|we), jij (schrijft|beoordeelt) ~1 (wij|we), klaar, (zinnen|woorden|regels|video|foto*) ~6 (amazon|productpagina) en, bedanken ~3 met, met (een|wat) geluk, testpanel, belonen (wij|we), (wij|we) belonen,
       (doet|doen|doe) mee, kans,
@@ -263,7 +290,8 @@ export const dutch: Wording = {
       !tijd voor een review, !voor een beoordeling ~2 (neem|tijd)`,
     neutral: `eerlijk*, goed of slecht, slecht of goed, positief of negatief, negatief of positief, hoe dan ook, wat u ook, wat je ook, vrijblijvend, het mag, niet verplicht, vrijwillig, aan u, aan jou, geheel aan u, objectief, oprecht*, onbevangen, in (uw|je) eigen woorden, alle opmerkingen, ook kritisch*, kritiek, zoveel sterren als, veel of weinig, ongeacht, plus en minpunten, wat beter kan, wat niet, ook de slechte, of niet,
       zowel, lof en kritiek, lof of kritiek, kritiek (is|mag), eerlijk*, onafhankelijk, plussen en minnen, minpunten, goede en slechte, sterke en zwakke, voor en nadelen, neutrale mening, (of|ongeacht|maakt niet uit) ~5 (positief|negatief|goed|slecht|tevreden|bevalt), het maakt niet uit, alles mag, waarheidsgetrouw*, constructie*, elke (mening|reactie|beoordeling|ervaring), iedere (mening|reactie|beoordeling), kritische noot, oprechte, ook als ~6 (niet|minder),
-      lof (of|en) kritiek, (mooi|leuk|goed) ~3 of niet, of ~6 of niet
+      lof (of|en) kritiek, (mooi|leuk|goed) ~3 of niet, of ~6 of niet,
+      onomwonden, zoals u goeddunkt
       !eerlijk zijn als, !zou eerlijk`,
     mention: `noem, noemt, noemen, vermeld, vermeldt, vermelden, benadruk, benadrukt, benadrukken, benoem, benoemt, benoemen, (schrijf|schrijft|zeg|zegt|zet) ~3 (dat|hoe|iets over|er bij|erbij),  niet (noemen|vermelden|benoemen), (laat|laten) ~6 (weg|achterwege|buiten beschouwing|onvermeld), (één|een|twee|drie|vier) (zin|zinnen) ~3, begin met, eindig met, als slot, trefwoord*, steekwoord*, woorden als, bijvoorbeeld dat, zoiets als, beschrijf ~2 (de|het|hoe), (voeg|stop) ~4 foto* ~3 (toe|bij), ons advies, verzwijg, titel ~2 (review|beoordeling),
       vermelding*, aan te halen, haal ~5 aan, aanstip*, (leg|legt|leggen) ~3 nadruk, nadruk, te vermelden, te noemen, te benadrukken, onderstreep*, (ga|gaat|in te gaan|ingaan) ~6 (in op|op), (laat|laten) ~8 (weg|achterwege|onvermeld|buiten beschouwing|eruit|erbuiten), weglaten, weg te laten, (hoeft|hoeven|moet|moeten) ~4 niet ~3 in ~2 (review|recensie|beoordeling), niet in (de|uw|je) (review|recensie|beoordeling), zwijg*, verzwijg*, geen woord, kernwoord*, zoekwoord*, de woorden, het woord, (gebruik|gebruikt) ~5 (woorden|woord|termen|zinnen), focus ~2 op, iets over, prijs ~6 (review|recensie|beoordeling),
@@ -273,13 +301,16 @@ export const dutch: Wording = {
       voorkom*, voorkwam*, noem* ~4, vermeld* ~4, benadruk*, (laat|laten) ~6 weg, weglat*, weggelaten, (woorden|termen|trefwoorden|begrippen) ~6 (beoordeling|review|recensie|tekst|voorkom*|gebruik*|vermeld*), niet ~1 (noemen|vermelden|schrijven|benoemen|ingaan), geen woord ~3, ingaan op, !helpen een review schrijven,
       (zinnetjes|zinnen|termen|ideeën|steekwoorden) ~2 voor ~1 (uw|je|een|de) ~1 (feedback|review|recensie|beoordeling), schrijf* ~3 (hoe|dat) ~6, geen woord ~1 over, voeg ~8 foto ~8 toe ~8, !schrijf* ~2 (ons|mij) ~2 (hoe|dat),
       zoiets ~4 schrijven ~2, (zet|zetten|schrijf|vermeld) ~4 (beoordeling|review|recensie) ~4 dat ~2, !zeg dat dan ~3,
-      onvermeld, achterwege, buiten beschouwing, onbesproken, (zet|zetten|stel) ~6 (in het zonnetje|voorop|centraal), !voorop ~3 (tevreden*|klant*)
+      onvermeld, achterwege, buiten beschouwing, onbesproken, (zet|zetten|stel) ~6 (in het zonnetje|voorop|centraal), !voorop ~3 (tevreden*|klant*),
+      (helpt|helpen) ~1 (een |)(woord|woorden|zinnetje) als,
+      (kunt|kun) ~1 (u|je) ~1 bijvoorbeeld ~1 schrijven
       !(vermeld|noem|schrijf|geef) ~4 (bestelnummer|nummer|maat|kleur|adres), !schrijf wat jij, !vermeld ~3 ordernummer, !in op (uw|je) (vraag|verzoek|klacht)
       !voorkom* ~2 (schade|dat|beschad*), !vermeld* ~4 (bestelnummer|ordernummer|retour*|naam|adres), !noem* ~3 (bestelnummer|ordernummer)
       !recensie erop
       !verdient zeg dat
       !(dat|die|waarover|wat) ~1 u ~1 in uw (review|recensie|beoordeling) ~1, !(review|recensie|beoordeling) (noemde|schreef|meldde|vermeldde|aangaf)
-      !dat u in uw (review|recensie|beoordeling) (noemt|vermeldt|aangeeft)`,
+      !dat u in uw (review|recensie|beoordeling) (noemt|vermeldt|aangeeft)
+      !zegt dat de (coupon|bon|code|bezorger|koerier|doos|bestelling)`,
     'text-to-copy': `(kopieer|kopieert|kopiëren|plak|plakken|gebruik|gebruikt|neem|neemt|overnemen) ~5 (tekst|deze zin|zin|zinnen|voorbeeld*|onderstaande|volgende|sjabloon|dit|regels) ~2 [over], kopieer en plak, copy paste, knip en plak, (voorbeeldtekst|voorbeeldreview|standaardtekst|tekstvoorstel|sjabloon|kant en klare|voorzet*), neem deze zin, (kunt|kan|kun) ~2 schrijven (dat|bijvoorbeeld|iets als), hier is ~3 (tekst|voorbeeld|voorzet),
       (voorbeeld|voorzet|standaard|kant en klaar|klaar) ~1 (tekst*|zin|zinnen|review|recensie|beoordeling), voorbeeldrecensie*, voorbeeldbeoordeling*, voorbeeldtekst*, modeltekst*, tekstsuggestie*, suggestie ~3 (review|recensie|beoordeling|tekst), (tekst|review|recensie|zinnen|zin|regels|woorden|opzetje) ~6 (voorbereid|klaargezet|geschreven|opgesteld|bedacht|uitgeschreven), (tekst|woorden|zin|zinnen|regels) ~5 (overnemen|over te nemen|kopiëren|kopieer|gebruiken|plakken|plak), (hier|hieronder|onderstaand|bijgevoegd) ~4 (voorbeeld*|tekst|sjabloon|suggestie*|opzet|opzetje), (kunt|kan|kun|zou) ~3 (schrijven|zetten|opschrijven) ~3, schrijf (gewoon|bijvoorbeeld|gerust), sjabloon,
       (voorbeeld|voorbeelden|sjabloon|suggestie|voorstel|idee) ~3 (review*|recensie*|beoordeling*), gewoon (overnemen|kopiëren|plakken), één op één ~2 over*,
@@ -293,7 +324,8 @@ export const dutch: Wording = {
       (schrijf|vermeld|noem|zeg|voeg) ~1 (gerust|graag|maar|gewoon|even) ~1 dat,
       (een|de) (zin|tekst|regel) (als|zoals|in de trant), (zin|zinnetje|tekst|iets|woorden) ~1 (als|zoals|in de trant van),
       (idee*|suggestie*|tips|inspiratie|voorbeeld*) ~2 voor (je|uw|jouw) (reactie|review|recensie|tekst|beoordeling|woorden), hoeft (alleen|enkel|slechts|maar) ~10 te (schrijven|typen|zetten), (volstaat|genoeg) ~2 (als|om) ~10 schrij*,
-      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*
+      meer hoeft ~4 (review|recensie|beoordeling), *reviewvoorstel*, *recensievoorstel*,
+      (onze|een) (raad|tip|advies) ~2 (een|één) (zin|woord|regel)
       !plak ~4 (label|code|streepjescode)
       !(helpen|helpt|fijn) ~2 als (u|je) ~2 (schrijft|zegt|noemt) ~2 (welke|wat|wanneer|hoe|waar|of|ons)
       !(iets|woorden) (als|zoals) (dat|dit)
@@ -319,7 +351,11 @@ export const dutch: Wording = {
       code ~6 (af van|eraf|korting|minder), code # ~6 (af|korting),
       *stbon, *kortingsbon, *spaarbon*, actiebon*, (tik|tikt|typ|typt|vul|vult|voer|voert|toets|toetst|geef|geeft|gebruik|noem|intikken|invullen|invoeren) ~6 (afrekenen|kassa|betalen|afrekening|winkelmand*), (afrekenen|kassa|betalen|afrekening|winkelmand*) ~4 (tik|tikt|typ|typt|vul|vult|voer|voert|toets|intikken|invullen|invoeren|in), scan* ~4 (bon|korting|voordeel|actie),
       coupon*, tegoed ~3 (klaargezet|voor u|voor je),
-      coupon, coupons, couponcode*
+      coupon, coupons, couponcode*,
+      # ~1 tegoed,
+      *koopbon*, *geschenkbon*, *kadobon*,
+      (noem|zeg|vermeld) ~5 (codewoord|het woord|trefwoord),
+      winkeltegoed*, cheque ~4 winkel
       !(streepjes|qr|post|pin|fout|toegangs|kleur|retour|track|activatie|ophaal|deur|licentie)code, !code (om|voor) ~2 (openen|activeren|ophalen), !de (oude|sim) streepjescode, !cadeaukaartje, !cadeaubon ~4 (tekst|ontwerp|opdruk|betaald), !(met|via) ~2 (cadeaubon|cadeaukaart|voucher) (betaald|afgerekend), !(betaald|afgerekend) met ~3 (cadeaubon|cadeaukaart|voucher|tegoedbon), !(tekst|ontwerp) ~4 cadeaubon*, !cadeaubon* (teruggeboekt|teruggezet), !code ~4 (deur|kluis|app|slot|activer*|apparaat), !bon van ~3 (aankoop|bestelling), !(kassa|pak|aankoop) bon
       !(betaald*|betaalde) ~4 (bon|cadeaubon|voucher|tegoed), !bon ~4 (garantie|aankoopbewijs|bewijs|bewaar*)
       !(coupon|bon) ~3 (aangevinkt|geactiveerd), !*cheque ~3 betaald
@@ -333,13 +369,17 @@ export const dutch: Wording = {
       !{coupon} ~6 (zoals besteld|als pdf|bij de ingang|escape*|theater*|concert*|wellness*|workshop*), !(besteld*|gekocht*|aangeschaft*) ~2 {coupon}
       !(gestort|bijgeschreven|gezet) ~4 (kaart|bank|rekening|betaal*)
       !code op ~1 (pakket|doos|label|etiket), !(prepaid*|kaart|account|apparaat) ~6 activeren ~12 code, !activeer* ~12 code
-      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)`,
+      !code ~1 voor (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de bezorger|het pand), !cadeaubonnetje* ~1 (bij|in), !(pakbon|kassabon|cadeaubonnetje)
+      !(minder|afgeschreven|afgetrokken) ~5 {coupon}, !{coupon} van amazon
+      !als ~1 tegoed ~1 bij amazon, !tegoed bij amazon, !actietegoed
+      !de code is #, !(bij|de) ~2 fabrikant ~8 code`,
     'hand-out': `gebruik, gebruiken, inwisselen, inleveren, verzilver*, besteden, te besteden, besteed, geldig, geldt, ontvang, ontvangt, krijg, krijgt, geeft, geven, schenken, cadeau, vindt u, vind je, zit er, zit, (stoppen|doen|leggen|sturen|voegen|hebben) ~4 (bij|erbij|doos|pakket|toe|mee), in (de doos|het pakket|de envelop), bijgevoegd, bijgesloten, bespaar, bespaart, dank, bedankt, bedankje, als (dank|blijk|excuus|goedmaker|compensatie), blijk, excuus, goede wil, ongemak, voor (u|jou|je), volgende, t w v, ter waarde, korting, exclusief, speciaal, hier is, profiteer, voer ~4 in, doorgeven, welkom, tegen inlevering, vul ~4 in,
       winkelwagen, winkelmandje, kassa, afrekenen, check out, (leggen|ligt|legden|zit|zitten|steekt|stoppen) ~6 (bij|in|erbij), erbij, inwissel*, inlever*, verzilveren, activeer*, aftrekken, af te trekken, bijgeschreven, (sturen|geven|schenken|bieden) ~4 (u|je|jou), goedmakertje, gebaar, tegemoetkoming, staat klaar, hebben we voor, cadeau, trakteren, gratis, pak, haal,
       (neem|accepteer|aanvaard) ~6 aan, accepteer, van # euro, deze ~1 (tegoedbon|cadeaubon|voucher|waardebon|code),
       bij (het|uw|de) (pakket|doos|zending|bestelling) ~1 (gedaan|gestopt|gelegd|gevoegd), (gedaan|gestopt|gelegd|gevoegd) ~4 (pakket|doos|zending), (in|bij) (het|uw) (pakket|pakje|doos), hebben ~6 gedaan,
       is van (u|jou), welkom*,
-      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet`,
+      (code|kortingscode|actiecode) ~2 (is|luidt|heet), klaargezet,
+      zit ~2 (aankoopbon|geschenkbon|waardebon)`,
     discount: `, *kortings*, # (%|procent) ~2 (korting|af|goedkoper|minder|voordeel|van de prijs), (tien|vijftien|twintig|dertig|vijftig|vijf) procent, # (€|euro) (korting|voordeel|minder|goedkoper|af), € # [#] (korting|voordeel|minder|goedkoper), (bespaar|bespaart|besparen) ~4 (€|euro|%|procent), afgeprijsd*, in prijs verlaagd, verlaagde prijs*, (halve|halvering) prijs, helft van de prijs, voor de helft, uitverkoop, solden, opruiming, actie* ~1 (prijs|week|aanbieding), actieprijs*, actie ~3 (geldig|loopt|tot), (speciale|scherpe|lagere|zachte|aantrekkelijke|voordelige|gereduceerde|vriendelijke) prijs*, voordeelprijs*, vriendenprijs*, promotie*, (2|twee|3|drie) (halen|voor) ~2 (1|2|een|één|twee)[ betalen], black friday, cyber monday, prime day, gratis verzending ~4 (volgende|bestelling), kwart van de prijs, goedkoper, koopje*, stunt*, prijsverlaging, prijs ~2 (gedaald|omlaag|af), van de prijs af,
       *kortingen*, *uitverkoop*, *opruiming*, *koopjes*, *actieweek*, *kortingsactie*, *aanbiedingen, *prijsdaling*, *prijsverlaging*, *sale, *sales, *dagdeal*, *weekdeal*, (prijs|prijzen) ~5 (dalen|zakken|gezakt|gedaald|omlaag|verlaagd|kelderen|afgeprijsd|naar beneden|lager), (koop|bestel|neem|pak) ~4 (twee|drie|2|3) ~5 (betaal|gratis|cadeau|krijg), (tweede|derde|2e|3e) ~3 (gratis|halve prijs|voor de helft|cadeau), (nu|slechts|nu maar|tijdelijk) ~1 (voor |)€ #, van € # ~3 voor, (een|de) (derde|kwart|helft) ~2 (goedkoper|korting|afgeprijsd|van de prijs|lager), goedkopere, voordeliger, voordeel, in de aanbieding, in de sale, met korting, stuntprijs*, weggeefprijs*, kortingsweek*, # (%|procent) (op alles|op|voordeliger|lager|reductie|besparing), (betaalt|betalen|betaal) ~4 (%|procent) minder, gratis verzend* ~6 (vanaf|bij|volgende), portvrij,
       (dalen|zakken|kelderen|gaan) ~6 prijzen,
@@ -356,7 +396,10 @@ export const dutch: Wording = {
       (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis) ~6 (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals), (*korting|*kortingen|aanbieding|aanbiedingen|sale|deal|deals) ~6 (krijg*|ontvang*|pak*|geniet*|geven|geeft|bieden|biedt|nu|vandaag|alleen|t m|week|weekend|maand|voor u|voor jou|alle|alles|op elk*|op het hele|op ons|op onze|volgende|code|extra|grote|exclusie*|wacht*|onze|ons|bespaar*|profite*|momenteel|loopt|lopen|procent|%|vaste|vanaf|mis),
       (prijs|prijzen|tarieven) ~3 (duikel*|kelder*|zakken|dalen|tuimel*|vallen|omlaag|storten|gaan omlaag), (duikel*|kelder*|zakken|dalen|tuimel*|storten) ~4 (prijs|prijzen), voor een (derde|kwart|fractie), *opruiming,
       (de|voor de) helft ~1 (eraf|korting|goedkoper|van de prijs), (helft|kwart|derde) eraf, # % op ~3,
-      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager)
+      (lagere|betere|scherpere|lagere) prijzen, vaste klanten ~3 (lagere|lager|betere|scherpe) prijzen, (vriendenprijs*|matenprijs*|familieprijs*), (twee|drie|vier) ~1 (halen|kopen|nemen) ~1 (een|één|twee|drie) betalen, (vijfde|kwart|derde|tiende) (minder|goedkoper|lager),
+      speciale prijzen, (tot|voor) de helft ~3,
+      (zomer|winter|lente|herfst)koopjes, *koopjes, *uitverkoop,
+      (elk*|ieder*|het|de) tweede ~4 (helft|halve), (gaat|gaan) er ~3 (euro|€) ~1 af
       !prime aanbieding, !dagaanbieding van amazon, !korting op de factuur, !(geen|niet) ~2 goedkoper, !(korting|%) ~6 (kras|deuk|schade|gebrek|beschadiging|houden|behouden), !(kras|deuk|schade|gebrek|beschadiging) ~10 (korting|%), !aanbieding ~3 (spoorwegen|post|bezorger), !het aanbieden, !*kortingscode*, !*kortingsbon*, !*kortingskaart*, !(geen|mis*) ~2 aanbieding*, !aanbieding* ~2 (mist|missen|te missen)
       !(terugbetal*|terug|kras|schade) ~6 (in plaats van|minder)
       !aanbieding alleen, !van # naar # ~2 (kg|cm|mm|graden)
@@ -372,7 +415,9 @@ export const dutch: Wording = {
       !(een|de) gratis (cadeauverpakking|verpakking|verzending|retour), !gratis cadeauverpakking, !recht op ~3 (prijsvermindering|korting), !prijsvermindering ~3 (wegens|vanwege|voor de), !(is|zou|lijkt) # % ~2 (goed|oké|ok|akkoord|redelijk)
       !(sticker|etiket|label|bordje|opdruk) ~4 (aanbieding*|korting|sale|actie), !(aanbieding*|korting|sale) ~4 (sticker|etiket|label|bordje)
       !geen korting
-      !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet`,
+      !(uitverkoop|actie|aanbieding|korting) ~4 (geldt|gold) ~1 niet
+      !(vraagt|vroeg) ~2 goedkoper
+      !kreeg (u|je) ~2 korting`,
     charged: `factuur, betaald, betaalde, in rekening, gedeeltelijke terugbetaling, houden, behouden, kras, deuk, schade, gebrek, ingehouden, prijsverschil, bij het afrekenen, toegepast, regel, aftrek,
       deuken, krassen, beschadig*, schadevergoeding, belasting, inclusief btw, afgeschreven, te veel, teveel, gecrediteerd
       !bij het afrekenen
@@ -419,7 +464,9 @@ export const dutch: Wording = {
       !(weer|opnieuw|nogmaals) ~2 bij ons ~2 (besteld|gekocht|besteld), !(trouwe|vaste) klanten (zoals|als), !(bedankt|dank*) ~5 (weer|opnieuw|nogmaals) ~3 (bestel*|gekocht|gekozen|heeft)
       !(punten|bedrag|geld|resultaten|lampje|klacht*) ~8 (komt|komen) terug, !(koerier|bezorger|chauffeur|monteur|vervoerder) ~12 (langskomen|komt langs|terugkomen)
       !pot ~1 kwam, !(kwam|komt) half leeg
-      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4`,
+      !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4
+      !onthoud (ze|het|die) ons, !snel mogelijk op
+      !tot gauw ~1`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
       *reeks
@@ -438,7 +485,10 @@ export const dutch: Wording = {
       (er is|er zijn|we hebben|er bestaat) ~3 bijpassend* ~3, bijpassend* ~4 (uitgebracht|mocht u|als u|gelanceerd), (raden|raad) ~1 (we|wij|ik) ~8 aan, (is|zijn) er ook (als|in|met), nieuwe (collectie|lijn|serie) ~4 (binnen|uit|gearriveerd),
       (raden|raad) (we|wij|ik) ook ~12 aan, (raden|raad) (we|wij|ik) ~2 (ook|nog) ~2 (de|het|een|onze) ~10 aan,
       (mag|mogen) ~3 niet ontbreken, nieuwe *lijn ~2 is er, nieuwe ~1 (lijn|reeks|serie|collectie), (ontdek|ontdekt|bekijk|bekijkt) ~6 uit (de|onze) (*reeks|*collectie|*lijn),
-      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij)
+      (al|ooit|weleens) ~3 (geprobeerd|gezien|ontdekt|uitgeprobeerd|van gehoord) ~1 ?, kent (u|je) ~1 (al|ook) ~1 (onze|ons|de|het) ~3, ken je ~1 (al|ook) ~1 (onze|ons) ~3, (mis|misloop) ~2 (onze) ~2 (collectie|lijn|serie|reeks), (onze|kleine|nog een|mijn) tip ~2, (perfecte|ideale|mooie|fijne|handige|leuke) ~1 (aanvulling|partner|metgezel|combinatie|accessoire|aanwinst) ~2 (op|bij|voor|met), wie ~4 (houdt|mag|leuk vindt|koopt) ~2 (wil|vindt|zal|is) ~2 (ook|vast|zeker), (nieuw|vers|splinternieuw|kersvers|net) (binnen|in het assortiment|bij ons|in de winkel|in huis|in de collectie|uitgebracht|verschenen), (we|wij) ~2 (net|zojuist|onlangs|pas|kersvers) ~6 (uitgebracht|toegevoegd|gelanceerd|geïntroduceerd|uitgebreid), assortiment ~3 (uitgebreid|gegroeid|omvat|groeit), (naast|behalve) ~4 (verkopen|hebben|maken|naaien|bakken|bieten|voeren) (we|wij), (werp|werpt|neem|neemt) ~3 (blik|kijkje) ~2 (op|in|bij), (interesse in|benieuwd naar|nieuwsgierig naar|trek in) ~2 (onze|meer|bijpassende|andere) ~3, (is er|zijn er|verkrijgbaar|te krijgen|leverbaar) ~2 (in) (#|veel|meer|andere|verschillende|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|alle) ~1 (kleuren|maten|geuren|smaken|dessins|varianten|uitvoeringen|houtsoorten), (raden|raad|tippen|tip) ~2 (wij|we|ik) ~2 (u|je) ~2 (ook|nog) ~3, (ook|tevens) ~1 (verkrijgbaar|te koop|leverbaar) ~1 (in|als|bij),
+      (zijn|hebben|is) (we|wij) ~1 (ook|) ~1 met ~3 begonnen, denk ~3 (ook|eens) aan (onze|ons), nieuwe (collectie|lijn|reeks|serie) ~3 is er,
+      aangekomen ~1 de nieuwe,
+      uit dezelfde (serie|reeks|lijn|collectie) ~2, (staan|staat|passen) ~6 (prachtig|mooi|perfect) ~2, bij de gekozen ~6 onze
       !onze (excuses|fout), !(hebben|wij hebben|we hebben) ~10 (gestuurd|verstuurd|verzonden|gevonden|gezien|ontvangen|geboekt|gecontroleerd|genoteerd|aangepast|gewijzigd|teruggestort|terugbetaald|gemaakt|gevraagd|gebeld|gelegd|ingepakt|vraag|gemeld|meegestuurd|opgenomen), !onze nieuwe ~1 (adres|telefoon*|medewerker|collega|handleiding|magazijn|retour*|rekening*|website|openingstijden|levering|batch), !ons nieuwe ~1 (adres|telefoonnummer|rekeningnummer|magazijn|systeem), !iets voor (u|je) (doen|betekenen|uitzoeken|regelen|klaar), !(vervang*|omruil*|ruil*) ~8 (nieuw*) ~2 (model|serie|versie|exemplaar), !past ~3 (niet|uw|je|u|het), !bij (uw|je) (bestelling|pakket|zending) ~3 (hoort|ontbreek*|past), !(kijk*|neem*|ontdek*|bekijk*|snuffel*|bezoek*) ~6 (winkel|shop|store|*winkel|*shop|showroom|pagina|*pagina|webshop|etalage|*instagram|*facebook|kanaal|website|handleiding|video|winkeltje|*store), !(kijk*|bekijk*) ~4 (instructie*|foto*|bijlage), !mooi maar, !mooi ~1 (bij|aanvulling) amazon, !(uw|je|jouw) (nieuwe|nieuw) ~2
       !(we|wij) ook ~6 (niet|helaas), !(raden|raad) ~6 (af|om|dat|u aan (om|de|het) ~3 (contact|garantie|foto*)), !(uitgebracht|toegevoegd) ~3 (rapport|advies|foto*|bijlage|factuur), !ook (in|als) ~3 (bijlage|pdf|download), !(los|apart) verkrijgbaar ~3 (niet|dus)
       !er ook in #, !bijpassende ~4 (van (€|#)|gaat|naar €)
@@ -450,10 +500,13 @@ export const dutch: Wording = {
       !iets voor (u|jou|je) ~1 (kunnen|doen|betekenen|regelen), !als ~2 iets voor (u|je)
       !bijpassende (deksel|onderdeel|schroef|kabel|adapter|sleutel|maat) ~2
       !nieuw bij ons ~2 klant
-      !nieuwe collectie ~2 (valt|heeft|is|past|loopt)
+      !nieuwe collectie ~2 (valt|heeft|is ~1 (kleiner|groter|anders|langer|korter|smaller|breder)|past|loopt)
       !(model|artikel|product|uitvoering) is uit (productie|de handel|het assortiment|de collectie)
       !bevelen ons aan, !iets voor (u|je) maken
-      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen`,
+      !(niet|geen|alleen) ~3 in (andere|alle) ~1 (kleuren|maten), !(onze|kleine) tip ~2 (bij|tegen|voor het schoonmaken), !interesse in ~3 (omruilen|vervanging|reparatie|retour|terugbetaling), !(net|zojuist) binnen ~4 (retour|bericht|gekomen), !(retour|pakket|bericht) ~4 (net|zojuist) binnen
+      !(raden|raad) ~3 (stand|instelling|temperatuur|maat|hoes niet) ~2 aan, !dit model is er, !kijken we de hele serie, !raad hem blindelings
+      !(van|niet|om) de nieuwe (collectie|catalogus|serie|lijn) ~1, !het nieuwe model (sturen|of|nemen)
+      !dezelfde (serie|reeks|lijn|collectie) ~6 (vervanging|ruilen|omruil*|vervangen), !(vervangen|vervanging|ruilen) ~8 dezelfde (serie|reeks|lijn)`,
     visit: `loop ~2 binnen, staat ~3 nieuws, bezoek, bezoekt, bezoeken, kijk, kijkt, kijkje, kom, komt, komen, neem, ontdek, ontdekt, klik, klikt, bekijk, bekijkt, snuffel, loop, langs, binnen, struin, neus, rondkijken, vindt, vind, welkom, stap, zie, blader, surf, ga, rondneuzen, te zien,
       langskomen, langsgaan, kom ~2 langs, kijkt ~2 rond, rondstruinen, rondsnuffelen, neuzen, rondkijk*, wachten, wacht, staat klaar, vinden, klikt, blik, verwelkomen, bezoekje, bezoek, doorklikken, even kijken,
        opzoeken, op te zoeken, langs te komen, ontvangen ~2 u,
@@ -463,7 +516,9 @@ export const dutch: Wording = {
       (typ|zoek|tik|voer|type) ~6 (zoekbalk|zoekveld|amazon|zoekfunctie), wat we nog meer (maken|hebben|bieten|verkopen), (zoekbalk|zoekveld) ~4,
       (vindt|vind|ziet|zie|ontdekt|ontdek) ~2 (in|op|bij) (onze|ons), (ziet|zie|vindt|vind) (u|je) ~1 (in|op) (onze|ons), (uitgenodigd|welkom|nodigen) ~3 (in|naar|bij) (onze|ons),
       brengt u naar, gluur* ~2 (binnen|rond),
-      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze)
+      (neus*|snuffel*|struin*|grasduin*|wandel*|binnenlop*|langskom*|rondkijk*|rondneus*), (kijk*|loop*|kom*|stap*|wip*|spring*) ~4 (binnen|langs|rond|door), (één|een) (klik|tik) ~3 (verwijderd|op|volstaat|genoeg), (rest|hele|gehele|volledige|complete) ~2 (assortiment|collectie|aanbod|reeks) ~5, (wacht|wachten) ~1 (op u|op je|u|je) ~2 (in|op|bij) (onze),
+      slenter*,
+      zien (we|wij) (u|je) ~1 graag ~1 in
       !(software|driver|handleiding|app|datasheet|download|video|link|maattabel|code) ~3 (vindt|vind|te vinden|zien|staat), !(vindt|vind|te vinden|zien) ~8 (software|driver|handleiding|datasheet|download|maattabel)
       !kijk ~4 na
       !(bezorger|koerier|monteur|chauffeur|technicus) ~6 (langs|binnen|langskomen)`,
@@ -475,18 +530,22 @@ export const dutch: Wording = {
       zoekbalk*, zoekveld*, zoekfunctie*,
       (amazon|verkopers|winkel) (pagina|winkel), amazonpagina*, winkelpagina*, *verkoperspagina*, onze ~1 pagina,
       pagina ~2 van ~1 ons merk, winkelnaam, startpagina,
-      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*
+      (onze|ons) (webwinkel|webshop|boerderijwinkel|merkwinkel|fabriekswinkel|showroom|kraam|stand|winkeltje), verkopersprofiel*,
+      filiaal, filialen,
+      onze deur aan, onze deuren aan
       !(pakket|dhl|bouwmarkt)winkel, !de zaak in, !sigarenwinkel, !*workshop, !afhaalwinkel, !photoshop, !(in|bij) ~2 winkel ~2 gekocht, !winkelmandje, !winkelwagen`,
     follow: `!volgend*, volg, volgt, volgen, volger, volgers, abonneer, abonneert, abonneren, like, likes, liken, tag, taggen, fan, fans, word, sluit, vind, vindt, deel, deelt, kijk, belletje, bezoek, join, zien, kom, we zitten op, ga,
       volgt, tagt, taggen, markeer, markeert, post, deelt, laat ~2 zien, toon, abonnee*, hartje, duimpje, reels, mee, op de hoogte, blijf, zit ook, zijn ook, zitten ook, zitten nu, hashtag, gezellig,
       laat ~4 zien, achter ~2 schermen, toon ~3,
       kom* ~1 (je|u) ~1 (erbij|bij|mee), (zien|zie) (u|je) ~1 graag ~2 (op|in), (laat|geef) ~2 (abonnement|duimpje|like),
-      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok)
+      (druk*|klik*|tik*|laat*|geef*) ~3 (volgen|belletje|abonneren|like|hartje|duim*), (word*|wees) ~2 (deel|lid|fan|volger|onderdeel), (zie*|bekijk*|ontmoet*|zoek*|vind*|bezoek*) ~3 (ons|onze) ~3 (op|bij), (toon*|deel*|post*|tag*|stuur*|laat) ~6 (foto*|selfie*|filmpje*|video*|moment*) ~6 (#|hashtag|instagram|insta|facebook|tiktok|tag), (achter de schermen|kijkje|making of|tutorials) ~5 (op|bij|instagram|insta|youtube|tiktok),
+      (nodigen|nodig) ~3 (u|je) ~2 uit, kom ~1 (in|bij) onze, ga (je|u) mee, klein likeje, likeje*
       !volgt ~2 (stap|track), !volg ~2 (stappen|zending|pakket|bestelling|met nummer|het met)
       !werkdagen mee`,
     channel: `*instagram*, *insta, *facebook*, *tiktok*, *youtube*, *pinterest*, *twitter*, *snapchat, *linkedin, *telegram*, *whatsapp (kanaal|groep), *discord, sociale media, social media, socials, (ons|onze) (kanaal|pagina|profiel|community|blog|podcast|account|kanalen), threads, fb,
       hashtag*, (onze|ons) ~1 (kanaal|kanalen|profiel|blog|podcast|community|groep|feed|story|stories|vlog), ig, *facebookgroep*, *facebookpagina, *bluesky, *mastodon, *twitch, *tuinblog, *kookblog,
-      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep)`,
+      pinterestbord, (pinterest|instagram|facebook|tiktok|youtube) (bord|pagina|profiel|account|kanaal|groep),
+      fangroep*, fanpagina*, chatgroep*`,
     'follow-us': `!volgend*, volg ons, volgt u ons, ons ~2 (volgen|te volgen), (word|wordt) ~3 (volger|fan|abonnee),  (tag|vermeld) ons, like ~2 (ons|onze|pagina|facebook*), (vind|bezoek) ons (op|ook op) (instagram|facebook|tiktok|youtube|pinterest|social*), sluit ~3 aan bij onze (community|groep),
       (gebruik|met|onder) ~2 hashtag ~3, tag ons, (word|wordt) ~3 (lid|deel) ~3 (community|groep|familie), (blijf|contact|verbonden) ~4 (instagram|insta|facebook|tiktok|youtube), like ~1 (onze|ons),
       abonneer ~3 (kanaal|youtube*|podcast|pagina), (nieuwe|elke|iedere|meer) ~2 (volger|volgers|abonnees|likes),
@@ -497,7 +556,9 @@ export const dutch: Wording = {
       (nu|meteen|gratis|gelijk|vandaag) ~1 (abonneren|volgen|liken), abonneer ~1 (u|je|jezelf|nu|meteen|gratis), abonneren maar, (volg|like) ~1 (nu|dan|snel|gerust),
       (meer|nieuwe|dagelijks*|volop) ~3 (inspiratie|ideeën|recepten|tips|foto*|video*|filmpjes) ~3 (op|via) ~2 {channel},
       kanaal ~2 blij met ~3 (abonnement|je|u|jou|bezoek),
-      al met # ~2 in ~2 {channel}
+      al met # ~2 in ~2 {channel},
+      abonneer je en ~3,
+      likeje helpt, like helpt
       !volg ons (door|stap)
       !volg (dan|nu) ~2 (stap*|instructie*|link|pijl*|aanwijzing*)`,
     newsletter: `*nieuwsbrief*, *mailinglijst*, *mailinglist*, *verzendlijst*, *maillijst*, *nieuwsmail*, *tuinbrief*, *infobrief*, *rondzendbrief*, *clubblad, (wekelijkse|maandelijkse|regelmatige|korte) ~1 (*brief|mail|mailing|mails|tips|update|e mail|recepten|post), (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën|inspiratie) ~6 (per (mail|e mail|email)|in (uw|je) (inbox|mailbox)|via (mail|e mail)), (per|via) (mail|e mail|email) ~6 (recepten|nieuwtjes|nieuws|aanbiedingen|acties|tips|ideeën), onze lezers, *vip club, *vip lijst, *klantenclub, club ~2 (leden|voordeel), in je inbox, in uw inbox,
@@ -510,17 +571,23 @@ export const dutch: Wording = {
       (elke|iedere|eens per|één keer per|twee keer per) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|kwartaal) ~8 (per|via) (mail|e mail|email|post),
       ledenlijst, (mail|e mail|adres|mailadres) ~8 (schrijven|mailen|sturen) ~4 (elke|iedere) (maand|week),
       receptenpost, (eens per week|elke week|wekelijks|maandelijks|eens per maand) ~4 (*post|*brief|*mail), wekelijkse* *brief,
-      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst)
+      (tips|recepten|ideeën|inspiratie|nieuwtjes|nieuws|verhalen|trucs|aanbiedingen) ~4 (per (mail|e mail|email|post)|in (je|uw) (mailbox|inbox|brievenbus|postvak)), (maandelijkse|wekelijkse|gratis|regelmatige) ~1 (rondzendbrief|post|mail|mails|tips|recepten|brief*), (mailinglijst|verzendlijst|insiderslijst|rondmail|klantenpost|maillijst|adressenlijst),
+      (wekelijks*|maandelijks*) ~1 (*mail|*post|*brief|*nieuws),
+      (elke|iedere) ~1 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand) (mailen|mail|sturen) (wij|we) ~4, (mailen|sturen) (wij|we) ~2 (tips|*tips|recepten|ideeën),
+      (elke|iedere) ~4 (maand|week) post van ons, post van ons ~4 nieuws,
+      (mailen|schrijven|melden) ~3 (als|wanneer|zodra) er ~2 (aanbiedingen|kortingen|acties|nieuws)
       !op de hoogte ~5 (levering|zending|bestelling|reparatie|status|verzending|retour)
       !(bestelling|levering|zending|retour|reparatie|onderzoek|terugbetaling) ~6 op de hoogte, !e mailadres ~4 (factuur|klopt|onjuist|verkeerd)
-      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)`,
+      !(sturen|stuur) ~6 (catalogus*|brochure*|folder*) ~4 (gevraagd|aangevraagd|besteld)
+      !geen nieuwsbrief`,
     'sign-up': `meld ~6 aan, meldt ~6 aan, aanmelden, aanmelding, schrijf ~6 in, schrijft ~6 in, inschrijven, inschrijving, abonneer, abonneren, abonnement, ontvang, ontvangt, ontvangen, krijgen, krijgt, krijg, wilt, wil je, zin in, zetten ~5 (op|lijst), lezers, kruis, aanvinken, vink, mis niets, mis je niks, mis je niets, missen, op de hoogte, als eerste, lid, voegen ~5 toe, word, interesse, antwoord, graag onder,
       inschrijft, schrijf je in, aanmeldt, (zullen|mogen|kunnen|zal) (wij|we|ik) ~8 (toevoegen|inschrijven|zetten|aanmelden|sturen|opnemen|bijzetten), als eerste*, als allereerste, te weten, verneem*, ontdek ~2 eerste, mis ~3 niet, mis ~2 (geen|niks|niets), missen, gemist, word lid, doe mee, wees erbij, abonneert, abonn*, laat ~3 mailadres, e mailadres achter,
       aanmeld*, aangemeld, meld ~4 aan, inschrijv*, ingeschreven, schrijf ~4 in, abonneer*, laat ~6 achter, (mogen|zullen|kunnen|zal) (wij|we) ~8, op de hoogte ~2 (houden|gehouden|blijven), brengt ~4, als eerste ~4, (ontvang|ontvangt|krijg|krijgt|hoor|hoort) ~4, (wilt|wil|zou) ~3 (ontvangen|krijgen|horen|weten),
       zin om ~3 (horen|bij|mee), mis nooit, antwoord ja, zetten we (u|je) op, krijgen ~6 mail,
       wilt u er (een|één|ook), wil je er (een|ook),
       doe* (u|je|jullie) mee ?, bent u erbij, ben je erbij,
-      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat
+      (laat|schrijf|vul|geef|tik|noteer) ~3 (je|uw) ~1 (mailadres|e mailadres|mail|e mail|adres), (kruis*|vink*|zet*) ~5 (vakje|vinkje|hokje|kruisje), (interesse|zin|erbij|nieuwsgierig) ?, (zullen|mogen|kunnen|zal|mag) (we|wij|ik) ~3 (sturen|opnemen|toevoegen|inschrijven|bijzetten|mailen|informeren|toesturen|schrijven|aanmelden), (gewoon|even|enkel) ~2 (ja|met ja|oké) ~1 (antwoorden|schrijven|zeggen|sturen), één woord volstaat,
+      ga (je|u) mee ?, zin om ~3 (in te schrijven|je|u), heb (je|u) zin, in te schrijven
       !uitschrijven, !afmelden`,
     greeting: `hallo, hoi, beste, geachte, dag, hey, goedemorgen, goedemiddag, goedenavond, goedendag, goeie*, heer, mevrouw, meneer, lieve, hé, welkom`,
     'sign-off': `(vriendelijke|hartelijke|met vriendelijke|warme|lieve|beste|veel|zonnige) (groet|groeten|groetjes), groet, groeten, groetjes, mvg, hoogachtend, (fijne|mooie|prettige|goede|gezellige|leuke) ~1 (dag|avond|weekend|week|middag|zomer|feestdagen), tot (ziens|snel|gauw), kusjes, liefs, het ~3 team, team ~2, klantenservice, veel (plezier|succes|kookplezier|leesplezier), bv, vof, nogmaals dank
@@ -532,7 +599,8 @@ export const dutch: Wording = {
       bestellingen zoals, klanten zoals (u|jij), (klein*|lokaal|lokale|handwerk|handgemaakt*|winkeltje|*zaak) ~3 (steun*|koop*|koos|kiest|gekozen), bij een kleine (maker|winkel|zaak), (wonen|intrekken),
       (verkoos|verkozen|verkiest) ~4, boven de (grote|groten) ~2 (verkoos|verkozen|koos),
       (ons|onze) ~1 (atelier|werkplaats|winkel|bedrijf|zaak) ~3 (uitgekozen|gekozen|verkozen|gevonden|uitkoos|koos), uitgekozen,
-      (feestjurk*|jurk*|cadeau*|taart*|wieg*) ~4 kleinkind, kleinkind, (uitkoos|uitgekozen|uitkozen|voor ons koos|voor ons kozen)`,
+      (feestjurk*|jurk*|cadeau*|taart*|wieg*) ~4 kleinkind, kleinkind, (uitkoos|uitgekozen|uitkozen|voor ons koos|voor ons kozen),
+      op ons ~3 (gerekend|gebouwd|vertrouwd), als leverancier`,
     warm: `(blij|hart|hartelijk|vertrouwen|familie|familiebedrijf|klein|kleine|werkplaats|team|trots|eer|plezier|fijn|leuk|super|top|geweldig|hopen|hopelijk|gefeliciteerd|betekent|gekozen|kiezen|keuze|steun|steunen|klanten zoals|glimlach|lach|prijs|op prijs|ambacht|passie|vreugde|winkel|welkom|genieten|geniet|bel|luiden|droom|opa|oma|generatie|spannend|speciaal),
       mooi*, lief, lieve, warm*, zonnig*, gezond*, feestdagen, kerst*, pasen, nieuwjaar, vakantie, weekend, zondag, dag, avond, succes, geluk*, genot, geniet*, eet smakelijk, smullen, smakelijk, waardevol*, kostbaar, bestaan, bestaansrecht, leven van, leeft van, kleinschalig*, ondernemer*, eenmanszaak, echtpaar, broer*, zus*, ouders, dochter, zoon, moeder, vader, begonnen, begon, opgericht, sinds #, jaren, jaar, liefde, met de hand, handgemaakt*, handwerk, zolder, schuur, garage, keukentafel, vanzelfsprekend, zonder (u|jou|je|mensen|klanten|jullie), mogelijk, doorgaan, motiveert, motivatie, drijfveer, raakt ons, geraakt, ontroer*, knuffel*, dansje, dansen, springen, dankbaar*, prachtig*, fantastisch*, uniek*, favoriet*, gaat ~2 hart, zielsgelukkig, moment*, herinnering*, betover*, lachen, jarenlang, lang plezier, vele jaren, veel, dagelijks, overal, mensen zoals, u maakt, je maakt, jij maakt, maakt ons, dag (goed|gemaakt), telt voor, elke bestelling, iedere bestelling, gewoon, even, zeggen, vanuit, namens, allemaal, zo blij, waardering, hopen, wensen, wens, toegewenst, fijne, prettige, hond, kat, koffie, goud waard, helden, held, toppers, topper, bakken, koken, naaien, tuinieren, wandelen, lezen, spelen, knutselen,
       smaken, smaakt, laat het ~2 smaken, barbecue*, superlief, vereerd, met genoegen, genoegen, verheugd, blij,
@@ -574,7 +642,9 @@ export const dutch: Wording = {
       (een|enige) (probleem|opmerking|vraag|twijfel|zorg) ?, (antwoorden|reageren) ~1 binnen # uur, via amazon een bericht,
       (als|mocht*|loopt|loop) ~5 (ergens|iets) ~1 (tegenaan|tegen aan|vastloopt|vast), (minste|kleinste) ~2 (ongemak|probleem|twijfel|hapering), staan ~2 paraat,
       op (me|mij|ons) ~1 rekenen, mocht er iets ~3,
-      nazorg
+      nazorg,
+      vraag ~1 wat ~4 opkomt, van vroeg tot laat, zit er iemand klaar,
+      geen paniek, zonder schroom, (adviseurs|medewerkers) ~1 beantwoorden, verhelpen ~2 (het|direct)
       !maken ~3 klaar
       !reken op ~5
       !stuur ons ~3 (waarde|maat|maten|foto*), !op drie, !(laat|schrijf|mail|stuur|vertel|geef) ~2 (weten|ons|me|mij|even|door) ~1 (welke|welk|wanneer|hoeveel|wie|waar|uw|je)
@@ -590,7 +660,10 @@ export const dutch: Wording = {
       !mail meer van ons
       !heeft ~1 (u|je) ~1 # ~2, !heeft u ~2 (stuks|exemplaren|meter|dozen) nodig, !wanneer u wilt
       !iets voor (u|je) maken
-      !mocht er iets (ontbreken|mee)`,
+      !mocht er iets (ontbreken|mee)
+      !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag
+      !zet het vast
+      !staat vast`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),
@@ -608,14 +681,16 @@ export const dutch: Wording = {
       hij is binnen, (is|zijn) binnen, gaat ~2 naar ~1 (goudsmid|atelier|werkplaats|bakker|drukker|kleermaker|keuken),
       (spullen|artikelen|bestelling|producten) ~6 (bij elkaar gezocht|verzameld|klaargemaakt|klaargezet|ingepakt|bijeengezocht|gepickt), (gaan|ga) ~2 (ermee|er mee) aan de slag, mee aan de slag,
       (maken|maak) ~2 (meteen|direct|nu|gelijk) ~1 (in orde|klaar), (artikel|bestelling) ~3 (gaat|vertrekt) ~2 over # ~3, bestelling geplaatst,
-      (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #
+      (voorbereid|klaargemaakt|ingepakt) ~2 (gaat|vertrekt) ~1 over #,
+      (bestelling|order) ~2 (aan de beurt|in de rij), (geven|geeft) ~1 (we|wij) ~1 (hem|haar|het|ze) mee ~1,
+      (bestelling|order) ~2 in goede handen
       !bestelling ~4 (annuleren|geannuleerd), !bestel* ~10 (annul*|ontbreek*|verkeerd*|niet), !(vervang*|retour*|klacht|reparatie) ~8 (ontvangen|binnen|verwerkt), !nog niet ~4 (ontvangen|verwerkt|ingepakt), !(niet|voordat|omdat) ~4 (versturen|verzenden)
       !danken u oprecht, !(danken|bedanken) ~6
       !aankoop en hopen, !aankoop ~6 plezier
       !wens ~12 genoteerd
       !(pak|pakken) ~1 (elke|alles|ieder|iedere) ~4 in
       !bestelling (dansen|doen|maken|springen|juichen) we
-      !(maken|maakt|brengen) ~3 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
+      !(maken|maakt|brengen) (dit|dat|het|alles) ~1 in orde, !(reserve*|ontbrekend*|vervang*|nieuwe|onderdeel|knop|schroef) ~12 gaat morgen, !gaat morgen ~4 (reserve*|vervang*)
       !(retour*|klacht*|vraag|verzoek) ~8 (gekregen|ontvangen|binnen), !bestelling ~3 niet ~3 (gekregen|ontvangen|binnen), !(u|je) ~4 bestelling ~4 (ontvangen|gekregen)
       !bezig ~3 (oplossing|oplossen|onderzoek*|klacht|probleem)
       !(op maat|met de hand) ~6 gemaakt
@@ -623,7 +698,8 @@ export const dutch: Wording = {
       !(retour*|pakket*|vervanging|betaling|geld|reserve*|onderdeel) ~3 (is|zijn) binnen, !naar ~1 (werkplaats|goudsmid) ~5 (reparatie|herstel*|controle), !(als|zodra|wanneer) ~6 binnen
       !bevestigen ~1 de verzending, !verzending ~2 bestelling
       !(gratis|kosteloze) verzending, !zoals ~1 (gevraagd|gewenst|afgesproken) ~8, !(kapotte|gebroken|beschadigde|ontbrekende) ~4 (sturen|stuur) ~6, !opnieuw ~3 het oude
-      !(beide|twee|alle|meerdere) bestellingen ~3 (in|samen) ~1 (één|een|dezelfde) (doos|pakket), !orde met de bestelling`,
+      !(beide|twee|alle|meerdere) bestellingen ~3 (in|samen) ~1 (één|een|dezelfde) (doos|pakket), !orde met de bestelling
+      !bij de (fabrikant|leverancier) besteld ~3, !(fabrikant|leverancier) besteld`,
     'order-detail': `artikel, aantal, prijs, totaal, totaalbedrag, betaling, overzicht, samenvatting, leveradres, bezorgadres, factuuradres, ordernummer, bestelnummer, verwachte, verzenddatum, verwerkt, inpakken, ingepakt, maken ~3 klaar, magazijn, (u|je) (ontvangt|krijgt|hoort) ~8 (verzond*|track*|onderweg|verstuurd), zodra ~6 (verzond*|onderweg|verstuurd), bevat,
       # x, x #, stuks, stuk, bedrag, eindbedrag, betaald, betaalwijze, *adres, verzendwijze, verzendkosten, € #, # €, # euro, nr #, nummer #, datum, uur, werkdagen, levertijd*, als volgt, inhoud, overzicht, klantnummer, verzendbericht, verzendmail, verzendinfo*, volgende (mail|bericht), verzending`,
     shipped: `(bestelling|pakket|pakje|pakketje|zending|artikel|order|bureau|het|ze|hij|tuinbank) ~8 (verzonden|verstuurd|onderweg|vertrokken|op weg|de deur uit|op de post|meegegeven|overgedragen|vrachtwagen|opgehaald|op transport), (is|zijn) ~3 (verzonden|verstuurd|onderweg|op weg|vertrokken|de deur uit), onderweg naar, verzendbevestiging, overhandigd aan ~3 (postnl|dhl|dpd|gls|ups|bezorger|koerier|vervoerder), reist met, (heeft|hebben) ~4 (magazijn|depot) verlaten,
@@ -644,7 +720,8 @@ export const dutch: Wording = {
       bevestigen ~2 verzending ~4,
       (aan|bij) ~1 (de post|postnl|dhl|dpd|de koerier|de vervoerder|de bezorger) ~2 (toevertrouwd|meegegeven|overhandigd|afgegeven), (net|zojuist|zonet) ~1 de deur uit,
       daar gaat (ie|hij|het|ze), (pakket|pakje|bestelling) ~1 is ~1 (op pad|vertrokken|op reis|weg),
-      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6
+      (verliet|verlaten|heeft) ~2 onze handen, (verzending|verzonden) ~5 (verzorgd|via), op heden ~6,
+      (pakket|pakje|zending) ~1 (is|ligt) ~1 bij de (koerier|bezorger|vervoerder)
       !nog niet ~2 (verzonden|verstuurd|onderweg), !nog niet ~4 (onderweg|verzonden|verstuurd|vertrokken|op weg|opgehaald), !(niet|voordat|pas|zodra|als|wordt|worden|tot|kan|kunnen|kon|konden|zal|zullen|of|wanneer) ~10 (onderweg|verzonden|verstuurd|opgestuurd|op weg|de deur uit|opgehaald|vertrokken), !(vervang*|nieuwe|nieuw|ontbrekende|nalevering) ~10 (onderweg|weg|verzonden|verstuurd|opgestuurd|post), !(retour*|terugbetaling|factuur|mail|e mail|foto*|bericht|geld) ~8 (onderweg|verzonden|verstuurd|weg), !verkeerd* ~5 (verzonden|verstuurd)
       !(vervang*|ontbrekend*|nieuwe|nieuw|schroef*|schroeven|scharnier|onderdeel*|onderdelen|tweede|retour|factuur|foto*|mail|bericht|brief) ~8 (verstuurd|verzonden|opgestuurd|overgedragen|meegegeven|onderweg|de deur uit), !(geld|terugbetaling|bedrag) ~6 onderweg, !(verstuurd|verzonden|opgestuurd|verstuurden|stuurden) ~5 (vervang*|nieuwe|ontbrekend*|naar het verkeerde|zonder)
       !doen (hem|het|ze) morgen
@@ -654,14 +731,17 @@ export const dutch: Wording = {
       !(koerier|bezorger|chauffeur|postbode|dhl|postnl|ups|gls|dpd) ~1 heeft ~4 (niet|kwijt|verloren|beschadigd|gevonden|terug*|verkeerd*|afgegeven|afgeleverd|bezorgd|gebracht), !(pakket|zending|bestelling) ~3 (niet|nog niet) ~2 (vertrokken|onderweg)
       !(sturen|stuur|verzenden) ~3 (snel|spoedig|binnenkort|morgen|zo) ~1 op
       !gescand ~3 (label|code|factuur|niet|verkeerd)
-      !gaat over # # ~2 mee`,
+      !gaat over # # ~2 mee
+      !verzonden is het wel`,
     'ship-detail': `track*, volgnummer, volg ~3 nummer, volgen, postnl, dhl, dpd, gls, ups, bezorger, koerier, vervoerder, bezorg*, lever*, levert, komt ~4 aan, aankomst, arriveert, morgen, (op|tussen|voor|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), werkdag*, verwacht*, geschatte, nachtje slapen, reist, referentie, waar hij is, waar het is, code, belt,
       *zending*, *pakket, pakje, *nummer #, leverdatum, bezorgdatum, tracklink, bij (u|je|jou) (zijn|aan|bezorgd), arriveren, verwachten, naar verwachting, waarschijnlijk, zou ~6 (zijn|aankomen|moeten), belt aan, postbode, overmorgen, weekend, niet lang meer, wachten ~4 voorbij, voorpret, brievenbus, live, kaart, locatie, link, bezorging, thuisbezorgd,
       duurt ~5 (dag|dagen|week|weken|werkdagen|uur), (kunt|kan|kun|mag) ~4 (verwachten), verwacht* ~5 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|dagen), # # dagen, # tot # (dagen|werkdagen), wacht geduldig, geduldig, even geduld, (aankomen|aankomst|komt|komen|bezorgd|geleverd|binnen|arriveert) ~6 (dagen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|werkdagen), over ~2 (à|tot|of) ~2 dagen, (belt|klopt) ~3 (aan|deur), pakketje,
       uiterlijk ~4, (bij|voor) (u|je) ~1 (thuis|deur|binnen),
       (zou|moet|kan) ~2 (vandaag|morgen) ~5,
       (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) zou (u|je) ~3 hebben,
-      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u
+      (op|voor) (de|uw) (stoep|mat|deurmat|drempel|deur), (ligt|staat) ~3 bij u,
+      ruimte ~1 (maken|vrijmaken),
+      vrachtbrief*
       !vervoerder ~4 gevonden`,
     'nothing-to-do': `(hoeft|hoef) ~3 niets ~2 doen, niets te doen, verder niets, geen actie, ter info, ter informatie, even ter bevestiging, goed nieuws, joepie, hoera, leuk vinden te horen, leuk te horen, automatisch bericht, niet op antwoorden, zie hieronder, hieronder,
       niets meer, (hoeft|hoeven|hoef) ~5 (niets|niks|verder), achterover, ontspan*, (wij|we) doen de rest, regelen wij, de rest, automatisch*, antwoorden is niet nodig, (ter|voor) ~1 (kennisgeving|informatie|info), mooi nieuws, leuk nieuws, het is zover, eindelijk, hoera, joehoe, jippie, yes, hierbij, korte (update|melding|info), even laten weten, klein berichtje,
@@ -678,7 +758,9 @@ export const dutch: Wording = {
       laatste ~6 (weggekaapt|weggegrist|weggesnaaid|weggesnoept|meegenomen|opgekocht|gekocht|vertrokken|vergeven|de deur uit|deur uit), weggekaapt, (alles|hij|ze|die|allemaal) ~2 (is|zijn) ~2 (op|weg), geen enkele (meer|over|exemplaar), (geen|niet) ~1 (herdruk|herdrukt|bijgedrukt|bijgemaakt), voorraad ~3 uitgeput, uitgeput is, (iemand|ander*) ~3 (net voor|sneller),
       (kan|kunnen) ~6 niet ~1 (uitgevoerd|geleverd|nagekomen|verzonden), uitputting ~3 voorraad, geen (exemplaren|stuks) ~1 meer,
       laatste ~8 (toonbank|winkel), voorraad ~2 (ten einde|op), (niks|niets|geen) ~1 meer op voorraad, maakt ~3 niet (langer|meer),
-      laatste ~6 (verkocht|verkochten)
+      laatste ~6 (verkocht|verkochten),
+      (andere|iemand|ander) ~2 (klant|koper) ~3 laatste, (bij|wegens) gebrek aan ~2 (goederen|voorraad|artikelen), (niks|niets) meer, (order|bestelling) ~3 niet ~1 (uitgevoerd|bediend),
+      (het was|was het|was) (de|het|onze) (laatste|enige)
       !niet thuis, !niet (leveren|bezorgd) ~4 (adres|thuis), !weer (op voorraad|leverbaar)
       !(ontvangen|krijgen|gebruik*) ~4 niet meer, !niet meer ~2 (ontvangen|krijgen|gebruik*|wens*)
       !(pakket|brief|zending|factuur) ~4 (naar|aan) ~1 (andere|iemand|ander)
@@ -696,8 +778,10 @@ export const dutch: Wording = {
       (zelf|u zelf|dat u) ~2 (annuleert|annuleer),
       (bestelling|aankoop|order|koop) ~6 (intrekken|in te trekken|terugtrekken|terug te trekken|terugdraaien|terug te draaien|afblazen|afzeggen|ongedaan|schrappen|laten vervallen), (trek|trekt|trekken) ~6 (in|terug), afblaas*, afblazen, (blaas|blaast|zeg|zegt) ~4 (bestelling|order|aankoop|koop|hem|m) ~2 af, (draai|draait|maak|maakt) ~4 (bestelling|order|aankoop|koop) ~4 (terug|ongedaan), (uit|van) ~2 (bestelling|aankoop|koop) ~1 (stap|stapt|stappen),
       (zie|ziet|zien) ~4 van ~2 (bestelling|aankoop|koop|order) ~1 af,
-      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert
-      !(als|indien|mocht) ~4 (annuleert|annuleer)`,
+      (tik|tikt|druk|drukt|klik|klikt) ~5 op annuleren, als ~6 annuleert ~2 (is|dan), (als|wanneer) (u|je) ~4 (via|bij|in|zelf) ~4 annuleert,
+      (ervan|daarvan) ~1 (afzag|afziet|af te zien), (koop|bestelling) ~2 (ontbond|ontbindt|ontbinden|te ontbinden),
+      (transactie|aankoop|koop) ~2 (zelf |)~2 ongedaan ~1 (maakte|maakt|maken)
+      !(als|indien|mocht) (u|je) ~1 (annuleert|annuleer)`,
     choice: `of ~6 (geld|wachten|terug|liever|andere|ander|beige|vervang*|alternatief), liever ~4 geld, wat wilt u, wat wil je, aan u de keuze, u kiest, kies tussen, (twee|drie) (opties|mogelijkheden), alternatief, in plaats daarvan, wilt u wachten,
       (anders|liever|of) ~4 (geld terug|terugbetal*|wachten|andere*|alternatief|kleur|model|soortgelijk*), (wilt|wil) ~4 (wachten|liever|in plaats|ook|toch), (twee|drie) (mogelijkheden|opties|keuzes|varianten), wat heeft ~3 voorkeur, uw voorkeur, zoals u wilt, voorstellen ~4 of`,
     matter: `terugbetal*, ruil*, omruil*, retour*, factuur, bijgevoegd*, bijlage, hierbij, ontbreek*, ontbrak, mist, fout, verkeerd*, kapot, defect*, beschadig*, kras*, deuk, barst, lek*, spijt, sorry, excuses, vertrag*, vertraging, kwijt, verloren, terugroep*, klacht*, garantie*, handleiding, instructie*, maat, maten, kleur*, grav*, welk*, bevestigt u, bevestig (even|de|het|ons), kunt u ~6 (sturen|bevestigen|laten|controleren|aangeven|bijwerken), kun je ~6 (sturen|bevestigen|laten|controleren), foto*, serienummer, batch*, gas, elektricien, afspraak, installat*, montage, monteren, u (vroeg|vraagt|schreef|meldde), uw (vraag|bericht|verzoek|opmerking), helaas, annul*, handtekening, drukproef, douane, btw, borg, wassen, reinig*, graden, onderdeel is, schroef*, ring, accu, batterij, controleer, niet aansluiten, adres, slang, stap,
@@ -726,6 +810,8 @@ export const dutch: Wording = {
       !per (ongeluk|abuis|vergissing) ~8 (verkocht|voorraad|andere klant)
       !op maat ~2 (gemaakt met liefde)
       !mocht er iets ontbreken, !ontbreken of heeft u een vraag
-      !een vraag over ~2 knop`,
+      !een vraag over ~2 knop
+      !btw vrije
+      !onze nieuwsbrief`,
   },
 };
