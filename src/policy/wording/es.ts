@@ -41,7 +41,8 @@ export const spanish: Wording = {
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas
       !(otra|otro) tienda ~2 (mia|nuestra)
       !no nos (prive|niegue|prives)
-      !no nos perdera`,
+      !no nos perdera
+      !no nos pierda*, !no se pierda*`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
       (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
@@ -59,7 +60,8 @@ export const spanish: Wording = {
       (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3,
       nuestro aprecio, aprecio por, nuestra estima,
       (lo mucho|cuanto|todo lo) que ~2 (significa*|valoramos|agradecemos|importa|representa*), cuanto ~2 (significa*|valoramos|agradecemos|importa), significa ~2 para nosotros, lo es todo para nosotros,
-      graciass*, graciasss, eres lo mas, es lo mas
+      graciass*, graciasss, eres lo mas, es lo mas,
+      gracias por apreciar
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
@@ -126,7 +128,8 @@ export const spanish: Wording = {
       !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
       !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
       !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)
-      !se nota`,
+      !se nota
+      !valore si`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -143,12 +146,14 @@ export const spanish: Wording = {
       estrella ~3 (mas a la derecha|de la derecha|del todo), (nota|puntuacion) (plena|completa|redonda),
       (5|cinco|cuatro|4) estrellas ~6 (suspens*|fracas*|malo|negativ*),
       (5|cinco) ~1 estrellit*, (baje|bajen|debajo|menos|inferior*) ~2 (5|cinco) estrellas, pleno ~6 estrell*,
-      (ponga|pon|de|dar|poner) ~1 siempre ~1 (5|cinco), siempre un 5, (enciend*|ilumin*) ~3 estrellas
+      (ponga|pon|de|dar|poner) ~1 siempre ~1 (5|cinco), siempre un 5, (enciend*|ilumin*) ~3 estrellas,
+      (un|el) (5|cinco) ~1 (redondo|rotundo|pelado), (vaya|ve|ir) a por ~1 maximo, (apunt*|aspir*) ~2 maximo
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
       !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)
       !(puso|ha puesto|dio|ha dado) ~3 (5|cinco)
-      !(papa|mama) ~1 (5|cinco) estrellas, !(grabado|grabar|bordar|imprimir) ~6 estrella*`,
+      !(papa|mama) ~1 (5|cinco) estrellas, !(grabado|grabar|bordar|imprimir) ~6 estrella*
+      !(bandera|cartel|letrero|servicio) ~2 (5|cinco) estrellas ~3 (que|nombre|texto)`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
       mejor, positiv*, encantador*, cariñ*, super, sobresaliente*, generos*, altísim*, altas, mejores, guay, chul*, entusiasta*, brillante*, perfect*
       !(buena|bueno|positivos|positivas|positivo|positiva) (o|u|y|como) (mala*|malo*|negativ*), !buen* o mal*, !buenas (tardes|noches), !buenos días,
@@ -173,7 +178,10 @@ export const spanish: Wording = {
       !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
       !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)
       !(gracias|agradecemos sus) ~6 (palabras|elogios|lineas|comentario*)
-      !pulgar arriba ~6 (gasolina|canal|video)`,
+      !pulgar arriba ~6 (gasolina|canal|video)
+      !(gracias|agradec*) ~2 (avisar*|informar*) ~14
+      !(gracias|agradec*) ~2 (avisar*|informar*) ~14 (nota|resena|estrellas|valoracion)
+      !valore si, !la letra y el color`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
@@ -184,7 +192,8 @@ export const spanish: Wording = {
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
       (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
       (escribir|decir|poner|hablar) ~1 (algo malo|mal|cosas malas), (leer*|verlo|encontrar*|enterar*) ~3 (en las|en los|en una) ~1 (valoraciones|resenas|opiniones|comentarios),
-      (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos)
+      (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos),
+      leerlo en amazon, ~1 (hacen|hace) ~1 dano ~3 (negocios|tienda*|empresa*)
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)
       !baja nuestra puntuacion`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
@@ -217,10 +226,12 @@ export const spanish: Wording = {
       (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?,
       (aplauso|aplausos|entusiasmo|elogio|elogios|carino|aliento|halagos) de (personas|gente|clientes|usted|quien*),
       (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto),
-      (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1
+      (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1,
+      si todo (esta|va|fue) ~1 (orden|bien|ok|perfecto|correcto)
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
-      !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
+      !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?
+      !valore si ~6`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
       no ~4 (satisfech*|content*|gusta|gustado|gustó|convence|conforme|feliz|perfecto|bien), insatisfech*, descontent*, algo ~5 (mal|no|cuadra|falla|falta|roto|?),
       (algún|un) (problem*|problemilla|inconveniente|fallo), si no, de lo contrario, en caso contrario, entonces no, (cojea|roto|rota|falla|defectuos*) ?, va mal, salió mal, decepcionad*,
@@ -258,7 +269,8 @@ export const spanish: Wording = {
       (de antemano|con antelacion), hablenos, hablanos,
       (hablemoslo|arreglemoslo|solucionemoslo|resolvamoslo|veamoslo|tratemoslo|discutamoslo), entre (nosotros|los dos|usted y nosotros), (un correo|un mensaje|una llamada|un mail|una palabra) y (le|se|lo|te|nosotros),
       directamente a nosotros,
-      (un|una) (aviso|mensaje|llamada) ~1 antes
+      (un|una) (aviso|mensaje|llamada) ~1 antes,
+      (oirlo|saberlo|escucharlo) de (usted|ti), (llamada|telefonazo) ~1 nosotros, contacto directo
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa,
       guardese, guardate, ahorrese, ahorrate, deje estar, olvidese
@@ -275,7 +287,8 @@ export const spanish: Wording = {
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
       quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
       (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2,
-      (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella
+      (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella,
+      (preferimos|prefiero|prefeririamos|mejor) ~8 (leer*|ver*|enterar*) ~4 (amazon|publico|resena*|opiniones)
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
       !(no nos prive*|no nos niegue*) ~8`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
@@ -287,7 +300,8 @@ export const spanish: Wording = {
       subiese,
       (ponerse|poner|ponga|pongas|ponerla) al dia, retoque, (desaparecer|desaparezca),
       (segunda|nueva|otra) ~1 (mirada|lectura|vuelta|oportunidad), refresc*, no refleja*,
-      vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso)
+      vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso),
+      cambiar las ★, cambiar ~3 ★
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
@@ -301,7 +315,8 @@ export const spanish: Wording = {
       (pasar|pase|pasen|pasara*|llegar|llegue) ~4 (a|en) (cinco|5) ~1 estrella*, una estrellita más, (dos|tres|cuatro|una|2|3|4) estrellas ~6 (cinco|5|más),
       (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco),
       (mirada|vistazo) ~4 estrellas,
-      (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo)
+      (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo),
+      cambiar ~1 ★ ~6 ★
       !estrella* ~4 (pilas|luz|color|funda), !(subir*|suba*|sube*) ~2 a (un |)(5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     reward: `tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, vale* de compra, vale de, bono*, cupón*, rifa*, gane, concurso, paypal, bizum, transferencia, efectivo,
       dinero en efectivo, cashback, descuento*, código* (promocional*|de descuento), # % ~2 (descuento|menos|dto), compensación, compensar*, compensamos, sorpresa, detalle*,
@@ -327,7 +342,9 @@ export const spanish: Wording = {
       (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis,
       bolsita de (te|cafe|caramelos|semillas), garantia ~4 (pasa|pasara|sube|se amplia|se duplica|ampliamos) ~6 (ano|anos|meses|dos), (una|con una) sorpresa,
       (se lo queda|se la queda|quedarselo|quedarsela), (tableta|caja|barra) de chocolat*, bombones,
-      (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito
+      (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito,
+      precio de coste, precio de costo,
+      (kit|juego|set|lote|estuche) de ~4 (es suyo|es tuyo|gratis|de regalo)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -342,7 +359,8 @@ export const spanish: Wording = {
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos
-      !# % menos`,
+      !# % menos
+      !cheque de # €`,
     exchange: `a cambio, en agradecimiento, como agradecimiento, como muestra, para agradecer*, como gracias,
       (en cuanto|una vez|cuando|tras|después|al) ~5 (reseña*|opinión*|valoración*|publi*|comentario*|valor*|hecho|escrito|califi*), captura* [de pantalla], pantallazo*,
       (enlace|link|foto|prueba) ~4 (reseña*|opinión|valoración|comentario),
@@ -360,7 +378,9 @@ export const spanish: Wording = {
       (como|a modo de) (detalle|agradecimiento|gracias), se lo (devolveriamos|devolveremos|compensamos|compensaremos|agradeceremos) ~1 con,
       (foto|fotos|video) ~4 y ~1 (le |te |les |)(mandamos|enviamos|damos|regalamos),
       una mano lava ~1 otra, quien (prueba|puntua|resena|opina|valora), hoy por (ti|mi),
-      (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y`,
+      (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y,
+      lo acordado, el acuerdo era, lo pactado, (a |)(todo el que|toda la que|todos los que|quienes|cuantos),
+      entre quienes, (deje|escriba|ponga|publique) ~3 (comentario|resena|opinion) y`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
       tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
       sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
@@ -389,7 +409,9 @@ export const spanish: Wording = {
       (hacer|haga|hagas|haciendo) mencion, (sacar|saque|saques|sacara) ~1 (el tema|a relucir|a colacion), (tocar|toque|toques) ~1 tema,
       (no deje|no olvide|acuerdese|recuerde|procure) ~1 (de|) ~1 (senalar|indicar|destacar|apuntar|decir|contar|mencionar) ~1 que, senal* que,
       ni (una palabra|media palabra|mu) ~1 (sobre|de|del),
-      (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que
+      (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que,
+      (centrese|concentrese|enfoquese|centrate) ~5 en, nada de (mencionar|hablar|decir),
+      (omita|omitir|obvie|pase por alto), (cuente|comente) ~1 que
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -401,7 +423,9 @@ export const spanish: Wording = {
       !digas lo que digas
       !que menciona*, !que cita*, !que (comenta|senala|describe)*, !quien (escribio|ha escrito|escribe) que
       !(usted|) dice que (recibio|le llego)
-      !(resena|comentario|opinion) no (aparece|sale)`,
+      !(resena|comentario|opinion) no (aparece|sale)
+      !hay que escribir, !pregunta si
+      !que escribir ~1 (resena|opinion|valoracion)`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -431,10 +455,12 @@ export const spanish: Wording = {
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
       (quedas|queda|quedado|mente) en blanco, qué (escribir|poner|decir|contar) ?, qué poner, cómo empezar, no (es|eres) ~2 (mucho de|bueno ~1) escribir, sin tiempo para escribir,
       (falta*|sin|escas*|cort*) ~2 (inspiración|ideas|idea),
-      (sin|falta de) ~1 (inspiracion|ideas), no (se me|le|te) ~2 ocurr*`,
+      (sin|falta de) ~1 (inspiracion|ideas), no (se me|le|te) ~2 ocurr*
+      !hay que escribir`,
     'past-review': `(su|tu) (opinión|reseña|valoración) ~1 (menciona|habla|dice|señala), (gracias|agradecemos|agradezco) ~4 (por|su|tu) ~3 (reseña|opinión|valoración|comentario|estrellas|calificación),
       (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario), (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario|puntuación|estrellas),
-      (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario)
+      (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario),
+      (escribio|ha escrito|escribe|menciona|dijo|dice|comento|senalo) ~1 en (su|la|tu) ~1 {review}, segun (su|tu) ~1 {review}
       !gracias de antemano, !gracias por (dejar|valorar|tu tiempo), !(hemos|he|vimos|leímos) ~10 (podría*|podrías|aceptaría*|sería posible|modific*|cambi*|elimin*|retir*|borr*|actualiz*|quisiera),
       !para agradecer* ~6, !como agradecimiento ~6`,
     coupon: `cupón*, código* (promocional*|de descuento|descuento|promo|de regalo|de cupón), (con|el|usa|use|usando|utiliza|utilice|introduce|introduzca|mi|nuestro|este|aplica) código,
@@ -454,7 +480,10 @@ export const spanish: Wording = {
       codigo ~3 (teclear|introducir|escribir|usar|poner|meter) ~6 (caja|carrito|cesta|proxima vez|pagar|pago|comprar), palabra ~2 (vale|da|quita|descuenta|resta) ~1 #, (cargado|abonado|ingresado|anadido|puesto) ~4 (monedero|cuenta|tarjeta|saldo) ~2 (cliente|fidelidad|puntos),
       (sello|sellos|puntos|estampas) ~8 (decimo|10|quinto|regalo|gratis|invitamos|ponemos), (rasque|rasca|rascar) ~2 (tarjeta|casilla|boleto|cupon),
       (tarjeta) ~4 sellos, (decimo|quinto) ~4 (ponemos nosotros|gratis|regalo|invitamos),
-      (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale
+      (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale,
+      (cheque|talon|bono) de (#|cinco|diez|veinte) (€|euros), codigo ~1 (para |de )(amigos|amigo|referido|invitacion), cheque regalo,
+      codigo para amigos,
+      puntos (extra|de regalo|de fidelidad)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -473,7 +502,10 @@ export const spanish: Wording = {
       !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
       !código ~6 operador, !código ~4 web del
       !{coupon} ~5 que ~1 (compro|comprado|compraste|adquirio|pidio|encargo), !{coupon} ~8 (activ*|valid*) ~1 (estaba|error)
-      !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo`,
+      !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo
+      !{coupon} ~3 (compro|comprado|compraste|comprada) ~20
+      !activ* ~2 (rasque|rasca|rascar) ~3
+      !codigo de la tarjeta ~2 (clave|activa*|licencia)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -484,7 +516,8 @@ export const spanish: Wording = {
       le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
       es suyo, es tuyo,
       (solo|falta) ~2 que ~1 (gaste|gastes|use), en su carrito, en tu carrito, para teclear, pase por caja,
-      (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo`,
+      (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo,
+      repartalo, repartelo, le damos, te damos, para gastar`,
     discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -517,7 +550,9 @@ export const spanish: Wording = {
       (#|cinco|diez|quince|veinte|treinta) euros (menos|de menos|de descuento), (pagan|pagaran|pagareis|pagais|paga|pagara) menos ~2,
       envio ~3 (nuestra cuenta|nuestro cargo) ~3 (hasta|este|esta|toda),
       (#|diez|veinte|cinco|quince|treinta) por ciento (menos|en|de menos), desde el # % menos, liquidacion ~2 (ano|temporada|total|existencias|stock), (quitar*|restar*|descontar*) ~2 (#|diez|veinte|cinco|quince) por ciento,
-      todo ~1 (desde|con) ~1 # % menos, # % menos
+      todo ~1 (desde|con) ~1 # % menos, # % menos,
+      (menos|debajo) ~1 (que|del) ~1 precio (habitual|normal|de catalogo|de siempre),
+      (segundo|segunda|tercer|tercera) ~4 por (un euro|# euro*|un centimo), el mas barato ~2 (gratis|regalo|sale gratis)
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -534,7 +569,8 @@ export const spanish: Wording = {
       !(mitad|tercio|cuarto) del (precio|importe) ~3 (de vuelta|devuelt*|reembols*|abon*)
       !linea (con el|del) descuento
       !de oferta en ~3 (caja|etiqueta|envase), !(pegatina|etiqueta|adhesivo) ~2 (oferta|promocion|descuento|rebaja)
-      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue`,
+      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue
+      !amazon ~2 (bajo|rebajo|redujo) ~2 precio, !(descuento|descuentos) ~2 estudiante*`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -586,7 +622,9 @@ export const spanish: Wording = {
       (no se|no te|tampoco se|tampoco te|no nos) ~1 (olvide|olvides) ~1 nosotros, no nos (olvide|olvides), (acuerdese|acuerdate|piense|piensa) ~1 (de|en) nosotros, (reponer*|reponga*|repon) ~3 (hoy|ya|ahora|cuando|desde|stock), proxima vez ~4 (olvid*|acuerd*|recuerd*|piens*) ~2 nosotros,
       (volvamos|volver|volveremos) a (hacer negocios|trabajar|colaborar|vernos|encontrarnos), (elija|eligiera|elijas|escoja|escogiera|confie|confiara) ~3 (otra vez|de nuevo|nuevamente|una vez mas), (sus|tus) (nuevos|futuros|proximos) (pedidos|encargos), vuelva a pensar, (serviriamos|atenderiamos|serviremos|atenderemos) ~3 (segunda|otra) vez, proxima temporada ~6 (elij*|elig*|compr*|nosotros|encantar*),
       (caminos) ~3 cruz*, (seguro|espero|esperamos|sin duda) ~2 (que no|no) ~2 (ultima), (guardamos|conservamos|tenemos) ~1 sus medidas, (tenganos|tennos|tengan) ~1 (en mente|presente*|en cuenta) ~1 (para|cuando|en), client* (habitual|fij*|asidu*|de la casa),
-      (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1
+      (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1,
+      (apunte|anote|recuerde|guarde|apuntese) ~1 nuestr* (direccion|nombre) ~6 (regalos|navidad|fiestas|compra*), (momento de|hora de) (hacer acopio|reponer|aprovisionarse|llenar la despensa), viejos amigos ~4 bienvenid*, (dude|dudes) ~1 (volver|repetir), volver a comprar*,
+      (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia) ~2, acuerdese de (esta casa|nosotros)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -606,7 +644,8 @@ export const spanish: Wording = {
       !no volver*, !siempre y no
       !cancelado ~12 (volver a pedir*|pedir* de nuevo|repetir*), !(puede|podria|puedes) volver a pedir* ~4 (color*|talla|direccion|correct*|bien|modelo)
       !(cliente) habitual* ~2 (desde|como)
-      !para la proxima version`,
+      !para la proxima version
+      !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -654,7 +693,11 @@ export const spanish: Wording = {
       (ultima|nueva|mas reciente) ~1 (creacion|invento|pieza|criatura) ~6 (venta|disponible|aqui|llegado), (mire|mira|vea|eche) ~2 (nuestras|nuestros|nuestra|nuestro) ~3, (se vende*|sale*) ~1 como (rosquillas|churros|pan), tambien ~2 (tenemos|hacemos) ~1, tengal* en cuenta,
       (se vende*|vendid*|disponible*) ~1 (aparte|por separado|suelto|suelta) ~4 (precios*|bonit*|magnific*|bell*|encant*|gust*|tienda|catalogo|pedir*|llev*|maravill*|euros|#), mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 (tambien|ademas), (presentarle|presentarte|presentarles|presentamos) ~3 (nuestr*|nuev*|ultim*), benjamin*, (novedad|novedades) ~3 (estantes|tienda|catalogo|coleccion),
       mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 tambien,
-      ademas de ~3 (vendemos|tenemos|hacemos|fabricamos|ofrecemos), (sabia|sabias) ~1 que ~2 (tenemos|hacemos|vendemos|fabricamos), (se los|se las|se lo|se la) ~1 lleva* ~1 de paso
+      ademas de ~3 (vendemos|tenemos|hacemos|fabricamos|ofrecemos), (sabia|sabias) ~1 que ~2 (tenemos|hacemos|vendemos|fabricamos), (se los|se las|se lo|se la) ~1 lleva* ~1 de paso,
+      (desde|a partir de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) ~3 (tendremos|tenemos|ofreceremos|venderemos), (han llegado|ha llegado|llegaron) ~8 (acopio|momento|tienda|coleccion), (se hacen|se compran|se quedan|se llevan) ~2 con nuestr*,
+      espere a ver, espera a ver, (aficionados|amantes|fans|apasionados) (a|de|del) ~4 (suelen|tambien|adoran|con gusto|les gusta),
+      espere a ver los que,
+      (espere|espera) a ver ~6 (piezas|tenemos|nuestr*)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -688,7 +731,9 @@ export const spanish: Wording = {
       (abre*|abren) ~2 (sus|las|nuestras) puertas, (pasese|pasate|acerquese|acercate) ~2, venga a vernos, ven a vernos, (encontrara|encontraras|hallara) ~2 (mas|otras) ~2,
       (puerta|puertas) ~3 abierta*, (pasee|pasea|pasear|paseese|date una vuelta|dese una vuelta),
       buscador ~2 amazon, (escriba|busque|teclee) ~1 nuestro nombre,
-      mucho mas de donde
+      mucho mas de donde,
+      (venga|ven|vengan) a (saludar*|verl*|conocer*|vernos), camino ~1 lleva, le esperamos en,
+      hemos abierto
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar
       !espera ~5 tienda del (transportista|mensajero|correos)
@@ -701,7 +746,9 @@ export const spanish: Wording = {
       buscador de amazon, puertas virtuales,
       (nuestra|la) (sede|sucursal|delegacion|caseta), (feria|mercado|mercadillo) (de|del), pagina de ~1 nuestra marca, puesto #,
       pagina de ~1 (nuestra|la) marca,
-      nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes)
+      nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes),
+      tienda nueva, nueva tienda, (nuestro|un) local, mercad* (navideno|de navidad),
+      (una|la) tienda nueva
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -726,7 +773,9 @@ export const spanish: Wording = {
       (un|tu|su|cada) ~1 (me gusta|like) ~3 (ayuda*|apoya*|anima*|alegr*|significa*), (pulse|pulsa|toque|toca|haga clic|dale|dele|presione|presiona|clique|active|activa) ~3 (seguir|suscribir*|la campana) ~3 (nuestr*|canal|perfil|tienda|escaparate|y),
       etiqueten*, etiquetan*, (compartimos|publicamos|repostea*) ~2 mas (bonit*|chul*|bell*),
       (siganos|siguenos) ~1 (la pista|de cerca), (usa|use|utilice|utiliza|pon|ponga) ~1 (la etiqueta|el hashtag|nuestro hashtag), con el hashtag, con la etiqueta ~4 (foto|saldra|pagina),
-      (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video)
+      (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video),
+      en {channel} ~4 (ensenamos|mostramos|compartimos|publicamos|contamos|subimos),
+      (no (nos|se) pierda*) ~2 pista, (directo|live|historias) ~3 {channel}
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
@@ -749,7 +798,9 @@ export const spanish: Wording = {
       (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico),
       (carta|correo|gaceta) del mes, carta mensual, lista de (socios|miembros|amigos|suscriptores),
       (un|una) (correo|mail|e mail|email|carta|mensaje) (al|cada|por) (mes|semana|trimestre), (a los|nuestros|nuestras|a las) (avisos|alertas), catalogo ~2 (otono|primavera|invierno|verano|temporada|navidad|anual),
-      carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion)
+      carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion),
+      saber de nosotros ~4, (de vez en cuando) ~4 (novedades|consejos|ideas|noticias), cada (semana|mes) ~2 (trucos|consejos|ideas|recetas|noticias),
+      (nuestras|a nuestras) noticias, lanzamiento
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -763,7 +814,8 @@ export const spanish: Wording = {
       (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas,
       aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*) ~2, la primera en, el primero en, con su nombre,
       (apuntamos|anadimos|sumamos|incluimos) ?, (dejenos|dejanos) ~1 (direccion|correo|mail|datos),
-      (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si
+      (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si,
+      en su respuesta, en tu respuesta, ponga ~2 respuesta, se los mandamos
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -811,7 +863,9 @@ export const spanish: Wording = {
       eres lo mas, (nuevo|buen) hogar, (cada|de) ano ~3 (bonit*|mejor|bell*), (olivos|vinas|arboles|recetas) ~3 (mas viej*|antigu*), mas (viej*|antigu*) que, (sabor|se nota|se saborea), que aproveche, alegria ~4 (duplic*|dobl*|multiplic*), que crezca, crezca sana,
       (forja*|hace*|cose*|funde*|tall*) ~3 (sola|unica) pieza, una sola pieza,
       (encontrado|hallado|encuentre) ~4 (hogar|casa),
-      supimos que
+      supimos que,
+      (puede imponer|imponer|despista*), (comparte|compartimos) ~3 alegria, ajuar, calorcito, nos cuentan que, que alegria, nos (haya|ha) (encontrado|elegido), feliz lectura,
+      cuidar de nuestro, (los|las) suyos, salud y felicidad
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -846,7 +900,8 @@ export const spanish: Wording = {
       (acudimos|vamos|corremos|volamos|salimos) ~2 (rescate|socorro|ayuda), (una palabra|un mensaje) y, (de lo contrario|si no es asi|en caso contrario) ~3 (haganoslo|hagan*|diganos|avisenos|escribanos), escribanos ~1 (un par|unas|dos) ~1 (lineas|palabras), (no le|no te) ~1 quede claro, (algo|cualquier cosa) no ~2 (clar*|entiend*),
       rescate y, una palabra,
       (detras de|tras) cada mensaje, (los|lo) leo ~2, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
-      (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono
+      (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono,
+      pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de ~6, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que ~1, (tranquilo|tranquila) ~1 aqui, un correo de distancia
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -856,7 +911,9 @@ export const spanish: Wording = {
       !gracias por contar con ~1, !contar con nosotros para
       !paquete ~3 espera ~4 dias
       !escriba nuestro nombre
-      !modelo nuevo ~8 (sale|octubre), !por el que pregunta`,
+      !modelo nuevo ~8 (sale|octubre), !por el que pregunta
+      !con nuestro tecnico
+      !llamada con, !breve llamada, !una breve llamada`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -881,7 +938,10 @@ export const spanish: Wording = {
       pedido ~2 (aterriz*|llegado|llego|caido|cayo|entrado|entro) ~2 (aqui|a casa|al taller|en nuestra|en nuestro|a nuestra), (pasa|va|entra|pasara|ira) ~1 (a|al|en) ~1 (embalaje|empaquetado|preparacion|produccion|fabricacion|taller), (acusamos|acuso) recibo, (pasado|pasamos|enviado|trasladado|remitido) ~2 (preparacion|taller|logistica|almacen|produccion), confirmamos (un|una|dos|tres|cuatro|#), salida prevista, (abandonara|dejara|saldra de) ~2 (nuestras|nuestro|nuestra|instalaciones),
       (mensajero|transportista|repartidor|cartero|camion) ~1 (recoge|recogera|pasa|pasara|viene) ~2 (por|a por|a recoger|su|tu|paquete|pedido), ocupamos ~2 (desde|hoy|ya|mismo), (ha entrado|entro|ha llegado|llego) ~1 (un|su|el) pedido, (tijeras|agujas|maquinas|hornos) ~3 (marcha|accion|funcionando|calient*),
       ha entrado un pedido,
-      (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui
+      (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui,
+      (manana|lunes|martes|miercoles|jueves|viernes) ~1 (sale|parte|va), (cuadrilla|equipo|gente) ~3 (arranca|empieza|se pone) ~2, (ya |)tenemos su pedido, (su|tu) pedido ha llegado gracias, pedido ha llegado ~2 almacen, se enviara en breve,
+      (tu|su) pedido ha llegado,
+      (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -895,7 +955,8 @@ export const spanish: Wording = {
       !anotado ~6 (dirección|devolución|piso|talla|fecha)
       !confirmamos el envío
       !(encantado|feliz|placer|ilusión) ~1 preparar
-      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)`,
+      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)
+      !deseando ~2`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -930,7 +991,9 @@ export const spanish: Wording = {
       (dimos|dado|di|entregamos|entregado|confiamos|confiado|pasamos|dejamos|dejado) ~2 (al|a la|en manos del|con el) ~1 (mensajero|transportista|cartero|repartidor|courier|agencia|mensajeria|transporte), (van|va|estan|esta) ~1 de viaje, (despidio|despidieron|despedido|dijo adios|dicho adios|adios) ~3 (taller|almacen|estudio|tienda|nave|casa),
       (acabo|acabamos|acaba) de ~1 (dejar|entregar|llevar|mandar|enviar|depositar|echar) ~4 (correos|buzon|oficina|mensajero|agencia|transportista|seur|mrw), enviado el, (tueste|horneado), (lo|la|los|las) ~1 tiene* ~2 (repartidor|transportista|mensajero|correos|cartero), en manos (de|del) ~1, alla va, enviad* ~2 (tueste|disfrute),
       (cartero|repartidor|mensajero|transportista) ~1 (se ha ido|se fue|ha salido|salio|se ha llevado|partio) ~3, rueda* ~1 hacia, (estado|estatus) ~1 (enviado|expedido|en camino), (una noche|un dia) mas y,
-      (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw)
+      (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw),
+      (cruzado|salido por|pasado) ~1 (la|nuestra) puerta, (partio|salio) ~1 (esta|hoy|ayer), enviado hoy,
+      (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -947,7 +1010,9 @@ export const spanish: Wording = {
       !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)
       !ha salido (bien|mal|perfect*), !salido bien, !todo ha salido
       !ha entrado un pedido
-      !(tijeras|agujas|maquinas|hornos) ~4 en marcha`,
+      !(tijeras|agujas|maquinas|hornos) ~4 en marcha
+      !manos de nuestros, !en manos de nuestros
+      !consta como`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
@@ -959,7 +1024,8 @@ export const spanish: Wording = {
       (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
       (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
       hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace,
-      (vigilar|mirar|asomarse) ~3 ventana
+      (vigilar|mirar|asomarse) ~3 ventana,
+      (llama*|toca*) ~3 (timbre|puerta), codigo de envio, (en|a) (su|tu) puerta
       !consultarlo ~4 (manual|técnico), !nuestra casa
       !llega* (al|a nuestra) (alma|corazon)
       !(encontrado|hallado|tenga|encuentre) ~4 (su|tu) casa`,
@@ -986,7 +1052,10 @@ export const spanish: Wording = {
       (ido|agotado|acabado|terminado|desaparecido) ~1 para siempre, no (volvera|volveran|vuelve|va a volver|entrara|entraran) ~3, ya no ~2 (fabrica*|produce*|hace*|vende*), (ultimo|ultima|unico|unica) ~5 (danad*|rot*|estropead*|defectuos*|raj*), no (tenemos|hay|queda) ~1 (otro|otra|mas), (dos|2) (personas|clientes|compradores),
       (mayorista|proveedor|fabricante) ~4 (fall*|planta*|abandon*|quiebra|tirado*), (produccion|fabricacion) ~5 (ces*|par*|termin*|acab*|interrump*), cero (unidades|piezas),
       (mayorista|proveedor|fabricante) ~5 fallar,
-      (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo)
+      (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo),
+      (inventario|stock|recuento) ~3 (mal|equivocado|erroneo|falso), no esta aqui, ~1 no nos ha (servido|suministrado|enviado), proveedor no ~3 (servido|enviado|entregado),
+      jarron no esta,
+      fin de existencias, (agotamiento|falta) de (existencias|stock)
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -1007,7 +1076,9 @@ export const spanish: Wording = {
       (dar|de|diera) por (terminad*|anulad*|cancelad*|zanjad*|finalizad*), (dar|dele|dale|darle|dar le) ~1 a ~1 (cancel*|anul*), (marque|marcar|marca) ~2 cancel*, (cerrar|cierre) ~2 (compra|pedido) ~3 (lado|parte|cuenta), (solicitud|peticion) de (cancelacion|anulacion),
       (revoc*|revoqu*) ~2 (compra|pedido), (iniciar|inicie|inicia|inicies) ~2 (cancelacion|anulacion),
       (echese|echate|echarse|echarte) atras,
-      (retirarlo|retirarla|anularlo|anularla|cancelarlo|deshacerlo), cancel* (por|de) su (parte|lado), (presente|presentar|tramite|curse|haga|envie) ~2 (solicitud|peticion) ~1 (anulacion|cancelacion)
+      (retirarlo|retirarla|anularlo|anularla|cancelarlo|deshacerlo), cancel* (por|de) su (parte|lado), (presente|presentar|tramite|curse|haga|envie) ~2 (solicitud|peticion) ~1 (anulacion|cancelacion),
+      (deshaga|deshacer|deshagas|soltar|suelte) ~2 (pedido|compra), solicite ~2 (cancelacion|anulacion),
+      (tramitara|tramite|curse|cursar|solicitara) ~3 (anulacion|cancelacion)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
@@ -1041,7 +1112,11 @@ export const spanish: Wording = {
       (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro),
       huelga*, temporal, inundacion*, tormenta*, nevada*, averia, (en vez|en lugar) ~1 (del|de) ~1 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana), (debido|a causa|por culpa) ~1 (a|al|de|del),
       (espera|disponible|guardad*|custodia*) ~5 (oficina|tienda del transportista|agencia|punto de recogida|mostrador),
-      segundo intento, nuevo intento
+      segundo intento, nuevo intento,
+      (pasado|transmitido|trasladado) ~2 (deseo|peticion) ~2,
+      consta como,
+      llamada con nuestro tecnico, breve llamada,
+      unirse a ~2 llamada
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -1067,6 +1142,9 @@ export const spanish: Wording = {
       !abandonara nuestras instalaciones, !nuestras instalaciones
       !(partir de|desde) la (segunda|tercera) pieza, !(segunda|tercera) pieza ~2 (gratis|mitad|regalo)
       !una sola pieza, !de una pieza
-      !ha recibido ~1 articulo, !soluciono para, !yo soluciono`,
+      !ha recibido ~1 articulo, !soluciono para, !yo soluciono
+      !revisan cada, !antes del envio manana, !(taller|arte) de bordado, !bordado comparte
+      !ojos ~4 antes del envio
+      !piezas ?`,
   },
 };

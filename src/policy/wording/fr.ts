@@ -27,7 +27,8 @@ export const french: Wording = {
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
       au lieu d,
-      plutot qu une note, plutot qu un avis
+      plutot qu une note, plutot qu un avis,
+      plutot qu une
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
     deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
@@ -61,7 +62,8 @@ export const french: Wording = {
       (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2,
       merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir),
       (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous,
-      mercii*, (t es|tu es|vous etes) ~1 au top, merciii
+      mercii*, (t es|tu es|vous etes) ~1 au top, merciii,
+      merci d apprecier
       !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance),
       !merci de (nous (indiquer|dire|envoyer|confirmer|préciser|répondre|communiquer|transmettre|faire|renvoyer|retourner|contacter|laisser|donner|écrire|signaler|prévenir|tenir)|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir (une|un|le|la|entre)|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire (parvenir|suivre|le|la|une|un)|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
@@ -71,7 +73,8 @@ export const french: Wording = {
       votre (verdict|jugement), page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
       étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*,
       evaluateur*, bouton ~1 avis,
-      critique ~3 (d actualite|encore|toujours)
+      critique ~3 (d actualite|encore|toujours),
+      compte rendu sur amazon, vous ecrirez sur amazon
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -83,7 +86,8 @@ export const french: Wording = {
       !évalu* ~3 (sur|dans) ~2 capture
       !avis automatique`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
-      décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
+      décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*,
+      ce que vous ecri*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
       ce que (vous|tu) ~2 (pensez|pensé|penses|valez|trouvez|trouvé), comment vous (trouvez|avez trouvé)`,
     words: `mots, mot, lignes, ligne, phrases, phrase, commentaire, commentaires, petit mot, petite phrase, quelques lignes, témoignage*, paragraphe, message`,
@@ -108,7 +112,8 @@ export const french: Wording = {
       (coucher|couchez|mettre|mettez|poser) ~3 (par ecrit|noir sur blanc|sur amazon), (nous|qui) note, nous notent,
       photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit),
       (un mot|une ligne|quelques mots) sur amazon,
-      (un mot|une ligne) sur amazon
+      (un mot|une ligne) sur amazon,
+      compte rendu ~2 (amazon|en ligne|produit)
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
@@ -132,7 +137,8 @@ export const french: Wording = {
       (monter|passer|grimper|aller|montez|passez) ~1 a (5|cinq),
       (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
       (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles,
-      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron)
+      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron),
+      (un|le) (5|cinq) ~1 (rond|tout rond|plein), (vis*|choisi*|donn*|allez) ~2 maximum
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
@@ -140,7 +146,8 @@ export const french: Wording = {
       !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
       !capture ~12, !évalu* ~4 capture
       !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)
-      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*`,
+      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*
+      !(drapeau|banniere|enseigne|service|panneau|pancarte) ~2 (5|cinq) etoiles ~4 (quel|nom|texte|couleur|taille)`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -163,7 +170,9 @@ export const french: Wording = {
       !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)
       !avec ~1 compliments, !nos compliments
       !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)
-      !encensoir*`,
+      !encensoir*
+      !merci ~2 (signal*|averti*|prevenu*|prevenir) ~14
+      !merci ~2 (signal*|averti*|prevenu*|prevenir) ~14 (note|avis|etoiles|commentaire)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
@@ -173,7 +182,8 @@ export const french: Wording = {
       critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
       (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*),
       (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires),
-      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir
+      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir,
+      plainte*, (decouvrir|lire) ~3 amazon
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*,
@@ -212,10 +222,12 @@ export const french: Wording = {
       (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?,
       (encouragements|enthousiasme|eloges|louanges|applaudissements|compliments) de (gens|personnes|clients|ceux|client|quelqu un),
       (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
-      (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites)
+      (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites),
+      si tout est (en ordre|ok|bon|parfait)
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
-      !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
+      !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?
+      !jugez si`,
     'if-unhappy': `
       (si|s il|au cas où|en cas de|avant) ~7 (insatisfait*|mécontent*|problème*|souci*|pas|n est pas|déçu*|déception|défaut*|difficult*|cloche|anomalie|laisse à désirer|insatisfaction|ne va pas|incident|inconvénient),
       (pas|n) ~4 (satisfait*|content*|plaît|plu|convient|conforme|l êtes|ravi*), vous ne l êtes pas, insatisfait*, mécontent*, (un|quelque) (problème*|souci*|chose) ~4 (va pas|cloche|pas|?),
@@ -247,7 +259,9 @@ export const french: Wording = {
       (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
       parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on),
       directement (chez|a) nous,
-      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot
+      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot,
+      (entendre|savoir|apprendre|dire) de (vous|votre bouche|toi), coup de (telephone|fil) ~2, contact direct,
+      (passez|donnez) nous ~1 (un appel|un coup|un signe|un message)
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*,
@@ -260,7 +274,8 @@ export const french: Wording = {
       ne nous (sanctionnez|pénalisez|notez|descendez),
       (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
       (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public),
-      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile
+      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile,
+      (preferons|aimons mieux|prefere|aimerions mieux) ~8 (que|plutot) ~3 (decouvrir|lire|voir|apprendre) ~4 (amazon|public|avis|ligne)
       !ne ~3 noter (que|qu)
       !(ne nous privez|ne nous refusez) ~6`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
@@ -275,7 +290,9 @@ export const french: Wording = {
       (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers),
       remettre a jour, retouch*, disparaitre, faites le disparaitre,
       (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*,
-      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter)
+      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter),
+      reprendre,
+      passer de ~2, (★ ★) a ★
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -290,7 +307,8 @@ export const french: Wording = {
       (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
       (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
       adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles,
-      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous)
+      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous),
+      passer de ★ ~6 ★, de ★ ★ a ★
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -316,7 +334,9 @@ export const french: Wording = {
       (un an|deux ans|trois ans|une annee|six mois|12 mois) ~1 de garantie, garantie ~2 (prolongee|etendue|doublee|rallongee|supplementaire),
       (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
       qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur,
-      (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie
+      (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie,
+      (a |)prix coutant, a prix reduit,
+      (kit|lot|coffret|jeu|set) de ~4 (est a vous|offert|en cadeau), nous tirons au sort, est en jeu, mis* en jeu
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -325,7 +345,8 @@ export const french: Wording = {
       !(est|était|c est|soit|comme|pour|en) ~1 un cadeau, !cadeau ~1 (pour|destiné) ~2 (mère|père|fille|fils|ami*|anniversaire|mariage|femme|mari),
       !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime
       !(le|premier|meme|du|ce|chaque) lot
-      !cadeau ~3 fabricant`,
+      !cadeau ~3 fabricant
+      !cadeaux de noel`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -350,7 +371,10 @@ export const french: Wording = {
       (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez),
       (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1,
       (aidez|aide) nous (par|avec) ~1 (un avis|une note|un commentaire) et, chez nous un,
-      chez nous ~1 un, chez vous un mot
+      chez nous ~1 un, chez vous un mot,
+      (tel etait|c etait) l accord, l accord etait, (a|pour) (quiconque|tous ceux qui|toute personne qui),
+      en echange ~6 amazon,
+      parmi ceux qui, (laissez|ecrivez|postez) ~3 (avis|commentaire|mot) et
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -382,7 +406,10 @@ export const french: Wording = {
       (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que,
       (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos),
       (mots|mot|terme|termes) ~5 (figur*|apparai*|soient|trouv*) ~2 (dans|en), (libre a vous d|pouvez|gagn*) ~3 (soulign*|insist*|precis*) ~1 (que|qu),
-      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu
+      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu,
+      concentrez vous, (evitez|evite) ~4 de parler,
+      (evitez|evite|eviter) ~5 parler de,
+      (laissez|laisser) de cote, (racontez|raconte|precisez) ~1 qu
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -393,7 +420,8 @@ export const french: Wording = {
       !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
       !(numéro|photo*) ~6 dans ~1 (avis|commentaire)
       !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)
-      !(avis|commentaire) n apparait`,
+      !(avis|commentaire) n apparait
+      !faut ecrire, !nous dire ce qui`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -423,7 +451,8 @@ export const french: Wording = {
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
       (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon,
-      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit)
+      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit),
+      (vous|tu) ~1 (ecrivez|ecris|avez ecrit|as ecrit|dites|avez dit|mentionnez|signalez|indiquez) ~2 (dans|sur) ~1 {review}, (selon|d apres) ~1 {review}
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
       !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
       !avons remarqué ~4 avis négatif`,
@@ -445,7 +474,10 @@ export const french: Wording = {
       (credite*|verse*|ajoute*) ~5 compte (fidelite|client),
       (tampon*|points|timbre*|vignettes) ~8 (dixieme|10e|cinquieme|offert*|cadeau|gratuit*|pour nous), (gratt*) ~2 (carte|ticket|case|etiquette|carton),
       carte ~4 tampons,
-      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes)
+      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes),
+      cheque cadeau, (cheque|bon) de (#|cinq|dix|vingt) (€|euros), code ~1 (de |)(parrainage|ami|amis|filleul|parrain),
+      code ~1 parrainage,
+      points (bonus|fidelite|cadeau), (porte|credite|verse) ~3 points
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -468,7 +500,10 @@ export const french: Wording = {
       !code ~6 opérateur
       !bon pour (vous|la|le)
       !{coupon} ~5 que ~1 (vous|tu) ~1 (avez|as|aviez) ~1 (achete*|command*|commande*)
-      !(payee|paye|reglee) ~1 par carte cadeau`,
+      !(payee|paye|reglee) ~1 par carte cadeau
+      !{coupon} ~3 (achete*|command*) ~20
+      !active* ~2 (grattez|gratter) ~3, !grattez la case
+      !code de la carte ~2 (cle|activ*|licence)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -478,7 +513,8 @@ export const french: Wording = {
       (s eteint|expire*|laissez pas filer),
       (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir,
       vous attend, t attend, (indiquez|tapez|saisissez|inscrivez) ~1,
-      (est|sera) pour nous, au dixieme, (pour nous)`,
+      (est|sera) pour nous, au dixieme, (pour nous),
+      (vous|te) donnons, partagez le, partagez la, une petit* merci`,
     discount: `# % ~2 (réduction|remise|rabais|moins|offerts|offert|sur (votre|toute|tout|nos|l ensemble|la prochaine|le prochain)), (pour cent|%) de (réduction|remise|rabais),
       (dix|quinze|vingt|trente|cinquante|cinq) pour cent, # (€|euros) (de réduction|de remise|offerts|en moins|de rabais|de moins|sur votre),
       (réduction*|remise*|rabais|ristourne*) ~4 (de|sur|pour vous|exclusive*|exceptionnelle*|spéciale*|immédiate*|jusqu|fidélité|supplémentaire|bénéficiez|prochain*),
@@ -512,7 +548,9 @@ export const french: Wording = {
       (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*),
       (le|la|un|une) (second|seconde|deuxieme|troisieme) ~1 (pour rien|offert*|gratuit*|a moitie prix|pour nous|a #), vente* (eclair|flash|privee|privees), (tout|prix|tarifs) ~2 (degringol*|fond|fondent|s effondr*|chut*|craqu*), prix de (lancement|introduction|decouverte), (frais de port|port|livraison|expedition) ~2 (saut*|offert*|tomb*|gratuit*) ~6 (des|a partir|jusqu), (amen*|parrain*|recommand*|invit*) ~2 (ami|amie|amis|proche|voisin*) ~8 (moins|remise|offert*|gagn*|euros|%),
       (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*,
-      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent
+      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent,
+      (remises|remise|reductions|rabais) ~1 jusqu, de moins que le prix,
+      (deuxieme|seconde|troisieme) ~3 (pour|a) (un euro|# euro*|un centime), le moins cher ~2 (offert|gratuit|pour nous)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -533,7 +571,8 @@ export const french: Wording = {
       !(moitie|tiers|quart) du (prix|montant) ~3 (en retour|de retour|rembours*|rendu*|remis*), !(un|nouveau) service la moitie ~8
       !ligne avec la (remise|reduction)
       !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
-      !tout est a ~2 (gout|convenance), !tout est a votre`,
+      !tout est a ~2 (gout|convenance), !tout est a votre
+      !amazon ~3 (baisse|diminue|reduit) ~2 prix, !prix ~2 (a|avait) baisse, !(etudiant*) ~4 prime, !(remise|reduction) etudiant*`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -589,7 +628,10 @@ export const french: Wording = {
       (refaire|refaites|faire|faites) ~1 (le plein|provision*|des reserves) ~3 (maintenant|nouveau|chez nous|bientot|aujourd hui|quand|avant), votre prochain* ~1 (passage*|venue*|escale|halte), (ne|n) ~1 (nous|m) ~1 oubli*, prochaine fois ~4 (pens*|souven*) ~2 nous,
       retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
       (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir),
-      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure)
+      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure),
+      (notez|retenez|gardez|conservez) ~1 notre (adresse|nom) ~6 (cadeaux|noel|fetes|fois|achat*), (moment de|temps de|penser a) (stocker|faire des (reserves|provisions)|vous reapprovisionner), (vieux|anciens) amis ~4 bienvenus, (hesitez|hesite) ~2 (a |)(racheter|recommander|revenir),
+      hesitez ~2 a (racheter|recommander|revenir|repasser),
+      (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -616,7 +658,8 @@ export const french: Wording = {
       !(deuxieme|seconde|prochaine|autre) commande ~3 (du|contient|comporte|au meme|a une autre|sous le meme|numero|partira|sera expedi*|est au|est arriv*|est parti*|est bloqu*), !(retourn*|rend*|renvoy*) ~6 rachet*
       !(ne|n) ~1 (reviendra|reviendront|revient) ~1 (pas|plus)
       !annul* ~12 (repasser|recommander|la repasser)
-      !(certainement|surement) pas la derniere ~3 (version|mise)`,
+      !(certainement|surement) pas la derniere ~3 (version|mise)
+      !(prochaine|boite) ~1 boite ~3 (vien*|arriv*|part*)`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -670,7 +713,9 @@ export const french: Wording = {
       (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de ~2, connaissez vous ~1 (notre|nos|le|la|les) ~8,
       (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
       (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals),
-      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion)
+      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion),
+      a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ~3 (aurons|avons|proposerons|vendrons), (sont arrives|sont arrivees|est arrive|est arrivee) ~6 (stocker|moment|boutique|gamme|rayon),
+      (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -713,7 +758,8 @@ export const french: Wording = {
       (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur,
       (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3,
       (poussez|pousse|pousser) ~1 (la|notre) porte,
-      (tapez|cherchez|entrez) ~2 notre nom
+      (tapez|cherchez|entrez) ~2 notre nom,
+      (venez|viens) ~2 (dire bonjour|saluer|voir|decouvrir|amuser), (route|chemin|pas) ~1 (vous|t) (mene*|conduit|porte), vous attend, serons au
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
       !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
@@ -729,7 +775,8 @@ export const french: Wording = {
       dans la recherche amazon, portes virtuelles,
       (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
       (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
-      recherche amazon
+      recherche amazon,
+      (une|la) ~1 (nouvelle|autre) (boutique|adresse|echoppe), echoppe, marche de noel
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -769,7 +816,9 @@ export const french: Wording = {
       (un|votre|ton) ~1 j aime, (un|votre|ton) like,
       (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies),
       mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil),
-      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide)
+      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide),
+      sur {channel} ~4 nous (montrons|partageons|publions|postons|racontons|presentons|filmons),
+      (restez|reste) ~1 branch*, (direct|live|story|stories) ~3 {channel}
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
@@ -796,7 +845,9 @@ export const french: Wording = {
       (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis),
       (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit),
       lettre ~3 (conseils|astuces|recettes|idees|patrons|trucs), liste d (envoi|envois|adresses),
-      lettre avec
+      lettre avec,
+      (avoir|recevoir|donner) ~1 de nos nouvelles, (de temps (en temps|a autre)) ~4 (nouvelles|conseils|idees|jardin*), chaque (semaine|mois) ~3 (trucs|astuces|conseils|idees|recettes),
+      abonnez vous a nos nouvelles, s abonner a nos nouvelles, lancement ~3 (retard|manqu*|rat*)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -814,7 +865,9 @@ export const french: Wording = {
       (boîte mail|boîte de réception) ~3, partant,
       c est par ici, pour la recevoir, recevez la, demandez la,
       (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde,
-      (l on|on) vous ajoute, dites nous si, votre nom sera
+      (l on|on) vous ajoute, dites nous si, votre nom sera,
+      ecrivez ~3 reponse, dans votre reponse, et c est parti,
+      abonnez vous, abonne toi
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -871,7 +924,9 @@ export const french: Wording = {
       (nouvelle|bonne) maison, (d annee en annee|chaque annee|au fil des ans) ~6 (beau|belle|beaux), (oliviers|vignes|arbres|recettes) ~3 (plus vieux|plus vieilles|ancien*), plus vieux que, (se goute|se sent), joie ~3 (redouble*|double*|decupl*), qu (elle|il) grandisse, grandisse, (nous|me) rejouit, sera que plus (beau|belle),
       (forge*|faconn*|taill*|moul*) ~3 (seule|meme) piece,
       (trouve|trouvent|ait trouve) ~3 (maison|foyer|toit),
-      nous avons appris que
+      nous avons appris que,
+      intimid*, deroute*, (partage*|partageons) ~2 joie, trousseau, tient* ~2 chaud, nous apprenons que, quelle joie, que vous nous ayez (trouve*|choisi*), histoire ancienne, bonne lecture,
+      (prendre) soin de notre, aux votres, sante et bonheur
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -912,7 +967,8 @@ export const french: Wording = {
       (equipe|service|sav|atelier|nous|on|je) ~3 (sommes|est|suis|sera|sont) ~2 (derriere vous|a vos cotes|a ton cote|de votre cote|a tes cotes), siffl* nous, sifflez, (passez|lancez|poussez) ~1 (nous un|un) (cri|coup de fil|appel), (fait|fasse|faisait) des siennes,
       (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
       (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
-      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte
+      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte,
+      (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de ~6, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -923,7 +979,8 @@ export const french: Wording = {
       !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou
       !(like|j aime|pouce) ~4 aide
       !(paquet|colis) ~2 attend ~10 jours
-      !passez quand`,
+      !passez quand
+      !hesitez ~3 (racheter|recommander|revenir)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -951,7 +1008,9 @@ export const french: Wording = {
       (articles|produits|achats|affaires) ~6 (reuni*|rassembl*|assembl*|regroup*|emball*|mis de cote|mis ensemble), (en train|cours) d ~1 (etre|) ~1 (reun*|rassembl*|assembl*|prelev*|regroup*|emball*), (lutins|equipe|atelier|preparateurs) ~4 (y sont|s y est|s y sont|au travail|a l oeuvre|a pied d oeuvre|sont dessus), commande ~1 (est|se trouve) ~1 (entre nos mains|bien chez nous|chez nous|bien la), (sera|seront|est|sont) ~1 (torrefie*|cousu*|imprime*|cuit*|taille*|tisse*|grave*) ~3 (pour vous|pour toi|frais|fraiche*|demain), (tout|paiement|commande) ~2 bien passe* ~6 (article*|produit*),
       commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1,
       (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action),
-      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite
+      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite,
+      (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi) ~1 (elle|il) ~1 (s en va|part|partira|file), s y (colle|met|attaque) ~2 (demain|des|aujourd hui|lundi), (nous avons|on a) bien ~1 commande, (bande|equipe|troupe) ~3 (demain|matin),
+      nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir) ~1, mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -960,7 +1019,8 @@ export const french: Wording = {
       !chaque (achat|commande|colis|pièce|article) ~10
       !c est noté ~8 (adresse|retour|étage|digicode|taille)
       !(heureux|ravis|plaisir|joie|bonheur) de préparer
-      !cafe est pret, !le cafe est`,
+      !cafe est pret, !le cafe est
+      !brulons d`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -995,7 +1055,9 @@ export const french: Wording = {
       (voyage*|roule*|vole*|file*) ~1 (deja|vers vous|en ce moment), (dit|fait|a fait) ~2 (au revoir|adieu|ses adieux) ~3 (atelier|entrepot|magasin|maison|boutique),
       (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction,
       (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo,
-      (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*)
+      (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*),
+      (franchi|passe|passé) ~1 (la|notre) porte, (parti|partis|partie) (aujourd hui|ce matin|hier), expedi* aujourd hui,
+      (rentre*|vient|arrive) ~1 (chez vous|a la maison), avons ~2 envoye ~2 (marchandise*|colis|commande|article*|paquet), heureuse nouvelle votre
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -1009,7 +1071,11 @@ export const french: Wording = {
       !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
       !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)
       !(abim*|endommag*|perdu*|casse*|vole*|retarde*|bloque*|disparu*|egare*|ouvert*) ~1 en route
-      !cadeau confie`,
+      !cadeau confie
+      !torrefaction n etait
+      !mains ~1 nos (emballeurs|preparateurs|artisans|packeurs)
+      !argent ~2 en route, !(l argent|remboursement) est en route
+      !donne comme livre`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -1024,7 +1090,8 @@ export const french: Wording = {
       (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
       sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
       livré* depuis ~2, chez vous depuis ~2,
-      guett* ~3 fenetre
+      guett* ~3 fenetre,
+      (sonn*|frapp*) ~2 chez (toi|vous), code d envoi, devant (votre|ta) porte
       !chez vous ~3 merci
       !(trouve|ait trouve|trouvent) chez (vous|toi)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
@@ -1049,7 +1116,9 @@ export const french: Wording = {
       (vendu*|parti*|ecoule*|envole*) ~1 (depuis|hier|avant hier|ce matin|la veille|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi), (rafle*|emporte*|enleve*|arrache*|souffle*|pris|achete*) ~3 (dernier*|derniere*), (dernier|derniere|derniers|dernieres) ~6 (envole*|rafle*|emporte*|disparu*|file|preneur|pris|prise|enleve*|partis|parties|quitte*), plus rien ~5 (etagere*|rayon*|entrepot|depot|reserve|stock|magasin), (vendre|vendus|vendues|vendu) ~2 plus ~5 (que|qu), ne ~3 (refera|referont|fabriquera|fabriqueront|produira|reproduira) ~1 (pas|plus), n en ~1 (refera|referont|fabriquera|produira) ~1 (pas|plus), (stock|inventaire) ~4 (synchronis*|decal*), (lache*|laisse* tomber|fait faux bond) ~4 (livrer|fournir),
       (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs),
       (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite),
-      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe)
+      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe),
+      (inventaire|stock|comptage) ~3 (faux|fausse|errone|mauvais), n y est (pas|plus), (ecoule|vendu) plus que,
+      fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer)
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
       !n en sera que plus`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
@@ -1066,7 +1135,9 @@ export const french: Wording = {
       (retirer|retirez|retiriez|defaire|defaites|defassiez|revoquer|revoquez|resilier|resiliez|revenir sur|revenez sur|reveniez sur|renoncer a|renoncez a|renonciez a|desister|abandonner|abandonnez|stopper|stoppez|supprimer|supprimez|supprimiez|lever) ~2 (commande|achat|vente|l achat), vous desist*, se desister, desistement, (clique*|cliquer|appuy*|choisi*|selectionn*|touche*|utilis*) ~3 annul*, (faire|faites|fassiez) (marche|machine) arriere, (laisser|laissez) tomber ~2 (commande|achat), (commande|achat) ~4 (la retirer|l annuler|la defaire|le defaire),
       (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*,
       (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat),
-      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation
+      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation,
+      (denouer|denouez|dénouer) ~2 (commande|achat), demandez ~2 annulation,
+      (presenter|presentez|introduire|solliciter|sollicitiez|sollicitez|demander|demandiez) ~3 annulation
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -1097,7 +1168,10 @@ export const french: Wording = {
       (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les),
       greve*, intemperie*, inondation*, tempete*, neige, embargo, panne, (au lieu|plutot) ~1 (de|du|que) ~1 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain), (en raison|a cause|suite a|du fait) ~1 (de|du|des|d|la|une),
       (attend|disponible|stocke|conserve*) ~3 (boutique|agence|bureau|guichet|point) ~4 (transporteur|poste|retrait|relais|jours), stand ~1 marche,
-      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface)
+      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface),
+      (transmis|passe) ~3 (souhait|demande) ~2, souhait ~3 transmis,
+      donne comme livre,
+      bref appel, appel avec notre technicien
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -1123,6 +1197,10 @@ export const french: Wording = {
       !chargeons de (votre|ta)
       !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)
       !une (seule|meme) piece, !d une piece
-      !paiement par carte, !par carte`,
+      !paiement par carte, !par carte
+      !(code|codes) ~1 (d envoi|colis)
+      !atelier de broderie, !(acheter|d acheter) aupres, !merci d acheter
+      !(il faut|faut) environ
+      !patientez svp`,
   },
 };

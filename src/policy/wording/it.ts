@@ -18,11 +18,13 @@ export const italian: Wording = {
       voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
       invitere*, pregarla, pregarti, darebbe*, renderebb*,
       penalizz*, danneggi*, basterebb*, ci basta,
-      accend*, metta
+      accend*, metta,
+      valiamo, meritiamo
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
-      prima di un
+      prima di un,
+      ci telefoni prima
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
@@ -34,7 +36,8 @@ export const italian: Wording = {
       non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi, non partecipiamo, non facciamo (sconti|saldi|offerte),
       (cosi com e|resti com e|com e adesso), (regolamento|regole|norme|amazon|condizioni|policy) ~3 (non consent*|non permett*|non ammett*|vieta*|proibi*|impedi*),
       non (vale|si applica|riguarda|serve|copre|include) ~3, (altro|altra|altri) ~1 (venditore|marketplace|negozio|rivenditore),
-      rifiuti
+      rifiuti,
+      non lo concediamo
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora
       !non e chiar*
       !non ci (neghi|privi)`,
@@ -56,8 +59,10 @@ export const italian: Wording = {
       (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
       nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver),
       quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto,
-      grazieee*, graziee, sei il top, siete il top
-      !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
+      grazieee*, graziee, sei il top, siete il top,
+      grazie di apprezzare
+      !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)
+      !piccolo grazie`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
@@ -119,7 +124,8 @@ export const italian: Wording = {
       !consigli ~3 (vinc*|guadagn*|amico)
       !a lodi, !di lodi
       !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)
-      !posteriori`,
+      !posteriori
+      !valuti se ~3 (font|colore|testo|carattere)`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -134,13 +140,16 @@ export const italian: Wording = {
       stella ~2 (piu a destra|di destra|in fondo), (punteggio|voto) pieno,
       (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*),
       (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*,
-      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle
+      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle,
+      (un|il) (5|cinque) ~1 (tondo|pieno), (punti|punta|mir*) ~1 massimo,
+      punti al massimo, punta al massimo
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
       !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)
       !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)
-      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*`,
+      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*
+      !(bandiera|cartello|insegna|servizio) ~2 (5|cinque) stelle ~3 (quale|nome|testo)`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -168,7 +177,9 @@ export const italian: Wording = {
       !consigli ~3 (vinc*|guadagn*|amico)
       !deposito di lodi, !di lodi, !a lodi
       !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)
-      !pollice in su ~6 (benzina|canale|video)`,
+      !pollice in su ~6 (benzina|canale|video)
+      !grazie ~3 (segnalat*|avvisat*|segnalazione) ~14
+      !grazie ~3 (segnalat*|avvisat*|segnalazione) ~14 (voto|recensione|stelle)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -179,7 +190,9 @@ export const italian: Wording = {
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
       (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
       (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
-      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti)
+      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti),
+      leggerlo su amazon,
+      brutto voto
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)
       !danneggiare il nostro account`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
@@ -216,12 +229,14 @@ export const italian: Wording = {
       innamorat* ~4 ?, innamorat* (di|del|della|dell),
       (entusiasmo|applauso|elogi|complimenti|apprezzamento) di (persone|clienti|chi|gente),
       e un si ?, di suo gradimento,
-      (punti belli|lati positivi|cose belle|pregi)
+      (punti belli|lati positivi|cose belle|pregi),
+      se (e|va) tutto (in ordine|ok|bene|a posto)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
       !se non le piace ~8 (colore|pezzo|tessuto|finitura)
-      !come va ~6 ?, !va con ~5 ?`,
+      !come va ~6 ?, !va con ~5 ?
+      !valuti se`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
@@ -260,7 +275,9 @@ export const italian: Wording = {
       (da lei|da voi) ~1 piuttosto,
       (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo),
       direttamente a noi,
-      (un|una) (avviso|messaggio|cenno) ~1 prima
+      (un|una) (avviso|messaggio|cenno) ~1 prima,
+      (sentirlo|saperlo) da (lei|te), telefonata ~1 noi, contatto diretto,
+      ci telefoni, telefonaci, ci chiami
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza,
@@ -277,7 +294,8 @@ export const italian: Wording = {
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
       rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
       (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2,
-      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella
+      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella,
+      (preferiamo|preferisco|preferiremmo|meglio) ~8 (legger*|veder*|scoprir*) ~4 (amazon|pubblico|recension*)
       !perché non ~4
       !non e ~1 chiar* ~3
       !(non ci neghi|non ci privi|non ci neghiate) ~8
@@ -288,7 +306,8 @@ export const italian: Wording = {
       (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio),
       (ritocc*|sparire|sparisca), aggiornat*,
       (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
-      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo)
+      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo),
+      passare da ~2 ★, portare ~2 ★
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -303,7 +322,8 @@ export const italian: Wording = {
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
       (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
       (sguardo|occhiata) ~4 stelle,
-      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto)
+      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto),
+      passare da ★ ~6 ★
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -332,7 +352,9 @@ export const italian: Wording = {
       (estratt*|estrarr*|estraiamo|estrazione|sorteggi*|in palio),
       bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa,
       (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini,
-      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino
+      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino,
+      prezzo di costo,
+      (kit|set|confezione) di ~4 (e suo|e tuo|in regalo|omaggio)
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -346,7 +368,8 @@ export const italian: Wording = {
       !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis, !(saldo|importo|rimbors*|riaccredit*|restitu*|tornat*) ~8 (buono regalo|carta regalo|gift card|buono amazon),
       !bigliett* regalo
       !(consigli|amico) ~2 vincete
-      !omaggio ~3 produttore`,
+      !omaggio ~3 produttore
+      !punti al massimo`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -367,7 +390,10 @@ export const italian: Wording = {
       (come|a mo di) (pensiero|pensierino|ringraziamento|grazie), ricambier* ~1 con, ricambiamo,
       (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo),
       una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta),
-      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e`,
+      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e,
+      l accordo era, (a |)chiunque, (a |)tutti (quelli|coloro) che,
+      tra chi, (lasci|scriva|pubblichi) ~3 (commento|recensione|parola) e
+      !se valuta il venditore`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
@@ -393,7 +419,9 @@ export const italian: Wording = {
       (fare|faccia|fai|facendo) ~1 (cenno|menzione|riferimento|presente), (tiri|tirare|tirar|tira|tirando) ~1 in ballo, (toccare|tocchi|tocca) ~1 (argomento|tema),
       (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere),
       (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui),
-      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che
+      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che,
+      (si concentri|concentrati|si soffermi) ~1, nessun (cenno|accenno) ~1,
+      (tralasci|tralasciare|ometta|sorvoli), (racconti) ~1 che
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -404,7 +432,8 @@ export const italian: Wording = {
       !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)
       !che (cita|menziona|dice|segnala|descrive), !chi ha scritto
       !dice di aver
-      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare`,
+      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare
+      !bisogna scrivere`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -437,7 +466,8 @@ export const italian: Wording = {
       a corto di idee`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
-      (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
+      (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle),
+      (ha scritto|hai scritto|scrive|dice|menziona|segnala) ~1 (nella|in) ~2 {review}, (dalla|secondo la) ~1 {review}
       !grazie in anticipo, !grazie per (aver|il tempo), !(abbiamo|ho) ~12 (potrebbe|potresti|accetterebbe|sarebbe possibile|modific*|cambi*|elimin*|rimuov*|cancell*|toglier*|aggiorn*),
       !per ringraziar* ~6`,
     coupon: `coupon, voucher, buono sconto, buoni sconto, buono regalo, buoni regalo, buono da, buono acquisto, buono amazon, buono spesa, un buono,
@@ -459,7 +489,9 @@ export const italian: Wording = {
       codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti),
       (timbro|timbri|bollini|punti) ~8 (decimo|10|quinto|omaggio|gratis|offriamo), (gratti|gratta|grattare) ~2 (cartolina|biglietto|casella|cartoncino|tagliando),
       (tessera) ~4 (timbri|bollini),
-      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono
+      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono,
+      (assegno|buono) da (#|cinque|dieci|venti) (€|euro), codice ~1 (amico|invito|referral), assegno regalo,
+      punti (bonus|omaggio|fedelta)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -482,7 +514,10 @@ export const italian: Wording = {
       !codice ~4 operatore
       !{coupon} ~4 (non e stato|non si e potuto) ~2 (applic*|usa*)
       !{coupon} ~5 che ~1 (ha|hai) ~1 (acquistat*|comprat*|ordinat*)
-      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo`,
+      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo
+      !{coupon} ~3 (acquistat*|comprat*) ~20
+      !attivat* ~2 (gratti|gratta) ~3
+      !codice sulla carta ~2 (chiave|attivaz*|licenz*)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -492,7 +527,8 @@ export const italian: Wording = {
       a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*,
       (sfuggire|riservat*),
       (aspettano|aspetta) ~2 (di|che) ~1,
-      (lo|la) offriamo ~1, al decimo`,
+      (lo|la) offriamo ~1, al decimo,
+      le diamo, ti diamo, lo distribuisca, da spendere`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -521,7 +557,9 @@ export const italian: Wording = {
       (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate),
       (il|la) (secondo|seconda|terzo|terza) ~2 (offriamo|gratis|omaggio|a meta|regaliamo|in regalo|lo paghiamo noi), (svendita|vendita|offerta|promo) ~1 (lampo|flash|privata), prezzi ~2 (croll*|precipit*|a picco|scend*|cal*|sciolgono), prezzo di (lancio|introduzione|esordio|debutto), (spedizione|spese di spedizione|consegna) ~2 (paghiamo noi|gratis|gratuit*|omaggio|offriamo) ~6 (fino|da|dal|domenica|questa), (porti|porta|invit*|present*) ~2 (amic*|vicin*) ~8 (meno|sconto|gratis|omaggio|euro|%), (dal|da) ~3 spedizione ~3 (noi|gratis|offr*),
       (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi,
-      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento
+      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento,
+      (meno|sotto) ~1 (rispetto|il|del) ~2 prezzo (di listino|solito|normale|abituale),
+      (secondo|seconda|terzo|terza) ~4 (a|per) (un euro|# euro), il meno caro ~2 (gratis|omaggio|regalo)
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -537,7 +575,9 @@ export const italian: Wording = {
       !meta ~1 prezzo ~2 (indietro|rimbors*|restituit*|resa|reso), !meta (del|prezzo) ~2 indietro
       !riga (con lo|dello) sconto
       !(adesivo|etichetta|bollino) ~2 (offerta|promozione|sconto), !iscriviti e risparmia
-      !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era`,
+      !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era
+      !amazon ~3 (abbassat*|ridott*) ~2 prezzo, !sconto ~1 student*
+      !sconto studenti ~2`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -584,7 +624,9 @@ export const italian: Wording = {
       (rifare|rifaccia|fare|faccia) ~1 (scorta|provvista|il pieno|scorte), non ~2 (dimentichi|dimenticarti|dimenticare|dimenticarsi|scordi|scordarti) ~1 di (noi|me), prossima volta ~4 (ricord*|pens*|scord*|dimentic*) ~2 (noi|me),
       (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
       (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa),
-      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora)
+      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora),
+      (si segni|segni|annoti|ricordi|si ricordi) ~1 nostr* (indirizzo|nome) ~6 (regali|natale|feste|acquist*), (momento di|ora di) (fare scorta|rifornirsi|fare provvista), vecchi amici ~4 benvenut*, (esiti|esitare) ~1 (comprare|tornare|riacquistare),
+      (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -599,7 +641,9 @@ export const italian: Wording = {
       !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)
       !(secondo|prossimo|altro) ordine (del|contiene|ha|riporta|risulta|comprende|include|parte|arriva), !(secondo|prossimo|altro) ordine e (a|allo|al|con|gia|partito|bloccato|in|stato|intestato), !(rend*|restitui*|rispedi*) ~6 (ricompr*|riacquist*|riordin*), !(non serve|non occorre|senza|non deve|non c e bisogno di|inutile|senza bisogno di) ~1 (ricompr*|riordin*|riacquist*)
       !non torner*, !sempre e non, !(verifica|conferma) dell ordine
-      !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)`,
+      !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)
+      !(prossima|successiva) scatola ~2 (arriv*|part*|va)
+      !prossima scatola`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -647,7 +691,9 @@ export const italian: Wording = {
       (molti|molte|tanti|tante|maggior parte|quasi tutti|clienti|altri) ~5 (prend*|compra*|acquista*|aggiung*|abbina*|ordina*|scelg*|porta*) ~4 (anche|insieme|con lui|con lei|nostro|nostra|nostri|nostre|pure|completo|in coppia), (abbiamo|appena) ~2 (svilupp*|creat*|lanciat*|ideat*|disegnat*|progettat*) ~2 (modello|versione|linea|gamma|collezione|edizione|variante|serie),
       (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
       (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni),
-      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme
+      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme,
+      (da|dal) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) ~2 (avremo|abbiamo|offriremo|venderemo), (sono arrivati|sono arrivate|e arrivato|e arrivata) ~6 (scorta|momento|negozio|collezione), si (regalano|comprano|concedono) ~2 nostr*,
+      aspetti di vedere, aspetta di vedere, (amanti|appassionati|estimatori|fan) (di|del|della) ~4 (volentieri|anche|adorano|amano|apprezzano)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -673,7 +719,8 @@ export const italian: Wording = {
       (abbiamo|appena) ~1 (rinnovat*|rifatt*|inaugurat*|riapert*|allestit*|ridecorat*|ampliat*), curiosare, curiosi, curiosa,
       (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
       (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
-      (scriva|cerchi|digiti) ~1 nostro nome
+      (scriva|cerchi|digiti) ~1 nostro nome,
+      (venga|vieni|venite) a (salutar*|trovar*|veder*|conoscer*), ci venga a trovare, strada ~1 porta, la aspettiamo in, saremo al, abbiamo aperto
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
       !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
@@ -686,7 +733,8 @@ export const italian: Wording = {
       ricerca amazon, porte virtuali,
       (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
       (nostre|nostri) (corsie|scaffali), nostra porta,
-      ricerca di amazon
+      ricerca di amazon,
+      nuovo negozio, nuova bottega, in bottega, mercatino di natale
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -713,7 +761,9 @@ export const italian: Wording = {
       (un|tuo|suo|ogni) ~1 (mi piace|like|cuoricino) ~3 (aiuta*|fa|sostien*|vale), (tocchi|tocca|clicchi|clicca|prema|premi|schiacci|schiaccia|attivi|attiva) ~3 (segui|iscriviti|campanella) ~3 (nostr*|vetrina|negozio|canale|pagina|profilo|non),
       (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*),
       (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte,
-      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video)
+      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video),
+      su {channel} ~4 (mostriamo|condividiamo|pubblichiamo|raccontiamo|postiamo),
+      (resti|resta|rimanga) collegat*, (diretta|live|storie) ~3 {channel}
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
       !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
@@ -738,7 +788,9 @@ export const italian: Wording = {
       (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica),
       (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti),
       (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale),
-      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione)
+      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione),
+      (avere|ricevere) ~1 nostre notizie, (ogni tanto) ~4 (novita|consigli|idee|notizie|giardin*), ogni (settimana|mese) ~3 (consigli|trucchi|idee|ricette|notizie),
+      (nostre|alle nostre) notizie, lancio perso
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -753,7 +805,9 @@ export const italian: Wording = {
       (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?,
       qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri,
       (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti),
-      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si
+      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si,
+      nella risposta, nella sua risposta, glieli mandiamo,
+      si abboni, abbonati
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -797,7 +851,9 @@ export const italian: Wording = {
       inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi,
       sei il top, (nuova|buona) casa, (di anno|ogni anno) ~4 (bell*|miglior*), (ulivi|viti|alberi|ricette) ~3 (piu vecch*|antich*), piu (vecchi*|antich*) (di|della|del), si sente, gioia ~3 (raddoppi*|moltiplic*), che cresca, ci rallegra,
       (forgiat*|fus*|scolpit*|ricavat*) ~3 (unico|solo) pezzo,
-      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che
+      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che,
+      intimidire, confond*, (condivide|condividiamo|partecip*) ~3 gioia, corredo, bella calda, ci dicono che, che bello, ci abbia (trovat*|scelt*), buona lettura,
+      (avere|prendersi) a cuore, ai suoi, salute e felicita
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -828,7 +884,8 @@ export const italian: Wording = {
       (faccia|fai|fateci|facci|lanci|mandi) ~1 (un fischio|un cenno|uno squillo|un grido), (dalla sua|dalla tua) parte, (al suo|al tuo) fianco, alle sue spalle,
       (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
       dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
-      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per
+      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per,
+      chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e ~6, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -838,7 +895,9 @@ export const italian: Wording = {
       !in caso contrario ~2 (ci serve|serve|ci occorre|dovremo|dobbiamo)
       !pacco ~3 aspetta ~3 giorni
       !a corto di idee, !corto di idee
-      !consigliato`,
+      !consigliato
+      !si ottiene solo
+      !bevono volentieri, !volentieri il nostro`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -866,7 +925,9 @@ export const italian: Wording = {
       ordine ~2 (atterrat*|approdat*|arrivat*|piombat*|sbarcat*) ~1 (da noi|in laboratorio|in bottega|nella nostra|sul nostro|sul banco), (passa|va|entra|passera|andra) ~1 (all|in|alla|al) ~1 (imballaggio|confezionamento|preparazione|produzione|lavorazione|magazzino), (passato|passata|messo|inoltrato|girato|trasmesso|affidato) ~2 (lavorazione|preparazione|magazzino|produzione|laboratorio|logistica), confermiamo (un|una|due|tre|quattro|#), partenza prevista, (lascera|lasceranno) ~2 (nostra|nostro|la nostra|il nostro), confermiamo ~3 (ricezione|ricevuto|ricevimento) ~4 ordine,
       pagamento fatto, ordine fatto,
       (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*),
-      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui
+      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui,
+      (domani|lunedi|martedi|mercoledi|giovedi|venerdi) (parte|se ne va|va via), (squadra|banda|gruppo) ~3 (parte|comincia|inizia|si mette) ~2, abbiamo il suo ordine, (suo|tuo) ordine e arrivato grazie, ordine e arrivato ~2 magazzino, sara spedito a breve,
+      ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -914,7 +975,9 @@ export const italian: Wording = {
       (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato) ~3, viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
       postino ~3 andato,
       sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito) ~2, affidat* ~2 (poste|corriere|brt|sda|gls),
-      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere)
+      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere),
+      (uscito|uscita) ~1 (dalla|la) porta, (partito|partita) (stamattina|oggi|ieri|stamani), spedito oggi,
+      sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -931,7 +994,9 @@ export const italian: Wording = {
       !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)
       !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)
       !(tracking|tracciamento|corriere|sistema) ~4 (lasciat*|consegnat*|firmat*|ritirat*) ~2 (a|da|presso)
-      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco`,
+      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco
+      !mani dei nostri
+      !risulta consegnat*`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -943,7 +1008,9 @@ export const italian: Wording = {
       (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
       (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello),
       da (due|tre|quattro|#) giorni,
-      (mettersi|stare|guardare) ~2 finestra
+      (mettersi|stare|guardare) ~2 finestra,
+      suona* ~2 (da|a) ~1 (te|lei|porta), codice ~1 spedizione, (alla|davanti alla) ~1 porta,
+      (attenda|attendere|aspetti) ~1 pazienza
       !(trovato|trovi) da (lei|te|voi)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
@@ -973,7 +1040,9 @@ export const italian: Wording = {
       (ultimo|ultima|ultimi|ultime) ~3 (andat*|volat*|sparit*|pres*|portat*|vendut*|finit*|uscit*), (portat*|soffiat*|comprat*) ~1 via ~4 ultim*, (portat*|soffiat*|comprat*) ~2 (ultimo|ultima|ultimi|ultime), (venduto|vendere|vendut*) ~2 piu ~4 (di quant*|di quell*|che), (scaffale|scaffali|ripiano|magazzino) ~5 (vuot*|niente|nulla), (niente|nulla|nessun*) ~4 (scaffale|scaffali|ripiano|magazzino), piantat* in asso, (giacenz*|scorte|inventario|stock) ~4 (aggiorn*|sincronizz*|sbagliat*|errat*), (fabbrica|produttore|casa madre) ~2 non ~3 (produ*|fara|fa|ne), (vendut*|andat*) ~2 (ieri|stamattina|stamani|sabato|domenica|lunedi),
       (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*),
       (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita),
-      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto)
+      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto),
+      (giacenza|inventario|conteggio) ~3 (sbagliat*|errat*|fals*), non c e ~1, fornitore non ~2 (consegnat*|spedit*|mandat*), venduto piu di quant*,
+      (esaurimento|mancanza) ~1 scorte, non possiamo fornire
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -991,7 +1060,9 @@ export const italian: Wording = {
       (ritirare|ritiri|ritirasse|ritirassi|disdire|disdica|disdici|disdicesse|rinunciare|rinunci|rinunciasse|rinunciassi|revocare|revochi|recedere|receda|recedesse|disfare|disfi|stornare|storni|eliminare|elimini|togliere|tolga) ~3 (ordine|acquisto|ordinazione|contratto), disdetta, (fare|faccia|facesse) ~1 marcia indietro, (tirarsi|tiri|tirasse|tirarti) indietro, (clicc*|prem*|scel*|selezion*|tocc*|schiacc*|usi|usare) ~3 (annull*|cancell*|disdi*), rinunci* all (ordine|acquisto), (lasciar|lasci) perdere ~2 (ordine|acquisto),
       (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*,
       (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento,
-      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione)
+      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione),
+      (disfare|sciogliere|sciolga) ~2 (ordine|acquisto), chieda ~2 (annullamento|cancellazione),
+      (chiedesse|chieda|inoltrare|inoltri) ~3 (cancellazione|annullamento)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
@@ -1026,7 +1097,9 @@ export const italian: Wording = {
       dichiarazione, firmata, le dice qualcosa,
       sciopero, scioperi, maltempo, alluvione, nevicata, tempesta, guasto, (anziche|invece|al posto) ~2 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani), (a causa|per via|per colpa) ~1 (di|del|dello|della),
       (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito),
-      secondo tentativo, tentativo
+      secondo tentativo, tentativo,
+      (passato|trasmesso|girato|inoltrato) ~3 (desiderio|richiesta) ~2,
+      breve chiamata
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -1052,6 +1125,9 @@ export const italian: Wording = {
       !incroc* le dita perche
       !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)
       !(unico|solo) pezzo, !un pezzo solo
-      !ha ricevuto ~1 articolo`,
+      !ha ricevuto ~1 articolo
+      !laboratorio di ricamo, !bloccato con ~3 ?
+      !ci vogliono circa, !per favore
+      !il (secondo|terzo) paio`,
   },
 };

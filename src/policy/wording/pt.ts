@@ -18,7 +18,8 @@ export const portuguese: Wording = {
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
       convidaríamos, acha que, mereça, deixaria*, faria*,
       penaliz*, prejudic*, bastaria*, nos basta,
-      acend*`,
+      acend*,
+      valemos`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
       melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião),
@@ -58,8 +59,10 @@ export const portuguese: Wording = {
       (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
       não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima,
       (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos,
-      obrigadaa*, obrigadoo*, voce arrasa, arrasou
-      !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
+      obrigadaa*, obrigadoo*, voce arrasa, arrasou,
+      obrigad* por valorizar
+      !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)
+      !ha um agradecimento`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
@@ -122,7 +125,8 @@ export const portuguese: Wording = {
       !mande uma mensagem ~3
       !conta (da|na) amazon
       !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)
-      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)`,
+      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)
+      !avalie se ~3 (fonte|cor|texto|letra)`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -136,12 +140,14 @@ export const portuguese: Wording = {
       estrela ~3 (direita), nota cheia, nota (redonda|plena),
       (quatro|4) estrelas ~8 (reprov*|fracass*|ruim|negativ*),
       (5|cinco) ~1 estrelinhas, (abaixo|menos|inferior*) ~2 (5|cinco) estrelas, gabarit* ~6 estrel*,
-      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas
+      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas,
+      (um|o) (5|cinco) ~1 (redond*|chei*), va no maximo, (mir*|aponte) ~2 maximo
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
       !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)
       !(voce|o senhor|a senhora) ~1 (deu|colocou) ~3 (5|cinco)
-      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*`,
+      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*
+      !(bandeira|placa|faixa|atendimento) ~2 (5|cinco) estrelas ~3 (qual|nome|texto)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -163,7 +169,9 @@ export const portuguese: Wording = {
       (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios,
       (sua|tua) (aprovacao|bencao) ~3 amazon
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
-      !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)`,
+      !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)
+      !obrigad* por (avisar|informar|alertar) ~14
+      !obrigad* por (avisar|informar|alertar) ~14 (nota|avaliacao|estrelas)`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
       (dar|colocar|mete|meter|deixar|botar) ~3 (uma estrela|1 estrela|duas estrelas|uma estrelinha|poucas estrelas), (uma|1|duas|2) [só](estrela|estrelas|estrelinha),
@@ -174,7 +182,9 @@ export const portuguese: Wording = {
       (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas), (uma|1) estrela,
       tornar públic*, torná lo público, nota* ~1 baix*, (public*|escrev*|post*) ~2 crítica*,
       (falar|escrever|dizer) ~1 (mal|coisa ruim|algo ruim), (ler|ve lo|ver|encontrar|descobrir) ~3 (nas|nos|numa|na) ~1 (avaliacoes|avaliacao|comentarios|opinioes),
-      (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo)
+      (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo),
+      ler na amazon,
+      nota baixa
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl),
       !(uma|1) estrela (do mar|de natal|polar|cadente|dourada|a mais|que falta), !mais uma estrela`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
@@ -209,10 +219,12 @@ export const portuguese: Wording = {
       apaixonad* ~4 ?,
       (elogios|entusiasmo|aplausos|aplauso|carinho) de (gente|pessoas|clientes|quem),
       e (um |)sim ?, caiu ~2 gosto,
-      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou)
+      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou),
+      se (esta|deu) tudo (em ordem|certo|ok|bem)
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
-      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
+      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?
+      !avalie se`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
       (algum|um|qualquer) (problema|probleminha|defeito|imprevisto), deu (ruim|errado|problema|algo), senão, caso contrário, se não, (bamba|quebrado|quebrada|defeituos*) ?,
@@ -250,7 +262,8 @@ export const portuguese: Wording = {
       vamos (conversar|resolver|acertar|falar) ~3 (nos|gente|antes|primeiro), entre (nos|a gente), (um e mail|um email|uma mensagem|uma palavra|uma ligacao) e (a gente|nos|trocamos|resolvemos|devolvemos|mandamos),
       direto (para|pra) (nos|gente),
       (um|uma) (aviso|mensagem|sinal|alo) ~1 antes,
-      um aviso antes
+      um aviso antes,
+      (ouvir|saber) de (voce|ti), (telefonema|ligacao) ~2 nos, contato direto
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*,
       esqueca, deixe para la, deixe de lado, poupe
@@ -266,7 +279,8 @@ export const portuguese: Wording = {
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
       (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2,
-      (esqueca|deixe|poupe) ~2 estrela
+      (esqueca|deixe|poupe) ~2 estrela,
+      (preferimos|prefiro|prefeririamos|melhor) ~8 (ler|ver|descobrir|saber) ~4 (amazon|publico|avaliac*)
       !não ~3 deixar de, !por que não ~4, !não deix* de
       !não conte (para|pra) (nós|a gente)
       !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
@@ -280,7 +294,9 @@ export const portuguese: Wording = {
       (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação),
       (retocar|retoque|retocasse), (sumir|suma|desapare*), atualizad*,
       (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*,
-      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou)
+      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou),
+      retific*,
+      trocar ~1 ★
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -296,7 +312,8 @@ export const portuguese: Wording = {
       (estrela|estrelas|estrelinhas) ~8 (em|para|pra|virar|virem|a) ~1 (cinco|5), (passar|passe|passem|chegar|chegue|subir|suba) ~4 (a|para|pra) (cinco|5) ~1 estrel*, uma estrelinha a mais,
       (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais),
       (olhar|olhada) ~6 estrelas,
-      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse)
+      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse),
+      trocar ★ ~6 ★
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
@@ -318,7 +335,9 @@ export const portuguese: Wording = {
       mais (um|dois|tres) (ano|anos) de garantia, (um|dois|tres) (ano|anos) ~1 (a mais|extra|extras) ~1 garantia, garantia (estendida|extra|dobrada|adicional|a mais),
       (pacotinho|saquinho|sache) de (cha|cafe|balas|sementes), garantia ~4 (passa|passara|sobe|dobra|aumenta|estendida) ~6 (ano|anos|meses|dois), (uma|com uma) surpresa,
       (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons,
-      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho
+      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho,
+      preco de custo,
+      (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde)
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -351,7 +370,9 @@ export const portuguese: Wording = {
       (todo|cada|todos os|toda) ~1 (cliente*|comprador*|pessoa) que,
       (como|a titulo de) (agrado|mimo|agradecimento|obrigado), retribuir* ~1 com, (foto|fotos|video) ~3 e ~1 (mandamos|enviamos|damos|ganha),
       uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha),
-      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e
+      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e,
+      o combinado era, (a |)quem nos, (a |)todos que, todo mundo que,
+      entre quem, (deixe|escreva|poste|publique) ~3 (comentario|avaliacao|opiniao) e
       !conte (para|pra) (nós|a gente)
       !conferimos a nota`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
@@ -379,7 +400,9 @@ export const portuguese: Wording = {
       (tocar|toque|tocasse) ~1 (no assunto|no tema|nesse assunto), (citar|cite|citando), (fazer|faca|fazendo) ~1 mencao, (levantar|levante|puxar|puxe) ~1 assunto,
       (nao deixe|nao esqueca|lembre|procure) ~2 (de|) ~1 (apontar|indicar|destacar|dizer|contar|mencionar|citar) ~1 que,
       nem (uma|meia) palavra ~1 (sobre|do|da),
-      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que
+      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que,
+      (concentre|foque|se concentre) ~4 (na|no|nas|nos|em), nada de (falar|mencionar|dizer|citar),
+      (deixe|deixar) de fora, (conte) ~1 que
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -391,7 +414,10 @@ export const portuguese: Wording = {
       !não conte (para|pra) (nós|a gente)
       !que ~1 (cita|citou|menciona|mencionou|descreve|descreveu), !quem (escreveu|escreve) ~1 que
       !voce diz que, !diz que recebeu
-      !(avaliacao|comentario) nao aparece`,
+      !(avaliacao|comentario) nao aparece
+      !preciso escrever, !nos dizer o que, !dizer o que nao
+      !nos dizer o que ~4
+      !nos dizer o, !pode nos dizer`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -419,7 +445,8 @@ export const portuguese: Wording = {
       (sem|falta*) ~2 (inspiração|ideia*),
       (sem|falta) ~1 (de |)(inspiracao|ideias), nao ~2 vem ~1 cabeca`,
     'past-review': `(obrigad*|agradecemos|agradeço) ~4 (pela|por|sua|o) ~3 (avaliação|opinião|comentário|estrelas|nota|feedback), (lemos|li|vimos|vi|recebemos) ~3 (avaliação|comentário|opinião),
-      (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas)
+      (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas),
+      (escreveu|escreve|disse|diz|mencionou|comentou|relatou) ~1 (na|em) ~1 {review}, segundo ~1 {review}
       !obrigad* desde já, !agradecemos desde já, !(lemos|li|vimos|vi|recebemos|notamos) ~12 (poderia|toparia|aceitaria|seria possível|alter*|mud*|exclu*|remov*|apag*|atualiz*|retir*),
       !como agradecimento ~4, !para agradecer ~4`,
     coupon: `cupom, cupons, vale compra*, vale presente*, vale desconto, vale de r, um vale, código* (promocional*|de desconto|promo|de cupom),
@@ -438,7 +465,9 @@ export const portuguese: Wording = {
       codigo ~3 (digitar|inserir|usar|colocar|informar) ~6 (carrinho|caixa|proxima vez|pagamento|pagar|compra*|checkout), palavra ~2 (vale|da|tira|desconta|rende) ~1 (r|#), (colocamos|creditamos|depositamos|adicionamos|carregamos) ~5 (carteira|conta|cartao|saldo) ~2 (cliente|fidelidade|pontos),
       (carimbo|carimbos|selos|pontos) ~8 (decimo|10|quinto|brinde|gratis|nossa conta), (raspe|raspa|raspar) ~2 (cartao|cartela|bilhete|cupom),
       (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde),
-      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale
+      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale,
+      (cheque|vale|bonus) de (r|#|cinco|dez|vinte), codigo (de |)(indicacao|amigo|convite),
+      pontos (extras|bonus|de fidelidade)
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -461,7 +490,10 @@ export const portuguese: Wording = {
       !código ~4 operadora
       !codigo (anexo|em anexo|de postagem|de rastreio|de devolucao)
       !{coupon} ~5 que ~1 (voce|o senhor|a senhora) ~1 (comprou|adquiriu|pediu|encomendou)
-      !pag* com ~1 vale presente`,
+      !pag* com ~1 vale presente
+      !{coupon} ~3 (comprad*|comprou|adquirid*) ~20
+      !ativad* ~2 (raspe|raspa) ~3
+      !codigo do cartao ~2 (chave|ativa*|licenca)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -470,7 +502,8 @@ export const portuguese: Wording = {
       raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo,
       é seu, é sua,
       (e so|so falta) (gastar|usar), no (seu |)carrinho, para digitar, fechar o carrinho,
-      no decimo, por nossa conta
+      no decimo, por nossa conta,
+      damos a voce, distribua, para usar na
       !tem não`,
     discount: `(veja|ver|confira|conheça|descubra|aproveite) ~2 (descontos|ofertas|promoções|liquidação), # % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -501,7 +534,9 @@ export const portuguese: Wording = {
       (pelo|por) ~1 preco de (um|uma|dois|duas|tres|1|2|3), condicoes ~1 (especiais|diferenciadas|exclusivas|vantajosas|particulares),
       (o|a) (segundo|segunda|terceiro|terceira) ~2 (por nossa conta|gratis|de graca|pela metade|de brinde|e nosso), (queima|venda|promo|promocao) ~1 (relampago|flash), precos ~2 (despenc*|caem|cair*|derret*|desab*|la embaixo), preco de (lancamento|estreia|introducao), (frete|entrega|envio) ~2 (por nossa conta|gratis|de graca|zero) ~6 (partir|ate|domingo|semana), (traga|trazer|indique|convide|chame) ~2 (amig*|vizinh*|colega*) ~8 (menos|desconto|gratis|ganh*|reais|%), a partir ~4 frete ~4 (conta|gratis|zero),
       (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2,
-      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento
+      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento,
+      (menos|abaixo) ~2 preco (de tabela|normal|habitual|de costume),
+      (segundo|segunda|terceiro|terceira) ~4 por (um real|# reais|um centavo), (o mais barato) ~2 (de graca|gratis|brinde)
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -523,7 +558,8 @@ export const portuguese: Wording = {
       !metade do (preco|valor) ~3 (de volta|devolv*|reembols*|estorn*)
       !linha com o desconto, !linha do desconto
       !(adesivo|etiqueta|selo) ~2 (oferta|promocao|desconto), !programe e poupe
-      !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi`,
+      !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi
+      !amazon ~2 (baixou|reduziu) ~2 preco, !desconto ~2 estudante*`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -569,7 +605,9 @@ export const portuguese: Wording = {
       nao ~1 esqueca* ~1 (da gente|de nos), proxima vez ~4 (esquec*|lembr*|pens*) ~2 (gente|nos), (da para|pode|hora de|e so) repor, repor ~1 (agora|o estoque|ja), (pedir|peca|encomendar|encomende) (de novo|novamente|outra vez|mais) ~1 (pela|pelo|por|com|aqui|conosco|na),
       (facamos|fazer|faremos|fecharmos) ~1 negocio* ~2 (outra vez|de novo|novamente|juntos), (escolhesse|escolha|escolher|prefira) ~2 (de novo|novamente|outra vez|mais uma vez), (seus|os seus|teus) (novos|futuros|proximos) (pedidos|encomendas), pense de novo em nos, pens* ~2 em nos, (atender|servir) ~3 (segunda|outra) vez, proxima estacao ~6 (escolh*|compr*|felizes|nos),
       (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente),
-      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui)
+      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui),
+      (anote|guarde|lembre|salve) ~1 nosso (endereco|nome) ~6 (presentes|natal|festas|compra*), (hora de|momento de) (estocar|abastecer|repor|fazer estoque), velhos amigos ~4 bem vind*, (hesite) ~2 (comprar|voltar|repetir),
+      (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -587,7 +625,8 @@ export const portuguese: Wording = {
       !(segundo|proximo|outro) pedido (do dia|do|contem|tem|esta|vai com|vai para|inclui|traz|saiu|chega|consta), !(devolv*) ~6 (compr*|peca|pedir)
       !(sua|a) encomenda ja
       !cancel* ~12 (pedir|peca|compr*) (de novo|novamente|outra vez)
-      !obrigad* por pensar em nos`,
+      !obrigad* por pensar em nos
+      !(proxima|seguinte) caixa ~2 (vai|chega*|sai), !quase sempre ~3 (volta|imagem)`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -632,7 +671,9 @@ export const portuguese: Wording = {
       (ultima|mais nova|nova|mais recente) ~1 (criacao|invencao|cria|peca) ~6 (venda|disponivel|chegou|aqui), (olhe|olha|veja) ~2 (nossas|nossos|nossa|nosso) ~3, (vendendo|vende*) ~2 feito (agua|pao), de uma espiada, tambem temos ~1, pense nisso,
       (mais nova|ultima|nova) criacao, (ja|agora) ~1 (a|esta a) venda,
       (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao),
-      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto
+      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto,
+      a partir de (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ~2 (teremos|temos|ofereceremos|venderemos), (chegaram|chegou) ~4 (hora de|estocar|loja|colecao|e hora), acabam levando ~2 nossa,
+      (espere|espera) (ate |)(ver|para ver), (apreciadores|amantes|fas|apaixonados) (de|do|da|deste|desta|por) ~4 (costumam|tambem|adoram|amam|gostam)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -659,11 +700,13 @@ export const portuguese: Wording = {
       (acabamos de) (renov*|reform*|inaugur*|abr*|redecor*|ampli*), (renovamos|inauguramos|reabrimos|redecoramos), bisbilhot*, fuc*, xeret*,
       (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias) ~4,
       (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta),
-      (digite|busque|procure) ~1 nosso nome
+      (digite|busque|procure) ~1 nosso nome,
+      (venha|vem|venham) (conhecer|dar um oi|ver|visitar), caminho ~2 levar, esperamos voce n*, estaremos n*, abrimos
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
       !oficina (reabre|abre|fecha)
-      !(estava|esteve|esta) em balanco`,
+      !(estava|esteve|esta) em balanco
+      !abrimos ~4 (as|das) #`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
@@ -672,7 +715,8 @@ export const portuguese: Wording = {
       (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de ~1, (temos|nossa) (barraca|banca), nossa página,
       busca da amazon, portas virtuais,
       (nossa|a) (sede|filial|banca), (feira|mercado) (de|da|do), pagina da nossa marca, banca #,
-      nossa porta, nossos corredores
+      nossa porta, nossos corredores,
+      loja nova, nova loja, lojinha, feira de natal
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
@@ -702,7 +746,9 @@ export const portuguese: Wording = {
       (uma|sua|um|cada) ~1 (curtida|like|joinha) ~3 (ajuda*|faz|vale|anima*|significa*), (toque|clique|clica|aperte|ative|ativa) ~3 (seguir|sininho|inscrever*),
       (marca|marque|marcar) ~1 (a gente|nos|nosso perfil), (repostamos|compartilhamos|publicamos) ~2 mais (bonit*|lind*),
       (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes),
-      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video)
+      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video),
+      no {channel} ~4 (mostramos|compartilhamos|publicamos|contamos|postamos),
+      (fique|fica) de olho, (live|transmissao|stories) ~3 {channel}
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
@@ -725,7 +771,9 @@ export const portuguese: Wording = {
       (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail),
       (carta|cartinha|correio|jornal) do mes, carta mensal, lista de (membros|socios|amigos|assinantes),
       (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual),
-      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios)
+      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios),
+      (ter|receber) noticias nossas, (de vez em quando) ~4 (novidades|dicas|ideias|noticias|jardin*), toda (semana) ~2 (dicas|truques|ideias|receitas|noticias),
+      (nossas|as nossas) novidades, perca um lancamento
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
@@ -740,7 +788,9 @@ export const portuguese: Wording = {
       (na sua) caixa de entrada, topa ?,
       peca a sua, peca o seu, (primeira|primeiro) a (saber|conhecer|descobrir),
       (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo,
-      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim
+      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim,
+      na resposta, na sua resposta, e mandamos,
+      assine ~1
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -782,7 +832,9 @@ export const portuguese: Wording = {
       arrasa, (novo|bom) lar, (cada|de) ano ~3 (bonit*|melhor|lind*), (oliveiras|vinhas|arvores|receitas) ~3 (mais velh*|antig*), mais (velh*|antig*) (que|do que), (se sente|no gosto|no sabor), alegria ~3 (dobr*|duplic*|multiplic*), que ~1 cresca, cresca com saude,
       (forjad*|fundid*|talhad*|feit*) ~3 (peca so|unica peca|so peca),
       (encontrado|achado|encontrou) ~4 (lar|casa),
-      soubemos que
+      soubemos que,
+      assust*, confunde*, (divide|dividimos|compartilha*) ~3 alegria, enxoval, esquentando, que bom que, nos (achou|encontrou|escolheu), boa leitura,
+      (cuidar|cuidado) ~1 nosso, os seus, saude e felicidade
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -812,7 +864,8 @@ export const portuguese: Wording = {
       (e so|so|basta) (gritar|chamar|assobiar), (dar|da|de|manda) ~1 um (grito|alo|sinal|toque|assobio), (equipe|time|suporte|assistencia|nos|gente) ~3 (esta|estamos|estao) (com voce|do seu lado|ao seu lado|por voce),
       (corre|corremos|vamos|vem) ~3 (socorrer|socorro|ajudar|salvar), uma palavra e, (caso contrario|se nao|do contrario) ~2 (nos avise|avise|nos diga|escreva|fale), escreva ~1 (umas|duas|algumas) ~1 (linhas|palavras), (algo|coisa) nao ~2 clar*,
       (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
-      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para
+      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para,
+      pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de) ~6, se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -848,7 +901,9 @@ export const portuguese: Wording = {
       pedido ~2 (pousou|aterrissou|chegou|caiu|desembarcou) ~1 (aqui|na oficina|no atelie|na nossa|no nosso|por aqui), (vai|segue|passa|entra|ira) ~1 (para a|para o|pra|na|no|em) ~1 (embalagem|separacao|producao|preparacao|fabricacao|oficina|expedicao), (acusamos|acuso) ~2 recebimento, (encaminh*|pass*|envi*|repass*) ~3 (separacao|preparacao|producao|logistica|oficina), confirmamos (um|uma|dois|duas|tres|quatro|#), saida prevista, (deixara|deixarao|sairao|saira) ~2 (nossa sede|nossas|nosso|nossa),
       pagamento (feito|recebido|caiu), pedido feito,
       (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes),
-      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar)
+      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar),
+      (amanha|segunda|terca|quarta|quinta|sexta) ~1 (ele|ela) ~1 (sai|parte|vai), (turma|equipe|pessoal) ~3 (comeca|inicia|pega) ~2, ja estamos com ~1 pedido, (seu|teu) pedido chegou obrigad*, pedido chegou ~2 deposito, logo sera enviado,
+      pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -861,7 +916,8 @@ export const portuguese: Wording = {
       !confirmamos o envio, !(adoramos|amamos|felizes em|prazer em) preparar
       !adoramos preparar ~3
       !caiu no ~2 gosto
-      !dancamos no`,
+      !dancamos no
+      !colocamos ~3 (cheque|vale|cupom|brinde)`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -897,7 +953,9 @@ export const portuguese: Wording = {
       (acabei|acabamos|acaba) de ~1 (deixar|entregar|levar|postar|colocar|despachar) ~4 (correio|correios|agencia|transportadora), (com|na mao d*) (o entregador|a transportadora|os correios|o carteiro|o motoboy), nas maos (dos|da|do), la vai, despachad*,
       (carteiro|entregador|motoboy) ~1 (saiu|partiu|foi embora|levou) ~3, rodando ~1 (ate|para), (status|situacao) ~1 (enviado|despachado|postado), (so |)mais uma noite,
       carteiro saiu ~3 (sua|seu|caixa|pacote),
-      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*)
+      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*),
+      (passou|saiu|cruzou) ~1 (pela|da|a) porta, (partiu|saiu) (hoje|ontem), enviado hoje,
+      (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -912,7 +970,9 @@ export const portuguese: Wording = {
       !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)
       !(sofá|móvel|colchão|geladeira|armário|cama|mesa|fogão) ~1 (será|vai ser) entregue, !(será|vai ser|serão) entregue* por (uma|dois|duas|um)
       !não saiu ~3, !ainda não ~3 saiu
-      !presente segue`,
+      !presente segue
+      !maos dos nossos, !nas maos dos nossos, !(mal podemos|amanha) ~6 segue para
+      !consta como, !entrega consta`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
@@ -924,7 +984,8 @@ export const portuguese: Wording = {
       (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
       (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
       faz (dois|três|quatro|#) dias,
-      (ficar|olhar|esperar) ~2 janela
+      (ficar|olhar|esperar) ~2 janela,
+      (toca|bate) (ai|na sua|a sua) ~1, codigo de (envio|rastreio), na sua porta
       !acompanhar (os|você|seus|vocês)
       !(encontrado|achado|tenha|encontrou) ~3 (sua|tua) casa`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
@@ -952,7 +1013,9 @@ export const portuguese: Wording = {
       (atacadista|fornecedor|fabricante) ~4 (furou|furar|falhou|faliu|abandon*|na mao), (producao|fabricacao) ~5 (parou|cessou|encerr*|terminou|interromp*), zero (pecas|unidades),
       (atacadista|fornecedor|fabricante) ~5 furar,
       (atacadista|fornecedor) ~3 furar,
-      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou)
+      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou),
+      (estoque|inventario|contagem) ~3 (errad*|furad*), nao esta aqui, fornecedor nao ~2 (entregou|mandou|enviou),
+      fim do estoque, (falta|termino) de estoque, nao podemos fornecer
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
@@ -972,7 +1035,9 @@ export const portuguese: Wording = {
       (desfazer|desfaca|desfizesse|desistir|desista|desistisse|retirar|retire|retirasse|anular|anule|anulasse|renunciar|estornar|estorne|revogar|derrubar|excluir|exclua|abrir mao|abra mao|abrisse mao|voltar atras|volte atras) ~3 (pedido|compra|encomenda|ordem), (clicar|clique|clicasse|tocar|toque|apertar|aperte|escolha|escolher|selecione|selecionar|usar|use) ~3 cancel*, (desistir|desista|desistisse) (da|do|desta|deste), (voltar|volte|voltasse) atras,
       (encerrar|encerre|encerrasse|finalizar|dar por encerrad*|terminar) ~2 (compra|pedido), (marcar|marque) ~2 cancel*, (solicitacao|pedido|requisicao) de cancelamento, (apertar|aperte|dar|de um) ~2 cancel*,
       (volte|voltar) atras, (iniciar|inicie|abrir|abra) ~2 cancelamento, (revog*) ~2 (compra|pedido),
-      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento
+      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento,
+      peca ~3 cancelamento, (desfaca|desmanchar|desmanche) ~2 (pedido|compra),
+      (registre|registrar|pedir|peca|solicite) ~3 cancelamento
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
@@ -1004,7 +1069,10 @@ export const portuguese: Wording = {
       (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro),
       greve, greves, temporal, enchente*, tempestade, nevasca, pane, (em vez|em lugar|no lugar) ~1 (de|da|do) ~1 (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha), (por causa|devido|em razao|em funcao) ~1 (da|do|a|ao),
       (espera|disponivel|guardad*|retido) ~6 (loja da transportadora|agencia|ponto de coleta|balcao|correios),
-      segunda tentativa, nova tentativa
+      segunda tentativa, nova tentativa,
+      (passamos|repassamos|encaminhamos) ~3 (pedido especial|desejo) ~2,
+      consta como, nada chegou,
+      chamada rapida, chamada com nosso tecnico
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -1024,6 +1092,8 @@ export const portuguese: Wording = {
       !solicitação de compra
       !de pe, !ao pe de
       !seja legal e volte, !volte atras, !debaixo do braco
-      !(peca so|unica peca|so peca|peca unica)`,
+      !(peca so|unica peca|so peca|peca unica)
+      !atelie de bordado, !de olhos antes do envio
+      !mais barato`,
   },
 };
