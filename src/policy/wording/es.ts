@@ -19,7 +19,8 @@ export const spanish: Wording = {
       sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
       solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices),
       penaliz*, perjudic*, bastaria*, nos basta, lo unico que (pedimos|queremos),
-      enciend*`,
+      enciend*,
+      (baja|hunde|perjudica) ~2 (ranking|posicion|clasificacion)`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
       con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración),
       de antemano, con antelacion,
@@ -42,7 +43,8 @@ export const spanish: Wording = {
       !(otra|otro) tienda ~2 (mia|nuestra)
       !no nos (prive|niegue|prives)
       !no nos perdera
-      !no nos pierda*, !no se pierda*`,
+      !no nos pierda*, !no se pierda*
+      !no nos (las|los) (escatime|niegue|quite), !no nos escatime`,
     asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
       (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
@@ -61,7 +63,8 @@ export const spanish: Wording = {
       nuestro aprecio, aprecio por, nuestra estima,
       (lo mucho|cuanto|todo lo) que ~2 (significa*|valoramos|agradecemos|importa|representa*), cuanto ~2 (significa*|valoramos|agradecemos|importa), significa ~2 para nosotros, lo es todo para nosotros,
       graciass*, graciasss, eres lo mas, es lo mas,
-      gracias por apreciar
+      gracias por apreciar,
+      gracias de las gordas, (llena|llenan) de gratitud
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
@@ -117,7 +120,9 @@ export const spanish: Wording = {
       (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña),
       (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan),
       (foto|fotos|video) ~3 (comentarios|resenas|opiniones), comentar ~2 (experiencia|compra|producto),
-      nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo)
+      nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo),
+      (cuente|cuenta|hable|habla) ~8 (pagina del producto|ficha), (lineas|palabras|frases) ~1 en amazon,
+      compart* ~4 (en las|en) (resenas|opiniones|comentarios)
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -129,7 +134,8 @@ export const spanish: Wording = {
       !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
       !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)
       !se nota
-      !valore si`,
+      !valore si
+      !muestras para valorar`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
@@ -210,7 +216,8 @@ export const spanish: Wording = {
       desperfecto*, algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*,
       mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*,
       (da|diera|de|daria|dar) ~1 guerra, (hace|haga|hiciera|hicieran) de las suyas, (se atasca|se atascara|se tuerce|se resiste|se rebela|inquieta|preocupa|incomoda|chirria),
-      si problema`,
+      si problema
+      !si no le importa`,
     'if-happy': `(si|en caso de|siempre que|cuando|como) ~7 (satisfech*|content*|gusta|gustado|gustó|gustan|feliz|encanta|encantado|encantó|convencid*|cumpl* ~2 expectativas|agrad*|disfruta*|complacid*|conforme|merecemos|merece|bien|perfecto|contentos),
       (está|estás|están|quedó|quedaste|ha quedado|has quedado) ~3 (satisfech*|content*|feliz|conforme|encantad*), (gusta|gustado|gustó|encanta|encantó|convence) ~6 ?,
       (satisfech*|content*|feliz|contenta) ~5 ?, todo ~5 (bien|perfecto|correcto|ok|genial|orden|fenomenal|estupendo|gusto|llegó) ~2 ?,
@@ -227,7 +234,8 @@ export const spanish: Wording = {
       (aplauso|aplausos|entusiasmo|elogio|elogios|carino|aliento|halagos) de (personas|gente|clientes|usted|quien*),
       (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto),
       (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1,
-      si todo (esta|va|fue) ~1 (orden|bien|ok|perfecto|correcto)
+      si todo (esta|va|fue) ~1 (orden|bien|ok|perfecto|correcto),
+      (robado|ganado|conquistado|tocado) ~2 corazon
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?
@@ -248,7 +256,8 @@ export const spanish: Wording = {
       (lo malo|lo que lamente|las pegas|lo negativo|lo que no)
       !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)
       !(agrado|gusto|gustado|satisfech*|content*) no
-      !si no baja`,
+      !si no baja
+      !si no le (importa|molesta), !si no es molestia`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -290,7 +299,8 @@ export const spanish: Wording = {
       (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella,
       (preferimos|prefiero|prefeririamos|mejor) ~8 (leer*|ver*|enterar*) ~4 (amazon|publico|resena*|opiniones)
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
-      !(no nos prive*|no nos niegue*) ~8`,
+      !(no nos prive*|no nos niegue*) ~8
+      !si no le importa, !no le importa escriba`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
@@ -301,7 +311,8 @@ export const spanish: Wording = {
       (ponerse|poner|ponga|pongas|ponerla) al dia, retoque, (desaparecer|desaparezca),
       (segunda|nueva|otra) ~1 (mirada|lectura|vuelta|oportunidad), refresc*, no refleja*,
       vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso),
-      cambiar las ★, cambiar ~3 ★
+      cambiar las ★, cambiar ~3 ★,
+      (bajar|baje|bajaria|quitar|retirar) ~2 (comentario|resena|opinion)
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
@@ -316,7 +327,8 @@ export const spanish: Wording = {
       (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco),
       (mirada|vistazo) ~4 estrellas,
       (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo),
-      cambiar ~1 ★ ~6 ★
+      cambiar ~1 ★ ~6 ★,
+      (bajar|baje|retirar|retire|quitar|quite|borrar|borre|eliminar) ~2 (comentario|mensaje|post) ~2 (nuestra|la) tienda
       !estrella* ~4 (pilas|luz|color|funda), !(subir*|suba*|sube*) ~2 a (un |)(5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     reward: `tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, vale* de compra, vale de, bono*, cupón*, rifa*, gane, concurso, paypal, bizum, transferencia, efectivo,
       dinero en efectivo, cashback, descuento*, código* (promocional*|de descuento), # % ~2 (descuento|menos|dto), compensación, compensar*, compensamos, sorpresa, detalle*,
@@ -344,7 +356,8 @@ export const spanish: Wording = {
       (se lo queda|se la queda|quedarselo|quedarsela), (tableta|caja|barra) de chocolat*, bombones,
       (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito,
       precio de coste, precio de costo,
-      (kit|juego|set|lote|estuche) de ~4 (es suyo|es tuyo|gratis|de regalo)
+      (kit|juego|set|lote|estuche) de ~4 (es suyo|es tuyo|gratis|de regalo),
+      (vale|valen) ~4 (paquete|bolsa|caja|regalo|obsequio), (rifa|loteria|tombola)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -380,7 +393,8 @@ export const spanish: Wording = {
       una mano lava ~1 otra, quien (prueba|puntua|resena|opina|valora), hoy por (ti|mi),
       (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y,
       lo acordado, el acuerdo era, lo pactado, (a |)(todo el que|toda la que|todos los que|quienes|cuantos),
-      entre quienes, (deje|escriba|ponga|publique) ~3 (comentario|resena|opinion) y`,
+      entre quienes, (deje|escriba|ponga|publique) ~3 (comentario|resena|opinion) y,
+      todo el que ~1, cuando (este|esten) publicad*`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
       tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
       sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
@@ -388,7 +402,8 @@ export const spanish: Wording = {
       tanto ~4 como ~3, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
       lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
       si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente),
-      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras
+      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras,
+      da igual ~3 estrellas, (no importa|cualquiera que sea) ~4 estrellas
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
       (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
@@ -411,7 +426,8 @@ export const spanish: Wording = {
       ni (una palabra|media palabra|mu) ~1 (sobre|de|del),
       (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que,
       (centrese|concentrese|enfoquese|centrate) ~5 en, nada de (mencionar|hablar|decir),
-      (omita|omitir|obvie|pase por alto), (cuente|comente) ~1 que
+      (omita|omitir|obvie|pase por alto), (cuente|comente) ~1 que,
+      (incluyera|incluya|contenga|contuviera|trajera|lleve) ~4 (foto|algo|frase|palabra)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -425,7 +441,8 @@ export const spanish: Wording = {
       !(usted|) dice que (recibio|le llego)
       !(resena|comentario|opinion) no (aparece|sale)
       !hay que escribir, !pregunta si
-      !que escribir ~1 (resena|opinion|valoracion)`,
+      !que escribir ~1 (resena|opinion|valoracion)
+      !gracias por contar*`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
@@ -517,7 +534,8 @@ export const spanish: Wording = {
       es suyo, es tuyo,
       (solo|falta) ~2 que ~1 (gaste|gastes|use), en su carrito, en tu carrito, para teclear, pase por caja,
       (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo,
-      repartalo, repartelo, le damos, te damos, para gastar`,
+      repartalo, repartelo, le damos, te damos, para gastar,
+      hasta agotar existencias, (hasta el|hasta este) (domingo|lunes|sabado)`,
     discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
@@ -552,7 +570,8 @@ export const spanish: Wording = {
       (#|diez|veinte|cinco|quince|treinta) por ciento (menos|en|de menos), desde el # % menos, liquidacion ~2 (ano|temporada|total|existencias|stock), (quitar*|restar*|descontar*) ~2 (#|diez|veinte|cinco|quince) por ciento,
       todo ~1 (desde|con) ~1 # % menos, # % menos,
       (menos|debajo) ~1 (que|del) ~1 precio (habitual|normal|de catalogo|de siempre),
-      (segundo|segunda|tercer|tercera) ~4 por (un euro|# euro*|un centimo), el mas barato ~2 (gratis|regalo|sale gratis)
+      (segundo|segunda|tercer|tercera) ~4 por (un euro|# euro*|un centimo), el mas barato ~2 (gratis|regalo|sale gratis),
+      # % mas barat*, baja de # a # (€|euros), (un|el) (veinte|diez|quince|treinta) por ciento mas barat*
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -570,7 +589,11 @@ export const spanish: Wording = {
       !linea (con el|del) descuento
       !de oferta en ~3 (caja|etiqueta|envase), !(pegatina|etiqueta|adhesivo) ~2 (oferta|promocion|descuento|rebaja)
       !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue
-      !amazon ~2 (bajo|rebajo|redujo) ~2 precio, !(descuento|descuentos) ~2 estudiante*`,
+      !amazon ~2 (bajo|rebajo|redujo) ~2 precio, !(descuento|descuentos) ~2 estudiante*
+      !compr* ~2 mitad de precio
+      !(enviarlo|enviar|mandar*) ~3 mas barato
+      !ampliada oferta
+      !junto con la oferta`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -624,7 +647,8 @@ export const spanish: Wording = {
       (caminos) ~3 cruz*, (seguro|espero|esperamos|sin duda) ~2 (que no|no) ~2 (ultima), (guardamos|conservamos|tenemos) ~1 sus medidas, (tenganos|tennos|tengan) ~1 (en mente|presente*|en cuenta) ~1 (para|cuando|en), client* (habitual|fij*|asidu*|de la casa),
       (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1,
       (apunte|anote|recuerde|guarde|apuntese) ~1 nuestr* (direccion|nombre) ~6 (regalos|navidad|fiestas|compra*), (momento de|hora de) (hacer acopio|reponer|aprovisionarse|llenar la despensa), viejos amigos ~4 bienvenid*, (dude|dudes) ~1 (volver|repetir), volver a comprar*,
-      (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia) ~2, acuerdese de (esta casa|nosotros)
+      (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia) ~2, acuerdese de (esta casa|nosotros),
+      (comprar*|compre) ~2 (mas de una vez|muchas veces|a menudo)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -645,7 +669,8 @@ export const spanish: Wording = {
       !cancelado ~12 (volver a pedir*|pedir* de nuevo|repetir*), !(puede|podria|puedes) volver a pedir* ~4 (color*|talla|direccion|correct*|bien|modelo)
       !(cliente) habitual* ~2 (desde|como)
       !para la proxima version
-      !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre`,
+      !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre
+      !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -697,7 +722,8 @@ export const spanish: Wording = {
       (desde|a partir de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) ~3 (tendremos|tenemos|ofreceremos|venderemos), (han llegado|ha llegado|llegaron) ~8 (acopio|momento|tienda|coleccion), (se hacen|se compran|se quedan|se llevan) ~2 con nuestr*,
       espere a ver, espera a ver, (aficionados|amantes|fans|apasionados) (a|de|del) ~4 (suelen|tambien|adoran|con gusto|les gusta),
       espere a ver los que,
-      (espere|espera) a ver ~6 (piezas|tenemos|nuestr*)
+      (espere|espera) a ver ~6 (piezas|tenemos|nuestr*),
+      (llamar|dirigir|atraer) ~1 su atencion ~3, (ampliada|extensa|nueva) ~1 (oferta|gama|coleccion), (mesita|mueble|lampara|funda|tapa|base|estuche) ~2 que va con
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -718,7 +744,9 @@ export const spanish: Wording = {
       !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)
       !(diferencia|diferencias) ~5 modelo nuevo, !mire ~2 (nuestra|nuestro) (respuesta|mensaje|guia|manual)
       !(tengal*|tenga*) en cuenta ~4 (valorar*|puntuar*|evaluar*)
-      !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)`,
+      !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)
+      !acompanemos ~2 dia
+      !serie nueva ~2 (talla|mide)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -733,7 +761,9 @@ export const spanish: Wording = {
       buscador ~2 amazon, (escriba|busque|teclee) ~1 nuestro nombre,
       mucho mas de donde,
       (venga|ven|vengan) a (saludar*|verl*|conocer*|vernos), camino ~1 lleva, le esperamos en,
-      hemos abierto
+      hemos abierto,
+      (encantaria|gustaria) ~1 (recibirl*|verl*), (el resto|los demas) ~2 (articulos|productos|modelos) ~2,
+      (los|las) tiene en
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar
       !espera ~5 tienda del (transportista|mensajero|correos)
@@ -748,7 +778,8 @@ export const spanish: Wording = {
       pagina de ~1 (nuestra|la) marca,
       nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes),
       tienda nueva, nueva tienda, (nuestro|un) local, mercad* (navideno|de navidad),
-      (una|la) tienda nueva
+      (una|la) tienda nueva,
+      sala de exposicion*, nuestra pagina de amazon
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
@@ -780,7 +811,8 @@ export const spanish: Wording = {
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
       !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube
-      !use la etiqueta ~1 (adjunta|de|que)`,
+      !use la etiqueta ~1 (adjunta|de|que)
+      !youtube ~6 siga la pagina`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -815,7 +847,8 @@ export const spanish: Wording = {
       aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*) ~2, la primera en, el primero en, con su nombre,
       (apuntamos|anadimos|sumamos|incluimos) ?, (dejenos|dejanos) ~1 (direccion|correo|mail|datos),
       (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si,
-      en su respuesta, en tu respuesta, ponga ~2 respuesta, se los mandamos
+      en su respuesta, en tu respuesta, ponga ~2 respuesta, se los mandamos,
+      escriba si
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -865,7 +898,8 @@ export const spanish: Wording = {
       (encontrado|hallado|encuentre) ~4 (hogar|casa),
       supimos que,
       (puede imponer|imponer|despista*), (comparte|compartimos) ~3 alegria, ajuar, calorcito, nos cuentan que, que alegria, nos (haya|ha) (encontrado|elegido), feliz lectura,
-      cuidar de nuestro, (los|las) suyos, salud y felicidad
+      cuidar de nuestro, (los|las) suyos, salud y felicidad,
+      (dar|dando) ~1 hogar, toda la vida, (llena|llenan) ~2 (gratitud|alegria), (acompanemos|acompanar) ~1 (su|tu) dia, dia a dia
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -901,7 +935,8 @@ export const spanish: Wording = {
       rescate y, una palabra,
       (detras de|tras) cada mensaje, (los|lo) leo ~2, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
       (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono,
-      pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de ~6, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que ~1, (tranquilo|tranquila) ~1 aqui, un correo de distancia
+      pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de ~6, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que ~1, (tranquilo|tranquila) ~1 aqui, un correo de distancia,
+      (asesores|equipo|agentes) ~8 (localizables|disponibles|a su servicio), no se preocupe, le asusta
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -941,7 +976,8 @@ export const spanish: Wording = {
       (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui,
       (manana|lunes|martes|miercoles|jueves|viernes) ~1 (sale|parte|va), (cuadrilla|equipo|gente) ~3 (arranca|empieza|se pone) ~2, (ya |)tenemos su pedido, (su|tu) pedido ha llegado gracias, pedido ha llegado ~2 almacen, se enviara en breve,
       (tu|su) pedido ha llegado,
-      (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor
+      (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor,
+      acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos) ~3
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -956,7 +992,8 @@ export const spanish: Wording = {
       !confirmamos el envío
       !(encantado|feliz|placer|ilusión) ~1 preparar
       !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)
-      !deseando ~2`,
+      !deseando ~2
+      !no podemos ~4 pedido ~3 embalado`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -993,7 +1030,8 @@ export const spanish: Wording = {
       (cartero|repartidor|mensajero|transportista) ~1 (se ha ido|se fue|ha salido|salio|se ha llevado|partio) ~3, rueda* ~1 hacia, (estado|estatus) ~1 (enviado|expedido|en camino), (una noche|un dia) mas y,
       (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw),
       (cruzado|salido por|pasado) ~1 (la|nuestra) puerta, (partio|salio) ~1 (esta|hoy|ayer), enviado hoy,
-      (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia
+      (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia,
+      paquete en reparto, (viajan|viaja) ~1 (entre|en) paja
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -1055,7 +1093,8 @@ export const spanish: Wording = {
       (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo),
       (inventario|stock|recuento) ~3 (mal|equivocado|erroneo|falso), no esta aqui, ~1 no nos ha (servido|suministrado|enviado), proveedor no ~3 (servido|enviado|entregado),
       jarron no esta,
-      fin de existencias, (agotamiento|falta) de (existencias|stock)
+      fin de existencias, (agotamiento|falta) de (existencias|stock),
+      fabrica ~2 (cerrado|cerro), (proveedor|mayorista) ~2 (deja|dejo|dejado) ~1 tirad*, no podemos hacer mas
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -1116,7 +1155,8 @@ export const spanish: Wording = {
       (pasado|transmitido|trasladado) ~2 (deseo|peticion) ~2,
       consta como,
       llamada con nuestro tecnico, breve llamada,
-      unirse a ~2 llamada
+      unirse a ~2 llamada,
+      no podemos ~2 cambiar
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -1145,6 +1185,8 @@ export const spanish: Wording = {
       !ha recibido ~1 articulo, !soluciono para, !yo soluciono
       !revisan cada, !antes del envio manana, !(taller|arte) de bordado, !bordado comparte
       !ojos ~4 antes del envio
-      !piezas ?`,
+      !piezas ?
+      !asusta el montaje
+      !tapa ~8 # % mas barat*`,
   },
 };

@@ -22,7 +22,8 @@ export const french: Wording = {
       envisag*,
       suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
       penalis*, plombe*, (nous|me) suffi*,
-      allum*, notez`,
+      allum*, notez,
+      (chuter|reculer|baisser) ~2 (rang|classement|position)`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
@@ -40,7 +41,8 @@ export const french: Wording = {
       (tel quel|telle quelle|tels quels), (reglement|regles|amazon|conditions|politique|charte) ~3 (interdi*|n autoris*|ne permet*|n admet*|defend*|prohib*),
       (ne|n) ~2 (s applique|vaut|vaudra|concerne|porte|s appliquent) ~2 (pas|plus), (autre|autres) ~1 (vendeur|place de marche|boutique|revendeur|enseigne),
       (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous
-      !nous ne manquerons pas, !ne manquez pas`,
+      !nous ne manquerons pas, !ne manquez pas
+      !ne nous en privez, !en privez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
       vous ~2 (demandez|demandiez|demandé|interrogez|interrogiez|souhaitiez|vouliez savoir|sembliez),
@@ -63,7 +65,8 @@ export const french: Wording = {
       merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir),
       (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous,
       mercii*, (t es|tu es|vous etes) ~1 au top, merciii,
-      merci d apprecier
+      merci d apprecier,
+      remplit de gratitude
       !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance),
       !merci de (nous (indiquer|dire|envoyer|confirmer|préciser|répondre|communiquer|transmettre|faire|renvoyer|retourner|contacter|laisser|donner|écrire|signaler|prévenir|tenir)|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir (une|un|le|la|entre)|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire (parvenir|suivre|le|la|une|un)|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
@@ -84,7 +87,8 @@ export const french: Wording = {
       !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
       !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
       !évalu* ~3 (sur|dans) ~2 capture
-      !avis automatique`,
+      !avis automatique
+      !echantillons a evaluer, !a evaluer avec`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
       décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*,
       ce que vous ecri*`,
@@ -113,7 +117,8 @@ export const french: Wording = {
       photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit),
       (un mot|une ligne|quelques mots) sur amazon,
       (un mot|une ligne) sur amazon,
-      compte rendu ~2 (amazon|en ligne|produit)
+      compte rendu ~2 (amazon|en ligne|produit),
+      (parle*|raconte*) ~7 (page produit|page du produit|fiche), (lignes|mots|phrases) ~1 sur amazon
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
@@ -121,7 +126,8 @@ export const french: Wording = {
       !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
       !savoir faire, !faire vivre
       !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)
-      !(pour|de) ~1 vous faire savoir, !vous faire savoir que`,
+      !(pour|de) ~1 vous faire savoir, !vous faire savoir que
+      !(echantillon*) ~1 a evaluer`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -138,7 +144,8 @@ export const french: Wording = {
       (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
       (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles,
       (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron),
-      (un|le) (5|cinq) ~1 (rond|tout rond|plein), (vis*|choisi*|donn*|allez) ~2 maximum
+      (un|le) (5|cinq) ~1 (rond|tout rond|plein), (vis*|choisi*|donn*|allez) ~2 maximum,
+      (moins|dessous) ~2 (5|cinq) etoiles ~3 (chut*|baiss*|recul*|rang|class*)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
@@ -223,7 +230,8 @@ export const french: Wording = {
       (encouragements|enthousiasme|eloges|louanges|applaudissements|compliments) de (gens|personnes|clients|ceux|client|quelqu un),
       (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
       (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites),
-      si tout est (en ordre|ok|bon|parfait)
+      si tout est (en ordre|ok|bon|parfait),
+      (conquis|vole|ravi|gagne|touche) ~2 (votre|ton) coeur
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?
@@ -292,7 +300,8 @@ export const french: Wording = {
       (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*,
       d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter),
       reprendre,
-      passer de ~2, (★ ★) a ★
+      passer de ~2, (★ ★) a ★,
+      (retir*|enlev*) ~2 commentaire ~3 (boutique|nous|magasin)
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
@@ -308,7 +317,8 @@ export const french: Wording = {
       (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
       adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles,
       (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous),
-      passer de ★ ~6 ★, de ★ ★ a ★
+      passer de ★ ~6 ★, de ★ ★ a ★,
+      (retirer|retirez|enlever|supprimer|oter) ~2 (commentaire|message|post) ~2 (notre|la) (boutique|magasin|enseigne)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -336,7 +346,8 @@ export const french: Wording = {
       qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur,
       (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie,
       (a |)prix coutant, a prix reduit,
-      (kit|lot|coffret|jeu|set) de ~4 (est a vous|offert|en cadeau), nous tirons au sort, est en jeu, mis* en jeu
+      (kit|lot|coffret|jeu|set) de ~4 (est a vous|offert|en cadeau), nous tirons au sort, est en jeu, mis* en jeu,
+      (vaut|valent) ~3 (paquet|sachet|boite|cafe|cadeau|bon), (loterie|tombola)
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -346,7 +357,8 @@ export const french: Wording = {
       !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime
       !(le|premier|meme|du|ce|chaque) lot
       !cadeau ~3 fabricant
-      !cadeaux de noel`,
+      !cadeaux de noel
+      !echantillons a evaluer`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -374,7 +386,8 @@ export const french: Wording = {
       chez nous ~1 un, chez vous un mot,
       (tel etait|c etait) l accord, l accord etait, (a|pour) (quiconque|tous ceux qui|toute personne qui),
       en echange ~6 amazon,
-      parmi ceux qui, (laissez|ecrivez|postez) ~3 (avis|commentaire|mot) et
+      parmi ceux qui, (laissez|ecrivez|postez) ~3 (avis|commentaire|mot) et,
+      quiconque ~1, une fois (publiees|publie|publiee|en ligne|postees)
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -385,7 +398,8 @@ export const french: Wording = {
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
       libre à vous,
       (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal),
-      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu
+      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu,
+      (nombre|quantite) d etoiles ~3 (importe|peu|compte), importe peu ~3 etoiles, sans vous forcer
       !libre a vous ~2 (y|soulign*|precis*|dire)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
@@ -409,7 +423,8 @@ export const french: Wording = {
       libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu,
       concentrez vous, (evitez|evite) ~4 de parler,
       (evitez|evite|eviter) ~5 parler de,
-      (laissez|laisser) de cote, (racontez|raconte|precisez) ~1 qu
+      (laissez|laisser) de cote, (racontez|raconte|precisez) ~1 qu,
+      (contienne|contiennent|comporte|inclue|renferme) ~4 (photo|mot|phrase|image), avis ~2 contienne
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -421,7 +436,8 @@ export const french: Wording = {
       !(numéro|photo*) ~6 dans ~1 (avis|commentaire)
       !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)
       !(avis|commentaire) n apparait
-      !faut ecrire, !nous dire ce qui`,
+      !faut ecrire, !nous dire ce qui
+      !merci ~4 raconte*`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
@@ -514,7 +530,8 @@ export const french: Wording = {
       (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir,
       vous attend, t attend, (indiquez|tapez|saisissez|inscrivez) ~1,
       (est|sera) pour nous, au dixieme, (pour nous),
-      (vous|te) donnons, partagez le, partagez la, une petit* merci`,
+      (vous|te) donnons, partagez le, partagez la, une petit* merci,
+      jusqu a epuisement, jusqu a (dimanche|samedi|lundi)`,
     discount: `# % ~2 (réduction|remise|rabais|moins|offerts|offert|sur (votre|toute|tout|nos|l ensemble|la prochaine|le prochain)), (pour cent|%) de (réduction|remise|rabais),
       (dix|quinze|vingt|trente|cinquante|cinq) pour cent, # (€|euros) (de réduction|de remise|offerts|en moins|de rabais|de moins|sur votre),
       (réduction*|remise*|rabais|ristourne*) ~4 (de|sur|pour vous|exclusive*|exceptionnelle*|spéciale*|immédiate*|jusqu|fidélité|supplémentaire|bénéficiez|prochain*),
@@ -550,7 +567,9 @@ export const french: Wording = {
       (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*,
       (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent,
       (remises|remise|reductions|rabais) ~1 jusqu, de moins que le prix,
-      (deuxieme|seconde|troisieme) ~3 (pour|a) (un euro|# euro*|un centime), le moins cher ~2 (offert|gratuit|pour nous)
+      (deuxieme|seconde|troisieme) ~3 (pour|a) (un euro|# euro*|un centime), le moins cher ~2 (offert|gratuit|pour nous),
+      # % moins cher*,
+      passe de # a # (€|euros)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -572,7 +591,8 @@ export const french: Wording = {
       !ligne avec la (remise|reduction)
       !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
       !tout est a ~2 (gout|convenance), !tout est a votre
-      !amazon ~3 (baisse|diminue|reduit) ~2 prix, !prix ~2 (a|avait) baisse, !(etudiant*) ~4 prime, !(remise|reduction) etudiant*`,
+      !amazon ~3 (baisse|diminue|reduit) ~2 prix, !prix ~2 (a|avait) baisse, !(etudiant*) ~4 prime, !(remise|reduction) etudiant*
+      !paye* ~1 moitie prix, !(envoi|envoyer|expedier) ~3 (moins|cher)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -582,7 +602,8 @@ export const french: Wording = {
       (car|parce que|puisque) ~8 (défaut|cassé*|abîmé*|défectueu*|rayé*|manqu*)
       !au moment de payer, !de payer pour
       !payez
-      !paie* toujours, !payez moins`,
+      !paie* toujours, !payez moins
+      !moins cher*`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -631,7 +652,8 @@ export const french: Wording = {
       (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure),
       (notez|retenez|gardez|conservez) ~1 notre (adresse|nom) ~6 (cadeaux|noel|fetes|fois|achat*), (moment de|temps de|penser a) (stocker|faire des (reserves|provisions)|vous reapprovisionner), (vieux|anciens) amis ~4 bienvenus, (hesitez|hesite) ~2 (a |)(racheter|recommander|revenir),
       hesitez ~2 a (racheter|recommander|revenir|repasser),
-      (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous
+      (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous,
+      (acheter*|commander*) ~2 chez nous ~4 (fois|encore|souvent)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -659,7 +681,8 @@ export const french: Wording = {
       !(ne|n) ~1 (reviendra|reviendront|revient) ~1 (pas|plus)
       !annul* ~12 (repasser|recommander|la repasser)
       !(certainement|surement) pas la derniere ~3 (version|mise)
-      !(prochaine|boite) ~1 boite ~3 (vien*|arriv*|part*)`,
+      !(prochaine|boite) ~1 boite ~3 (vien*|arriv*|part*)
+      !annule ~12 recommander`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -715,7 +738,8 @@ export const french: Wording = {
       (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals),
       (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion),
       a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ~3 (aurons|avons|proposerons|vendrons), (sont arrives|sont arrivees|est arrive|est arrivee) ~6 (stocker|moment|boutique|gamme|rayon),
-      (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient)
+      (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient),
+      (attirer|attire) ~2 attention ~3 (gamme|offre|collection|nouveau*|notre|nos), (gamme|offre) ~1 (elargie|etendue|agrandie)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -743,7 +767,9 @@ export const french: Wording = {
       !(un|nouveau|nouvelle) ~1 (nouveau|nouvelle) service ~3 (la|moitie|ou), !nouveau service la moitie, !(taille|pointure) ~2 au dessus
       !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?
       !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)
-      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)`,
+      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)
+      !accompagner ~1 quotidien
+      !nouvelle serie ~3 (taille|mesure|correspond)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -759,7 +785,8 @@ export const french: Wording = {
       (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3,
       (poussez|pousse|pousser) ~1 (la|notre) porte,
       (tapez|cherchez|entrez) ~2 notre nom,
-      (venez|viens) ~2 (dire bonjour|saluer|voir|decouvrir|amuser), (route|chemin|pas) ~1 (vous|t) (mene*|conduit|porte), vous attend, serons au
+      (venez|viens) ~2 (dire bonjour|saluer|voir|decouvrir|amuser), (route|chemin|pas) ~1 (vous|t) (mene*|conduit|porte), vous attend, serons au,
+      (honor*|gratifi*) ~2 visite, (nos|tous nos) autres ~1 (articles|produits|modeles) ~3
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
       !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
@@ -776,7 +803,8 @@ export const french: Wording = {
       (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
       (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
       recherche amazon,
-      (une|la) ~1 (nouvelle|autre) (boutique|adresse|echoppe), echoppe, marche de noel
+      (une|la) ~1 (nouvelle|autre) (boutique|adresse|echoppe), echoppe, marche de noel,
+      salle d exposition, notre page amazon
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -822,7 +850,8 @@ export const french: Wording = {
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
-      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)`,
+      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)
+      !(video|youtube) ~6 (concerne|suivez plutot)`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -847,9 +876,10 @@ export const french: Wording = {
       lettre ~3 (conseils|astuces|recettes|idees|patrons|trucs), liste d (envoi|envois|adresses),
       lettre avec,
       (avoir|recevoir|donner) ~1 de nos nouvelles, (de temps (en temps|a autre)) ~4 (nouvelles|conseils|idees|jardin*), chaque (semaine|mois) ~3 (trucs|astuces|conseils|idees|recettes),
-      abonnez vous a nos nouvelles, s abonner a nos nouvelles, lancement ~3 (retard|manqu*|rat*)
+      abonnez vous a nos nouvelles, s abonner a nos nouvelles, lancement ~3 (retard|manqu*|rat*),
+      bulletin mensuel
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
-      !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
+      !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin (de|d|scolaire|meteo),
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
       !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine), !adresse paypal, !donnez nous votre adresse ~1 (paypal|postale|de),
       !(newsletter|lettre*|bulletin|mail*|courriel*) ~2 (que vous|qui vous|reçu*), !(newsletter|lettre*|bulletin) ~8 (fabricant|pas de nous|pas la nôtre|non de nous),
@@ -867,7 +897,8 @@ export const french: Wording = {
       (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde,
       (l on|on) vous ajoute, dites nous si, votre nom sera,
       ecrivez ~3 reponse, dans votre reponse, et c est parti,
-      abonnez vous, abonne toi
+      abonnez vous, abonne toi,
+      ecrivez oui, repondez oui
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -926,7 +957,8 @@ export const french: Wording = {
       (trouve|trouvent|ait trouve) ~3 (maison|foyer|toit),
       nous avons appris que,
       intimid*, deroute*, (partage*|partageons) ~2 joie, trousseau, tient* ~2 chaud, nous apprenons que, quelle joie, que vous nous ayez (trouve*|choisi*), histoire ancienne, bonne lecture,
-      (prendre) soin de notre, aux votres, sante et bonheur
+      (prendre) soin de notre, aux votres, sante et bonheur,
+      accueillir ~4 (chez vous|lampes|creations), (toute|pour) ~1 (une|la) vie, (remplit|remplissent) ~2 (gratitude|joie), accompagner ~1 quotidien, (votre|ton) quotidien
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -968,7 +1000,8 @@ export const french: Wording = {
       (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
       (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
       (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte,
-      (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de ~6, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude
+      (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de ~6, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude,
+      (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -1010,7 +1043,8 @@ export const french: Wording = {
       (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action),
       (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite,
       (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi) ~1 (elle|il) ~1 (s en va|part|partira|file), s y (colle|met|attaque) ~2 (demain|des|aujourd hui|lundi), (nous avons|on a) bien ~1 commande, (bande|equipe|troupe) ~3 (demain|matin),
-      nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir) ~1, mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur)
+      nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir) ~1, mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur),
+      venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -1020,7 +1054,8 @@ export const french: Wording = {
       !c est noté ~8 (adresse|retour|étage|digicode|taille)
       !(heureux|ravis|plaisir|joie|bonheur) de préparer
       !cafe est pret, !le cafe est
-      !brulons d`,
+      !brulons d
+      !ne pouvons plus ~4 commande ~3 emballee`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -1075,7 +1110,8 @@ export const french: Wording = {
       !torrefaction n etait
       !mains ~1 nos (emballeurs|preparateurs|artisans|packeurs)
       !argent ~2 en route, !(l argent|remboursement) est en route
-      !donne comme livre`,
+      !donne comme livre
+      !commande bien recue, !tout sera pret`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -1118,9 +1154,11 @@ export const french: Wording = {
       (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite),
       (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe),
       (inventaire|stock|comptage) ~3 (faux|fausse|errone|mauvais), n y est (pas|plus), (ecoule|vendu) plus que,
-      fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer)
+      fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer),
+      (fournisseur|grossiste) ~2 (laisse|lache|plante|laissent) ~1 (tomber)*, tout est parti, (usine|fabrique) ~2 (a ferme|est fermee), plus (en |)(fabriquer|produire)
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
-      !n en sera que plus`,
+      !n en sera que plus
+      !jusqu a epuisement`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
       (faire|faites|demander|demandez|effectuer|déposer|envoyer|lancer|fassiez|initier) ~4 annulation, que vous annuliez, (motif|raison) ~6 (erreur|choix|choisissez|sélectionn*|indiqu*),
@@ -1137,7 +1175,8 @@ export const french: Wording = {
       (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat),
       (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation,
       (denouer|denouez|dénouer) ~2 (commande|achat), demandez ~2 annulation,
-      (presenter|presentez|introduire|solliciter|sollicitiez|sollicitez|demander|demandiez) ~3 annulation
+      (presenter|presentez|introduire|solliciter|sollicitiez|sollicitez|demander|demandiez) ~3 annulation,
+      (tu|vous) annul* ~1 (toi|vous) meme, (annuler|annule|annules) toi meme
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -1171,7 +1210,8 @@ export const french: Wording = {
       seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface),
       (transmis|passe) ~3 (souhait|demande) ~2, souhait ~3 transmis,
       donne comme livre,
-      bref appel, appel avec notre technicien
+      bref appel, appel avec notre technicien,
+      ne pouvons plus (modifier|changer)
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -1201,6 +1241,9 @@ export const french: Wording = {
       !(code|codes) ~1 (d envoi|colis)
       !atelier de broderie, !(acheter|d acheter) aupres, !merci d acheter
       !(il faut|faut) environ
-      !patientez svp`,
+      !patientez svp
+      !fournisseur ~3 (laisse|lache|plante)
+      !montage ~2 (fait|vous) peur, !le montage vous
+      !couvercle ~8 # % moins cher*`,
   },
 };

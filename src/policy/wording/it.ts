@@ -19,7 +19,8 @@ export const italian: Wording = {
       invitere*, pregarla, pregarti, darebbe*, renderebb*,
       penalizz*, danneggi*, basterebb*, ci basta,
       accend*, metta,
-      valiamo, meritiamo
+      valiamo, meritiamo,
+      (scendere|retrocedere) ~2 classifica, saliamo ~2 (ricerche|classifica)
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
@@ -40,7 +41,8 @@ export const italian: Wording = {
       non lo concediamo
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora
       !non e chiar*
-      !non ci (neghi|privi)`,
+      !non ci (neghi|privi)
+      !non ce le neghi`,
     asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
       come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
       (chiede|chiedi|chiedeva|chiedevi|domandava|domandavi|accenna|accennava|menzionava|scrive|scriveva|voleva|volevi|segnalava|lamentava) ~1 (se|che|come|perché|sapere|di)*,
@@ -60,7 +62,9 @@ export const italian: Wording = {
       nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver),
       quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto,
       grazieee*, graziee, sei il top, siete il top,
-      grazie di apprezzare
+      grazie di apprezzare,
+      grazissim*, grazion*,
+      riempie di gratitudine
       !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)
       !piccolo grazie`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
@@ -113,7 +117,9 @@ export const italian: Wording = {
       (mettere|metta|metterlo|scrivere) ~3 (nero su bianco|su amazon), (proprie|sue|tue|loro|vostre) ~1 (impressioni|opinioni) ~3 (amazon|online|pagina),
       (foto|video) ~3 (commenti|recensioni|opinioni), commentare ~2 (esperienza|acquisto|prodotto),
       tra i voti, (nei|tra i) voti,
-      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti)
+      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti),
+      (racconti|racconta|parli|parla) ~7 (pagina prodotto|pagina del prodotto|scheda), (righe|parole|frasi) ~1 su amazon,
+      condivi* ~5 (nelle|nei) (recensioni|commenti|opinioni)
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
@@ -125,7 +131,8 @@ export const italian: Wording = {
       !a lodi, !di lodi
       !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)
       !posteriori
-      !valuti se ~3 (font|colore|testo|carattere)`,
+      !valuti se ~3 (font|colore|testo|carattere)
+      !campioni da valutare`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -230,7 +237,8 @@ export const italian: Wording = {
       (entusiasmo|applauso|elogi|complimenti|apprezzamento) di (persone|clienti|chi|gente),
       e un si ?, di suo gradimento,
       (punti belli|lati positivi|cose belle|pregi),
-      se (e|va) tutto (in ordine|ok|bene|a posto)
+      se (e|va) tutto (in ordine|ok|bene|a posto),
+      (rubato|conquistato|toccato|rapito) ~2 cuore
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
@@ -254,7 +262,8 @@ export const italian: Wording = {
       !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)
       !(dice|suona|ricorda) ~2 qualcosa ~3 nome
       !se qualcosa non e chiar*
-      !(gradimento|gusto|soddisfatt*|content*) non`,
+      !(gradimento|gusto|soddisfatt*|content*) non
+      !se non le (dispiace|pesa|secca)`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
@@ -299,7 +308,8 @@ export const italian: Wording = {
       !perché non ~4
       !non e ~1 chiar* ~3
       !(non ci neghi|non ci privi|non ci neghiate) ~8
-      !non danneggiare`,
+      !non danneggiare
+      !se non le dispiace, !non le dispiace scriva`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
@@ -307,7 +317,8 @@ export const italian: Wording = {
       (ritocc*|sparire|sparisca), aggiornat*,
       (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
       attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo),
-      passare da ~2 ★, portare ~2 ★
+      passare da ~2 ★, portare ~2 ★,
+      (tirare|tiri|tirar|togliere) ~1 giu ~2 (commento|recensione), (tirare|tiri) giu
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
@@ -323,7 +334,8 @@ export const italian: Wording = {
       (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
       (sguardo|occhiata) ~4 stelle,
       (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto),
-      passare da ★ ~6 ★
+      passare da ★ ~6 ★,
+      (tirare giu|tiri giu|togliere|tolga|rimuovere|rimuova|cancellare) ~2 (commento|post) ~2 (nostro|il) negozio
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -354,7 +366,8 @@ export const italian: Wording = {
       (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini,
       (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino,
       prezzo di costo,
-      (kit|set|confezione) di ~4 (e suo|e tuo|in regalo|omaggio)
+      (kit|set|confezione) di ~4 (e suo|e tuo|in regalo|omaggio),
+      (vale|valgono) ~3 (pacco|pacchetto|scatola|regalo|omaggio), (lotteria|riffa|tombola)
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -369,7 +382,8 @@ export const italian: Wording = {
       !bigliett* regalo
       !(consigli|amico) ~2 vincete
       !omaggio ~3 produttore
-      !punti al massimo`,
+      !punti al massimo
+      !campioni da valutare`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -392,7 +406,8 @@ export const italian: Wording = {
       una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta),
       (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e,
       l accordo era, (a |)chiunque, (a |)tutti (quelli|coloro) che,
-      tra chi, (lasci|scriva|pubblichi) ~3 (commento|recensione|parola) e
+      tra chi, (lasci|scriva|pubblichi) ~3 (commento|recensione|parola) e,
+      chiunque ~1, quando (le|l) ha pubblicat*
       !se valuta il venditore`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
@@ -401,7 +416,8 @@ export const italian: Wording = {
       favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, senza influenz*, sia ~3 sia ~3, sia ~2 che ~2, nel bene, nel male,
       punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi, qualunque,
       (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente),
-      e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie)`,
+      e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie),
+      numero di stelle ~2 (non conta|poco|importa), non importa ~4 stelle`,
     mention: `citare, citi ~2 (la|il|che|le), cita ~2 (la|il|che|le), specificare ~2 che, specificando, specifichi che, specifica che, parlare (della|del|di|dei), parli (della|del|dei|di come),
       parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*) ~3, (una|due|tre|quattro) (frase|frasi) ~3, in chiusura, inizi con, inizia con, concluda con,
       parole chiave, parole come, per esempio, ad esempio, qualcosa come, del tipo, descriva ~2 (la|il|come), senza (accennare|menzionare|parlare), alleghi ~3 foto,
@@ -421,7 +437,8 @@ export const italian: Wording = {
       (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui),
       (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che,
       (si concentri|concentrati|si soffermi) ~1, nessun (cenno|accenno) ~1,
-      (tralasci|tralasciare|ometta|sorvoli), (racconti) ~1 che
+      (tralasci|tralasciare|ometta|sorvoli), (racconti) ~1 che,
+      (contenesse|contenga|includesse|avesse) ~3 (foto|accenno|cenno|parola)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -433,7 +450,8 @@ export const italian: Wording = {
       !che (cita|menziona|dice|segnala|descrive), !chi ha scritto
       !dice di aver
       !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare
-      !bisogna scrivere`,
+      !bisogna scrivere
+      !grazie ~3 raccontat*`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
@@ -528,7 +546,8 @@ export const italian: Wording = {
       (sfuggire|riservat*),
       (aspettano|aspetta) ~2 (di|che) ~1,
       (lo|la) offriamo ~1, al decimo,
-      le diamo, ti diamo, lo distribuisca, da spendere`,
+      le diamo, ti diamo, lo distribuisca, da spendere,
+      fino a esaurimento, fino a (domenica|sabato|lunedi)`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
       ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
@@ -559,7 +578,8 @@ export const italian: Wording = {
       (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi,
       (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento,
       (meno|sotto) ~1 (rispetto|il|del) ~2 prezzo (di listino|solito|normale|abituale),
-      (secondo|seconda|terzo|terza) ~4 (a|per) (un euro|# euro), il meno caro ~2 (gratis|omaggio|regalo)
+      (secondo|seconda|terzo|terza) ~4 (a|per) (un euro|# euro), il meno caro ~2 (gratis|omaggio|regalo),
+      # % in meno, scende da # a # (€|euro), al (venti|dieci|quindici|trenta) per cento in meno
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -577,7 +597,9 @@ export const italian: Wording = {
       !(adesivo|etichetta|bollino) ~2 (offerta|promozione|sconto), !iscriviti e risparmia
       !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era
       !amazon ~3 (abbassat*|ridott*) ~2 prezzo, !sconto ~1 student*
-      !sconto studenti ~2`,
+      !sconto studenti ~2
+      !comprat* ~2 meta prezzo
+      !(spedire|inviare|mandare) ~3 (meno|economico)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -626,7 +648,8 @@ export const italian: Wording = {
       (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa),
       (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora),
       (si segni|segni|annoti|ricordi|si ricordi) ~1 nostr* (indirizzo|nome) ~6 (regali|natale|feste|acquist*), (momento di|ora di) (fare scorta|rifornirsi|fare provvista), vecchi amici ~4 benvenut*, (esiti|esitare) ~1 (comprare|tornare|riacquistare),
-      (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso
+      (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso,
+      (comprera|compri|acquistera) ~2 da noi ~3 (volte|ancora|spesso)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -643,7 +666,8 @@ export const italian: Wording = {
       !non torner*, !sempre e non, !(verifica|conferma) dell ordine
       !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)
       !(prossima|successiva) scatola ~2 (arriv*|part*|va)
-      !prossima scatola`,
+      !prossima scatola
+      !annullato ~12 riordin*, !dovrebbe riordinare`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -693,7 +717,8 @@ export const italian: Wording = {
       (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni),
       oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme,
       (da|dal) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) ~2 (avremo|abbiamo|offriremo|venderemo), (sono arrivati|sono arrivate|e arrivato|e arrivata) ~6 (scorta|momento|negozio|collezione), si (regalano|comprano|concedono) ~2 nostr*,
-      aspetti di vedere, aspetta di vedere, (amanti|appassionati|estimatori|fan) (di|del|della) ~4 (volentieri|anche|adorano|amano|apprezzano)
+      aspetti di vedere, aspetta di vedere, (amanti|appassionati|estimatori|fan) (di|del|della) ~4 (volentieri|anche|adorano|amano|apprezzano),
+      (attirare|richiamare) ~2 attenzione ~3, (assortimento|offerta|gamma) ~1 (ampliat*|estes*), (online|arrivat*|disponibil*) ~1 anche ~4
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -720,7 +745,8 @@ export const italian: Wording = {
       (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
       (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
       (scriva|cerchi|digiti) ~1 nostro nome,
-      (venga|vieni|venite) a (salutar*|trovar*|veder*|conoscer*), ci venga a trovare, strada ~1 porta, la aspettiamo in, saremo al, abbiamo aperto
+      (venga|vieni|venite) a (salutar*|trovar*|veder*|conoscer*), ci venga a trovare, strada ~1 porta, la aspettiamo in, saremo al, abbiamo aperto,
+      onori ~2 visita, (gli altri|il resto) ~2 (articoli|prodotti|modelli) ~2
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
       !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
@@ -734,7 +760,8 @@ export const italian: Wording = {
       (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
       (nostre|nostri) (corsie|scaffali), nostra porta,
       ricerca di amazon,
-      nuovo negozio, nuova bottega, in bottega, mercatino di natale
+      nuovo negozio, nuova bottega, in bottega, mercatino di natale,
+      sala espositiva, nostra pagina amazon
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
@@ -768,7 +795,8 @@ export const italian: Wording = {
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
       !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
       !nostro account
-      !lasciato in precedenza`,
+      !lasciato in precedenza
+      !segua pagina, !youtube ~6 segua`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -807,7 +835,8 @@ export const italian: Wording = {
       (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti),
       (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si,
       nella risposta, nella sua risposta, glieli mandiamo,
-      si abboni, abbonati
+      si abboni, abbonati,
+      scriva si
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -853,7 +882,8 @@ export const italian: Wording = {
       (forgiat*|fus*|scolpit*|ricavat*) ~3 (unico|solo) pezzo,
       gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che,
       intimidire, confond*, (condivide|condividiamo|partecip*) ~3 gioia, corredo, bella calda, ci dicono che, che bello, ci abbia (trovat*|scelt*), buona lettura,
-      (avere|prendersi) a cuore, ai suoi, salute e felicita
+      (avere|prendersi) a cuore, ai suoi, salute e felicita,
+      accolto ~2 casa, (durare|per) ~1 (una|tutta la) vita, (riempie|riempiono) ~2 (gratitudine|gioia), accompagnare ~1 (sue|tue) giornate, grazissime, i migliori
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -885,7 +915,8 @@ export const italian: Wording = {
       (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
       dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
       (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per,
-      chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e ~6, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza
+      chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e ~6, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza,
+      (operatori|consulenti|squadra) ~6 (raggiungibili|disponibili|reperibili), non si preoccupi, la spaventa
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -927,7 +958,8 @@ export const italian: Wording = {
       (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*),
       (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui,
       (domani|lunedi|martedi|mercoledi|giovedi|venerdi) (parte|se ne va|va via), (squadra|banda|gruppo) ~3 (parte|comincia|inizia|si mette) ~2, abbiamo il suo ordine, (suo|tuo) ordine e arrivato grazie, ordine e arrivato ~2 magazzino, sara spedito a breve,
-      ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere
+      ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere,
+      appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo) ~3
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -936,7 +968,8 @@ export const italian: Wording = {
       !ogni (acquisto|ordine) ~14
       !ogni (acquisto|ordine|pacco|pezzo|articolo) ~8
       !(segnato|annotato) ~6 (indirizzo|reso|piano|taglia|data)
-      !(bellissimo|bello|felici di|piacere) preparare`,
+      !(bellissimo|bello|felici di|piacere) preparare
+      !(non possiamo|non si puo) ~4 ordine ~2 imballato, !e gia imballato`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
@@ -977,7 +1010,8 @@ export const italian: Wording = {
       sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito) ~2, affidat* ~2 (poste|corriere|brt|sda|gls),
       (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere),
       (uscito|uscita) ~1 (dalla|la) porta, (partito|partita) (stamattina|oggi|ieri|stamani), spedito oggi,
-      sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia
+      sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia,
+      pacco in consegna, (viaggiano|viaggia) ~1 nella paglia
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -1042,7 +1076,8 @@ export const italian: Wording = {
       (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita),
       (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto),
       (giacenza|inventario|conteggio) ~3 (sbagliat*|errat*|fals*), non c e ~1, fornitore non ~2 (consegnat*|spedit*|mandat*), venduto piu di quant*,
-      (esaurimento|mancanza) ~1 scorte, non possiamo fornire
+      (esaurimento|mancanza) ~1 scorte, non possiamo fornire,
+      fabbrica ~2 (chiuso|chiusa), (fornitore|grossista) ~2 (molla|mollato|pianta|bidona), tutto finito
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -1099,7 +1134,8 @@ export const italian: Wording = {
       (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito),
       secondo tentativo, tentativo,
       (passato|trasmesso|girato|inoltrato) ~3 (desiderio|richiesta) ~2,
-      breve chiamata
+      breve chiamata,
+      non possiamo piu modificare, non si puo piu
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
@@ -1127,7 +1163,11 @@ export const italian: Wording = {
       !(unico|solo) pezzo, !un pezzo solo
       !ha ricevuto ~1 articolo
       !laboratorio di ricamo, !bloccato con ~3 ?
-      !ci vogliono circa, !per favore
-      !il (secondo|terzo) paio`,
+      !ci vogliono circa
+      !il (secondo|terzo) paio
+      !pazienza per favore
+      !montaggio la spaventa, !il montaggio la
+      !senza plastica
+      !coperchio ~8 # % in meno, !sella ~6 scende`,
   },
 };

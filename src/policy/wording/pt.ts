@@ -19,7 +19,8 @@ export const portuguese: Wording = {
       convidaríamos, acha que, mereça, deixaria*, faria*,
       penaliz*, prejudic*, bastaria*, nos basta,
       acend*,
-      valemos`,
+      valemos,
+      (derruba|baixa|prejudica) ~2 (posicao|ranking)`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
       melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião),
@@ -40,7 +41,8 @@ export const portuguese: Wording = {
       nao (vale|se aplica|serve|cobre|inclui|abrange) ~3, (outro|outra|outros) ~1 (vendedor|marketplace|loja|revendedor),
       recuse, nao somos nos
       !não podemos deixar de, !não vemos a hora
-      !nao (estiver|esta|ficou) clar*`,
+      !nao (estiver|esta|ficou) clar*
+      !nao nos negue`,
     asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
       você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
@@ -60,7 +62,9 @@ export const portuguese: Wording = {
       não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima,
       (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos,
       obrigadaa*, obrigadoo*, voce arrasa, arrasou,
-      obrigad* por valorizar
+      obrigad* por valorizar,
+      valeuza*,
+      enche de gratidao
       !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)
       !ha um agradecimento`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
@@ -81,7 +85,8 @@ export const portuguese: Wording = {
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)
       !um comentário ?
       !(conferimos|conferi|vimos|revisamos) a nota ~4 (linha|desconto|fiscal|valor|item)
-      !com a nota, !pede ~4 com a nota`,
+      !com a nota, !pede ~4 com a nota
+      !amostras para avaliacao, !a nota traz, !nota traz`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
@@ -116,7 +121,8 @@ export const portuguese: Wording = {
       (conte|conta|contem|diga|fale) ~1 (para|a|aos|com) ~1 (outros|outras|demais) ~1 (pais|mães|compradores|clientes|famílias|pessoas),
       (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon,
       (foto|fotos|video) ~3 (comentarios|avaliacoes|opinioes), comentar ~2 (experiencia|compra|produto),
-      (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo)
+      (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo),
+      (contar|conte|falar|fale) ~7 (pagina do produto|ficha), (linhas|palavras|frases) ~1 na amazon
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
@@ -220,7 +226,8 @@ export const portuguese: Wording = {
       (elogios|entusiasmo|aplausos|aplauso|carinho) de (gente|pessoas|clientes|quem),
       e (um |)sim ?, caiu ~2 gosto,
       (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou),
-      se (esta|deu) tudo (em ordem|certo|ok|bem)
+      se (esta|deu) tudo (em ordem|certo|ok|bem),
+      (ganhou|conquistou|roubou|tocou) ~3 coracao
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?
@@ -296,7 +303,8 @@ export const portuguese: Wording = {
       (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*,
       (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou),
       retific*,
-      trocar ~1 ★
+      trocar ~1 ★,
+      (tirar|tire) do ar
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -313,7 +321,8 @@ export const portuguese: Wording = {
       (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais),
       (olhar|olhada) ~6 estrelas,
       (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse),
-      trocar ★ ~6 ★
+      trocar ★ ~6 ★,
+      (tirar|tire|remover|remova|apagar|apague) ~3 (comentario|post) ~2 (nossa|a) loja
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
@@ -337,7 +346,8 @@ export const portuguese: Wording = {
       (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons,
       (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho,
       preco de custo,
-      (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde)
+      (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde),
+      (vale|valem) ~4 (pacote|caixa|presente|brinde), (rifa|loteria|tombola)
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -349,7 +359,8 @@ export const portuguese: Wording = {
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
       !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
       !# % ~2 (pluma*|algodão|linho|lã)
-      !brinde ~3 fabricante`,
+      !brinde ~3 fabricante
+      !desconto separad*, !preco original`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
       !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)
@@ -372,9 +383,11 @@ export const portuguese: Wording = {
       uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha),
       (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e,
       o combinado era, (a |)quem nos, (a |)todos que, todo mundo que,
-      entre quem, (deixe|escreva|poste|publique) ~3 (comentario|avaliacao|opiniao) e
+      entre quem, (deixe|escreva|poste|publique) ~3 (comentario|avaliacao|opiniao) e,
+      quem (contar|falar|comentar|publicar), quando publicar
       !conte (para|pra) (nós|a gente)
-      !conferimos a nota`,
+      !conferimos a nota
+      !a nota traz`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
@@ -382,7 +395,8 @@ export const portuguese: Wording = {
       favorável ou não, gostando ou não, o que pensa, o que achou de verdade, realmente achou, sem influ*, seja bo*, seja positiv*, pontos (fortes|positivos) e ~2 (fracos|negativos),
       vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião,
       (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente),
-      (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras
+      (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras,
+      tanto faz ~4 estrelas, nao importa ~4 estrelas
       !reais, !em tempo real`,
     mention: `(diga|dizer|escreva|escrever|conte|contar|fale|falar|coloque|acrescente|comente) ~2 que, (fale|falar|comente|comentar) (sobre|da|do|das|dos|de como),
       não (mencione|fale|diga|cite|comente) ~3, (uma|duas|três|quatro) (frase|frases) ~3, comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
@@ -402,7 +416,8 @@ export const portuguese: Wording = {
       nem (uma|meia) palavra ~1 (sobre|do|da),
       (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que,
       (concentre|foque|se concentre) ~4 (na|no|nas|nos|em), nada de (falar|mencionar|dizer|citar),
-      (deixe|deixar) de fora, (conte) ~1 que
+      (deixe|deixar) de fora, (conte) ~1 que,
+      (trouxesse|traga|contivesse|tivesse|incluisse) ~3 (foto|algo|frase)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -417,7 +432,9 @@ export const portuguese: Wording = {
       !(avaliacao|comentario) nao aparece
       !preciso escrever, !nos dizer o que, !dizer o que nao
       !nos dizer o que ~4
-      !nos dizer o, !pode nos dizer`,
+      !nos dizer o, !pode nos dizer
+      !nos dizer o que nao, !dizer o que ~1 gost*
+      !obrigad* por contar ~3`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -503,7 +520,8 @@ export const portuguese: Wording = {
       é seu, é sua,
       (e so|so falta) (gastar|usar), no (seu |)carrinho, para digitar, fechar o carrinho,
       no decimo, por nossa conta,
-      damos a voce, distribua, para usar na
+      damos a voce, distribua, para usar na,
+      enquanto durar, ate (domingo|sabado|segunda)
       !tem não`,
     discount: `(veja|ver|confira|conheça|descubra|aproveite) ~2 (descontos|ofertas|promoções|liquidação), # % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
@@ -536,7 +554,9 @@ export const portuguese: Wording = {
       (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2,
       (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento,
       (menos|abaixo) ~2 preco (de tabela|normal|habitual|de costume),
-      (segundo|segunda|terceiro|terceira) ~4 por (um real|# reais|um centavo), (o mais barato) ~2 (de graca|gratis|brinde)
+      (segundo|segunda|terceiro|terceira) ~4 por (um real|# reais|um centavo), (o mais barato) ~2 (de graca|gratis|brinde),
+      # % mais barat*, (caiu|cai|baixou) de r # (para|a) r #, (vinte|dez|quinze|trinta) por cento mais barat*,
+      caiu de r ~3 para r
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -559,7 +579,9 @@ export const portuguese: Wording = {
       !linha com o desconto, !linha do desconto
       !(adesivo|etiqueta|selo) ~2 (oferta|promocao|desconto), !programe e poupe
       !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi
-      !amazon ~2 (baixou|reduziu) ~2 preco, !desconto ~2 estudante*`,
+      !amazon ~2 (baixou|reduziu) ~2 preco, !desconto ~2 estudante*
+      !comprou ~2 metade do preco, !(enviar|envio|mandar) ~3 mais barato
+      !oferta ampliada`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -607,7 +629,8 @@ export const portuguese: Wording = {
       (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente),
       (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui),
       (anote|guarde|lembre|salve) ~1 nosso (endereco|nome) ~6 (presentes|natal|festas|compra*), (hora de|momento de) (estocar|abastecer|repor|fazer estoque), velhos amigos ~4 bem vind*, (hesite) ~2 (comprar|voltar|repetir),
-      (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes)
+      (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes),
+      (compre|comprara|compra) ~1 (muitas|outras|mais) vezes
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -626,7 +649,8 @@ export const portuguese: Wording = {
       !(sua|a) encomenda ja
       !cancel* ~12 (pedir|peca|compr*) (de novo|novamente|outra vez)
       !obrigad* por pensar em nos
-      !(proxima|seguinte) caixa ~2 (vai|chega*|sai), !quase sempre ~3 (volta|imagem)`,
+      !(proxima|seguinte) caixa ~2 (vai|chega*|sai), !quase sempre ~3 (volta|imagem)
+      !(cancelou|cancelado) ~12 (pedir|peca) de novo, !teria de pedir de novo`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -673,7 +697,8 @@ export const portuguese: Wording = {
       (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao),
       alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto,
       a partir de (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ~2 (teremos|temos|ofereceremos|venderemos), (chegaram|chegou) ~4 (hora de|estocar|loja|colecao|e hora), acabam levando ~2 nossa,
-      (espere|espera) (ate |)(ver|para ver), (apreciadores|amantes|fas|apaixonados) (de|do|da|deste|desta|por) ~4 (costumam|tambem|adoram|amam|gostam)
+      (espere|espera) (ate |)(ver|para ver), (apreciadores|amantes|fas|apaixonados) (de|do|da|deste|desta|por) ~4 (costumam|tambem|adoram|amam|gostam),
+      (chamar|dirigir) ~2 atencao ~3, (oferta|linha|gama) ~1 (ampliada|estendida), que combina com ~2
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -687,7 +712,8 @@ export const portuguese: Wording = {
       !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)
       !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)
       !(diferenca|diferencas) ~5 modelo novo, !(olhe|veja) ~3 (nossa|nosso) (resposta|mensagem|guia|manual)
-      !pense nisso ~3 (avaliar|der|dar)`,
+      !pense nisso ~3 (avaliar|der|dar)
+      !acabamos de receber, !receber ~2 pedido`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -701,7 +727,9 @@ export const portuguese: Wording = {
       (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias) ~4,
       (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta),
       (digite|busque|procure) ~1 nosso nome,
-      (venha|vem|venham) (conhecer|dar um oi|ver|visitar), caminho ~2 levar, esperamos voce n*, estaremos n*, abrimos
+      (venha|vem|venham) (conhecer|dar um oi|ver|visitar), caminho ~2 levar, esperamos voce n*, estaremos n*, abrimos,
+      (prazer|alegria) ~2 receber ~1, (os nossos|nossos) outros (itens|produtos|modelos) ~2,
+      estao na nossa
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
       !oficina (reabre|abre|fecha)
@@ -716,7 +744,8 @@ export const portuguese: Wording = {
       busca da amazon, portas virtuais,
       (nossa|a) (sede|filial|banca), (feira|mercado) (de|da|do), pagina da nossa marca, banca #,
       nossa porta, nossos corredores,
-      loja nova, nova loja, lojinha, feira de natal
+      loja nova, nova loja, lojinha, feira de natal,
+      nosso showroom, nossa pagina da amazon
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
@@ -752,7 +781,8 @@ export const portuguese: Wording = {
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
-      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube`,
+      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube
+      !siga a pagina, !youtube ~6 siga`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -790,7 +820,8 @@ export const portuguese: Wording = {
       (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo,
       (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim,
       na resposta, na sua resposta, e mandamos,
-      assine ~1
+      assine ~1,
+      escreva sim
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -834,7 +865,8 @@ export const portuguese: Wording = {
       (encontrado|achado|encontrou) ~4 (lar|casa),
       soubemos que,
       assust*, confunde*, (divide|dividimos|compartilha*) ~3 alegria, enxoval, esquentando, que bom que, nos (achou|encontrou|escolheu), boa leitura,
-      (cuidar|cuidado) ~1 nosso, os seus, saude e felicidade
+      (cuidar|cuidado) ~1 nosso, os seus, saude e felicidade,
+      (acolher|acolhido) ~2 casa, (vida toda|a vida inteira), (enche|enchem) ~2 (gratidao|alegria), companhia ~3 dia a dia
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -865,7 +897,8 @@ export const portuguese: Wording = {
       (corre|corremos|vamos|vem) ~3 (socorrer|socorro|ajudar|salvar), uma palavra e, (caso contrario|se nao|do contrario) ~2 (nos avise|avise|nos diga|escreva|fale), escreva ~1 (umas|duas|algumas) ~1 (linhas|palavras), (algo|coisa) nao ~2 clar*,
       (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
       (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para,
-      pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de) ~6, se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia
+      pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de) ~6, se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia,
+      (atendentes|consultores|equipe|time) ~6 (a postos|disponiveis|de prontidao), nao se preocupe, assusta
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -903,7 +936,8 @@ export const portuguese: Wording = {
       (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes),
       (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar),
       (amanha|segunda|terca|quarta|quinta|sexta) ~1 (ele|ela) ~1 (sai|parte|vai), (turma|equipe|pessoal) ~3 (comeca|inicia|pega) ~2, ja estamos com ~1 pedido, (seu|teu) pedido chegou obrigad*, pedido chegou ~2 deposito, logo sera enviado,
-      pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora
+      pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora,
+      acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -917,7 +951,8 @@ export const portuguese: Wording = {
       !adoramos preparar ~3
       !caiu no ~2 gosto
       !dancamos no
-      !colocamos ~3 (cheque|vale|cupom|brinde)`,
+      !colocamos ~3 (cheque|vale|cupom|brinde)
+      !nao podemos ~4 pedido ~2 embalado`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
       forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
@@ -955,7 +990,8 @@ export const portuguese: Wording = {
       carteiro saiu ~3 (sua|seu|caixa|pacote),
       (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*),
       (passou|saiu|cruzou) ~1 (pela|da|a) porta, (partiu|saiu) (hoje|ontem), enviado hoje,
-      (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens)
+      (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens),
+      em rota de entrega, (viajam|viaja) na palha
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -1015,7 +1051,8 @@ export const portuguese: Wording = {
       (atacadista|fornecedor) ~3 furar,
       (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou),
       (estoque|inventario|contagem) ~3 (errad*|furad*), nao esta aqui, fornecedor nao ~2 (entregou|mandou|enviou),
-      fim do estoque, (falta|termino) de estoque, nao podemos fornecer
+      fim do estoque, (falta|termino) de estoque, nao podemos fornecer,
+      fabrica ~2 (fechou|encerrou), (fornecedor|atacadista) ~2 (largou|furou|abandonou)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
@@ -1072,7 +1109,8 @@ export const portuguese: Wording = {
       segunda tentativa, nova tentativa,
       (passamos|repassamos|encaminhamos) ~3 (pedido especial|desejo) ~2,
       consta como, nada chegou,
-      chamada rapida, chamada com nosso tecnico
+      chamada rapida, chamada com nosso tecnico,
+      nao podemos ~2 mudar
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
@@ -1094,6 +1132,8 @@ export const portuguese: Wording = {
       !seja legal e volte, !volte atras, !debaixo do braco
       !(peca so|unica peca|so peca|peca unica)
       !atelie de bordado, !de olhos antes do envio
-      !mais barato`,
+      !mais barato
+      !montagem assusta, !a montagem assusta
+      !tampa ~8 # % mais barat*`,
   },
 };
