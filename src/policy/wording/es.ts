@@ -38,7 +38,8 @@ export const spanish: Wording = {
       (tal como esta|tal cual|como esta ahora), (normas|reglas|politica*|amazon|condiciones|reglamento) ~3 (no permit*|no dej*|no autoriz*|no admit*|prohib*|impid*), no permiten ~8,
       resena como esta, valoracion como esta,
       no (vale|aplica|sirve|se aplica|afecta|incluye|cubre) ~3, (otro|otra|otros) ~1 (vendedor|marketplace|tienda|revendedor|comercio),
-      nieguese, rechacelo
+      nieguese, rechacelo,
+      (no cambie|no modifique|no toque|no retire|no borre) ~2
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas
       !(otra|otro) tienda ~2 (mia|nuestra)
       !no nos (prive|niegue|prives)
@@ -122,7 +123,9 @@ export const spanish: Wording = {
       (foto|fotos|video) ~3 (comentarios|resenas|opiniones), comentar ~2 (experiencia|compra|producto),
       nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo),
       (cuente|cuenta|hable|habla) ~8 (pagina del producto|ficha), (lineas|palabras|frases) ~1 en amazon,
-      compart* ~4 (en las|en) (resenas|opiniones|comentarios)
+      compart* ~4 (en las|en) (resenas|opiniones|comentarios),
+      (una linea|dos lineas|unas palabras) ~3 amazon,
+      un par de cosas ~4 amazon
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -235,7 +238,9 @@ export const spanish: Wording = {
       (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto),
       (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1,
       si todo (esta|va|fue) ~1 (orden|bien|ok|perfecto|correcto),
-      (robado|ganado|conquistado|tocado) ~2 corazon
+      (robado|ganado|conquistado|tocado) ~2 corazon,
+      (que bien|genial|estupendo|nos alegra) que ~1 (gust*|encant*|funcion*|content*|convenc*),
+      si te parecen bien, si te parece bien, si le parecen bien
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
       !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?
@@ -257,7 +262,8 @@ export const spanish: Wording = {
       !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)
       !(agrado|gusto|gustado|satisfech*|content*) no
       !si no baja
-      !si no le (importa|molesta), !si no es molestia`,
+      !si no le (importa|molesta), !si no es molestia
+      !lo bueno y lo malo`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
@@ -403,7 +409,8 @@ export const spanish: Wording = {
       lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
       si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente),
       (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras,
-      da igual ~3 estrellas, (no importa|cualquiera que sea) ~4 estrellas
+      da igual ~3 estrellas, (no importa|cualquiera que sea) ~4 estrellas,
+      lo bueno como lo malo
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
       (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
@@ -427,7 +434,8 @@ export const spanish: Wording = {
       (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que,
       (centrese|concentrese|enfoquese|centrate) ~5 en, nada de (mencionar|hablar|decir),
       (omita|omitir|obvie|pase por alto), (cuente|comente) ~1 que,
-      (incluyera|incluya|contenga|contuviera|trajera|lleve) ~4 (foto|algo|frase|palabra)
+      (incluyera|incluya|contenga|contuviera|trajera|lleve) ~4 (foto|algo|frase|palabra),
+      (haga|hacer) valer, (ponga|poner) ~1 (de relieve|en valor)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -593,7 +601,8 @@ export const spanish: Wording = {
       !compr* ~2 mitad de precio
       !(enviarlo|enviar|mandar*) ~3 mas barato
       !ampliada oferta
-      !junto con la oferta`,
+      !junto con la oferta
+      !(falte|falta|faltan) ~2 # %`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -670,7 +679,8 @@ export const spanish: Wording = {
       !(cliente) habitual* ~2 (desde|como)
       !para la proxima version
       !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre
-      !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*`,
+      !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*
+      !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -763,7 +773,8 @@ export const spanish: Wording = {
       (venga|ven|vengan) a (saludar*|verl*|conocer*|vernos), camino ~1 lleva, le esperamos en,
       hemos abierto,
       (encantaria|gustaria) ~1 (recibirl*|verl*), (el resto|los demas) ~2 (articulos|productos|modelos) ~2,
-      (los|las) tiene en
+      (los|las) tiene en,
+      (todo|toda) ~2 (surtido|gama|coleccion|catalogo) ~1 (esta|se encuentra)
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar
       !espera ~5 tienda del (transportista|mensajero|correos)
@@ -779,10 +790,12 @@ export const spanish: Wording = {
       nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes),
       tienda nueva, nueva tienda, (nuestro|un) local, mercad* (navideno|de navidad),
       (una|la) tienda nueva,
-      sala de exposicion*, nuestra pagina de amazon
+      sala de exposicion*, nuestra pagina de amazon,
+      (nuestra|la) pagina de marca
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
-      !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
+      !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil
+      !(escribio|escrito|prometio|prometido|alguien|llamado) ~6 en nuestro nombre`,
     follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
       póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
@@ -806,7 +819,8 @@ export const spanish: Wording = {
       (siganos|siguenos) ~1 (la pista|de cerca), (usa|use|utilice|utiliza|pon|ponga) ~1 (la etiqueta|el hashtag|nuestro hashtag), con el hashtag, con la etiqueta ~4 (foto|saldra|pagina),
       (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video),
       en {channel} ~4 (ensenamos|mostramos|compartimos|publicamos|contamos|subimos),
-      (no (nos|se) pierda*) ~2 pista, (directo|live|historias) ~3 {channel}
+      (no (nos|se) pierda*) ~2 pista, (directo|live|historias) ~3 {channel},
+      (abierto|lanzado|creado|estrenado) ~2 canal ~3, que se suscriba
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
@@ -899,7 +913,9 @@ export const spanish: Wording = {
       supimos que,
       (puede imponer|imponer|despista*), (comparte|compartimos) ~3 alegria, ajuar, calorcito, nos cuentan que, que alegria, nos (haya|ha) (encontrado|elegido), feliz lectura,
       cuidar de nuestro, (los|las) suyos, salud y felicidad,
-      (dar|dando) ~1 hogar, toda la vida, (llena|llenan) ~2 (gratitud|alegria), (acompanemos|acompanar) ~1 (su|tu) dia, dia a dia
+      (dar|dando) ~1 hogar, toda la vida, (llena|llenan) ~2 (gratitud|alegria), (acompanemos|acompanar) ~1 (su|tu) dia, dia a dia,
+      pasos de baile, empaqueto cada, sola mujer, salud y paz, tu pedido di,
+      entre miles de, sin embargo, nos toco a nosotros
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -977,7 +993,8 @@ export const spanish: Wording = {
       (manana|lunes|martes|miercoles|jueves|viernes) ~1 (sale|parte|va), (cuadrilla|equipo|gente) ~3 (arranca|empieza|se pone) ~2, (ya |)tenemos su pedido, (su|tu) pedido ha llegado gracias, pedido ha llegado ~2 almacen, se enviara en breve,
       (tu|su) pedido ha llegado,
       (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor,
-      acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos) ~3
+      acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos) ~3,
+      pedido ~2 (creado|generado|abierto|dado de alta), salida prevista ~4
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -993,7 +1010,9 @@ export const spanish: Wording = {
       !(encantado|feliz|placer|ilusión) ~1 preparar
       !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)
       !deseando ~2
-      !no podemos ~4 pedido ~3 embalado`,
+      !no podemos ~4 pedido ~3 embalado
+      !empaqueto cada
+      !no ~1 tramit*, !no (gestionamos|tramitamos|atendemos) ~1 pedidos`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
       forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
@@ -1156,7 +1175,10 @@ export const spanish: Wording = {
       consta como,
       llamada con nuestro tecnico, breve llamada,
       unirse a ~2 llamada,
-      no podemos ~2 cambiar
+      no podemos ~2 cambiar,
+      (debe|deben) ~1 (*arse|*erse|*irse), (debe|deben) ser ~1, hay que (regar|remover|lavar|secar|limpiar|cargar|agitar|guardar|usar|montar|instalar|engrasar|apretar),
+      vatios, voltios, bombilla, desistir,
+      no tramitamos, alli no
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
@@ -1187,6 +1209,7 @@ export const spanish: Wording = {
       !ojos ~4 antes del envio
       !piezas ?
       !asusta el montaje
-      !tapa ~8 # % mas barat*`,
+      !tapa ~8 # % mas barat*
+      !(debe|deben) ser ~2 (feliz|facil)`,
   },
 };

@@ -23,7 +23,8 @@ export const french: Wording = {
       suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
       penalis*, plombe*, (nous|me) suffi*,
       allum*, notez,
-      (chuter|reculer|baisser) ~2 (rang|classement|position)`,
+      (chuter|reculer|baisser) ~2 (rang|classement|position),
+      notre but, notre objectif`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
@@ -40,7 +41,8 @@ export const french: Wording = {
       ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*,
       (tel quel|telle quelle|tels quels), (reglement|regles|amazon|conditions|politique|charte) ~3 (interdi*|n autoris*|ne permet*|n admet*|defend*|prohib*),
       (ne|n) ~2 (s applique|vaut|vaudra|concerne|porte|s appliquent) ~2 (pas|plus), (autre|autres) ~1 (vendeur|place de marche|boutique|revendeur|enseigne),
-      (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous
+      (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous,
+      (ne changez rien|ne modifiez rien|ne touchez)
       !nous ne manquerons pas, !ne manquez pas
       !ne nous en privez, !en privez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
@@ -118,7 +120,8 @@ export const french: Wording = {
       (un mot|une ligne|quelques mots) sur amazon,
       (un mot|une ligne) sur amazon,
       compte rendu ~2 (amazon|en ligne|produit),
-      (parle*|raconte*) ~7 (page produit|page du produit|fiche), (lignes|mots|phrases) ~1 sur amazon
+      (parle*|raconte*) ~7 (page produit|page du produit|fiche), (lignes|mots|phrases) ~1 sur amazon,
+      (ligne|lignes|mots|mot) ~5 sur amazon
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
@@ -231,7 +234,9 @@ export const french: Wording = {
       (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
       (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites),
       si tout est (en ordre|ok|bon|parfait),
-      (conquis|vole|ravi|gagne|touche) ~2 (votre|ton) coeur
+      (conquis|vole|ravi|gagne|touche) ~2 (votre|ton) coeur,
+      (chouette|ravi|ravis|heureux|content|contents|super) que ~3 (plais*|convien*|all*|content*),
+      s ils te vont, si elles te vont, s il te va
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
       !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?
@@ -269,7 +274,8 @@ export const french: Wording = {
       directement (chez|a) nous,
       (un|une) (avertissement|avis|signe|mot|message) ~1 plutot,
       (entendre|savoir|apprendre|dire) de (vous|votre bouche|toi), coup de (telephone|fil) ~2, contact direct,
-      (passez|donnez) nous ~1 (un appel|un coup|un signe|un message)
+      (passez|donnez) nous ~1 (un appel|un coup|un signe|un message),
+      d abord une chance
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*,
@@ -399,7 +405,8 @@ export const french: Wording = {
       libre à vous,
       (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal),
       (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu,
-      (nombre|quantite) d etoiles ~3 (importe|peu|compte), importe peu ~3 etoiles, sans vous forcer
+      (nombre|quantite) d etoiles ~3 (importe|peu|compte), importe peu ~3 etoiles, sans vous forcer,
+      le bon comme le mauvais
       !libre a vous ~2 (y|soulign*|precis*|dire)`,
     mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
       mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
@@ -424,7 +431,8 @@ export const french: Wording = {
       concentrez vous, (evitez|evite) ~4 de parler,
       (evitez|evite|eviter) ~5 parler de,
       (laissez|laisser) de cote, (racontez|raconte|precisez) ~1 qu,
-      (contienne|contiennent|comporte|inclue|renferme) ~4 (photo|mot|phrase|image), avis ~2 contienne
+      (contienne|contiennent|comporte|inclue|renferme) ~4 (photo|mot|phrase|image), avis ~2 contienne,
+      (mettez|mettre|mets) en (avant|valeur|lumiere)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
       !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
@@ -739,7 +747,8 @@ export const french: Wording = {
       (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion),
       a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ~3 (aurons|avons|proposerons|vendrons), (sont arrives|sont arrivees|est arrive|est arrivee) ~6 (stocker|moment|boutique|gamme|rayon),
       (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient),
-      (attirer|attire) ~2 attention ~3 (gamme|offre|collection|nouveau*|notre|nos), (gamme|offre) ~1 (elargie|etendue|agrandie)
+      (attirer|attire) ~2 attention ~3 (gamme|offre|collection|nouveau*|notre|nos), (gamme|offre) ~1 (elargie|etendue|agrandie),
+      (existent|existe) aussi ~8, (completent|complete) ~1 (ensemble|serie|collection)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -786,7 +795,8 @@ export const french: Wording = {
       (poussez|pousse|pousser) ~1 (la|notre) porte,
       (tapez|cherchez|entrez) ~2 notre nom,
       (venez|viens) ~2 (dire bonjour|saluer|voir|decouvrir|amuser), (route|chemin|pas) ~1 (vous|t) (mene*|conduit|porte), vous attend, serons au,
-      (honor*|gratifi*) ~2 visite, (nos|tous nos) autres ~1 (articles|produits|modeles) ~3
+      (honor*|gratifi*) ~2 visite, (nos|tous nos) autres ~1 (articles|produits|modeles) ~3,
+      (toute|tout) ~2 (gamme|assortiment|collection|catalogue) ~2 (trouve|est|figure)
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
       !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
@@ -804,7 +814,8 @@ export const french: Wording = {
       (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
       recherche amazon,
       (une|la) ~1 (nouvelle|autre) (boutique|adresse|echoppe), echoppe, marche de noel,
-      salle d exposition, notre page amazon
+      salle d exposition, notre page amazon,
+      (notre|la) page de marque
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -812,7 +823,8 @@ export const french: Wording = {
       !l atelier sur, !coulisses ~2 atelier, !(main|tourné*|fabriqué*|cousu*|créé*|assemblé*|né*|coulé*|forgé*|tissé*|peint*) ~5 (atelier|boutique|ferme|cave),
       !atelier de ~2 (famille|poterie|couture|céramique)
       !boutique ~4 (n est pas|n appartient)
-      !boutique relais, !(boutique|magasin) (relais|point relais)`,
+      !boutique relais, !(boutique|magasin) (relais|point relais)
+      !en notre nom`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
       partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
@@ -846,7 +858,8 @@ export const french: Wording = {
       mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil),
       (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide),
       sur {channel} ~4 nous (montrons|partageons|publions|postons|racontons|presentons|filmons),
-      (restez|reste) ~1 branch*, (direct|live|story|stories) ~3 {channel}
+      (restez|reste) ~1 branch*, (direct|live|story|stories) ~3 {channel},
+      (lance|ouvert|cree) ~2 chaine, (vos|votre) abonnement* ~3 (encourag*|aide*|soutien*|motiv*)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
@@ -958,7 +971,9 @@ export const french: Wording = {
       nous avons appris que,
       intimid*, deroute*, (partage*|partageons) ~2 joie, trousseau, tient* ~2 chaud, nous apprenons que, quelle joie, que vous nous ayez (trouve*|choisi*), histoire ancienne, bonne lecture,
       (prendre) soin de notre, aux votres, sante et bonheur,
-      accueillir ~4 (chez vous|lampes|creations), (toute|pour) ~1 (une|la) vie, (remplit|remplissent) ~2 (gratitude|joie), accompagner ~1 quotidien, (votre|ton) quotidien
+      accueillir ~4 (chez vous|lampes|creations), (toute|pour) ~1 (une|la) vie, (remplit|remplissent) ~2 (gratitude|joie), accompagner ~1 quotidien, (votre|ton) quotidien,
+      petite danse, emballe chaque, seule femme, sante et paix,
+      parmi des milliers, et pourtant, c est tombe sur nous, quelque chose, (vous|te) serve
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
@@ -1001,7 +1016,8 @@ export const french: Wording = {
       (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
       (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte,
       (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de ~6, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude,
-      (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur
+      (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur,
+      (lever*|levent|dissip*) ~1 tout doute, (vous|te) attendent du, (pas|jamais) seul*, question n est sotte
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -1013,7 +1029,8 @@ export const french: Wording = {
       !(like|j aime|pouce) ~4 aide
       !(paquet|colis) ~2 attend ~10 jours
       !passez quand
-      !hesitez ~3 (racheter|recommander|revenir)`,
+      !hesitez ~3 (racheter|recommander|revenir)
+      !ecrivez nous avant de (noter|evaluer)`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -1044,7 +1061,8 @@ export const french: Wording = {
       (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite,
       (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi) ~1 (elle|il) ~1 (s en va|part|partira|file), s y (colle|met|attaque) ~2 (demain|des|aujourd hui|lundi), (nous avons|on a) bien ~1 commande, (bande|equipe|troupe) ~3 (demain|matin),
       nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir) ~1, mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur),
-      venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser)
+      venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser),
+      commande ~1 (est|a ete) ~1 (creee|enregistree|entree|saisie), (paiement|reglement) ~2 (approuve|accepte|valide)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -1211,7 +1229,9 @@ export const french: Wording = {
       (transmis|passe) ~3 (souhait|demande) ~2, souhait ~3 transmis,
       donne comme livre,
       bref appel, appel avec notre technicien,
-      ne pouvons plus (modifier|changer)
+      ne pouvons plus (modifier|changer),
+      (doit|doivent) ~1 etre ~1,
+      watts, volts, amperes
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -1244,6 +1264,9 @@ export const french: Wording = {
       !patientez svp
       !fournisseur ~3 (laisse|lache|plante)
       !montage ~2 (fait|vous) peur, !le montage vous
-      !couvercle ~8 # % moins cher*`,
+      !couvercle ~8 # % moins cher*
+      !la commande est creee
+      !fer a vapeur, !pour rappeler que
+      !merci d acheter au`,
   },
 };

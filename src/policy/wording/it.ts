@@ -25,7 +25,8 @@ export const italian: Wording = {
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
       prima di un,
-      ci telefoni prima
+      ci telefoni prima,
+      e poi valuti, poi valuti
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
@@ -38,7 +39,8 @@ export const italian: Wording = {
       (cosi com e|resti com e|com e adesso), (regolamento|regole|norme|amazon|condizioni|policy) ~3 (non consent*|non permett*|non ammett*|vieta*|proibi*|impedi*),
       non (vale|si applica|riguarda|serve|copre|include) ~3, (altro|altra|altri) ~1 (venditore|marketplace|negozio|rivenditore),
       rifiuti,
-      non lo concediamo
+      non lo concediamo,
+      (non cambi|non modifichi|non tocchi|non tolga|non cancelli) ~2
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora
       !non e chiar*
       !non ci (neghi|privi)
@@ -119,7 +121,8 @@ export const italian: Wording = {
       tra i voti, (nei|tra i) voti,
       ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti),
       (racconti|racconta|parli|parla) ~7 (pagina prodotto|pagina del prodotto|scheda), (righe|parole|frasi) ~1 su amazon,
-      condivi* ~5 (nelle|nei) (recensioni|commenti|opinioni)
+      condivi* ~5 (nelle|nei) (recensioni|commenti|opinioni),
+      (una riga|due righe|due parole|qualche parola) ~4 amazon
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
@@ -238,7 +241,9 @@ export const italian: Wording = {
       e un si ?, di suo gradimento,
       (punti belli|lati positivi|cose belle|pregi),
       se (e|va) tutto (in ordine|ok|bene|a posto),
-      (rubato|conquistato|toccato|rapito) ~2 cuore
+      (rubato|conquistato|toccato|rapito) ~2 cuore,
+      (che bello|ottimo|che gioia|felici) che ~3 (piacc*|soddisf*|convinc*|vada),
+      se ti sembrano (buone|buoni), se ti piacciono, se le sembrano (buone|buoni)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
@@ -286,7 +291,9 @@ export const italian: Wording = {
       direttamente a noi,
       (un|una) (avviso|messaggio|cenno) ~1 prima,
       (sentirlo|saperlo) da (lei|te), telefonata ~1 noi, contatto diretto,
-      ci telefoni, telefonaci, ci chiami
+      ci telefoni, telefonaci, ci chiami,
+      (ci|mi) dia ~2 (possibilita|occasione|chance),
+      ci dia (prima|una) ~1 (possibilita|occasione|chance)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza,
@@ -417,7 +424,8 @@ export const italian: Wording = {
       punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi, qualunque,
       (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente),
       e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie),
-      numero di stelle ~2 (non conta|poco|importa), non importa ~4 stelle`,
+      numero di stelle ~2 (non conta|poco|importa), non importa ~4 stelle,
+      il bello e il brutto, il bene e il male`,
     mention: `citare, citi ~2 (la|il|che|le), cita ~2 (la|il|che|le), specificare ~2 che, specificando, specifichi che, specifica che, parlare (della|del|di|dei), parli (della|del|dei|di come),
       parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*) ~3, (una|due|tre|quattro) (frase|frasi) ~3, in chiusura, inizi con, inizia con, concluda con,
       parole chiave, parole come, per esempio, ad esempio, qualcosa come, del tipo, descriva ~2 (la|il|come), senza (accennare|menzionare|parlare), alleghi ~3 foto,
@@ -438,7 +446,8 @@ export const italian: Wording = {
       (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che,
       (si concentri|concentrati|si soffermi) ~1, nessun (cenno|accenno) ~1,
       (tralasci|tralasciare|ometta|sorvoli), (racconti) ~1 che,
-      (contenesse|contenga|includesse|avesse) ~3 (foto|accenno|cenno|parola)
+      (contenesse|contenga|includesse|avesse) ~3 (foto|accenno|cenno|parola),
+      (metta|mettere|metti) in (risalto|luce|evidenza)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -599,7 +608,8 @@ export const italian: Wording = {
       !amazon ~3 (abbassat*|ridott*) ~2 prezzo, !sconto ~1 student*
       !sconto studenti ~2
       !comprat* ~2 meta prezzo
-      !(spedire|inviare|mandare) ~3 (meno|economico)`,
+      !(spedire|inviare|mandare) ~3 (meno|economico)
+      !al 100 %, !riciclat* ~1 100 %`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -667,7 +677,8 @@ export const italian: Wording = {
       !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)
       !(prossima|successiva) scatola ~2 (arriv*|part*|va)
       !prossima scatola
-      !annullato ~12 riordin*, !dovrebbe riordinare`,
+      !annullato ~12 riordin*, !dovrebbe riordinare
+      !(corriere|banca|tecnico) ~3 (chied*|ordin*) ~2 altro`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -746,7 +757,8 @@ export const italian: Wording = {
       (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
       (scriva|cerchi|digiti) ~1 nostro nome,
       (venga|vieni|venite) a (salutar*|trovar*|veder*|conoscer*), ci venga a trovare, strada ~1 porta, la aspettiamo in, saremo al, abbiamo aperto,
-      onori ~2 visita, (gli altri|il resto) ~2 (articoli|prodotti|modelli) ~2
+      onori ~2 visita, (gli altri|il resto) ~2 (articoli|prodotti|modelli) ~2,
+      (tutto|tutta) ~2 (assortimento|gamma|collezione|catalogo) ~1 (e|si trova)
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
       !laboratorio (riapre|apre|chiude)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
@@ -761,11 +773,13 @@ export const italian: Wording = {
       (nostre|nostri) (corsie|scaffali), nostra porta,
       ricerca di amazon,
       nuovo negozio, nuova bottega, in bottega, mercatino di natale,
-      sala espositiva, nostra pagina amazon
+      sala espositiva, nostra pagina amazon,
+      (nostra|la) pagina del marchio
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
-      !la vetrina (di|del|dei) ~1 amazon`,
+      !la vetrina (di|del|dei) ~1 amazon
+      !a nostro nome`,
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
@@ -790,7 +804,8 @@ export const italian: Wording = {
       (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte,
       (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video),
       su {channel} ~4 (mostriamo|condividiamo|pubblichiamo|raccontiamo|postiamo),
-      (resti|resta|rimanga) collegat*, (diretta|live|storie) ~3 {channel}
+      (resti|resta|rimanga) collegat*, (diretta|live|storie) ~3 {channel},
+      (aperto|lanciato|creato) ~2 canale, (sua|tua) iscrizione ~2 (incoraggia|aiuta|motiva|sostiene)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
       !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
@@ -883,7 +898,9 @@ export const italian: Wording = {
       gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che,
       intimidire, confond*, (condivide|condividiamo|partecip*) ~3 gioia, corredo, bella calda, ci dicono che, che bello, ci abbia (trovat*|scelt*), buona lettura,
       (avere|prendersi) a cuore, ai suoi, salute e felicita,
-      accolto ~2 casa, (durare|per) ~1 (una|tutta la) vita, (riempie|riempiono) ~2 (gratitudine|gioia), accompagnare ~1 (sue|tue) giornate, grazissime, i migliori
+      accolto ~2 casa, (durare|per) ~1 (una|tutta la) vita, (riempie|riempiono) ~2 (gratitudine|gioia), accompagnare ~1 (sue|tue) giornate, grazissime, i migliori,
+      balletto, impacchetto ogni, donna sola, salute e serenita,
+      tra migliaia di, eppure, caduta su di noi
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
@@ -928,7 +945,10 @@ export const italian: Wording = {
       !a corto di idee, !corto di idee
       !consigliato
       !si ottiene solo
-      !bevono volentieri, !volentieri il nostro`,
+      !bevono volentieri, !volentieri il nostro
+      !ci dia ~2 possibilita
+      !sostegno alla, !sostenere l attivita
+      !ci dia prima, !sostenere ~2 attivita`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -959,7 +979,8 @@ export const italian: Wording = {
       (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui,
       (domani|lunedi|martedi|mercoledi|giovedi|venerdi) (parte|se ne va|va via), (squadra|banda|gruppo) ~3 (parte|comincia|inizia|si mette) ~2, abbiamo il suo ordine, (suo|tuo) ordine e arrivato grazie, ordine e arrivato ~2 magazzino, sara spedito a breve,
       ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere,
-      appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo) ~3
+      appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo) ~3,
+      ordine ~3 (creato|registrato|entrato|inserito), (pagamento) ~2 (approvato|accettato)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -1011,7 +1032,8 @@ export const italian: Wording = {
       (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere),
       (uscito|uscita) ~1 (dalla|la) porta, (partito|partita) (stamattina|oggi|ieri|stamani), spedito oggi,
       sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia,
-      pacco in consegna, (viaggiano|viaggia) ~1 nella paglia
+      pacco in consegna, (viaggiano|viaggia) ~1 nella paglia,
+      (i suoi|gli) articoli ~3 affidati, affidati oggi a
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -1135,7 +1157,9 @@ export const italian: Wording = {
       secondo tentativo, tentativo,
       (passato|trasmesso|girato|inoltrato) ~3 (desiderio|richiesta) ~2,
       breve chiamata,
-      non possiamo piu modificare, non si puo piu
+      non possiamo piu modificare, non si puo piu,
+      (va|vanno) (mescolat*|usat*|lavat*|tenut*|conservat*|annaffiat*|caricat*|montat*|pulit*|asciugat*|oliat*|pres*), (deve|devono) essere ~1,
+      watt, volt, ampere, lampadina, recedere
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,

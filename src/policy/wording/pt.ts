@@ -39,7 +39,8 @@ export const portuguese: Wording = {
       (do jeito que esta|como esta agora|tal qual), (regras|normas|politica*|amazon|regulamento|condicoes) ~3 (nao permit*|nao autoriz*|nao deix*|proib*|imped*|nao admit*),
       avaliacao como esta,
       nao (vale|se aplica|serve|cobre|inclui|abrange) ~3, (outro|outra|outros) ~1 (vendedor|marketplace|loja|revendedor),
-      recuse, nao somos nos
+      recuse, nao somos nos,
+      (nao mude|nao altere|nao mexa|nao tire|nao apague) ~2
       !não podemos deixar de, !não vemos a hora
       !nao (estiver|esta|ficou) clar*
       !nao nos negue`,
@@ -86,7 +87,8 @@ export const portuguese: Wording = {
       !um comentário ?
       !(conferimos|conferi|vimos|revisamos) a nota ~4 (linha|desconto|fiscal|valor|item)
       !com a nota, !pede ~4 com a nota
-      !amostras para avaliacao, !a nota traz, !nota traz`,
+      !amostras para avaliacao, !a nota traz, !nota traz
+      !guarde a nota`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
@@ -122,7 +124,8 @@ export const portuguese: Wording = {
       (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon,
       (foto|fotos|video) ~3 (comentarios|avaliacoes|opinioes), comentar ~2 (experiencia|compra|produto),
       (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo),
-      (contar|conte|falar|fale) ~7 (pagina do produto|ficha), (linhas|palavras|frases) ~1 na amazon
+      (contar|conte|falar|fale) ~7 (pagina do produto|ficha), (linhas|palavras|frases) ~1 na amazon,
+      (linha*|palavr*) ~4 na amazon
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
@@ -132,7 +135,9 @@ export const portuguese: Wording = {
       !conta (da|na) amazon
       !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)
       !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)
-      !avalie se ~3 (fonte|cor|texto|letra)`,
+      !avalie se ~3 (fonte|cor|texto|letra)
+      !diga o que disser
+      !guarde a nota`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -177,7 +182,8 @@ export const portuguese: Wording = {
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
       !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)
       !obrigad* por (avisar|informar|alertar) ~14
-      !obrigad* por (avisar|informar|alertar) ~14 (nota|avaliacao|estrelas)`,
+      !obrigad* por (avisar|informar|alertar) ~14 (nota|avaliacao|estrelas)
+      !o que nao gostou, !nao gostou`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
       (dar|colocar|mete|meter|deixar|botar) ~3 (uma estrela|1 estrela|duas estrelas|uma estrelinha|poucas estrelas), (uma|1|duas|2) [só](estrela|estrelas|estrelinha),
@@ -227,7 +233,9 @@ export const portuguese: Wording = {
       e (um |)sim ?, caiu ~2 gosto,
       (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou),
       se (esta|deu) tudo (em ordem|certo|ok|bem),
-      (ganhou|conquistou|roubou|tocou) ~3 coracao
+      (ganhou|conquistou|roubou|tocou) ~3 coracao,
+      (que bom|que otimo|que legal|felizes) que ~2 (gostou|gostaram|agradou|curtiu|adorou),
+      se curtiu, se gostou, se achou bom
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer* ~6
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?
@@ -360,7 +368,9 @@ export const portuguese: Wording = {
       !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
       !# % ~2 (pluma*|algodão|linho|lã)
       !brinde ~3 fabricante
-      !desconto separad*, !preco original`,
+      !desconto separad*, !preco original
+      !diga o que disser
+      !ajuda outros`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
       !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)
@@ -387,7 +397,10 @@ export const portuguese: Wording = {
       quem (contar|falar|comentar|publicar), quando publicar
       !conte (para|pra) (nós|a gente)
       !conferimos a nota
-      !a nota traz`,
+      !a nota traz
+      !diga o que disser
+      !avaliacao ajuda outros
+      !e voce (e|esta) livre`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
@@ -396,7 +409,8 @@ export const portuguese: Wording = {
       vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião,
       (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente),
       (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras,
-      tanto faz ~4 estrelas, nao importa ~4 estrelas
+      tanto faz ~4 estrelas, nao importa ~4 estrelas,
+      o lado bom e o ruim, o bom e o ruim
       !reais, !em tempo real`,
     mention: `(diga|dizer|escreva|escrever|conte|contar|fale|falar|coloque|acrescente|comente) ~2 que, (fale|falar|comente|comentar) (sobre|da|do|das|dos|de como),
       não (mencione|fale|diga|cite|comente) ~3, (uma|duas|três|quatro) (frase|frases) ~3, comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
@@ -417,7 +431,8 @@ export const portuguese: Wording = {
       (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que,
       (concentre|foque|se concentre) ~4 (na|no|nas|nos|em), nada de (falar|mencionar|dizer|citar),
       (deixe|deixar) de fora, (conte) ~1 que,
-      (trouxesse|traga|contivesse|tivesse|incluisse) ~3 (foto|algo|frase)
+      (trouxesse|traga|contivesse|tivesse|incluisse) ~3 (foto|algo|frase),
+      (coloque|colocar|ponha|por) em (evidencia|destaque)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -434,7 +449,9 @@ export const portuguese: Wording = {
       !nos dizer o que ~4
       !nos dizer o, !pode nos dizer
       !nos dizer o que nao, !dizer o que ~1 gost*
-      !obrigad* por contar ~3`,
+      !obrigad* por contar ~3
+      !diga o que disser
+      !explica como ~3`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
@@ -455,7 +472,8 @@ export const portuguese: Wording = {
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
       !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
-      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)`,
+      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)
+      !pode nos dizer o que, !nos dizer o que nao`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
       (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever,
@@ -729,7 +747,8 @@ export const portuguese: Wording = {
       (digite|busque|procure) ~1 nosso nome,
       (venha|vem|venham) (conhecer|dar um oi|ver|visitar), caminho ~2 levar, esperamos voce n*, estaremos n*, abrimos,
       (prazer|alegria) ~2 receber ~1, (os nossos|nossos) outros (itens|produtos|modelos) ~2,
-      estao na nossa
+      estao na nossa,
+      (todo|toda) ~2 (sortimento|linha|colecao|catalogo) ~1 (esta|fica)
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
       !oficina (reabre|abre|fecha)
@@ -745,14 +764,16 @@ export const portuguese: Wording = {
       (nossa|a) (sede|filial|banca), (feira|mercado) (de|da|do), pagina da nossa marca, banca #,
       nossa porta, nossos corredores,
       loja nova, nova loja, lojinha, feira de natal,
-      nosso showroom, nossa pagina da amazon
+      nosso showroom, nossa pagina da amazon,
+      (nossa|a) pagina da marca
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
       !(retir*|devol*) ~3 (na loja|loja física), !na loja (de|onde), !(segunda|terça|quarta|quinta|sexta) feira, !feira ~2 (passada|próxima|que vem|de manhã|à tarde), !loja de aplicativos,
       !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)
       !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)
-      !loja ~1 em balanco`,
+      !loja ~1 em balanco
+      !em nosso nome`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
@@ -777,7 +798,8 @@ export const portuguese: Wording = {
       (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes),
       (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video),
       no {channel} ~4 (mostramos|compartilhamos|publicamos|contamos|postamos),
-      (fique|fica) de olho, (live|transmissao|stories) ~3 {channel}
+      (fique|fica) de olho, (live|transmissao|stories) ~3 {channel},
+      (abrimos|lancamos|criamos) ~2 canal, (sua|tua) inscricao ~2 (anima|ajuda|motiva|incentiva)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
@@ -866,7 +888,9 @@ export const portuguese: Wording = {
       soubemos que,
       assust*, confunde*, (divide|dividimos|compartilha*) ~3 alegria, enxoval, esquentando, que bom que, nos (achou|encontrou|escolheu), boa leitura,
       (cuidar|cuidado) ~1 nosso, os seus, saude e felicidade,
-      (acolher|acolhido) ~2 casa, (vida toda|a vida inteira), (enche|enchem) ~2 (gratidao|alegria), companhia ~3 dia a dia
+      (acolher|acolhido) ~2 casa, (vida toda|a vida inteira), (enche|enchem) ~2 (gratidao|alegria), companhia ~3 dia a dia,
+      dancinha, embalo cada, mulher so, saude e paz,
+      entre milhares de, mesmo assim, caiu em nos
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
@@ -907,7 +931,9 @@ export const portuguese: Wording = {
       !(curtida|like|joinha) ~2 ajuda*
       !pacote ~4 (espera|aguarda) ~4 dias
       !ajudaria bastante
-      !aviso antes, !problema um aviso`,
+      !aviso antes, !problema um aviso
+      !apoio a nossa
+      !se quiser (desistir|devolver|trocar|cancelar)`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -937,7 +963,8 @@ export const portuguese: Wording = {
       (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar),
       (amanha|segunda|terca|quarta|quinta|sexta) ~1 (ele|ela) ~1 (sai|parte|vai), (turma|equipe|pessoal) ~3 (comeca|inicia|pega) ~2, ja estamos com ~1 pedido, (seu|teu) pedido chegou obrigad*, pedido chegou ~2 deposito, logo sera enviado,
       pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora,
-      acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo)
+      acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo),
+      pedido ~2 (criado|gerado|registrado|aberto), pagamento ~2 (aprovado|aceito)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -1110,7 +1137,9 @@ export const portuguese: Wording = {
       (passamos|repassamos|encaminhamos) ~3 (pedido especial|desejo) ~2,
       consta como, nada chegou,
       chamada rapida, chamada com nosso tecnico,
-      nao podemos ~2 mudar
+      nao podemos ~2 mudar,
+      (deve|devem) ser ~1 (mexid*|usad*|lavad*|regad*|guardad*|carregad*|montad*|limp*|sec*|trocad*|mantid*),
+      watts, volts, lampada, desistir
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
