@@ -303,7 +303,8 @@ export const spanish: Wording = {
       quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
       (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2,
       (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella,
-      (preferimos|prefiero|prefeririamos|mejor) ~8 (leer*|ver*|enterar*) ~4 (amazon|publico|resena*|opiniones)
+      (preferimos|prefiero|prefeririamos|mejor) ~8 (leer*|ver*|enterar*) ~4 (amazon|publico|resena*|opiniones),
+      abstengase ~2 (escribir|publicar|puntuar|valorar|opinar), (evite|evita) (escribir|publicar|puntuar|valorar)
       !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
       !(no nos prive*|no nos niegue*) ~8
       !si no le importa, !no le importa escriba`,
@@ -318,14 +319,16 @@ export const spanish: Wording = {
       (segunda|nueva|otra) ~1 (mirada|lectura|vuelta|oportunidad), refresc*, no refleja*,
       vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso),
       cambiar las ★, cambiar ~3 ★,
-      (bajar|baje|bajaria|quitar|retirar) ~2 (comentario|resena|opinion)
+      (bajar|baje|bajaria|quitar|retirar) ~2 (comentario|resena|opinion),
+      volver* a mirar, (volveria|volver) a (mirar|valorar|pensar), replantear*
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
       !nos ayuda* ~3 mejorar,
       !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*),
       !adaptador*, !(no|sin) ~2 adapt*
-      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos`,
+      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos
+      !volver a mirar ~3 (foto*|caja|buzon)`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
       podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
@@ -657,7 +660,8 @@ export const spanish: Wording = {
       (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1,
       (apunte|anote|recuerde|guarde|apuntese) ~1 nuestr* (direccion|nombre) ~6 (regalos|navidad|fiestas|compra*), (momento de|hora de) (hacer acopio|reponer|aprovisionarse|llenar la despensa), viejos amigos ~4 bienvenid*, (dude|dudes) ~1 (volver|repetir), volver a comprar*,
       (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia) ~2, acuerdese de (esta casa|nosotros),
-      (comprar*|compre) ~2 (mas de una vez|muchas veces|a menudo)
+      (comprar*|compre) ~2 (mas de una vez|muchas veces|a menudo),
+      ya sabe donde (pedir|comprar|encontrarnos|estamos)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -680,7 +684,8 @@ export const spanish: Wording = {
       !para la proxima version
       !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre
       !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*
-      !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*`,
+      !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*
+      !nos vemos obligados`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -733,7 +738,8 @@ export const spanish: Wording = {
       espere a ver, espera a ver, (aficionados|amantes|fans|apasionados) (a|de|del) ~4 (suelen|tambien|adoran|con gusto|les gusta),
       espere a ver los que,
       (espere|espera) a ver ~6 (piezas|tenemos|nuestr*),
-      (llamar|dirigir|atraer) ~1 su atencion ~3, (ampliada|extensa|nueva) ~1 (oferta|gama|coleccion), (mesita|mueble|lampara|funda|tapa|base|estuche) ~2 que va con
+      (llamar|dirigir|atraer) ~1 su atencion ~3, (ampliada|extensa|nueva) ~1 (oferta|gama|coleccion), (mesita|mueble|lampara|funda|tapa|base|estuche) ~2 que va con,
+      para ~1 (olla|sarten|mesa|cama|maquina|aparato|lampara|cazuela) ~4 (contamos con|tenemos) ~3 (perfect*|ideal*|a juego)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -778,7 +784,8 @@ export const spanish: Wording = {
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar
       !espera ~5 tienda del (transportista|mensajero|correos)
-      !taller (reabre|abre|cierra)`,
+      !taller (reabre|abre|cierra)
+      !le esperamos ~4 (lunes|martes|miercoles|jueves|viernes|sabado|manana|a las)`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
@@ -846,7 +853,8 @@ export const spanish: Wording = {
       (un|una) (correo|mail|e mail|email|carta|mensaje) (al|cada|por) (mes|semana|trimestre), (a los|nuestros|nuestras|a las) (avisos|alertas), catalogo ~2 (otono|primavera|invierno|verano|temporada|navidad|anual),
       carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion),
       saber de nosotros ~4, (de vez en cuando) ~4 (novedades|consejos|ideas|noticias), cada (semana|mes) ~2 (trucos|consejos|ideas|recetas|noticias),
-      (nuestras|a nuestras) noticias, lanzamiento
+      (nuestras|a nuestras) noticias, lanzamiento,
+      revista* ~2 (trimestral*|mensual*|gratuita*), nuestra (revista|gaceta)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
@@ -862,7 +870,8 @@ export const spanish: Wording = {
       (apuntamos|anadimos|sumamos|incluimos) ?, (dejenos|dejanos) ~1 (direccion|correo|mail|datos),
       (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si,
       en su respuesta, en tu respuesta, ponga ~2 respuesta, se los mandamos,
-      escriba si
+      escriba si,
+      (solo|basta) ~2 (su|tu) (correo|mail|email), enviarle, mandarle
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
@@ -915,7 +924,8 @@ export const spanish: Wording = {
       cuidar de nuestro, (los|las) suyos, salud y felicidad,
       (dar|dando) ~1 hogar, toda la vida, (llena|llenan) ~2 (gratitud|alegria), (acompanemos|acompanar) ~1 (su|tu) dia, dia a dia,
       pasos de baile, empaqueto cada, sola mujer, salud y paz, tu pedido di,
-      entre miles de, sin embargo, nos toco a nosotros
+      entre miles de, sin embargo, nos toco a nosotros,
+      companera de, compañera de sus dias, gracias por encontrarnos
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
@@ -952,7 +962,9 @@ export const spanish: Wording = {
       (detras de|tras) cada mensaje, (los|lo) leo ~2, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
       (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono,
       pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de ~6, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que ~1, (tranquilo|tranquila) ~1 aqui, un correo de distancia,
-      (asesores|equipo|agentes) ~8 (localizables|disponibles|a su servicio), no se preocupe, le asusta
+      (asesores|equipo|agentes) ~8 (localizables|disponibles|a su servicio), no se preocupe, le asusta,
+      tenemos respuesta* ~3, cuando guste, cuando quiera,
+      una senal basta, con dudas
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
@@ -994,7 +1006,8 @@ export const spanish: Wording = {
       (tu|su) pedido ha llegado,
       (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor,
       acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos) ~3,
-      pedido ~2 (creado|generado|abierto|dado de alta), salida prevista ~4
+      pedido ~2 (creado|generado|abierto|dado de alta), salida prevista ~4,
+      (entra|pasa) en (tramitacion|tramite|proceso), pago ~2 (liquidado|cobrado)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -1050,7 +1063,8 @@ export const spanish: Wording = {
       (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw),
       (cruzado|salido por|pasado) ~1 (la|nuestra) puerta, (partio|salio) ~1 (esta|hoy|ayer), enviado hoy,
       (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia,
-      paquete en reparto, (viajan|viaja) ~1 (entre|en) paja
+      paquete en reparto, (viajan|viaja) ~1 (entre|en) paja,
+      (caja|paquete|pedido) ~3 (cambio|cambiado) de manos, ya la tiene, ya lo tiene
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -1178,7 +1192,8 @@ export const spanish: Wording = {
       no podemos ~2 cambiar,
       (debe|deben) ~1 (*arse|*erse|*irse), (debe|deben) ser ~1, hay que (regar|remover|lavar|secar|limpiar|cargar|agitar|guardar|usar|montar|instalar|engrasar|apretar),
       vatios, voltios, bombilla, desistir,
-      no tramitamos, alli no
+      no tramitamos, alli no,
+      (pieza|piezas) ~2 (llegado|llego)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,

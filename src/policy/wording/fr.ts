@@ -289,7 +289,8 @@ export const french: Wording = {
       (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
       (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public),
       (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile,
-      (preferons|aimons mieux|prefere|aimerions mieux) ~8 (que|plutot) ~3 (decouvrir|lire|voir|apprendre) ~4 (amazon|public|avis|ligne)
+      (preferons|aimons mieux|prefere|aimerions mieux) ~8 (que|plutot) ~3 (decouvrir|lire|voir|apprendre) ~4 (amazon|public|avis|ligne),
+      abstenez vous ~3 (ecrire|publier|noter|poster|evaluer), (evitez|evite) d (ecrire|evaluer)
       !ne ~3 noter (que|qu)
       !(ne nous privez|ne nous refusez) ~6`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
@@ -307,13 +308,15 @@ export const french: Wording = {
       d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter),
       reprendre,
       passer de ~2, (★ ★) a ★,
-      (retir*|enlev*) ~2 commentaire ~3 (boutique|nous|magasin)
+      (retir*|enlev*) ~2 commentaire ~3 (boutique|nous|magasin),
+      reverriez, reverrez
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
       !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)
       !retrait ~3 (colis|magasin|relais|point)
-      !(echangeons|changeons|corrigeons|remplacons), !version corrigee, !modele corrige`,
+      !(echangeons|changeons|corrigeons|remplacons), !version corrigee, !modele corrige
+      !revoir ~2 (bientot|vous), !au revoir, !vous revoir`,
     'raise-stars': `(vos|tes|ces|les|de|une|deux|trois|quatre|2|3|4) ~3 étoile* ~6 (deviennent|devenir|passer|passe|transform*|en cinq|en 5|à cinq|à 5|pourraient|en quatre|à quatre),
       (passer|passez|transformer|transformez|faire passer|changer|monter) ~4 étoile* ~4 (à|en) (4|5|cinq|quatre), (étoile|étoiles) (de plus|supplémentaire*|manquante*),
       (ajouter|rajouter|ajoutez) ~3 étoile*, pourraient elles ~3 (cinq|5),
@@ -501,7 +504,8 @@ export const french: Wording = {
       (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes),
       cheque cadeau, (cheque|bon) de (#|cinq|dix|vingt) (€|euros), code ~1 (de |)(parrainage|ami|amis|filleul|parrain),
       code ~1 parrainage,
-      points (bonus|fidelite|cadeau), (porte|credite|verse) ~3 points
+      points (bonus|fidelite|cadeau), (porte|credite|verse) ~3 points,
+      code ~2 (fait|permet) ~2 (gagner|economiser), code ~1 (vous |)(fait|donne|offre)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -577,7 +581,8 @@ export const french: Wording = {
       (remises|remise|reductions|rabais) ~1 jusqu, de moins que le prix,
       (deuxieme|seconde|troisieme) ~3 (pour|a) (un euro|# euro*|un centime), le moins cher ~2 (offert|gratuit|pour nous),
       # % moins cher*,
-      passe de # a # (€|euros)
+      passe de # a # (€|euros),
+      fait gagner # (€|euros)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -661,7 +666,8 @@ export const french: Wording = {
       (notez|retenez|gardez|conservez) ~1 notre (adresse|nom) ~6 (cadeaux|noel|fetes|fois|achat*), (moment de|temps de|penser a) (stocker|faire des (reserves|provisions)|vous reapprovisionner), (vieux|anciens) amis ~4 bienvenus, (hesitez|hesite) ~2 (a |)(racheter|recommander|revenir),
       hesitez ~2 a (racheter|recommander|revenir|repasser),
       (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous,
-      (acheter*|commander*) ~2 chez nous ~4 (fois|encore|souvent)
+      (acheter*|commander*) ~2 chez nous ~4 (fois|encore|souvent),
+      savez ou (commander|acheter|nous trouver)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -748,7 +754,8 @@ export const french: Wording = {
       a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ~3 (aurons|avons|proposerons|vendrons), (sont arrives|sont arrivees|est arrive|est arrivee) ~6 (stocker|moment|boutique|gamme|rayon),
       (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient),
       (attirer|attire) ~2 attention ~3 (gamme|offre|collection|nouveau*|notre|nos), (gamme|offre) ~1 (elargie|etendue|agrandie),
-      (existent|existe) aussi ~8, (completent|complete) ~1 (ensemble|serie|collection)
+      (existent|existe) aussi ~8, (completent|complete) ~1 (ensemble|serie|collection),
+      pour ~1 (marmite|poele|table|lit|machine|appareil|lampe|casserole) ~4 nous avons ~3 (parfait*|ideal*|qui tombe|assorti*)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -799,7 +806,8 @@ export const french: Wording = {
       (toute|tout) ~2 (gamme|assortiment|collection|catalogue) ~2 (trouve|est|figure)
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
-      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
+      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage
+      !vous attend* ~4 (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -890,7 +898,8 @@ export const french: Wording = {
       lettre avec,
       (avoir|recevoir|donner) ~1 de nos nouvelles, (de temps (en temps|a autre)) ~4 (nouvelles|conseils|idees|jardin*), chaque (semaine|mois) ~3 (trucs|astuces|conseils|idees|recettes),
       abonnez vous a nos nouvelles, s abonner a nos nouvelles, lancement ~3 (retard|manqu*|rat*),
-      bulletin mensuel
+      bulletin mensuel,
+      magazine* ~2 (trimestriel*|mensuel*|gratuit*), notre (magazine|revue|journal|catalogue)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
       !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin (de|d|scolaire|meteo),
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
@@ -911,7 +920,8 @@ export const french: Wording = {
       (l on|on) vous ajoute, dites nous si, votre nom sera,
       ecrivez ~3 reponse, dans votre reponse, et c est parti,
       abonnez vous, abonne toi,
-      ecrivez oui, repondez oui
+      ecrivez oui, repondez oui,
+      (votre|ton) ~1 (adresse mail|mail|adresse|courriel) suffit, vous adresser, vous envoyer
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
@@ -1017,7 +1027,8 @@ export const french: Wording = {
       (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte,
       (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de ~6, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude,
       (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur,
-      (lever*|levent|dissip*) ~1 tout doute, (vous|te) attendent du, (pas|jamais) seul*, question n est sotte
+      (lever*|levent|dissip*) ~1 tout doute, (vous|te) attendent du, (pas|jamais) seul*, question n est sotte,
+      (avons|ai) ~1 reponse a ~2, quand bon vous semble, un signe suffit, (vous|te) laisse* perplexe
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -1030,7 +1041,8 @@ export const french: Wording = {
       !(paquet|colis) ~2 attend ~10 jours
       !passez quand
       !hesitez ~3 (racheter|recommander|revenir)
-      !ecrivez nous avant de (noter|evaluer)`,
+      !ecrivez nous avant de (noter|evaluer)
+      !parlez nous directement`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
@@ -1062,7 +1074,8 @@ export const french: Wording = {
       (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi) ~1 (elle|il) ~1 (s en va|part|partira|file), s y (colle|met|attaque) ~2 (demain|des|aujourd hui|lundi), (nous avons|on a) bien ~1 commande, (bande|equipe|troupe) ~3 (demain|matin),
       nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir) ~1, mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur),
       venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser),
-      commande ~1 (est|a ete) ~1 (creee|enregistree|entree|saisie), (paiement|reglement) ~2 (approuve|accepte|valide)
+      commande ~1 (est|a ete) ~1 (creee|enregistree|entree|saisie), (paiement|reglement) ~2 (approuve|accepte|valide),
+      (entre|passe) dans ~1 flux, (reglement|paiement) ~2 (solde|encaisse)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -1110,7 +1123,8 @@ export const french: Wording = {
       (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo,
       (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*),
       (franchi|passe|passé) ~1 (la|notre) porte, (parti|partis|partie) (aujourd hui|ce matin|hier), expedi* aujourd hui,
-      (rentre*|vient|arrive) ~1 (chez vous|a la maison), avons ~2 envoye ~2 (marchandise*|colis|commande|article*|paquet), heureuse nouvelle votre
+      (rentre*|vient|arrive) ~1 (chez vous|a la maison), avons ~2 envoye ~2 (marchandise*|colis|commande|article*|paquet), heureuse nouvelle votre,
+      change de mains, se trouve chez (chronopost|dpd|colissimo|gls|ups|dhl|mondial relay)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
@@ -1173,7 +1187,8 @@ export const french: Wording = {
       (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe),
       (inventaire|stock|comptage) ~3 (faux|fausse|errone|mauvais), n y est (pas|plus), (ecoule|vendu) plus que,
       fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer),
-      (fournisseur|grossiste) ~2 (laisse|lache|plante|laissent) ~1 (tomber)*, tout est parti, (usine|fabrique) ~2 (a ferme|est fermee), plus (en |)(fabriquer|produire)
+      (fournisseur|grossiste) ~2 (laisse|lache|plante|laissent) ~1 (tomber)*, tout est parti, (usine|fabrique) ~2 (a ferme|est fermee), plus (en |)(fabriquer|produire),
+      (dernier|derniere) ~2 s est (brise*|casse*|fendu*), il n y en a plus
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
       !n en sera que plus
       !jusqu a epuisement`,
@@ -1231,7 +1246,8 @@ export const french: Wording = {
       bref appel, appel avec notre technicien,
       ne pouvons plus (modifier|changer),
       (doit|doivent) ~1 etre ~1,
-      watts, volts, amperes
+      watts, volts, amperes,
+      (piece|pieces) ~2 arrivee*
       !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
@@ -1267,6 +1283,7 @@ export const french: Wording = {
       !couvercle ~8 # % moins cher*
       !la commande est creee
       !fer a vapeur, !pour rappeler que
-      !merci d acheter au`,
+      !merci d acheter au
+      !vous laisse perplexe`,
   },
 };

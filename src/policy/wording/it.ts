@@ -77,7 +77,8 @@ export const italian: Wording = {
       (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda),
       tra i voti, nei voti,
       recensor*, valutator*,
-      (sua|tua) critica
+      (sua|tua) critica,
+      (suo|tuo) voto
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -311,7 +312,8 @@ export const italian: Wording = {
       rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
       (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2,
       (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella,
-      (preferiamo|preferisco|preferiremmo|meglio) ~8 (legger*|veder*|scoprir*) ~4 (amazon|pubblico|recension*)
+      (preferiamo|preferisco|preferiremmo|meglio) ~8 (legger*|veder*|scoprir*) ~4 (amazon|pubblico|recension*),
+      si astenga ~2 (scrivere|pubblicare|votare|recensire), dallo scrivere, (eviti|evita) di (scrivere|pubblicare|recensire)
       !perché non ~4
       !non e ~1 chiar* ~3
       !(non ci neghi|non ci privi|non ci neghiate) ~8
@@ -325,14 +327,16 @@ export const italian: Wording = {
       (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
       attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo),
       passare da ~2 ★, portare ~2 ★,
-      (tirare|tiri|tirar|togliere) ~1 giu ~2 (commento|recensione), (tirare|tiri) giu
+      (tirare|tiri|tirar|togliere) ~1 giu ~2 (commento|recensione), (tirare|tiri) giu,
+      rivedrebbe, riveder*, riveda, rivedere
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
       !in alto, !ritirat* ~3 (pacco|corriere|posta),
       !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*), !adattator*,
       !adatt* (a|al|alla|ai|alle|per), !adatto, !adatta (a|al|alla|per), !adeguat*
-      !sostituiamo, !cambiamo, !correggiamo, !(quello|quella|versione) corrett*`,
+      !sostituiamo, !cambiamo, !correggiamo, !(quello|quella|versione) corrett*
+      !rivederci, !rivederla, !rivederti, !rivedervi`,
     'raise-stars': `(passare|passi|passa|cambiare|cambi|trasform*|alzare|portare|porti|porta) ~5 (stelle|due|tre|2|3) ~3 (a|in) ~2 (cinque|5|quattro|4),
       (due|tre|quattro|2|3|4) stelle ~8 (potrebbero|possono|diventare|diventino|diventassero) ~3 (cinque|5|quattro|4),
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
@@ -588,7 +592,8 @@ export const italian: Wording = {
       (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento,
       (meno|sotto) ~1 (rispetto|il|del) ~2 prezzo (di listino|solito|normale|abituale),
       (secondo|seconda|terzo|terza) ~4 (a|per) (un euro|# euro), il meno caro ~2 (gratis|omaggio|regalo),
-      # % in meno, scende da # a # (€|euro), al (venti|dieci|quindici|trenta) per cento in meno
+      # % in meno, scende da # a # (€|euro), al (venti|dieci|quindici|trenta) per cento in meno,
+      (il|la) (terzo|terza|secondo|seconda) ~1 mettiamo noi
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -659,7 +664,8 @@ export const italian: Wording = {
       (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora),
       (si segni|segni|annoti|ricordi|si ricordi) ~1 nostr* (indirizzo|nome) ~6 (regali|natale|feste|acquist*), (momento di|ora di) (fare scorta|rifornirsi|fare provvista), vecchi amici ~4 benvenut*, (esiti|esitare) ~1 (comprare|tornare|riacquistare),
       (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso,
-      (comprera|compri|acquistera) ~2 da noi ~3 (volte|ancora|spesso)
+      (comprera|compri|acquistera) ~2 da noi ~3 (volte|ancora|spesso),
+      sa dove (ordinare|trovarci|comprare|siamo)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -729,7 +735,8 @@ export const italian: Wording = {
       oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme,
       (da|dal) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) ~2 (avremo|abbiamo|offriremo|venderemo), (sono arrivati|sono arrivate|e arrivato|e arrivata) ~6 (scorta|momento|negozio|collezione), si (regalano|comprano|concedono) ~2 nostr*,
       aspetti di vedere, aspetta di vedere, (amanti|appassionati|estimatori|fan) (di|del|della) ~4 (volentieri|anche|adorano|amano|apprezzano),
-      (attirare|richiamare) ~2 attenzione ~3, (assortimento|offerta|gamma) ~1 (ampliat*|estes*), (online|arrivat*|disponibil*) ~1 anche ~4
+      (attirare|richiamare) ~2 attenzione ~3, (assortimento|offerta|gamma) ~1 (ampliat*|estes*), (online|arrivat*|disponibil*) ~1 anche ~4,
+      per ~1 (pentola|padella|tavolo|letto|macchina|apparecchio|lampada) ~4 abbiamo ~3 (perfett*|ideal*|abbinat*)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
       !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
@@ -760,7 +767,8 @@ export const italian: Wording = {
       onori ~2 visita, (gli altri|il resto) ~2 (articoli|prodotti|modelli) ~2,
       (tutto|tutta) ~2 (assortimento|gamma|collezione|catalogo) ~1 (e|si trova)
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
-      !laboratorio (riapre|apre|chiude)`,
+      !laboratorio (riapre|apre|chiude)
+      !la aspettiamo ~4 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
@@ -833,7 +841,8 @@ export const italian: Wording = {
       (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale),
       lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione),
       (avere|ricevere) ~1 nostre notizie, (ogni tanto) ~4 (novita|consigli|idee|notizie|giardin*), ogni (settimana|mese) ~3 (consigli|trucchi|idee|ricette|notizie),
-      (nostre|alle nostre) notizie, lancio perso
+      (nostre|alle nostre) notizie, lancio perso,
+      rivista ~2 (trimestrale|mensile|gratuita), nostra (rivista|gazzetta)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -851,7 +860,8 @@ export const italian: Wording = {
       (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si,
       nella risposta, nella sua risposta, glieli mandiamo,
       si abboni, abbonati,
-      scriva si
+      scriva si,
+      (ci basta|basta) ~1 (sua|tua) mail, inviarle, mandarle
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
@@ -933,7 +943,8 @@ export const italian: Wording = {
       dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
       (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per,
       chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e ~6, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza,
-      (operatori|consulenti|squadra) ~6 (raggiungibili|disponibili|reperibili), non si preoccupi, la spaventa
+      (operatori|consulenti|squadra) ~6 (raggiungibili|disponibili|reperibili), non si preoccupi, la spaventa,
+      abbiamo risposte, quando vuole
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
@@ -948,7 +959,8 @@ export const italian: Wording = {
       !bevono volentieri, !volentieri il nostro
       !ci dia ~2 possibilita
       !sostegno alla, !sostenere l attivita
-      !ci dia prima, !sostenere ~2 attivita`,
+      !ci dia prima, !sostenere ~2 attivita
+      !parli direttamente`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -980,7 +992,8 @@ export const italian: Wording = {
       (domani|lunedi|martedi|mercoledi|giovedi|venerdi) (parte|se ne va|va via), (squadra|banda|gruppo) ~3 (parte|comincia|inizia|si mette) ~2, abbiamo il suo ordine, (suo|tuo) ordine e arrivato grazie, ordine e arrivato ~2 magazzino, sara spedito a breve,
       ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere,
       appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo) ~3,
-      ordine ~3 (creato|registrato|entrato|inserito), (pagamento) ~2 (approvato|accettato)
+      ordine ~3 (creato|registrato|entrato|inserito), (pagamento) ~2 (approvato|accettato),
+      (entra|passa) in lavorazione, pagamento ~2 (saldato|incassato)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -1033,7 +1046,8 @@ export const italian: Wording = {
       (uscito|uscita) ~1 (dalla|la) porta, (partito|partita) (stamattina|oggi|ieri|stamani), spedito oggi,
       sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia,
       pacco in consegna, (viaggiano|viaggia) ~1 nella paglia,
-      (i suoi|gli) articoli ~3 affidati, affidati oggi a
+      (i suoi|gli) articoli ~3 affidati, affidati oggi a,
+      passat* di mano, e da (gls|brt|sda|dhl|ups|poste)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -1159,7 +1173,8 @@ export const italian: Wording = {
       breve chiamata,
       non possiamo piu modificare, non si puo piu,
       (va|vanno) (mescolat*|usat*|lavat*|tenut*|conservat*|annaffiat*|caricat*|montat*|pulit*|asciugat*|oliat*|pres*), (deve|devono) essere ~1,
-      watt, volt, ampere, lampadina, recedere
+      watt, volt, ampere, lampadina, recedere,
+      grazie ~2 pazienza ~4 pezzo, (pezzo|parte|ricambio) ~2 arrivat*
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,

@@ -76,7 +76,8 @@ export const portuguese: Wording = {
       (qualquer|cada|toda) (nota|avaliação),
       avaliador*, resenhista*,
       (sua|a) critica,
-      antes da nota
+      antes da nota,
+      (sua|tua) nota ?
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -295,7 +296,8 @@ export const portuguese: Wording = {
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
       (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2,
       (esqueca|deixe|poupe) ~2 estrela,
-      (preferimos|prefiro|prefeririamos|melhor) ~8 (ler|ver|descobrir|saber) ~4 (amazon|publico|avaliac*)
+      (preferimos|prefiro|prefeririamos|melhor) ~8 (ler|ver|descobrir|saber) ~4 (amazon|publico|avaliac*),
+      abstenha se ~2 (escrever|publicar|avaliar), (evite|evita) (escrever|publicar|avaliar|comentar)
       !não ~3 deixar de, !por que não ~4, !não deix* de
       !não conte (para|pra) (nós|a gente)
       !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
@@ -312,7 +314,8 @@ export const portuguese: Wording = {
       (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou),
       retific*,
       trocar ~1 ★,
-      (tirar|tire) do ar
+      (tirar|tire) do ar,
+      reveria, revisar
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -330,7 +333,8 @@ export const portuguese: Wording = {
       (olhar|olhada) ~6 estrelas,
       (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse),
       trocar ★ ~6 ★,
-      (tirar|tire|remover|remova|apagar|apague) ~3 (comentario|post) ~2 (nossa|a) loja
+      (tirar|tire|remover|remova|apagar|apague) ~3 (comentario|post) ~2 (nossa|a) loja,
+      (reveria|reveja|rever) ~2 nota
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
@@ -355,7 +359,8 @@ export const portuguese: Wording = {
       (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho,
       preco de custo,
       (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde),
-      (vale|valem) ~4 (pacote|caixa|presente|brinde), (rifa|loteria|tombola)
+      (vale|valem) ~4 (pacote|caixa|presente|brinde), (rifa|loteria|tombola),
+      cartucho de tinta, damos um ~3
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -394,7 +399,8 @@ export const portuguese: Wording = {
       (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e,
       o combinado era, (a |)quem nos, (a |)todos que, todo mundo que,
       entre quem, (deixe|escreva|poste|publique) ~3 (comentario|avaliacao|opiniao) e,
-      quem (contar|falar|comentar|publicar), quando publicar
+      quem (contar|falar|comentar|publicar), quando publicar,
+      na pagina da amazon e (damos|mandamos|enviamos)
       !conte (para|pra) (nós|a gente)
       !conferimos a nota
       !a nota traz
@@ -648,7 +654,8 @@ export const portuguese: Wording = {
       (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui),
       (anote|guarde|lembre|salve) ~1 nosso (endereco|nome) ~6 (presentes|natal|festas|compra*), (hora de|momento de) (estocar|abastecer|repor|fazer estoque), velhos amigos ~4 bem vind*, (hesite) ~2 (comprar|voltar|repetir),
       (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes),
-      (compre|comprara|compra) ~1 (muitas|outras|mais) vezes
+      (compre|comprara|compra) ~1 (muitas|outras|mais) vezes,
+      sabe onde (pedir|comprar|nos achar|nos encontrar|estamos)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -716,7 +723,8 @@ export const portuguese: Wording = {
       alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto,
       a partir de (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ~2 (teremos|temos|ofereceremos|venderemos), (chegaram|chegou) ~4 (hora de|estocar|loja|colecao|e hora), acabam levando ~2 nossa,
       (espere|espera) (ate |)(ver|para ver), (apreciadores|amantes|fas|apaixonados) (de|do|da|deste|desta|por) ~4 (costumam|tambem|adoram|amam|gostam),
-      (chamar|dirigir) ~2 atencao ~3, (oferta|linha|gama) ~1 (ampliada|estendida), que combina com ~2
+      (chamar|dirigir) ~2 atencao ~3, (oferta|linha|gama) ~1 (ampliada|estendida), que combina com ~2,
+      para ~1 (panela|frigideira|mesa|cama|maquina|aparelho|luminaria) ~4 temos ~3 (perfeit*|ideal|ideais|combinando)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -753,7 +761,8 @@ export const portuguese: Wording = {
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
       !oficina (reabre|abre|fecha)
       !(estava|esteve|esta) em balanco
-      !abrimos ~4 (as|das) #`,
+      !abrimos ~4 (as|das) #
+      !esperamos voce ~4 (segunda|terca|quarta|quinta|sexta|sabado|amanha)`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
@@ -825,7 +834,8 @@ export const portuguese: Wording = {
       (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual),
       carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios),
       (ter|receber) noticias nossas, (de vez em quando) ~4 (novidades|dicas|ideias|noticias|jardin*), toda (semana) ~2 (dicas|truques|ideias|receitas|noticias),
-      (nossas|as nossas) novidades, perca um lancamento
+      (nossas|as nossas) novidades, perca um lancamento,
+      revista ~2 (trimestral|mensal|gratuita), nossa revista
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
@@ -843,7 +853,8 @@ export const portuguese: Wording = {
       (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim,
       na resposta, na sua resposta, e mandamos,
       assine ~1,
-      escreva sim
+      escreva sim,
+      (so precisamos|basta) ~2 (e mail|email), enviar a nossa, enviar a voce
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
@@ -922,7 +933,8 @@ export const portuguese: Wording = {
       (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
       (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para,
       pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de) ~6, se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia,
-      (atendentes|consultores|equipe|time) ~6 (a postos|disponiveis|de prontidao), nao se preocupe, assusta
+      (atendentes|consultores|equipe|time) ~6 (a postos|disponiveis|de prontidao), nao se preocupe, assusta,
+      temos respostas
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
@@ -933,7 +945,8 @@ export const portuguese: Wording = {
       !ajudaria bastante
       !aviso antes, !problema um aviso
       !apoio a nossa
-      !se quiser (desistir|devolver|trocar|cancelar)`,
+      !se quiser (desistir|devolver|trocar|cancelar)
+      !fale diretamente`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -964,7 +977,8 @@ export const portuguese: Wording = {
       (amanha|segunda|terca|quarta|quinta|sexta) ~1 (ele|ela) ~1 (sai|parte|vai), (turma|equipe|pessoal) ~3 (comeca|inicia|pega) ~2, ja estamos com ~1 pedido, (seu|teu) pedido chegou obrigad*, pedido chegou ~2 deposito, logo sera enviado,
       pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora,
       acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo),
-      pedido ~2 (criado|gerado|registrado|aberto), pagamento ~2 (aprovado|aceito)
+      pedido ~2 (criado|gerado|registrado|aberto), pagamento ~2 (aprovado|aceito),
+      (entra|passa) em (processamento|producao), pagamento ~2 (quitado|liquidado)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -1018,7 +1032,8 @@ export const portuguese: Wording = {
       (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*),
       (passou|saiu|cruzou) ~1 (pela|da|a) porta, (partiu|saiu) (hoje|ontem), enviado hoje,
       (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens),
-      em rota de entrega, (viajam|viaja) na palha
+      em rota de entrega, (viajam|viaja) na palha,
+      mudou de maos, esta com ~1 (jadlog|loggi|correios|transportadora|sedex)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -1139,7 +1154,8 @@ export const portuguese: Wording = {
       chamada rapida, chamada com nosso tecnico,
       nao podemos ~2 mudar,
       (deve|devem) ser ~1 (mexid*|usad*|lavad*|regad*|guardad*|carregad*|montad*|limp*|sec*|trocad*|mantid*),
-      watts, volts, lampada, desistir
+      watts, volts, lampada, desistir,
+      (peca|pecas) ~2 (chegou|chegaram)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
