@@ -1125,7 +1125,6 @@ export const spanish: Wording = {
       (mayorista|proveedor|fabricante) ~5 fallar,
       (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo),
       (inventario|stock|recuento) ~3 (mal|equivocado|erroneo|falso), no esta aqui, ~1 no nos ha (servido|suministrado|enviado), proveedor no ~3 (servido|enviado|entregado),
-      jarron no esta,
       fin de existencias, (agotamiento|falta) de (existencias|stock),
       fabrica ~2 (cerrado|cerro), (proveedor|mayorista) ~2 (deja|dejo|dejado) ~1 tirad*, no podemos hacer mas
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
