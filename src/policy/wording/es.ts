@@ -19,7 +19,8 @@ export const spanish: Wording = {
       sería un mundo, significaría ~2 mundo, sería un mundo para, sería justo, lo justo, tenga a bien, tengan a bien, no cree, no crees, le parece, te parece, darías, daría, pediría*, rogaría*,
       solicitaría*, apreciaría*, valoraría*, invitaría*, gustaría*, cree que, crees que, rogarle*, rogarte, pedirle*, nos ~1 hari* ~2 (ilusión|felices),
       penaliz*, perjudic*, bastaria*, nos basta, lo unico que (pedimos|queremos),
-      enciend*`,
+      enciend*,
+      (baja|hunde|perjudica) ~2 (ranking|posicion|clasificacion)`,
     before: `antes de, antes que, en vez de, en lugar de, primero, previamente, mejor ~3 (que|escr*|habla*|hable|dinos|avis*|contact*), en primer lugar, antes, y no, en lugar, en vez, primeramente,
       con anterioridad, antes bien, mejor (aquí|por aquí), antes que (repartir|poner|dar|dejar|quejarse|castig*), mejor ~2 que ~1 (reseña|opinión|valoración),
       de antemano, con antelacion,
@@ -27,39 +28,44 @@ export const spanish: Wording = {
       !antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#|envío|primer|uso|montaje),
       !antes de (usar*|utilizar*|encender*|montar*|instalar*|abrir*|la primera|#|las|enviar*|que salga|que llegue|la entrega), !y no (es|está|ha|se|hay|lo|le|tiene)`,
     us: `nos, nosotros, *nos, me, nuestro equipo, nuestra atencion, nuestro servicio, nuestro soporte, nuestro taller, equipo`,
-    deny: `(nosotros |)no (podemos|puedo|ofrecemos|pagamos|regalamos|pedimos|le pedimos|te pedimos|damos|hacemos|vendemos|enviamos|solicitamos|tenemos|nos|se nos|está permitido|se puede|se permite|es posible) ~2,
+    deny: `(nosotros |)no (podemos|puedo|ofrecemos|pagamos|regalamos|pedimos|le pedimos|te pedimos|damos|hacemos|vendemos|enviamos|solicitamos|tenemos|nos|se nos|está permitido|se puede|se permite|es posible),
       ni ~1 (ofrecemos|pagamos|regalamos|pedimos|damos), caducad*, ha caducado, expirad*, no es (nuestr*|válid*), ya no ~2 (válid*|vale|sirve|funciona), prohibid*, prohíbe*, fraude*, estafa,
       ignore, ignóralo, no hay que ~3 código, no podemos dársela, no es nuestro, no ~2 (ofrecemos|damos|regalamos|pagamos|mandamos|enviamos|pedimos|hacemos|podemos|puedo),
       (va|es|está) ~2 contra ~2 (normas|reglas|política*), contrari* a, no está permitid*, ningún ~2 (descuento|boletín|cupón|código|premio), no depende, phishing, suplant*, falso, falsa,
       desgraciadamente no, por desgracia no, lamentablemente no, nunca ~2 (ofrecemos|pedimos|damos|enviamos|mandamos), sin (recibir|ofrecer) nada, no hay ~2 (descuento*|cupón|rebaja*|oferta),
       no existe ~2 (descuento|cupón|código), no ~2 (emitimos|emito|expedimos|gestionamos|depende de nosotros), no somos nosotros, no hemos sido nosotros, no fuimos nosotros, no participamos,
       no hacemos (rebajas|ofertas|descuentos),
-      (tal como esta|tal cual|como esta ahora), (normas|reglas|politica*|amazon|condiciones|reglamento) ~3 (no permit*|no dej*|no autoriz*|no admit*|prohib*|impid*), no permiten ~8,
+      (tal como esta|tal cual|como esta ahora), (normas|reglas|politica*|amazon|condiciones|reglamento) ~3 (no permit*|no dej*|no autoriz*|no admit*|prohib*|impid*), no permiten,
       resena como esta, valoracion como esta,
-      no (vale|aplica|sirve|se aplica|afecta|incluye|cubre) ~3, (otro|otra|otros) ~1 (vendedor|marketplace|tienda|revendedor|comercio),
-      nieguese, rechacelo
+      no (vale|aplica|sirve|se aplica|afecta|incluye|cubre), (otro|otra|otros) ~1 (vendedor|marketplace|tienda|revendedor|comercio),
+      nieguese, rechacelo,
+      (no cambie|no modifique|no toque|no retire|no borre)
       !no podemos (esperar|estar más), !no nos olvide, !no nos pierdas
       !(otra|otro) tienda ~2 (mia|nuestra)
       !no nos (prive|niegue|prives)
-      !no nos perdera`,
-    asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien ~5, alguien le ~3, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
+      !no nos perdera
+      !no nos pierda*, !no se pierda*
+      !no nos (las|los) (escatime|niegue|quite), !no nos escatime`,
+    asked: `(su|tu) (pregunta|consulta|petición|solicitud|queja|duda), si alguien, alguien le, como (solicitó|pidió ~2 factura|sugiere), nos pregunta*, me preguntas, del que se queja,
       de la que se queja, sobre (su|tu) (pregunta|consulta|duda), (sobre|respecto a|respecto al|en cuanto al|en cuanto a) ~1 (boletín|newsletter|código|descuento|cupón|oferta|promoción|rebaja),
-      (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió) ~2,
+      (preguntaba*|preguntó|preguntaste|comentaba*|comentaste|comentó|planteas|plantea|planteó|mencionaba*|solicitabas|solicitaba|pedías|querías saber|escribiste|escribió),
       (pregunta|preguntas|comenta|comentas|solicitó|menciona|mencionas|propone|propones|quería saber|dice|dices|se queja|sugiere|pedía) ~1 (que|por|si|de|el|la|los|lo)*,
-      (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron) ~1,
+      (me|nos) (preguntas|pregunta|pregunt*), (prometió|prometieron|ha prometido|ofreció|ofrecieron),
       por (el|la|los|las) que (pregunta|preguntaba)
-      !su opinión menciona, !(clientes|personas|gente) como, !(dudas|preguntas|pregunta|duda) ~1 (sobre|de|del|o|y|por) ~2,
+      !su opinión menciona, !(clientes|personas|gente) como, !(dudas|preguntas|pregunta|duda) ~1 (sobre|de|del|o|y|por),
       !(alguna|cualquier|tiene|tienes|tener|hay|otra|sus|tus) ~1 (pregunta*|duda*), !preguntas (que|sobre|de|por)
       !solicitud de compra
       !(factura|recibo|medidas|etiqueta|documento|instrucciones|foto) ~6 (pidio|pedid*|solicitad*|solicito)`,
     thanks: `gracias, agradec*, agradezco, gratitud, mil gracias, muchas gracias, muchísimas gracias, gracias infinitas, infinitas gracias,
       (cuánto|lo mucho que|muchísimo|enormemente|inmensamente|de verdad) ~2 (valoramos|apreciamos|valoro|aprecio|nos alegra*|significa*),
-      (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que) ~6,
+      (valoramos|apreciamos) ~2 (mucho|muchísimo|enormemente|que),
       (tu|su|vuestro|vuestra) ~1 (apoyo|confianza|compra|pedido|elección|fidelidad) ~2 (significa*|vale*|importa|es|supone|representa) ~3 (mucho|muchísimo|mundo|todo|oro|tanto|enorme*),
-      (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de ~3,
+      (orgull*|privilegio|honor|honra|suerte|alegría|un lujo|afortunad*) ~5 (client*|confi*|elegid*|elección|contar con), dar* las gracias, no (podíamos|queríamos|podemos) dejar de,
       nuestro aprecio, aprecio por, nuestra estima,
       (lo mucho|cuanto|todo lo) que ~2 (significa*|valoramos|agradecemos|importa|representa*), cuanto ~2 (significa*|valoramos|agradecemos|importa), significa ~2 para nosotros, lo es todo para nosotros,
-      graciass*, graciasss, eres lo mas, es lo mas
+      graciass*, graciasss, eres lo mas, es lo mas,
+      gracias por apreciar,
+      gracias de las gordas, (llena|llenan) de gratitud
       !gracias por (confirmar*|indicar*|enviar*|mandar*|avisar*), !valoramos ~4 (opinión|opiniones|comentario*|sugerencia*), !no podemos dejar de (pedir|recordar|record*)`,
     review: `reseña, reseñas, opinión, opiniones, valoración, valoraciones, calificación, calificaciones, comentario, comentarios, evaluación ~3 (producto|vendedor|compra|amazon), feedback,
       puntuación, puntuaciones, crítica, testimonio*, review, reviews, nota ~2 (producto|vendedor|compra), reseñita, (tu|tus|su|sus|esas|estas|una|1|dos|2|tres|3|cuatro|4) ~1 estrella*, puntúe,
@@ -85,7 +91,7 @@ export const spanish: Wording = {
       !cont* (con|contigo), !cuent* (con|contigo)`,
     opinion: `opinion*, experiencia*, impresion*, punto de vista, que (te|le|les) (parec*|ha parecido), lo que (piensa*|opina*), sensacion*, veredicto, cómo (te|le) (ha ido|va|resulta),
       tu punto de vista, lo que piensas, lo que opinas, valoraciones, (su|tu) parecer, (qué|que) (te|le|les|os) ~2 (parec*|pareció|pareciendo),
-      qué tal (te|le|les|os|va|ha|el|la|tu|su|fue|está*) ~3
+      qué tal (te|le|les|os|va|ha|el|la|tu|su|fue|está*)
       !opinión ~2 (técnic*|perito|expert*|taller|fabricante)`,
     words: `palabra*, linea*, frase*, comentario*, renglones, palabrita*, renglón, unas letras, par de líneas, mensajito, testimonio`,
     others: `(otros|otras|demas|futuros) (comprador*|cliente*|*s), los demas, a otros, amazon, pagina, ficha, en linea, publicamente, la gente, todo el mundo,
@@ -98,15 +104,15 @@ export const spanish: Wording = {
       cuéntanos ~4 amazon, cuéntenos ~4 amazon, (decir|díselo) ~2 (los demás|otros), qué te (parece|ha parecido) ~4 amazon, unas (líneas|palabras) ~6 (amazon|perfil|producto|página),
       corre la voz, correr la voz, (valor*|puntú*|punt*ar|calific*|califi*|evalu*|reseñ*) ~3 (compra|producto|artículo|tienda|vendedor|servicio|pedido|experiencia|nos|lámpara|nosotros),
       puntúanos, puntúenos, evalúanos, evalúenos, (marca|marque|pulsa|pulse|toca|toque|haz clic|haga clic|elige|elija|selecciona) ~4 estrella*, cuántas estrellas, qué nota, qué puntuación,
-      qué valoración, recomiénd* ~2 (tus|sus|amigos|otros), boca a boca, hablar de nosotros, (hable|habla) ~2 de nosotros, díselo a (todos|los demás|otros), contárselo ~3,
-      contárnoslo ~3 (amazon|página), puntuarnos, valorarnos, calificarnos, reseñarnos, valoréis, puntuéis, ponernos ~2 estrellas, ponnos ~2, (valora|valore|valorad) ~2 (el|la|tu|su|los|tus),
+      qué valoración, recomiénd* ~2 (tus|sus|amigos|otros), boca a boca, hablar de nosotros, (hable|habla) ~2 de nosotros, díselo a (todos|los demás|otros), contárselo,
+      contárnoslo ~3 (amazon|página), puntuarnos, valorarnos, calificarnos, reseñarnos, valoréis, puntuéis, ponernos ~2 estrellas, ponnos, (valora|valore|valorad) ~2 (el|la|tu|su|los|tus),
       recomiéndanos, recomiéndenos, recomendarnos, (escrib*|dej*|pon*|dedic*|regal*) ~2 (un par de|dos|unas|unas pocas|cuatro) ~1 (líneas|palabras|frases|letras) ~1 (sobre|acerca|de),
       evaluarnos, evaluarlo, evaluarla, (evalúe|evalúa|evaluar|evalúen) ~1 (el|la|su|tu|nuestr*|nos),
       nos ~1 (evalúe|evalúa|evalúen|evalúes|valore|valora|valoren|valores|califique|califica|califiques|puntúe|puntúa|puntúes),
       (leer*|ver*|encontrar*) ~2 en (amazon|la ficha|las reseñas|las opiniones|su reseña|tu reseña),
       (cuént*|díse*|dig*|escríb*|publíc*|plásm*|ponl*|póng*|reflej*) ~2 en (amazon|la ficha|nuestra ficha|las reseñas|las opiniones|la página|nuestra página|tu perfil|su perfil), hac* constar,
       hag* constar, haz constar, dej* constancia, opin* (sobre|de|acerca|del), (danos|denos|darnos|regálanos|regálenos) ~2 (nota|puntos|valoración), dil* ~3 (amazon|alto|todos|mundo),
-      grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*) ~3, en forma de (comentario|reseña|opinión|valoración),
+      grít* ~3 (amazon|mundo), (escrib*|cont*) ~2 (cómo te va|cómo le va|lo que opinas|qué opinas|qué te parec*|qué le parec*), en forma de (comentario|reseña|opinión|valoración),
       constancia (pública|escrita), nos ~1 (valoren|valoran|puntúen|puntúan|califiquen|califican|reseñen|reseñan),
       (escrib*|dej*|pon*|dedic*|regal*) ~2 (unas|dos|un par de|algunas|pocas) ~1 (líneas|palabras|frases) ~1 (en|para), peg* ~2 amazon,
       (díga*|díse*|dil*|cuént*|cont*) ~3 (compradores|clientes|demás|otros|otras|familias|padres|madres|mundo), valórel*, valóral*, califíquel*, califícal*, puntúel*, puntúal*, reséñel*,
@@ -115,7 +121,11 @@ export const spanish: Wording = {
       (enséña*|muéstra*|presúme*|compárte*|enseñ*|muestr*) ~2 (en una reseña|en la reseña|en amazon|con una reseña|en tu reseña),
       (quien|quienes|los que|clientes que|compradores que|todo el que) ~1 (coment*|valor*|opin*|reseñ*|puntú*|calific*), (clientes|compradores) que (valoran|opinan|reseñan|comentan),
       (foto|fotos|video) ~3 (comentarios|resenas|opiniones), comentar ~2 (experiencia|compra|producto),
-      nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo)
+      nos (resena|resene|resena usted), (digaselo|cuenteselo|diselo) ~1 (mundo|todos|todo),
+      (cuente|cuenta|hable|habla) ~8 (pagina del producto|ficha), (lineas|palabras|frases) ~1 en amazon,
+      compart* ~4 (en las|en) (resenas|opiniones|comentarios),
+      (una linea|dos lineas|unas palabras) ~3 amazon,
+      un par de cosas ~4 amazon
       !(su|tu|una|la) cuenta, !valor* ~2 (añadido|energético|nominal), !valor (de|del|total|máximo|mínimo), !valoramos ~3 (confianza|paciencia|tu|su), !valoramos,
       !evalu* ~2 (daño*|desperfecto*|avería), !ver* ~2 en (amazon|la página) ~3 (estado|seguimiento|reembolso|factura|pedido),
       !(leer*|ver*) ~2 en la ficha ~4 (medid*|talla*|compatib*|instruc*), !haga constar ~4 (número|factura|pedido),
@@ -126,14 +136,16 @@ export const spanish: Wording = {
       !(contarle|contarte|contarles|contar) entre ~1 (nuestros|los)
       !recomiénde* ~3 (ganen|ganan|ganáis|amigo*)
       !(mensaje|correo|nota|pregunta) ~1 (por|vía|a través de|desde|en) ~2 (amazon|mensajería)
-      !se nota`,
+      !se nota
+      !valore si
+      !muestras para valorar`,
     'five-stars': `(5|cinco) estrellas, (5|cinco) estrellitas, (5|cinco) ★, ★ ★ ★ ★ ★, (puntuación|calificación|nota|valoración|evaluación) (máxima|perfecta|más alta|top),
       máxima (puntuación|calificación|nota|valoración), mejor (puntuación|calificación|valoración|nota), la nota más alta, la máxima, (5|cinco) (de|sobre) (5|cinco), un (10|diez|cinco),
       10 de 10, todas las estrellas, quinta estrella, pleno de estrellas, (cuatro|4|menos de (cinco|5)) estrellas ~8 (mala|malo|suspenso|negativ*|perjudica*|baja|poco|mediocre*),
       no podrían ser (cinco|5), (5|cinco) ~1 estrellas, 5 ~1 estrell*, un (5|cinco) (de|sobre) (5|cinco), 5 5, un 5 5, (por debajo|menos|inferior*) ~2 (5|cinco) ~1 estrellas,
       (dar*|des|dé|poner*|ponga|pongas|otorg*) ~2 (el |la |)máxim*, el máximo ~1 (de estrellas|posible|de puntos), las (5|cinco) estrellas, todas tus estrellas, sobresaliente,
       matrícula de honor, nota (máxima|perfecta|top), puntuación (máxima|completa|total|top), puntuación de (5|cinco), valoración de (5|cinco), diez sobre diez,
-      (5|cinco) estrellas (bien |)merecidas, un excelente, un pleno, (5|cinco) ~2 estrellas bien ~1, (5|cinco) ~1 estrellas (bien|enteras|brillantes),
+      (5|cinco) estrellas (bien |)merecidas, un excelente, un pleno, (5|cinco) ~2 estrellas bien, (5|cinco) ~1 estrellas (bien|enteras|brillantes),
       (puntaje|calificación|evaluación) (máxim*|perfect*|complet*|más alt*|total), (máximo|mejor) puntaje, (puntaje|calificación|nota|puntuación|valoración) ~1 más alt*, cinco estrellotas,
       estrellas completas, (5|cinco) ~1 (estrella|estrela|estrelas),
       (cuatro|4|tres|3|menos de cinco|menos de 5) estrellas ~10 (fallo|fallid*|error|suspens*|negativ*|malo|mala|penaliz*|perjudic*|insuficiente*|mal|fracaso),
@@ -143,12 +155,14 @@ export const spanish: Wording = {
       estrella ~3 (mas a la derecha|de la derecha|del todo), (nota|puntuacion) (plena|completa|redonda),
       (5|cinco|cuatro|4) estrellas ~6 (suspens*|fracas*|malo|negativ*),
       (5|cinco) ~1 estrellit*, (baje|bajen|debajo|menos|inferior*) ~2 (5|cinco) estrellas, pleno ~6 estrell*,
-      (ponga|pon|de|dar|poner) ~1 siempre ~1 (5|cinco), siempre un 5, (enciend*|ilumin*) ~3 estrellas
+      (ponga|pon|de|dar|poner) ~1 siempre ~1 (5|cinco), siempre un 5, (enciend*|ilumin*) ~3 estrellas,
+      (un|el) (5|cinco) ~1 (redondo|rotundo|pelado), (vaya|ve|ir) a por ~1 maximo, (apunt*|aspir*) ~2 maximo
       !hotel (5|cinco) estrellas, !(5|cinco) estrellas del manual, !un (10|diez|cinco) (por ciento|%|de),
       !(5|cinco) estrellas (gran|grand|lujo|de lujo|euro|doradas|decorativas|confort|edición), !(hotel*|restaurante|resort|colección|calidad|toalla*|edredón) ~3 (5|cinco) estrellas,
       !(pasar*|pase*|subir*|sube*|suba*) ~2 a (5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)
       !(puso|ha puesto|dio|ha dado) ~3 (5|cinco)
-      !(papa|mama) ~1 (5|cinco) estrellas, !(grabado|grabar|bordar|imprimir) ~6 estrella*`,
+      !(papa|mama) ~1 (5|cinco) estrellas, !(grabado|grabar|bordar|imprimir) ~6 estrella*
+      !(bandera|cartel|letrero|servicio) ~2 (5|cinco) estrellas ~3 (que|nombre|texto)`,
     positive: `bueno, buena, buen, buenas, buenos, favorable*, amable*, excelente*, estupend*, genial*, bonit*, magnífic*, fantástic*, maravillos*, linda*, lindo*, agradable*, elogios*, fenomenal, alta,
       mejor, positiv*, encantador*, cariñ*, super, sobresaliente*, generos*, altísim*, altas, mejores, guay, chul*, entusiasta*, brillante*, perfect*
       !(buena|bueno|positivos|positivas|positivo|positiva) (o|u|y|como) (mala*|malo*|negativ*), !buen* o mal*, !buenas (tardes|noches), !buenos días,
@@ -168,12 +182,15 @@ export const spanish: Wording = {
       (aplauso|elogio|piropo|cumplido|halago|mimo) ~6 (comentario|reseña|opinión|página|ficha|amazon|valoración),
       (cont*|cuent*|dig*|dec*|saber|compart*|explic*) ~5 (cuánto|lo mucho que|lo bien que|lo content*|lo feliz*|lo a gusto|qué bien) ~4 (gust*|encant*|disfrut*|adora*|funciona*|va|qued*),
       (palabras|lineas|frases) ~1 (carinos*|tiern*|dulces|amables|calid*),
-      (cante*|cantar|cantad) ~2 (alabanzas|loas|glorias), alabanzas ~4,
+      (cante*|cantar|cantad) ~2 (alabanzas|loas|glorias), alabanzas,
       (su|tu) (aprobacion|visto bueno|aplauso) ~3 amazon
-      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan ~3, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
+      !nos recomiend* (el fabricante|no), !(te|le|les|nos) hablan, !(dig*|dec*|cuent*) ~2 cuánto (mide|pesa|necesita|tard*|cuesta)
       !recomiénde* ~3 (ganen|ganan|ganáis|llév*|amigo*), !recomiend* ~2 (a un amigo|a sus amigos|a tus amigos)
       !(gracias|agradecemos sus) ~6 (palabras|elogios|lineas|comentario*)
-      !pulgar arriba ~6 (gasolina|canal|video)`,
+      !pulgar arriba ~6 (gasolina|canal|video)
+      !(gracias|agradec*) ~2 (avisar*|informar*)
+      !(gracias|agradec*) ~2 (avisar*|informar*) ~14 (nota|resena|estrellas|valoracion)
+      !valore si, !la letra y el color`,
     'bad-review': `(mala|malas|negativa|negativas|baja|bajas|pésima|desfavorable*|crítica*|mal) (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica),
       (reseña*|opinión*|valoración*|calificación*|puntuación*|nota|comentario*|crítica*|feedback) (negativ*|mala*|malo*|baja*|desfavorable*|crític*|pésim*|neutral*),
       (poner|pongas|ponga|ponernos|nos pongas|dejar|dar|des) ~3 (un 1|una estrella|1 estrella|dos estrellas|un uno|pocas estrellas), (una|1|dos|2) [sola]estrella*,
@@ -182,9 +199,10 @@ export const spanish: Wording = {
       (abrir|abra|abras|iniciar|presentar|poner) ~3 (reclamación|disputa|caso|queja|devolución de cargo), en (abierto|público), a la vista de todos, comentarios públicos,
       menos de (tres|3|cuatro|4|cinco|5) estrellas, perjudicar* ~3 (cuenta|reputación|puntuación|perfil), hundir* ~2 (nota|reputación), castig* con, estrella* baj*, baj* estrellas,
       opiniones negativas, comentarios negativos, pon* ~1 (a caldo|a parir|verde|fatal|de vuelta y media), poner* (a caldo|a parir|verde), despotric*, echar* pestes,
-      (reseñas|valoraciones|opiniones) mejor (ni|no) ~2, (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
+      (reseñas|valoraciones|opiniones) mejor (ni|no), (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
       (escribir|decir|poner|hablar) ~1 (algo malo|mal|cosas malas), (leer*|verlo|encontrar*|enterar*) ~3 (en las|en los|en una) ~1 (valoraciones|resenas|opiniones|comentarios),
-      (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos)
+      (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos),
+      leerlo en amazon, ~1 (hacen|hace) ~1 dano ~3 (negocios|tienda*|empresa*)
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)
       !baja nuestra puntuacion`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
@@ -199,9 +217,10 @@ export const spanish: Wording = {
       !(fecha|día|hora|hueco|cuándo|franja) ~3 (le|te) (va|viene) bien, !conforme (a|al|con), !conformidad, !(con|una|nuestra|nos) ~1 sonrisa, !(estamos|nos|somos|sentimos) ~2 orgullos*`,
     unhappy: `descontent*, problema*, inconvenient*, disconform*, queja*, molest*, defect*, algo (mal|falla), disgust*, incidencia*, contratiempo*, percance*, imprevisto*, fallo*, avería*,
       desperfecto*, algo ~3 (mal|falla|no va|no funciona|torcido|raro), no ~2 (convence|cumple|funciona|va bien|está bien|encaja), pega*, tropiezo*, dificultad*, lío, enfad*, insatisf*, decep*,
-      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente) ~2, malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*,
+      mala experiencia, contrariedad*, duda*, incomod*, no ~1 (del todo|completamente|totalmente), malestar, complicacion*, no ~2 cuadr*, mosque*, chirri*,
       (da|diera|de|daria|dar) ~1 guerra, (hace|haga|hiciera|hicieran) de las suyas, (se atasca|se atascara|se tuerce|se resiste|se rebela|inquieta|preocupa|incomoda|chirria),
-      si problema`,
+      si problema
+      !si no le importa`,
     'if-happy': `(si|en caso de|siempre que|cuando|como) ~7 (satisfech*|content*|gusta|gustado|gustó|gustan|feliz|encanta|encantado|encantó|convencid*|cumpl* ~2 expectativas|agrad*|disfruta*|complacid*|conforme|merecemos|merece|bien|perfecto|contentos),
       (está|estás|están|quedó|quedaste|ha quedado|has quedado) ~3 (satisfech*|content*|feliz|conforme|encantad*), (gusta|gustado|gustó|encanta|encantó|convence) ~6 ?,
       (satisfech*|content*|feliz|contenta) ~5 ?, todo ~5 (bien|perfecto|correcto|ok|genial|orden|fenomenal|estupendo|gusto|llegó) ~2 ?,
@@ -209,24 +228,29 @@ export const spanish: Wording = {
       (gust*|encant*|satisfech*|content*|feliz|enamorad*) ~10 ?, todo ~4 (bien|perfecto|genial|en orden|correcto|gusto) ?,
       (quienes|los que|clientes que) ~3 (satisfech*|content*|felices|encanta*), si (crees|cree|piensas|piensa|consideras|considera) ~6 (merec*|bueno|bien|calidad|altura), bien ~5 ?,
       (funciona|va|resulta) ~5 ?, de haber (quedado|sido|resultado) ~3 {pleased}, de (estar|quedar|resultar) {pleased}, (mola|molado|moló|flip*|alucin*|fascin*|cautiv*|chifl*) ~6 ?,
-      si es así ~6, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
+      si es así, si así ~1 (es|fue|resulta), no ~1 (suelta|sueltas|quita|despega*) ~6 ?, (si|cuando) ~6 (favorit*|preferid*|inseparable*),
       si ~2 (hemos|lo hemos|la hemos) ~1 (logrado|conseguido|acertado|cumplido|merecido|ganado), (si|cuando) ~8 (facilit*|cambiado|mejor*|simplific*|alegr*|salvado) ~2 (vida|día|rutina),
-      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado) ~2,
+      si ~10 (merec*|valid*|val*) ~1 la pena, si ~8 (sonr*|feliz), es un sí ?, un sí ?, si (está bien|es bueno|le va bien|te va bien|es de su agrado|es de tu agrado),
       (quedado|salido|salió|quedó|ido|fue) ~1 (bien|genial|bonito|perfecto) ?,
-      todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*) ~3,
+      todo ~2 (marcha|va|funciona|rueda) ~5 ?, según lo (previsto|esperado) ?, (esté|estés|quede|quedes) (contento|contenta|feliz|satisfech*),
       (chifla*|flipa*|vuelve loc*|encanta*|entusiasma*|pirra*|mola*) ~6 ?,
       (aplauso|aplausos|entusiasmo|elogio|elogios|carino|aliento|halagos) de (personas|gente|clientes|usted|quien*),
       (dice|dices|es) ~2 si ?, (es|fuera|resulta) de su (agrado|gusto),
-      (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto) ~1
+      (lo bueno|lo positivo|lo que le gusto|lo que mas le gusto),
+      si todo (esta|va|fue) ~1 (orden|bien|ok|perfecto|correcto),
+      (robado|ganado|conquistado|tocado) ~2 corazon,
+      (que bien|genial|estupendo|nos alegra) que ~1 (gust*|encant*|funcion*|content*|convenc*),
+      si te parecen bien, si te parece bien, si le parecen bien
       !no ~3 (satisfech*|content*|gusta|gustado|gustó|conforme|feliz), !si (lo desea|quiere|quieres|prefiere|te parece|gusta usted), !cuando guste,
       !(llegó|llegado|recib*|está bien|le viene|te viene|le va|te va|viene) ~8 ?, !(gustaría|encantaría|gustarían|importaría) ~12 ?
-      !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?`,
+      !(cuál*|dónde|quién|cuándo|cuánt*|por qué|en qué|a qué|de qué|para qué) ~8 ?
+      !valore si`,
     'if-unhappy': `(si|en caso de|ante|antes) ~7 (insatisfech*|descontent*|problem*|no|mal|decepcion*|inconveniente*|fallo*|defect*|incidencia*|cuadra|pega|queja*|falla*),
       no ~4 (satisfech*|content*|gusta|gustado|gustó|convence|conforme|feliz|perfecto|bien), insatisfech*, descontent*, algo ~5 (mal|no|cuadra|falla|falta|roto|?),
       (algún|un) (problem*|problemilla|inconveniente|fallo), si no, de lo contrario, en caso contrario, entonces no, (cojea|roto|rota|falla|defectuos*) ?, va mal, salió mal, decepcionad*,
       ha fallado, (algún|alguna|cualquier|un|una) ~1 (problema|contratiempo|percance|fallo|pega|imprevisto|inconveniente|desperfecto|duda|defecto|incidencia|queja) ~4 ?,
-      (descontent*|decepcionad*|insatisfech*) ~4 ?, ante cualquier ~3, en caso de ~2 (problema|fallo|duda|queja|incidencia|insatisfacción|desperfecto), si ~3 (algo|nada) ~4,
-      (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier* ~3, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
+      (descontent*|decepcionad*|insatisfech*) ~4 ?, ante cualquier, en caso de ~2 (problema|fallo|duda|queja|incidencia|insatisfacción|desperfecto), si ~3 (algo|nada),
+      (hay|ves|ve|nota|notas) algo ~6 ?, si surge*, si tuvier*, si hay ~3 (mal|problema*|fallo*|pega*), no (está|estás|quedó|quedaste|ha quedado) ~3 (satisf*|content*|convenc*),
       no es perfecto, (quedado|salido|salió|quedó|ido|fue) ~1 (regular|mal|fatal|así así) ?,
       (si|en caso de que|por si) ~6 (faltar*|falte|falta|dañad*|rot*|defectuos*|estropead*|roza*),
       (si|en caso de que) ~6 falt* ~4 (dañad*|rot*|defectuos*),
@@ -237,14 +261,16 @@ export const spanish: Wording = {
       (lo malo|lo que lamente|las pegas|lo negativo|lo que no)
       !si ~6 (falta*|dañad*|rot*|defectuos*) ~6 (foto*|número|envíe*|mánd*|etiqueta|devuel*|quéd*|tíre*)
       !(agrado|gusto|gustado|satisfech*|content*) no
-      !si no baja`,
+      !si no baja
+      !si no le (importa|molesta), !si no es molestia
+      !lo bueno y lo malo`,
     contact: `(contacte|contacta|contactar|contáctenos|contáctanos|escriba|escribe|escríbanos|escríbenos|escribenos|escríbame|escríbeme|escribir|escribirnos|contactarnos|llame|llama|llámenos|llámanos|responda|responde|respóndanos|hable|habla|hablar|avise|avísenos|avísanos|avisa|avísame|dígalo|dígannos|díganos|dinos|dínoslo|díganoslo|consulte|consúltenos|acuda|comuníquese|comunícate|póngase|ponte|ponerse|ponerte|cuéntenos|cuéntanos|cuéntanoslo|háblanos|decírnoslo|avisarnos) ~2 [con nosotros|nosotros|contacto|primero|aquí|directamente|antes],
       ponerse en contacto, (póngase|ponte|ponerte) en contacto, en contacto con,
       (dénos|denos|danos|darnos|déjenos|déjanos|permítanos|permítenos|dejarnos) ~5 (oportunidad|ocasión|posibilidad|solucion*|arregl*|resolver*|ayudar*|tiempo),
-      (lo|la) (arreglamos|solucionamos|resolvemos) ~3, (nuestro|nuestra) (servicio|atención|equipo), hable con nosotros, háblelo con nosotros, todo tiene (arreglo|solución),
+      (lo|la) (arreglamos|solucionamos|resolvemos), (nuestro|nuestra) (servicio|atención|equipo), hable con nosotros, háblelo con nosotros, todo tiene (arreglo|solución),
       (acuda|acude|dirígete|diríjase|recurra|recurre) ~2 (a nosotros|a nuestro|nosotros|al vendedor), (lo|la|le|se lo|te lo) ~2 (solucion*|arregl*|resolv*|resuelv*|correg*|corregi*|remedi*),
-      (solucionarlo|arreglarlo|resolverlo|corregirlo|remediarlo|compensarlo|enmendarlo), (díganoslo|dínoslo|coméntanoslo|coméntenoslo|háblalo|háblelo|cuéntenoslo|cuéntanoslo) ~3,
-      (denos|danos|dejarnos|déjenos|permítanos|darnos|danos) ~3, servicio (técnico|postventa|al cliente), postventa, en privado, mensaje privado, por privado, por aquí, chat,
+      (solucionarlo|arreglarlo|resolverlo|corregirlo|remediarlo|compensarlo|enmendarlo), (díganoslo|dínoslo|coméntanoslo|coméntenoslo|háblalo|háblelo|cuéntenoslo|cuéntanoslo),
+      (denos|danos|dejarnos|déjenos|permítanos|darnos|danos), servicio (técnico|postventa|al cliente), postventa, en privado, mensaje privado, por privado, por aquí, chat,
       (escríb*|escrib*|contáct*|contact*|háb*|habl*|llám*|avís*|avis*) ~1 (nos|nosotros|me|aquí|antes|primero|directamente|vendedor), escríbenos, escríbanos, contáctenos, contáctanos, hablamos,
       buscar* ~1 (solución|arreglo), encontrar* ~1 solución, ponte en contacto, en contacto, nos ~1 (escribe*|contacta*|avisa*|llama*|dice*|cuenta*),
       nosotros ~3 (solucion*|resolv*|resuelv*|arregl*|ayud*|encarg*|ocup*), (lo|la) ~1 (arreglamos|solucionamos|resolvemos|remediamos|apañamos),
@@ -258,26 +284,30 @@ export const spanish: Wording = {
       (de antemano|con antelacion), hablenos, hablanos,
       (hablemoslo|arreglemoslo|solucionemoslo|resolvamoslo|veamoslo|tratemoslo|discutamoslo), entre (nosotros|los dos|usted y nosotros), (un correo|un mensaje|una llamada|un mail|una palabra) y (le|se|lo|te|nosotros),
       directamente a nosotros,
-      (un|una) (aviso|mensaje|llamada) ~1 antes
+      (un|una) (aviso|mensaje|llamada) ~1 antes,
+      (oirlo|saberlo|escucharlo) de (usted|ti), (llamada|telefonazo) ~1 nosotros, contacto directo
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa,
       guardese, guardate, ahorrese, ahorrate, deje estar, olvidese
       !no esper*`,
-    'hold-off': `no ~3 (valor*|califi*|puntú*|pongas|ponga|publi*|dejes|deje|reseña*|opinión*|estrella*|nota) ~3,
+    'hold-off': `no ~3 (valor*|califi*|puntú*|pongas|ponga|publi*|dejes|deje|reseña*|opinión*|estrella*|nota),
       (espere|espera|esperar|espérese|aguarde|aguarda) ~8 (publicar|valorar|opinar|reseña*|valoración*|calific*|opinión*|comentario*|puntuar),
       (abstén*|absténgase|abstenerse|evite|evita|evitar|eviten|absteng*) ~5 (publicar|valor*|reseña*|opinión*|califi*|comentario*|negativ*|poner|dejar),
       (sin|nada de) ~2 (publicar|valorar|valoraciones|reseñas|estrellas), evit* ~4 (comentario*|reseña*|valoracion*|opinion*|estrella*|publi*|queja*),
       y no ~2 (en|con|por) ~2 (reseña|opinión|valoración|amazon), no ~3 (castig*|penali*|puntú*|puntu*), (abst*|absteng*) ~4 (opin*|valor*|puntu*|publi*|reseñ*|calific*),
       no hace falta ~3 (reseña|estrella*|valoración), nada de ~2 (estrella*|reseña*|valoracion*),
       (solo|sólo|solamente|únicamente) ~2 (publi*|valor*|dej*|escrib*|opin*|puntú*) ~6 (cuando|después|una vez|tras|si),
-      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no) ~2, mejor ni toc*,
+      no ~2 (acud*|recurr*|vay*|pas*) ~2 (valoraciones|reseñas|opiniones|comentarios), (sección|apartado) ~2 (reseñas|valoraciones|opiniones) ~3 (ni|no), mejor ni toc*,
       no escrib* ~3 (amazon|reseña*|internet|web), (retras*|aplaz*|aplac*|posterg*|posp*|demor*) ~5 (valoraci*|opini*|reseña*|crítica*|comentario*|calific*),
       (deje|deja|dejar) ~4 (valoraci*|opini*|reseña*) ~3 (para después|para más tarde|para cuando), no ~1 (llegue*|acabe*|termine*|pare) ~3 (valoraciones|reseñas|opiniones|amazon),
       quede* entre nosotros, (estrella|estrellas) ~2 (no ayud*|no sirv*|no arregl*),
-      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo) ~2,
-      (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella
-      !por qué no ~4, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
-      !(no nos prive*|no nos niegue*) ~8`,
+      (en lugar|en vez|antes) de ~1 (publicar*|colgar*|ponerlo|escribirlo|contarlo),
+      (guardese|guardate|ahorrese|ahorrate|olvidese) ~3 estrella,
+      (preferimos|prefiero|prefeririamos|mejor) ~8 (leer*|ver*|enterar*) ~4 (amazon|publico|resena*|opiniones),
+      abstengase ~2 (escribir|publicar|puntuar|valorar|opinar), (evite|evita) (escribir|publicar|puntuar|valorar)
+      !por qué no, !no ~1 (llegue*|acabe*) ~3 (amazon) ~3 (paquete|devolución|reembolso)
+      !(no nos prive*|no nos niegue*)
+      !si no le importa, !no le importa escriba`,
     change: `corrige, mejora, mejoras, suba, sube, subes, subiera, anular ~2 (opinión|reseña), dar de baja ~3 (opinión|reseña|comentario), modific*, modifiqu*, cambi*, actualiz*, actualic*, elimin*,
       borr*, retir*, quit*, edit*, correg*, corrij*, revis*, reconsider*, mejore*, mejorar*, rectific*, rectifiqu*, reflej*, ajust*, replante*, repens*, retoc*, retoqu*, suaviz*, sub*r, subas,
       subir*, elev*, aument*, anul* ~3 (opinión|reseña|valoración), desaparec*, transform*, conviert*, convert*, reescrib*, repas*, dar* una vuelta, segunda oportunidad, al alza, echar* atrás,
@@ -287,21 +317,27 @@ export const spanish: Wording = {
       subiese,
       (ponerse|poner|ponga|pongas|ponerla) al dia, retoque, (desaparecer|desaparezca),
       (segunda|nueva|otra) ~1 (mirada|lectura|vuelta|oportunidad), refresc*, no refleja*,
-      vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso)
+      vigente, (quite|quitar) ~3 (escribio|reseña|comentario|opinion|texto|puso),
+      cambiar las ★, cambiar ~3 ★,
+      (bajar|baje|bajaria|quitar|retirar) ~2 (comentario|resena|opinion),
+      volver* a mirar, (volveria|volver) a (mirar|valorar|pensar), replantear*
       !no ~4 (cambiar|cambie|modificar|eliminar|alterar|borrar), !ni (cambiar|modificar|eliminar|alterar), !subir (un|una|tu|su|la|el) (opinión|reseña|foto),
       !(nosotros|hemos|vamos a|podemos|estamos|queremos|seguimos|seguir|para) ~2 (cambi*|modific*|elimin*|mejor*|corregi*|revis*|actualiz*|ajust*), !(mejorar|mejorando|mejora),
       !mejor (que|si|precio|solución|valor|servicio), !actualmente, !en la actualidad, !subir* ~3 (foto*|vídeo*|video*), !sub* a amazon, !cambio*, !revise ~3 (factura|adjunt*|datos),
       !nos ayuda* ~3 mejorar,
       !no (hace falta|es necesario|necesita|necesitas|tiene que|tienes que|pedimos|pretendemos|buscamos|queremos|pido) ~3 (cambi*|modific*|retir*|borr*|elimin*|edit*|rectific*|suprim*),
       !adaptador*, !(no|sin) ~2 adapt*
-      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos`,
+      !cambiamos, !corregimos, !(por el|por la|version|aparato) corregid*, !cambiaremos
+      !volver a mirar ~3 (foto*|caja|buzon)`,
     'raise-stars': `(cambias|cambiar|cambia|cambie|subir|sube|suba|pasar|pasa|pase|convertir|convierte|convertimos) ~5 (estrella*|2|3|4|dos|tres|cuatro|una) ~3 (por|a|en) ~2 (cinco|5|cuatro|4),
       (cuatro|4|tres|3|dos|2) estrellas ~8 (podrían|pueden|puede|convertir*) ~3 (cinco|5), (estrella|estrellas) (más|que falta*|adicional*|extra), (quinta|última) estrella ~3 falta,
-      podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella* ~6, estrella* ~8 (en|a) (cinco|5),
+      podrían ser (cinco|5), (modific*|cambi*|actualiz*|revis*|sub*r|corregi*|aument*|mejor*|replante*|reconsider*) ~3 estrella*, estrella* ~8 (en|a) (cinco|5),
       (pasar|pase|pasen|pasara*|llegar|llegue) ~4 (a|en) (cinco|5) ~1 estrella*, una estrellita más, (dos|tres|cuatro|una|2|3|4) estrellas ~6 (cinco|5|más),
       (subir*|suba*|sube*|subas) ~2 a (un |)(5|cinco),
       (mirada|vistazo) ~4 estrellas,
-      (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo)
+      (quite|quitar|borre|borrar|retire) ~1 lo que ~1 (escribio|puso|publico|dijo),
+      cambiar ~1 ★ ~6 ★,
+      (bajar|baje|retirar|retire|quitar|quite|borrar|borre|eliminar) ~2 (comentario|mensaje|post) ~2 (nuestra|la) tienda
       !estrella* ~4 (pilas|luz|color|funda), !(subir*|suba*|sube*) ~2 a (un |)(5|cinco) ~1 (grados|minutos|piso|metros|voltios|kilos|años)`,
     reward: `tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, vale* de compra, vale de, bono*, cupón*, rifa*, gane, concurso, paypal, bizum, transferencia, efectivo,
       dinero en efectivo, cashback, descuento*, código* (promocional*|de descuento), # % ~2 (descuento|menos|dto), compensación, compensar*, compensamos, sorpresa, detalle*,
@@ -327,7 +363,10 @@ export const spanish: Wording = {
       (envi*|mand*|regal*) ~4 (como agradecimiento|en agradecimiento|para agradec*|de agradecimiento), (una|un|otro|otra|segundo|segunda) ~2 gratis,
       bolsita de (te|cafe|caramelos|semillas), garantia ~4 (pasa|pasara|sube|se amplia|se duplica|ampliamos) ~6 (ano|anos|meses|dos), (una|con una) sorpresa,
       (se lo queda|se la queda|quedarselo|quedarsela), (tableta|caja|barra) de chocolat*, bombones,
-      (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito
+      (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito,
+      precio de coste, precio de costo,
+      (kit|juego|set|lote|estuche) de ~4 (es suyo|es tuyo|gratis|de regalo),
+      (vale|valen) ~4 (paquete|bolsa|caja|regalo|obsequio), (rifa|loteria|tombola)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -342,54 +381,64 @@ export const spanish: Wording = {
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos
-      !# % menos`,
+      !# % menos
+      !cheque de # €`,
     exchange: `a cambio, en agradecimiento, como agradecimiento, como muestra, para agradecer*, como gracias,
       (en cuanto|una vez|cuando|tras|después|al) ~5 (reseña*|opinión*|valoración*|publi*|comentario*|valor*|hecho|escrito|califi*), captura* [de pantalla], pantallazo*,
       (enlace|link|foto|prueba) ~4 (reseña*|opinión|valoración|comentario),
       por (su|tu|cada|una|dejar|escribir|publicar|valorar|compartir|la) ~1 (reseña*|opinión|valoración*|comentario*|molestia|tiempo|experiencia), basta con, solo (tiene|tienes|hay|tenéis) que,
       condición, requisito, para participar, participar, participe, participa, entre (todos|todas|quienes|los que|las personas),
       (quien|quienes|clientes|todo el que|cada cliente) ~3 (valor*|dej*|opin*|publi*|comparta*|escrib*|califi*|reseñ*), cada mes,
-      y (te|le|les|os) ~2 (devol*|envi*|regal*|mand*|abon*|reembols*|obsequi*|hac*|pag*|damos), (te|le) (devolvemos|enviamos|regalamos|mandamos|abonamos|hacemos|damos|pagamos) ~8 si, si nos ~4,
+      y (te|le|les|os) ~2 (devol*|envi*|regal*|mand*|abon*|reembols*|obsequi*|hac*|pag*|damos), (te|le) (devolvemos|enviamos|regalamos|mandamos|abonamos|hacemos|damos|pagamos) ~8 si, si nos,
       así de fácil, recibe*, recibirá*, y gana, =, así de sencillo,
       (quien|quienes|todos los que|los que|clientes que|todo aquel que|cualquiera que|cada cliente que|cada persona que) ~4 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*|coment*),
       (envía*|mánda*|manda*|envíe*|mánden*|mándenos|envíanos|envíenos|pásanos|pásenos) ~4 (captura|enlace|link|pantallazo|foto|prueba), aparezca, esté publicad*, esté en línea, en línea,
-      y (te|le|les|os) ~4, y (recibe|recibirá*|reciba|gana|llévate|llévese|obtén|consigue|listo|entra*|participa*), te llevas, se lleva, llévate, en señal de,
+      y (te|le|les|os), y (recibe|recibirá*|reciba|gana|llévate|llévese|obtén|consigue|listo|entra*|participa*), te llevas, se lleva, llévate, en señal de,
       como (recompensa|detalle|obsequio|premio|muestra), por cada (reseña|opinión|valoración|comentario), por (su|tu) (opinión|reseña|valoración|comentario|tiempo|ayuda|colaboración),
-      a quien ~3, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
+      a quien, por hacerlo, solo (mándenos|envía*|manda*|publi*|deja), si (nos|la|lo) ~3 (valor*|reseñ*|opin*|puntú*|dejas|deja|pones), solo por, por tan solo,
       los (primeros|50|100|# primeros), (quien|quienes|clientes que|todos los que|los que|a los que|cada cliente que) ~7 (valor*|dej*|opin*|publi*|compart*|escrib*|calific*|reseñ*|puntú*),
       (como|a modo de) (detalle|agradecimiento|gracias), se lo (devolveriamos|devolveremos|compensamos|compensaremos|agradeceremos) ~1 con,
       (foto|fotos|video) ~4 y ~1 (le |te |les |)(mandamos|enviamos|damos|regalamos),
       una mano lava ~1 otra, quien (prueba|puntua|resena|opina|valora), hoy por (ti|mi),
-      (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y`,
+      (ayudenos|ayudanos) con ~1 (resena|valoracion|opinion) y,
+      lo acordado, el acuerdo era, lo pactado, (a |)(todo el que|toda la que|todos los que|quienes|cuantos),
+      entre quienes, (deje|escriba|ponga|publique) ~3 (comentario|resena|opinion) y,
+      todo el que, cuando (este|esten) publicad*`,
     neutral: `honest*, sincer*, con sinceridad, buena o mala, bueno o malo, positiv* o negativ*, negativ* o positiv*, sea cual sea, sea cual fuere, para bien o para mal, lo bueno y lo malo,
       tanto positiv*, voluntari*, es libre de, libremente, cosa suya, objetiv*, imparcial*, con (tus|sus) [propias]palabras, sin adornos, todas las opiniones, todos los comentarios,
       sobre todo las malas, las malas, muchas o pocas, (las|el número de) estrellas que (considere*|crea*|quiera*), lo que (te|le) (gustó|ha gustado) y lo que no, no es obligatorio,
       sin compromiso, valore o no, después o no, críticas incluidas, cualquiera que sea, honrad*, con total sinceridad, con franqueza, franc*, libre, buen* o mal*, mal* o buen*,
-      tanto ~4 como ~3, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
+      tanto ~4 como, favorable o no, guste o no, lo que piens*, lo que opin*, lo que realmente, opcional, sin influ*, bonit* o fe*, para bien, sea buena, sea positiva, sea como sea,
       lo que no, puntos fuertes y débiles, ventajas e inconvenientes, pros y contras, auténtic*, real, ni ~4 ni, críticas, constructiv*, no tiene que ser, sin obligación, como quiera*,
       si le apetece o no, decida lo que decida, (piens*|opin*|parec*|cree*|pareció|parecido) ~3 (de verdad|realmente),
-      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras
+      (y que|lo que) no ?, que ~8 y que no, con sus propias palabras, con tus propias palabras,
+      da igual ~3 estrellas, (no importa|cualquiera que sea) ~4 estrellas,
+      lo bueno como lo malo
       !ofert* real`,
     mention: `hablar de, hable (de|sobre), habla (de|sobre), comentar ~2 (que|lo|la|el), comente ~2 (que|lo|la|el), señalar, señale,
-      (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente) ~2, mejor no diga,
-      (una|dos|tres|cuatro) (frase|frases) ~3, empiece (con|por), empieza (con|por), termine con, termina con, palabras (clave|como), por ejemplo, algo como, algo así como, conviene que ~3,
+      (decir|diga|di|escribir|escriba|escribe|poner|ponga|indique|añada|añade) ~2 que, no (diga|digas|mencione|menciones|hable|hables|comente), mejor no diga,
+      (una|dos|tres|cuatro) (frase|frases), empiece (con|por), empieza (con|por), termine con, termina con, palabras (clave|como), por ejemplo, algo como, algo así como, conviene que,
       especificando, titule, titula, describa ~2 (la|el|cómo), sin mencionar, adjunte ~3 foto*, incluya ~3 (foto*|palabra*), mencion*, destac*, destaqu*, resalt*, subray*, recalc*, recalqu*,
       señal* ~2 (que|lo|la|el), elogi*, alab*, cit* ~1 (la|el|los|las|lo), hag* hincapié, haz hincapié, pon* énfasis, incid* en,
       (habla*|hable|hables|hablen|hablar|comenta|comentar|comentando|comente|comentes) ~1 (de la|del|de lo|de nuestr*|de los|de las|sobre|lo),
       (escrib*|diga|digas|di|ponga|pon|poner|decir|cuenta|cuente) ~2 (que|lo bien|lo rápido|lo mucho|cómo), evit* ~2 (hablar|mencionar|decir|comentar|nombrar),
       no (nombr*|cit*|aluda|incluya|incluyas|hag* mención|comente*|cuentes), que no ~2 (hable*|mencione*|diga*|comente*|nombre*|cite*), (dejar|deje|deja) ~3 (fuera|al margen|a un lado),
-      descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul* ~3, el título,
+      descri* ~1 (la|el|lo|cómo|nuestr*), explic* ~2 (cómo|lo|que|por qué te), (empieza|empiece|comience|comienza|termina|acaba|cierre|cierra) ~2 (con|por|diciendo), titul*, el título,
       el titular, palabras clave, frases como, términos como, estructura, te damos ~2 ideas, algunas ideas, puntos que, incluy* ~2 (foto*|palabra*|la|el|frase),
       no ~2 (dij*|dig*|mencion*|habl*|coment*|cit*|nombr*|alud*|aluda*|toqu*) ~2 (nada|del|de la|el|la|sobre|que|este|ese|lo), aparec* ~2 (palabra*|frase|expresión|término),
       (incluy*|us*|met*|añad*|cit*) ~2 (palabra*|frase|expresión|término), (cuént*|explíc*|habl*|coment*|dig*|destac*|describ*|cont*) ~6 lo ~1 que (es|son|fue|llegó|queda*|resulta*|está*|va),
-      (que |)no ~1 falt* ~2, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*) ~2,
-      que aparezca*, que salga ~2, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
+      (que |)no ~1 falt*, no dejes de (decir|mencionar|contar|hablar|comentar), no deje de (decir|mencionar|contar|hablar|comentar), no ~1 (salga*|aparezca*|figure*|conste*),
+      que aparezca*, que salga, enfatiz*, hincapié, (escrib*|dig*|pon*|cuent*) ~1 (algo|una frase|dos palabras|unas palabras) ~1 (de|del|sobre|acerca),
       (pon*|met*|incluy*|us*|escrib*) ~1 (la |)palabra, (incluy*|pon*|us*|met*|emple*) ~5 palabr*,
       (indi*|dig*|cuent*|pong*|escrib*|señal*|mencion*) ~2 en ~1 (reseña|opinión|valoración|comentario) ~1 (que|lo|la|el),
       (hacer|haga|hagas|haciendo) mencion, (sacar|saque|saques|sacara) ~1 (el tema|a relucir|a colacion), (tocar|toque|toques) ~1 tema,
       (no deje|no olvide|acuerdese|recuerde|procure) ~1 (de|) ~1 (senalar|indicar|destacar|apuntar|decir|contar|mencionar) ~1 que, senal* que,
       ni (una palabra|media palabra|mu) ~1 (sobre|de|del),
-      (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que
+      (palabras|palabra|terminos) ~6 (aparec*|figur*|salg*|esten), (aparec*|figur*) ~1 las palabras, (recalc*|subray*|resalt*|insist*|destac*) ~1 que,
+      (centrese|concentrese|enfoquese|centrate) ~5 en, nada de (mencionar|hablar|decir),
+      (omita|omitir|obvie|pase por alto), (cuente|comente) ~1 que,
+      (incluyera|incluya|contenga|contuviera|trajera|lleve) ~4 (foto|algo|frase|palabra),
+      (haga|hacer) valer, (ponga|poner) ~1 (de relieve|en valor)
       !(mencione|indique|escriba|ponga) ~3 (número|pedido|talla|color|dirección), !díganos ~2 (que|si), !habla de lo que,
       !(mencion*|indiqu*|escrib*|señal*|pon*|incluy*|descri*|explic*|deta*) ~4 (número|pedido|talla|color|dirección|problema|defecto|avería|fallo|ruido|referencia|factura|matrícula),
       !(usted|como) ~2 (mencion*|señal*|comenta|indica|describ*|explic*), !como ~1 (mencion*|coment*|indic*|señal*|dijo|dijiste), !mencionad*, !nos cuente ~4 (problema|qué ha), !cita*,
@@ -401,14 +450,17 @@ export const spanish: Wording = {
       !digas lo que digas
       !que menciona*, !que cita*, !que (comenta|senala|describe)*, !quien (escribio|ha escrito|escribe) que
       !(usted|) dice que (recibio|le llego)
-      !(resena|comentario|opinion) no (aparece|sale)`,
+      !(resena|comentario|opinion) no (aparece|sale)
+      !hay que escribir, !pregunta si
+      !que escribir ~1 (resena|opinion|valoracion)
+      !gracias por contar*`,
     'text-to-copy': `(copiar|copie|copia|copiando|pegar|pegue|pega|utilizar|utilice|utiliza|usar|use|usa|reutilizar) ~5 (texto|esto|frase*|plantilla|modelo|ejemplo|lo siguiente|mensaje|reseña), copia y pega,
       copie y pegue, copiar y pegar, (texto|modelo|plantilla|ejemplo|sugerencia|propuesta) ~3 (de reseña|listo|preparado|hecho|para copiar|de opinión|para pegar|de comentario),
       (puede*|puedes|podría*) (escribir|poner|decir) (algo|lo siguiente|esto|por ejemplo|que), le dejamos ~3 (texto|ejemplo|modelo), te dejamos ~3 (texto|ejemplo|modelo),
       (aquí|ahí|abajo) ~2 (va|tienes|tiene|te dejamos|le dejamos) ~3 (texto|modelo|modelito|ejemplo|plantilla|idea*|sugerencia*|propuesta*|borrador|muestra),
       (este|el|un|siguiente) ~1 (modelo|modelito|ejemplo|texto|plantilla|borrador) ~3 (reseña|opinión|valoración|comentario|copiar|pegar|puede|sirve|listo),
       (copi*|peg*|utili*|usa|use|usar|reutili*|adapt*) ~5 (texto|esto|frase*|plantilla|modelo|modelito|ejemplo*|siguiente|sugerencia*|párrafo|líneas), copiarlo, pegarlo,
-      (hemos|te hemos|le hemos) ~2 (preparado|redactado|escrito) ~4, texto ~3 (listo|preparado|modelo|tipo|sugerido), para copiar, para pegar, reseña modelo,
+      (hemos|te hemos|le hemos) ~2 (preparado|redactado|escrito), texto ~3 (listo|preparado|modelo|tipo|sugerido), para copiar, para pegar, reseña modelo,
       (puede*|puedes|podría*|podrías) (escribir|poner|decir) ~2 (algo|lo siguiente|esto|por ejemplo|que|así), bastaría con poner, por ejemplo «,
       (dej*|prepar*|propon*|suger*|ofrec*|compart*|mand*|van|aquí|ahí|abajo|adjunt*) ~3 (frases|ideas|palabras|sugerencias|ejemplos|borrador*|modelo*|plantilla*|guion|párrafo*) ~3 (por si|para|que|puede*|sirv*|usar*|inspir*),
       frases ~3 usar*, palabras ~2 usar*, te sirve* ~2 (frase*|texto|ejemplo|plantilla|modelo),
@@ -417,7 +469,7 @@ export const spanish: Wording = {
       a modo de ejemplo, como (inspiración|ejemplo|guía|modelo), (ideas|pistas|sugerencias|consejos|guía|chuleta|ayuda) ~2 (para|de) ~2 (reseña|comentario|opinión|valoración|evaluación),
       copi* ~3 (esto|lo de abajo|lo siguiente|este), (párrafo|texto|comentario|reseña) ~2 (redactad*|escrit*|preparad*|list*|hech*),
       (copie|copia|copien|copiad|copiar|pegue|pega) ~1 (sin más|simplemente|tal cual|esto|esta frase|este texto|lo siguiente|y pegue|y pega),
-      basta ~2 (ponga|poner|escriba|escribir|que ponga) ~2,
+      basta ~2 (ponga|poner|escriba|escribir|que ponga),
       (formulas|ejemplos|ideas|modelos|sugerencias|expresiones|plantilla*) ~3 (para|de) ~2 {review}, frases ~2 (para) ~2 {review}, frases hechas,
       texto ~3 {review} ~2 (listo|lista|preparad*), (un par|unas|dos|algunas) ~1 (palabras|frases) ~1 (como|tipo|del estilo),
       (diga|ponga|escriba|di|pon|escribe) (simplemente|sencillamente), (sin|falta de) ~1 (inspiracion|ideas)
@@ -431,12 +483,14 @@ export const spanish: Wording = {
       (no|sin) ~2 (sabe*|sabes|idea*|inspiración|inspirad*|ocurre|sale|salen) ~4 (qué|que|escribir|poner|decir|palabras|cómo), (faltan|falta) ~2 (palabras|ideas|inspiración),
       (quedas|queda|quedado|mente) en blanco, qué (escribir|poner|decir|contar) ?, qué poner, cómo empezar, no (es|eres) ~2 (mucho de|bueno ~1) escribir, sin tiempo para escribir,
       (falta*|sin|escas*|cort*) ~2 (inspiración|ideas|idea),
-      (sin|falta de) ~1 (inspiracion|ideas), no (se me|le|te) ~2 ocurr*`,
+      (sin|falta de) ~1 (inspiracion|ideas), no (se me|le|te) ~2 ocurr*
+      !hay que escribir`,
     'past-review': `(su|tu) (opinión|reseña|valoración) ~1 (menciona|habla|dice|señala), (gracias|agradecemos|agradezco) ~4 (por|su|tu) ~3 (reseña|opinión|valoración|comentario|estrellas|calificación),
       (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario), (hemos|he) ~2 (leído|visto|recibido) ~3 (reseña|opinión|valoración|comentario|puntuación|estrellas),
-      (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario)
+      (leímos|vimos|recibimos) ~3 (reseña|opinión|valoración|comentario),
+      (escribio|ha escrito|escribe|menciona|dijo|dice|comento|senalo) ~1 en (su|la|tu) ~1 {review}, segun (su|tu) ~1 {review}
       !gracias de antemano, !gracias por (dejar|valorar|tu tiempo), !(hemos|he|vimos|leímos) ~10 (podría*|podrías|aceptaría*|sería posible|modific*|cambi*|elimin*|retir*|borr*|actualiz*|quisiera),
-      !para agradecer* ~6, !como agradecimiento ~6`,
+      !para agradecer*, !como agradecimiento`,
     coupon: `cupón*, código* (promocional*|de descuento|descuento|promo|de regalo|de cupón), (con|el|usa|use|usando|utiliza|utilice|introduce|introduzca|mi|nuestro|este|aplica) código,
       vale* (de|por) (descuento|compra|# ), vale* regalo, vale descuento, cheque* regalo, cheque (de|por) #, tarjeta* (de |)regalo, bono* (de|por) (descuento|regalo|compra|# ), voucher*,
       saldo ~3 (tienda|próxima), tarjeta de fidelidad, puntos de fidelidad, crédito ~3 (tienda|próxima compra), código ~1 de #, # (€|euros) ~3 código,
@@ -454,7 +508,10 @@ export const spanish: Wording = {
       codigo ~3 (teclear|introducir|escribir|usar|poner|meter) ~6 (caja|carrito|cesta|proxima vez|pagar|pago|comprar), palabra ~2 (vale|da|quita|descuenta|resta) ~1 #, (cargado|abonado|ingresado|anadido|puesto) ~4 (monedero|cuenta|tarjeta|saldo) ~2 (cliente|fidelidad|puntos),
       (sello|sellos|puntos|estampas) ~8 (decimo|10|quinto|regalo|gratis|invitamos|ponemos), (rasque|rasca|rascar) ~2 (tarjeta|casilla|boleto|cupon),
       (tarjeta) ~4 sellos, (decimo|quinto) ~4 (ponemos nosotros|gratis|regalo|invitamos),
-      (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale
+      (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale,
+      (cheque|talon|bono) de (#|cinco|diez|veinte) (€|euros), codigo ~1 (para |de )(amigos|amigo|referido|invitacion), cheque regalo,
+      codigo para amigos,
+      puntos (extra|de regalo|de fidelidad)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -470,10 +527,13 @@ export const spanish: Wording = {
       !(cupón|cupon) ~3 (relleno|rellenado|cumplimentado|garantía|devolución|respuesta|firmado|registro|recortable)
       !{coupon} ~4 (dejó de|ya no|caducó|caducado|caducada|venció|vencido|expiró|expirado|no es válid*), !(pregunta|consulta|duda) ~4 {coupon}
       !{coupon} ~3 (era|fue|solo servía|servía), !{coupon} ~10 (rechaz*|deneg*)
-      !tarjeta (prepago|prepagada) ~12, !(rasque|rasca) la banda ~8
+      !tarjeta (prepago|prepagada), !(rasque|rasca) la banda
       !código ~6 operador, !código ~4 web del
       !{coupon} ~5 que ~1 (compro|comprado|compraste|adquirio|pidio|encargo), !{coupon} ~8 (activ*|valid*) ~1 (estaba|error)
-      !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo`,
+      !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo
+      !{coupon} ~3 (compro|comprado|compraste|comprada)
+      !activ* ~2 (rasque|rasca|rascar)
+      !codigo de la tarjeta ~2 (clave|activa*|licencia)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -484,11 +544,13 @@ export const spanish: Wording = {
       le corresponde, sorpresa, hay un, hay una, dentro, escondid*, en el fondo, al fondo,
       es suyo, es tuyo,
       (solo|falta) ~2 que ~1 (gaste|gastes|use), en su carrito, en tu carrito, para teclear, pase por caja,
-      (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo`,
+      (lo|la) ponemos nosotros, le invitamos, (con|al) ~1 decimo,
+      repartalo, repartelo, le damos, te damos, para gastar,
+      hasta agotar existencias, (hasta el|hasta este) (domingo|lunes|sabado)`,
     discount: `(ver|vea|ve|mira|mire|descubr*|aprovech*) ~2 (descuentos|ofertas|rebajas|promociones|chollos), # % ~2 (descuento|dto|menos|rebaja*|off|ahorro|de dto), (por ciento) ~2 (descuento|menos|rebaja*|dto), (diez|quince|veinte|treinta|cincuenta|cinco) por ciento,
       # (€|euros|dólares|pesos) ~1 (descuento|menos|rebaja|dto|de ahorro), descuento* ~3 (de|en|para|exclusiv*|especial*|adicional*|del|directo|por),
       (con|un|una|gran|grandes|tu|su|mejores|nuestros) (descuento*|rebaja*|oferta*|promoción*|promociones|chollo*), rebajas, rebajad*,
-      (precio*|tarifa*) ~1 (especial*|rebajad*|reducid*|exclusiv*|preferent*|de oferta|increíble*|de amigo|más bajo*|mínimo*|loco*), mitad de precio, a mitad de, (en|de) oferta, ofertas ~2,
+      (precio*|tarifa*) ~1 (especial*|rebajad*|reducid*|exclusiv*|preferent*|de oferta|increíble*|de amigo|más bajo*|mínimo*|loco*), mitad de precio, a mitad de, (en|de) oferta, ofertas,
       oferta (especial|exclusiva|limitada|única|flash|de la semana|de lanzamiento), promoción, promociones, promocional*, outlet,
       (ahorra|ahorre|ahórr*|ahorrará|ahorrarás|ahorras) ~4 (# |€|%|ocho|diez|cinco|hasta), (2|3|dos|tres) por ( uno|1|2|dos)*, 2x1, 3x2, black friday, cyber monday, prime day,
       envío gratis ~4 (próxim*|compra*|pedido*), más barat*, (cuarta parte|tercio|mitad) del precio, % más barato, chollos, ganga*, hacemos (precio|descuento),
@@ -505,7 +567,7 @@ export const spanish: Wording = {
       (solo|tan solo|sólo|únicamente|por) # ~3 (en vez|en lugar|en vez de|y no), # ~2 (€|euros) ~1 (en vez|en lugar) de, antes (a |costaba |valía |)# ~2 (€|euros), por solo #, por tan solo #,
       a solo #, más (económic*|asequible*), todo (a|por|desde) #, precio* ~1 (de |)(amigo|amigos|coste|costo|ganga|derribo|locura|chollo), preciazo*,
       liquid* ~3 (colección|temporada|stock|existencias|todo|modelo*|tienda|gama), liquidando, buen precio, precio ~1 (bueno|estupendo|inmejorable), hacemos ~2 precio, baj* ~3 precio*,
-      (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de ~1, cumpleaños ~8 precios,
+      (un|una) ~1 (cuarto|tercio|quinto|cuarta parte|tercera parte) ~1 (menos|más barat*|de descuento), (dos|tres|2|3) ~2 (al|por el) precio de, cumpleaños ~8 precios,
       aniversario ~8 precios, ahorr* ~4 (euros|€|pesos|dólares),
       (tercer*|segund*|cuart*|siguiente) ~3 (corre de nuestra cuenta|por cuenta de la casa|invita* ~2 casa|la ponemos|lo ponemos|la regalamos|lo regalamos|gratis|de regalo|sin cargo),
       (con|desde|llevando|comprando|a partir de|por) ~1 (dos|tres|cuatro|#) ~4 (envío|portes|gastos de envío) ~3 (gratis|gratuito*|gratuita*|regal*|incluid*), (precio) ~4 (baja|pasa|cae|desciende) ~1 (de|a) #,
@@ -514,10 +576,13 @@ export const spanish: Wording = {
       (a|al|por el) precio de (uno|una|dos|tres|1|2|3), condiciones ~1 (especiales|particulares|preferentes|ventajosas|exclusivas),
       (el|la) (segundo|segunda|tercero|tercera) ~2 (por nuestra cuenta|gratis|de regalo|a mitad|corre|invitamos|lo ponemos|va por), venta* (relampago|flash|privada*), precios ~2 (desplom*|caen|se derrumb*|por los suelos|se hunden|bajan), precio de (lanzamiento|introduccion|salida|estreno), (envio|envios|portes|gastos de envio) ~2 (corre*|gratis|gratuit*|por nuestra cuenta|regalamos|invitamos) ~6 (partir|hasta|segunda|domingo|semana), (traiga|trae|traer|invite|recomiende) ~2 (amig*|vecin*|conocid*) ~8 (menos|descuento|gratis|gan*|euros|%),
       (a partir de|desde) ~4 (envio|portes) ~3 (cuenta|gratis|corre),
-      (#|cinco|diez|quince|veinte|treinta) euros (menos|de menos|de descuento), (pagan|pagaran|pagareis|pagais|paga|pagara) menos ~2,
+      (#|cinco|diez|quince|veinte|treinta) euros (menos|de menos|de descuento), (pagan|pagaran|pagareis|pagais|paga|pagara) menos,
       envio ~3 (nuestra cuenta|nuestro cargo) ~3 (hasta|este|esta|toda),
       (#|diez|veinte|cinco|quince|treinta) por ciento (menos|en|de menos), desde el # % menos, liquidacion ~2 (ano|temporada|total|existencias|stock), (quitar*|restar*|descontar*) ~2 (#|diez|veinte|cinco|quince) por ciento,
-      todo ~1 (desde|con) ~1 # % menos, # % menos
+      todo ~1 (desde|con) ~1 # % menos, # % menos,
+      (menos|debajo) ~1 (que|del) ~1 precio (habitual|normal|de catalogo|de siempre),
+      (segundo|segunda|tercer|tercera) ~4 por (un euro|# euro*|un centimo), el mas barato ~2 (gratis|regalo|sale gratis),
+      # % mas barat*, baja de # a # (€|euros), (un|el) (veinte|diez|quince|treinta) por ciento mas barat*
       !oferta prime, !oferta flash de amazon, !en oferta cuando, !una oferta prime, !oferta de amazon, !baj* ~2 (volumen|temperatura|brillo|intensidad|tensión|presión|nivel),
       !rebaj* ~2 (el volumen|con agua), !movilidad reducida, !# % (algodón|lino|lana|seda|carga|batería|humedad|natural|reciclad*|de ~1 (algodón|lino|lana|seda|carga|batería|humedad)),
       !(en|una|la) oferta (de trabajo|empleo), !ahorr* ~2 (energía|batería|agua|espacio|tiempo), !modo ahorro, !descuento ~4 (factura|aplicad* al|línea|por la|por el (daño|defecto|arañazo)),
@@ -526,7 +591,7 @@ export const spanish: Wording = {
       !liquid* (de|para|limpi*|refriger*|freno*), !todo a # (grado*|metro*|hora*), !(promoción|descuento|oferta) ~2 (que|de) ~1 amazon, !(promoción|descuento) ~4 aplic*,
       !(tantas|tanta|entre|muchas|otras) ~2 (oferta*|opciones), !precio* ~2 (bajado|bajó|subido|subió|cambiado) ~2 (desde|después|tras), !(talão|cartão|papel) de oferta,
       !(devolv*|reembols*|abon*|pagó) ~3 (mitad|tercio|cuarta), !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo|rota|roto|error)
-      !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio) ~3
+      !(segund*|tercer*) ~1 (envío|paquete|intento|pieza|recambio)
       !(pago|cobrado|error) ~8 envío ~3 gratis
       !código promocional era
       !sin iva ~4 factura, !factura ~4 sin iva
@@ -534,7 +599,13 @@ export const spanish: Wording = {
       !(mitad|tercio|cuarto) del (precio|importe) ~3 (de vuelta|devuelt*|reembols*|abon*)
       !linea (con el|del) descuento
       !de oferta en ~3 (caja|etiqueta|envase), !(pegatina|etiqueta|adhesivo) ~2 (oferta|promocion|descuento|rebaja)
-      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue`,
+      !suscribete y ahorra, !promocion del (lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~2 fue
+      !amazon ~2 (bajo|rebajo|redujo) ~2 precio, !(descuento|descuentos) ~2 estudiante*
+      !compr* ~2 mitad de precio
+      !(enviarlo|enviar|mandar*) ~3 mas barato
+      !ampliada oferta
+      !junto con la oferta
+      !(falte|falta|faltan) ~2 # %`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -558,7 +629,7 @@ export const spanish: Wording = {
       (volver|vuelva|vuelvas|vuelve|volváis|volverá*|vuelvan) ~4 (atender*|servir*|compr*|pedir*|visita*|pronto|confiar|ver*|elegir*|por aquí|contar|recibir*|saludar*|a vernos|a nuestra|encontrar*),
       (verte|verle|verlo|verlos|veros|tenerte|tenerle|atenderle|atenderte|servirle|servirte|saludarle|saludarte|recibirle|recibirte|contar) ~4 (pronto|de nuevo|nuevamente|otra vez|próxim*|muy pronto),
       hasta ~1 próxima, hasta pronto ~3 (en|por|con), nos vemos (pronto|en la próxima|por), (a |)reponer ~6 (nosotros|tienda|existencias|casa|antes), reposición ~3 (casa|tienda),
-      (se te|se le|cuando se) ~2 (acabe*|acaba|termine*|agote*) ~8, acuérdate de nosotros, acuérdese de nosotros, piense en nosotros, piensa en nosotros,
+      (se te|se le|cuando se) ~2 (acabe*|acaba|termine*|agote*), acuérdate de nosotros, acuérdese de nosotros, piense en nosotros, piensa en nosotros,
       (clientes|los) que (repiten|vuelven|compran ~3 vez), repetir (contigo|con|compra|pedido|experiencia), repite* ~2 (compra|pedido|con nosotros),
       cliente* (fiel|fieles|habitual*|recurrente*|frecuente*), contar ~2 (contigo|con usted|con ustedes) ~3 (nuevo|nuevamente|pronto|como), ya sabes dónde (estamos|encontrarnos),
       ya sabe dónde (estamos|encontrarnos),
@@ -571,10 +642,10 @@ export const spanish: Wording = {
       (necesit*|haga* falta|busque*|quier*) ~5 (cuent* con nosotros|piens* en nosotros|acuérd* de nosotros|ya sabe*|aquí estaremos), cuent* con nosotros para (tu|su|la) (próxim*|siguient*),
       (encárg*|encargue*|pídel*|pídal*|cómpral*|cómprel*|ordén*|encargar*|pedirl*|comprarl*|hazte con|hágase con) ~3 (con tiempo|con antelación|cuanto antes|ya mismo|hoy mismo|a tiempo|antes de que),
       (tocará|tocar|toca|hora de|momento de) ~2 (cambi*|renov*|repon*|reemplaz*|sustitu*) ~6 (encarg*|pid*|compr*|ten*), proveedor de confianza, futuros (encargos|pedidos|proyectos),
-      próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando) ~5, (sabes|sabe|sabéis) dónde (estamos|encontrarnos|buscarnos|nos tienes),
+      próximos (encargos|pedidos|proyectos), (seguir|sigamos|continuar) ~2 (siendo|contando|confiando), (sabes|sabe|sabéis) dónde (estamos|encontrarnos|buscarnos|nos tienes),
       (próximo|siguiente|nuevo) encargo, fondo del (saco|bote|paquete), reencontr* ~4 pedido, coincid* ~4 pedido, espera de ~2 próxim*,
       (ilusión|gustaría|encantaría|feliz|felices|alegr*|esperamos|espero|deseando|deseamos|encantad*|ojalá) ~5 (repit*|repet*|repitier*|volver a|volvier*|vuelv* a|regres*|verte de|verle de|verte por|verle por),
-      ya sab* que (quedan|tenemos|hay) ~3, (comprar*|compra|compre|pedir|pida|pide|pedirnos) ~3 (de nuevo|otra vez|nuevamente), (comprar*|compre|pedir|pida|pide|pedirnos) ~1 (otro|otra|más) ~1,
+      ya sab* que (quedan|tenemos|hay), (comprar*|compra|compre|pedir|pida|pide|pedirnos) ~3 (de nuevo|otra vez|nuevamente), (comprar*|compre|pedir|pida|pide|pedirnos) ~1 (otro|otra|más),
       (vuelv*|volv*) a (abastec*|repon*|aprovision*|surti*|encarg*), abastéc*, contamos ~3 (pedido|compra|encargo), otra vez sin ~2 ?, (de nuevo|otra vez) ~2 (su|tu) (pedido|compra),
       (renueva|renueve|renovar|renuevas) ~6 (días|semanas|meses), próxima vez que ~4 (falta|necesit*|quier*|compr*|pid*|precis*), (pídal*|pídel*|encárguel*|cómprel*) aquí,
       (acabando|acabar|terminando|agotando|llegando al final|últimas|vacío|vacía) ~8 (pedir|pida|pide|compr*|repon*|encarg*|recuerde),
@@ -582,31 +653,39 @@ export const spanish: Wording = {
       (cuando|si) ~4 (crezca|crezcan|necesite|haga falta) ~4 (talla|número) siguiente, (talla|número) siguiente ~4 (espera*|pid*|encarg*|compr*|tenemos|nosotros),
       (si|cuando) ~2 (quiere*|quieras|desea*|necesita*|apetece) ~1 (otra|otro|una segunda|un segundo|una nueva|un nuevo) ~6 (disponible*|anuncio|aquí|stock|pedir*|encontrar*),
       (primer|primera) ~8 (no) ~2 (el último|la última|último|única), (no (se|te) olvide*|acuérdese|acuérdate|recuerde|recuerda|piense en|piensa en) ~2 (de |)(nuestr*|nosotros) ~6 (cuando|para|por|si|el día), (acuérdese|acuérdate|recuérde*|recuérda*) ~1 (de |)(nosotros|nosotras|nuestra),
-      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo) ~2, (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto) ~3,
+      (ganas|antojo|necesidad) ~2 (una|un|otra|otro) (segunda|segundo|más|nueva|nuevo), (entran|apetece) ~3 (segunda|otra), (conoce|conoces|sabe|sabes) ~1 (el |nuestra |la )(camino|dirección), nos vemos ~1 (en|a|por|para|cuando|pronto),
       (no se|no te|tampoco se|tampoco te|no nos) ~1 (olvide|olvides) ~1 nosotros, no nos (olvide|olvides), (acuerdese|acuerdate|piense|piensa) ~1 (de|en) nosotros, (reponer*|reponga*|repon) ~3 (hoy|ya|ahora|cuando|desde|stock), proxima vez ~4 (olvid*|acuerd*|recuerd*|piens*) ~2 nosotros,
       (volvamos|volver|volveremos) a (hacer negocios|trabajar|colaborar|vernos|encontrarnos), (elija|eligiera|elijas|escoja|escogiera|confie|confiara) ~3 (otra vez|de nuevo|nuevamente|una vez mas), (sus|tus) (nuevos|futuros|proximos) (pedidos|encargos), vuelva a pensar, (serviriamos|atenderiamos|serviremos|atenderemos) ~3 (segunda|otra) vez, proxima temporada ~6 (elij*|elig*|compr*|nosotros|encantar*),
       (caminos) ~3 cruz*, (seguro|espero|esperamos|sin duda) ~2 (que no|no) ~2 (ultima), (guardamos|conservamos|tenemos) ~1 sus medidas, (tenganos|tennos|tengan) ~1 (en mente|presente*|en cuenta) ~1 (para|cuando|en), client* (habitual|fij*|asidu*|de la casa),
-      (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a ~2, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas) ~1
+      (decimo|quinto) pedido, (gustaria|encantaria) ~2 volver a, vuelva (con|a) nosotros, (cualquier|todo) pedido ~3 (despues|futuro|posterior|siguiente|haga), (encargue|pida|compre) ~3 (nuevas|nuevos|mas),
+      (apunte|anote|recuerde|guarde|apuntese) ~1 nuestr* (direccion|nombre) ~6 (regalos|navidad|fiestas|compra*), (momento de|hora de) (hacer acopio|reponer|aprovisionarse|llenar la despensa), viejos amigos ~4 bienvenid*, (dude|dudes) ~1 (volver|repetir), volver a comprar*,
+      (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia), acuerdese de (esta casa|nosotros),
+      (comprar*|compre) ~2 (mas de una vez|muchas veces|a menudo),
+      ya sabe donde (pedir|comprar|encontrarnos|estamos)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
       !pedir otra devolución, !hasta (el|la) (próxim*|siguiente) (lunes|martes|miércoles|jueves|viernes|semana|mes|día|entrega|visita|cita),
       !(próxim*|siguiente) (paquete|caja) ~2 (sale|llega*|saldrá), !(pid*|pedir*|comprar*) ~1 (otra|otro) (devolución|reembolso|foto|cita|etiqueta|talla),
-      !(de nuevo|otra vez) ~2 (su|tu) pedido ~3 (sale|saldrá|enviad*|mañana), !(hemos|vamos a) ~2 (enviar*|mand*) ~3, !devolv* ~8 (comprarlo|comprarla|comprar), !volver a comprarl*,
-      !no ~1 (compr*|pid*|encarg*) ~4, !(sin|evite|no hace falta|no tiene que|no hay que|no es necesario) ~2 (comprar|pedir|volver a (comprar|pedir)), !si ~2 gust* ~1 (cómo|como|así) ~4,
+      !(de nuevo|otra vez) ~2 (su|tu) pedido ~3 (sale|saldrá|enviad*|mañana), !(hemos|vamos a) ~2 (enviar*|mand*), !devolv* ~8 (comprarlo|comprarla|comprar), !volver a comprarl*,
+      !no ~1 (compr*|pid*|encarg*), !(sin|evite|no hace falta|no tiene que|no hay que|no es necesario) ~2 (comprar|pedir|volver a (comprar|pedir)), !si ~2 gust* ~1 (cómo|como|así),
       !(pedir|pida|pide|compr*) ~2 (de nuevo|otra vez|nuevamente) ~4 (cita|etiqueta|código|recogida|contraseña|factura),
       !(volver|vuelv*) ~1 a ~1 (ver|contar|recibir|visitar) ~3 (técnico|error|pantalla|paquete|mensaje), !(arregl*|funcion*|repar*|lleg*) ~6 (de nuevo|pronto|otra vez),
       !(cread*|creamos|abiert*|generad*|hicimos|hemos hecho|registrad*) ~3 (nuevo|otro|segundo) pedido,
       !(nuevo|otro|segundo) pedido ~6 (sustituci*|reemplazo|número|gratis|gratuit*|sin coste|error|cread*|reposición),
-      !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más) ~5,
-      !(otra vez|de nuevo|nuevamente) gracias ~5
+      !(próxim*|siguiente*|segund*) visita ~3 (técnic*|instalador|repartidor|transportista|perito|montador), !(gracias|agradec*) ~1 (otra vez|de nuevo|nuevamente|una vez más),
+      !(otra vez|de nuevo|nuevamente) gracias
       !(bien|bravo|yupi|viva|genial|hurra|qué bien|toma) ~2 (nuevo|otro) pedido, !nuevo pedido el (tuyo|suyo), !(problema*|retraso*|dificultad*) ~3 (suministro|abastecimiento|reposición), !(si|cuando) ~2 (quiere*|desea*) ~1 (otra|otro) ~2 (talla|color|fecha|día|hora|dirección|modelo|opción|solución)
       !nos vemos en (instagram|facebook|tiktok|pinterest|youtube)
       !(siguiente|segundo|proximo|otro) pedido (va|lleva|contiene|incluye|trae|tiene|del|figura|consta|sale|ha|llega), !(siguiente|segundo|proximo) pedido esta (en|a|bloque*|reten*), !(devuelv*|devolv*) ~6 (compr*|pedir*|encarg*)
       !no volver*, !siempre y no
       !cancelado ~12 (volver a pedir*|pedir* de nuevo|repetir*), !(puede|podria|puedes) volver a pedir* ~4 (color*|talla|direccion|correct*|bien|modelo)
       !(cliente) habitual* ~2 (desde|como)
-      !para la proxima version`,
+      !para la proxima version
+      !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre
+      !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*
+      !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*
+      !nos vemos obligados`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -623,38 +702,44 @@ export const spanish: Wording = {
       nuestras novedades (ya|est*), recién (llegad*|salid*), (también|además|asimismo) ~1 (hacemos|tenemos|vendemos|fabricamos|ofrecemos|disponemos|contamos),
       (recomendamos|sugerimos|aconsejamos|recomiendo) ~4 (nuestr*|también), a juego, (complemento|complementa*|compañer*|combinación|acompañ*) ~2 (ideal|perfect*|tu|su|para),
       (otros|nuestros|más|demás) ~1 (productos|artículos|modelos|accesorios|diseños|complementos) ~4 (interes*|gust*|tienda|disponible*|catálogo|que|también|de nuestr*),
-      (clientes|muchos|otros|la gente|todo el mundo) ~3 (también|se lleva*|compran|llevan) ~3, te va a (encantar|gustar), le va a (encantar|gustar), más vendidos, superventas,
+      (clientes|muchos|otros|la gente|todo el mundo) ~3 (también|se lleva*|compran|llevan), te va a (encantar|gustar), le va a (encantar|gustar), más vendidos, superventas,
       no te pierdas (nuestr*|la nueva), (seguro que|quizá*|tal vez|creemos que) ~3 (gust*|encant*|interes*|enamor*|fascin*) ~3 nuestr*, también ~2 (gust*|encant*|interes*|enamor*) ~3 nuestr*,
       (sabías|sabía|sabíais) que ~3 (también|hacemos|tenemos|vendemos|fabricamos|ofrecemos),
-      también (hacemos|tenemos|vendemos|fabricamos|ofrecemos|disponemos|confeccionamos|diseñamos|creamos) ~4, nuestr* ~2 a juego, a juego con, conjunto perfecto, pareja perfecta, haz juego,
+      también (hacemos|tenemos|vendemos|fabricamos|ofrecemos|disponemos|confeccionamos|diseñamos|creamos), nuestr* ~2 a juego, a juego con, conjunto perfecto, pareja perfecta, haz juego,
       (acaba*|acabamos) de ~3 (nuestr*|nuev*|colección|gama|línea|modelo*), nuestras novedades, (disponible*|existe*) también en, también disponible* en, otras fragancias,
       el resto de ~3 (colección|gama|línea), más de nuestr*, nuestr* más vendid*, si buscas ~8 nuestr*, estren* ~3 (colección|gama|línea|modelo*|tienda),
-      (combina*|van|queda*|va|pega*|encaja*) ~2 (genial|perfect*|estupend*|bien|fenomenal|de maravilla|ideal*) con, combina* con, pega* ~2 con (tu|su), ya puestos ~3,
+      (combina*|van|queda*|va|pega*|encaja*) ~2 (genial|perfect*|estupend*|bien|fenomenal|de maravilla|ideal*) con, combina* con, pega* ~2 con (tu|su), ya puestos,
       (nuestr*) ~6 (quedar*|irí*|ir*|combinar*|completar*|acompañar*) ~4 (maravilla|perfect*|genial|bien|ideal*|su|tu),
       (quien|quienes|los que|clientes que|la gente que) ~2 (compr*|eleg*|elig*|llev*|adquir*|pid*) ~6 (también|suele* ~3),
       (suele*) ~3 (interesar*|gustar*|llevarse|comprar*|elegir*|pedir*) ~3 (también|nuestr*), acabamos de (lanzar|sacar|estrenar|presentar|poner a la venta),
-      hemos (lanzado|sacado|estrenado|presentado) ~2, ya (está|están|tenemos) a la venta, (nueva|última) (versión|generación|edición) ~4 (disponible|ya|aquí|lanz*|tienda|descubr*),
-      complet* ~3 (con|cocina|salón|baño|look|colección|equipo) ~2 nuestr*, esper* a (ver|probar|conocer|descubrir) ~4,
+      hemos (lanzado|sacado|estrenado|presentado), ya (está|están|tenemos) a la venta, (nueva|última) (versión|generación|edición) ~4 (disponible|ya|aquí|lanz*|tienda|descubr*),
+      complet* ~3 (con|cocina|salón|baño|look|colección|equipo) ~2 nuestr*, esper* a (ver|probar|conocer|descubrir),
       (quizá*|tal vez|a lo mejor|puede que|seguro que|igual) ~3 (venga*|vendr*|sirv*|hag*|resulte*|encaj*) ~4 nuestr*,
       (le|te) ~2 (venga|vendrá|vendría|sirva|servirá|serviría|resultará|resultaría|encajará) ~3 nuestr*, si te gustó ~4 (prueba|espera|mira|echa|te|ver),
       (este mes|esta semana|pronto|próximamente|esta temporada|esta primavera|este otoño|este verano|este invierno) ~1 (llega*|estren*|sal*|aterriz*|lanz*) ~4 nuev*,
       (hay|tenemos|las hay|los hay) ~2 (de|en) ~1 (# |dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|muchos|varios|distintos|todos los) (aromas|sabores|colores|tamaños|modelos|diseños|estampados),
-      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr* ~2, (misma|mismo) (serie|línea|colección|gama) ~2 (también|hay|tenemos),
-      (va*|queda*|combina*|encaja*) ~3 (maravilla|genial|bien|perfect*|estupend*) ~1 nuestr*, (sacaremos|lanzaremos|estrenaremos|presentaremos) ~4,
+      (gust*|encant*|interes*|enamor*|fascin*) ~3 también ~1 nuestr*, también ~1 nuestr*, (misma|mismo) (serie|línea|colección|gama) ~2 (también|hay|tenemos),
+      (va*|queda*|combina*|encaja*) ~3 (maravilla|genial|bien|perfect*|estupend*) ~1 nuestr*, (sacaremos|lanzaremos|estrenaremos|presentaremos),
       llegarán ~3 (nuev*|novedad*|más|colecc*|modelo*|color*),
       (completa|complete|completar) ~1 (tu|su) ~2 (look|cocina|salón|baño|colección|equipo|conjunto|juego|mesa|decoración|set|dormitorio|terraza|jardín),
-      ya (están|han llegado) ~1 (aquí|disponible*|a la venta), (por cierto|a propósito) ~2 tenemos ~3,
+      ya (están|han llegado) ~1 (aquí|disponible*|a la venta), (por cierto|a propósito) ~2 tenemos,
       (por cierto|además|también|si quiere|si quieres) ~2 tenemos ~1 (pack|kit|juego|set|lote|surtido|estuche|bidón|formato), en otros colores, (más|tenemos|hay) ~2 otros colores,
       (no le pille|no te pille|quedarse sin|quedarte sin|sorpresa) ~8 tenemos ~2 (pack|kit|juego|set|lote),
-      (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo) ~2, (de|con) la misma (serie|colección|línea|gama|familia),
+      (tendremos|tenemos|habrá|sacaremos|sacamos|hacemos|ofrecemos) ~1 (además|también|asimismo), (de|con) la misma (serie|colección|línea|gama|familia),
       (queda*|va*|combina*|luce*) ~2 (genial|bien|perfecto|estupend*|fenomenal|ideal|de maravilla) ~1 (con|sobre) ~1 (nuestr*), (acabamos de|hemos) ~1 (publicar|publicado|subir|subido|sacar|sacado|estrenar|estrenado|lanzar|lanzado|incorporar|incorporado|añadir|añadido) ~4 (color*|modelo*|nuev*|colección|línea|diseño*|tamaño*),
       (combine|combina|acompañe|acompaña|complete) ~4 (con|de) ~1 nuestr*, (ha|has) visto ~1 (nuestr*), quedar* de maravilla,
-      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el) ~6, (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro),
+      (le|te) va a (encantar|gustar) ~1 (nuestra|nuestro|la|el), (le|te) (encantará|gustará|fascinará) ~1 (nuestra|nuestro),
       (mucha gente|muchos|muchas|mayoria|otros|casi todos|clientes|compradores) ~5 (lleva*|compra*|anade*|pide*|combina*|elige*|encarga*|toma*) ~4 (con ella|con el|ademas|junto|nuestro|nuestra|nuestros|nuestras|el juego|el conjunto|a juego), (hemos|acabamos de) ~1 (desarroll*|cre*|lanz*|disen*|sac*|estren*) ~2 (modelo|version|linea|gama|coleccion|edicion|variante|serie),
-      (ultima|nueva|mas reciente) ~1 (creacion|invento|pieza|criatura) ~6 (venta|disponible|aqui|llegado), (mire|mira|vea|eche) ~2 (nuestras|nuestros|nuestra|nuestro) ~3, (se vende*|sale*) ~1 como (rosquillas|churros|pan), tambien ~2 (tenemos|hacemos) ~1, tengal* en cuenta,
+      (ultima|nueva|mas reciente) ~1 (creacion|invento|pieza|criatura) ~6 (venta|disponible|aqui|llegado), (mire|mira|vea|eche) ~2 (nuestras|nuestros|nuestra|nuestro), (se vende*|sale*) ~1 como (rosquillas|churros|pan), tambien ~2 (tenemos|hacemos), tengal* en cuenta,
       (se vende*|vendid*|disponible*) ~1 (aparte|por separado|suelto|suelta) ~4 (precios*|bonit*|magnific*|bell*|encant*|gust*|tienda|catalogo|pedir*|llev*|maravill*|euros|#), mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 (tambien|ademas), (presentarle|presentarte|presentarles|presentamos) ~3 (nuestr*|nuev*|ultim*), benjamin*, (novedad|novedades) ~3 (estantes|tienda|catalogo|coleccion),
       mism* (tela|tejido|material|madera|dibujo|coleccion|estilo|cuero|linea) ~8 tambien,
-      ademas de ~3 (vendemos|tenemos|hacemos|fabricamos|ofrecemos), (sabia|sabias) ~1 que ~2 (tenemos|hacemos|vendemos|fabricamos), (se los|se las|se lo|se la) ~1 lleva* ~1 de paso
+      ademas de ~3 (vendemos|tenemos|hacemos|fabricamos|ofrecemos), (sabia|sabias) ~1 que ~2 (tenemos|hacemos|vendemos|fabricamos), (se los|se las|se lo|se la) ~1 lleva* ~1 de paso,
+      (desde|a partir de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) ~3 (tendremos|tenemos|ofreceremos|venderemos), (han llegado|ha llegado|llegaron) ~8 (acopio|momento|tienda|coleccion), (se hacen|se compran|se quedan|se llevan) ~2 con nuestr*,
+      espere a ver, espera a ver, (aficionados|amantes|fans|apasionados) (a|de|del) ~4 (suelen|tambien|adoran|con gusto|les gusta),
+      espere a ver los que,
+      (espere|espera) a ver ~6 (piezas|tenemos|nuestr*),
+      (llamar|dirigir|atraer) ~1 su atencion, (ampliada|extensa|nueva) ~1 (oferta|gama|coleccion), (mesita|mueble|lampara|funda|tapa|base|estuche) ~2 que va con,
+      para ~1 (olla|sarten|mesa|cama|maquina|aparato|lampara|cazuela) ~4 (contamos con|tenemos) ~3 (perfect*|ideal*|a juego)
       !también (tenemos|hacemos|ofrecemos) (la|el|un|una|que|su|tu|dos) ~3 (opción|reembolso|devolución|foto*|dirección|registro), !también (puede|podemos),
       !le interesa ~2 (el cambio|la devolución|esta opción), !otros colores ~3 (cambio|disponibles para), !combina* con (otros|el lavado|agua),
       !nuestr* (servicio|técnic*|equipo|ayuda|guía|vídeo*|tutorial|instrucciones|manual|asistencia), !esper* a (ver|probar) ~1 (si|qué),
@@ -669,42 +754,55 @@ export const spanish: Wording = {
       !(queda*|va|van) ~2 bien con ~2 (tornill*|cinta|silicona|cola|la otra|el otro|pieza*), !nuev* modelo ~4 (sustitu*|env*|sal*|lleg*|recib*),
       !nuev* (línea|líneas) ~3 (teléfono|telefónica|atención), !(última|nueva) línea ~2 (factura|dirección),
       !(nuev*|últim*) ~1 (colección|gama|línea|modelo|modelos|catálogo) ~8 no ~2 (coincid*|correspond*|encaj*|es|sirv*|va|van|tien*|llev*|mid*),
-      !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*) ~3
+      !(nuev*) ~1 modelo ~3 (mide|pesa|va a presión|se atornilla|sustituye), !no ~2 (combina*|pega*|queda* bien|va bien|encaja*)
       !acabamos de (comprobar|ver|saber|recibir|enviar|hablar|confirmar), !(tendremos|tenemos) ~1 (además|también) ~1 (que|su|tu|constancia|la factura|una pregunta), !misma (serie|línea) ~4 (defect*|problema*|fallo*)
       !# ~5 a juego, !ref ~5 a juego, !(cantidad|unidades|cant) ~4 a juego
       !(subido|publicado|subir|publicar|añadido) ~4 (manual|factura|vídeo|instrucciones|actualización|nueva dirección|nueva etiqueta)
       !(diferencia|diferencias) ~5 modelo nuevo, !mire ~2 (nuestra|nuestro) (respuesta|mensaje|guia|manual)
       !(tengal*|tenga*) en cuenta ~4 (valorar*|puntuar*|evaluar*)
-      !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)`,
+      !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)
+      !acompanemos ~2 dia
+      !serie nueva ~2 (talla|mide)`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
       acced*, recorr*, navega*, búscanos, búsquenos, verás, verá, tenemos, ponemos puesto, montamos ~1 (puesto|parada|stand|caseta), tenemos (puesto|parada|caseta|stand), un paseo,
       estaremos en, puertas abiertas, invit*, recibirle, recibirte, recibirles, acoger*, pasar por, pasarse por,
-      (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan) ~1,
+      (le|te|os|les) (espera|esperan|esperamos|aguarda|aguardan),
       (vueltecita|vuelta|paseo|paseíto|ojeada|vistazo) ~1 por, (venga|ven|vengan|pase|pásate|acérque*|acérca*) ~1 a (vernos|conocernos|saludarnos|visitarnos), vernos, conocernos,
       (teclee|teclea|busque|busca|escriba|escribe) ~4 (buscador|búsqueda), nuestras puertas ~3 abiertas,
       (acabamos de|hemos|recien) (renovar|renovado|redecora*|reabierto|reabrir|inaugura*|estrena*|abrir|ampliado|ampliar),
-      (abre*|abren) ~2 (sus|las|nuestras) puertas, (pasese|pasate|acerquese|acercate) ~2, venga a vernos, ven a vernos, (encontrara|encontraras|hallara) ~2 (mas|otras) ~2,
+      (abre*|abren) ~2 (sus|las|nuestras) puertas, (pasese|pasate|acerquese|acercate), venga a vernos, ven a vernos, (encontrara|encontraras|hallara) ~2 (mas|otras),
       (puerta|puertas) ~3 abierta*, (pasee|pasea|pasear|paseese|date una vuelta|dese una vuelta),
       buscador ~2 amazon, (escriba|busque|teclee) ~1 nuestro nombre,
-      mucho mas de donde
+      mucho mas de donde,
+      (venga|ven|vengan) a (saludar*|verl*|conocer*|vernos), camino ~1 lleva, le esperamos en,
+      hemos abierto,
+      (encantaria|gustaria) ~1 (recibirl*|verl*), (el resto|los demas) ~2 (articulos|productos|modelos),
+      (los|las) tiene en,
+      (todo|toda) ~2 (surtido|gama|coleccion|catalogo) ~1 (esta|se encuentra)
       !ver si, !hay (que|un|una), !ver (si|que), !esperamos (que|su|tu|la), !mira si, !hay, !estaremos en contacto, !(gente|personas|clientes|todos|otros) ~2 descubr*, !hac* pasar por,
       !hace pasar
       !espera ~5 tienda del (transportista|mensajero|correos)
-      !taller (reabre|abre|cierra)`,
+      !taller (reabre|abre|cierra)
+      !le esperamos ~4 (lunes|martes|miercoles|jueves|viernes|sabado|manana|a las)`,
     shop: `tienda ~1 (de amazon|en amazon|amazon|online|virtual), escaparate, página de (marca|la marca|vendedor|inicio), storefront, nuestro nombre, nuestra web, perfil de vendedor, nuestro sitio,
       nuestro catálogo, otros anuncios, (en|a) nuestra casa, tienda ~3 (amazon|online|física|valencia|madrid|barcelona|sevilla), mercadillo, mercado navideño, feria, showroom, e commerce,
       nuestra sede, nuestro atelier, nuestro almacén abierto, nombre de la tienda, tienda virtual, (nuestra|nuestro|mi|la|una) ~1 (tienda*|escaparate|tiendecita|boutique|rincón),
       (nuestra|nuestro|mi) ~1 (página|web|perfil), (nuestr*|la|mi|una|esta) ~1 (tienda*|tiendecita|escaparate|showroom|boutique|local|puesto), (nuestr*|mi) ~1 (sitio|perfil),
-      puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de ~1, mercadillo*, feria ~3, nuestra página,
+      puesto ~6 mercado, (tenemos|nuestro) puesto, mercado de, mercadillo*, feria, nuestra página,
       buscador de amazon, puertas virtuales,
       (nuestra|la) (sede|sucursal|delegacion|caseta), (feria|mercado|mercadillo) (de|del), pagina de ~1 nuestra marca, puesto #,
       pagina de ~1 (nuestra|la) marca,
-      nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes)
+      nombre del vendedor, nuestra puerta, nuestros (pasillos|estantes),
+      tienda nueva, nueva tienda, (nuestro|un) local, mercad* (navideno|de navidad),
+      (una|la) tienda nueva,
+      sala de exposicion*, nuestra pagina de amazon,
+      (nuestra|la) pagina de marca
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
-      !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil`,
+      !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil
+      !(escribio|escrito|prometio|prometido|alguien|llamado) ~6 en nuestro nombre`,
     follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
       póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
@@ -726,12 +824,16 @@ export const spanish: Wording = {
       (un|tu|su|cada) ~1 (me gusta|like) ~3 (ayuda*|apoya*|anima*|alegr*|significa*), (pulse|pulsa|toque|toca|haga clic|dale|dele|presione|presiona|clique|active|activa) ~3 (seguir|suscribir*|la campana) ~3 (nuestr*|canal|perfil|tienda|escaparate|y),
       etiqueten*, etiquetan*, (compartimos|publicamos|repostea*) ~2 mas (bonit*|chul*|bell*),
       (siganos|siguenos) ~1 (la pista|de cerca), (usa|use|utilice|utiliza|pon|ponga) ~1 (la etiqueta|el hashtag|nuestro hashtag), con el hashtag, con la etiqueta ~4 (foto|saldra|pagina),
-      (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video)
+      (dele|dale|darle|dar|pulse|pulsa) ~1 a seguir, (una|tu|su) suscripcion ~4 (pulgar|gasolina|ayuda*|combustible), pulgar arriba ~4 (gasolina|combustible|canal|video),
+      en {channel} ~4 (ensenamos|mostramos|compartimos|publicamos|contamos|subimos),
+      (no (nos|se) pierda*) ~2 pista, (directo|live|historias) ~3 {channel},
+      (abierto|lanzado|creado|estrenado) ~2 canal, que se suscriba
       !siguiente, !siguientes, !sigue ~2 (instrucciones|pasos), !siga ~2 (instrucciones|pasos|el manual), !busc* ~3 canal*, !canal* de televisión,
       !sig* (os|as|los|las) ~1 (passos|instruções|pasos|instrucciones|indicaciones), !siga* ~4 página [#], !página #, !síganos (paso|bien|en estos), !síguenos (paso|bien|en estos),
       !(app|aplicación|aparato|reloj|pantalla|móvil) ~8 (compart*|seguir|unir*|suscrib*)
       !(no (tenemos|hay|usamos|estamos|es|tiene|existe|somos|nos)|ninguna) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (no (es|somos|tenemos)|falso|falsa|suplant*|hace pasar), !(vídeo|tutorial) ~6 (montaje|instalación|instrucciones) ~6 youtube
-      !use la etiqueta ~1 (adjunta|de|que)`,
+      !use la etiqueta ~1 (adjunta|de|que)
+      !youtube ~6 siga la pagina`,
     newsletter: `newsletter*, boletín*, lista de (correo*|envíos|envío|difusión|distribución|suscriptores), circular, (correo*|e mail*|email*|carta) ~2 (mensual*|semanal*|breve|periódic*|quincenal*),
       (recetas|novedades|ofertas|noticias|trucos|consejos|promociones|ideas) ~6 (por (correo*|e mail|email|mail)|en tu (correo*|bandeja)|en su (correo*|bandeja)|cada (mes|semana)),
       (por|en) (correo*|e mail|email|mail) ~5 (recetas|novedades|ofertas|noticias|trucos|consejos|promociones), club ~2 (vip|cliente*|socio*), nuestro club, revista digital,
@@ -742,38 +844,44 @@ export const spanish: Wording = {
       (recib*) ~6 (dos veces|una vez|cada|todos los|todas las) ~2 (mes|semana*), hoja informativa, noticiero, gaceta, circular (mensual|semanal), carta (mensual|semanal),
       (avis*|inform*|notific*|escrib*) ~6 (oferta*|promo*|novedad*|lanzamiento*|descuento*),
       (hoja|carta|envío|correo|informe|resumen|circular|revista) ~1 (mensual|semanal|quincenal|trimestral),
-      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail) ~4, (buzón|bandeja|correo) ~4 veces,
-      (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie ~4,
+      (cada|todos los|todas las|una vez al|una vez por|primero de) ~2 (mes|semana|lunes|viernes|domingo*) ~8 (correo|buzón|bandeja|email|e mail), (buzón|bandeja|correo) ~4 veces,
+      (escrib*|mand*|envi*|cont*|inform*) ~4 (una vez al mes|una vez por semana|cada mes|cada semana|mensualmente|semanalmente|todos los meses|todas las semanas|de vez en cuando|por temporada), (correo|mail|e mail|carta) ~1 (mensual|semanal|quincenal), antes que nadie,
       (nuestras|las) novedades ~3 (no perder*|correo|mail|buzón|cada), (apúnt*|suscríb*|inscríb*|regístr*|date de alta) ~3 (novedades|noticias|avisos|actualidad),
       (ventas privadas|lista de correo|lista de distribución|preventas|lista de difusión),
       (cada|todos los|todas las|una vez) ~8 (bandeja de entrada|buzón|correo electrónico),
       (carta|correo|gaceta) del mes, carta mensual, lista de (socios|miembros|amigos|suscriptores),
       (un|una) (correo|mail|e mail|email|carta|mensaje) (al|cada|por) (mes|semana|trimestre), (a los|nuestros|nuestras|a las) (avisos|alertas), catalogo ~2 (otono|primavera|invierno|verano|temporada|navidad|anual),
-      carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion)
+      carta ~3 (consejos|trucos|recetas|ideas|patrones), lista de (envios|envio|difusion),
+      saber de nosotros, (de vez en cuando) ~4 (novedades|consejos|ideas|noticias), cada (semana|mes) ~2 (trucos|consejos|ideas|recetas|noticias),
+      (nuestras|a nuestras) noticias, lanzamiento,
+      revista* ~2 (trimestral*|mensual*|gratuita*), nuestra (revista|gaceta)
       !apartado* de correos, !oficina de correos, !(cada|todos los|todas las|una vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(newsletter|boletín|correo*|mail*) ~2 que (recib*|le lleg*|te lleg*|menciona|mencionas), !(newsletter|boletín) ~8 (fabricante|no es nuestr*|no nuestr*)`,
     'sign-up': `alta, añadimos, añadir*, gustaría, quiere, quieres, desea, deseas, únete, entre nuestros lectores, lectores, no te pierdas, no se pierda, responde, respóndanos, marca*, marque,
-      deja* (tu|su), interesa, mandamos ~8, enviamos ~8, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
+      deja* (tu|su), interesa, mandamos, enviamos, socio, primero en, le apetece, te apetece, déjanos ~2 (correo|e mail|email|mail|dirección),
       déjenos ~2 (correo|e mail|email|mail|dirección), (deja|deje|dinos|díganos|facilítanos|facilítenos|indícanos|pásanos) ~2 (correo|e mail|email|mail), recib*, suscri*, apunt*, inscr*,
-      registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente ~2,
+      registr*, date de alta, dese de alta, entérate, entérese, enterar*, ser* ~2 primer*, sé ~2 primer*, antes que nadie, en primicia, no te perderás, no perderte*, mantente,
       mantén* ~2 (al día|informad*), al día, al tanto, estar ~1 (al día|informad*|al tanto), en exclusiva, forma parte, te avis*, le avis*, darse de alta, alta es,
       dejar* ~2 (correo|email|e mail), deja ~2 (correo|email), deje ~2 (correo|email), (quiere|quieres|le gustaría|te gustaría|desea) que, inclu*, dinos sí, tendrás, tendrá, tienta*, apetece,
       apúnt*, suscríb*, inscríb*,
       (añad*|agreg*|inclu*|apunt*) ~3 (lista|fichero), dej* ~2 correo,
-      (en su|en tu) (bandeja|buzón) ~2, se apunta, te apuntas,
-      aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*) ~2, la primera en, el primero en, con su nombre,
+      (en su|en tu) (bandeja|buzón), se apunta, te apuntas,
+      aqui puede, puede pedirla, pidala, (enterarse|enterarte|enterars*), la primera en, el primero en, con su nombre,
       (apuntamos|anadimos|sumamos|incluimos) ?, (dejenos|dejanos) ~1 (direccion|correo|mail|datos),
-      (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si
+      (le|la|te) (incluimos|ponemos|anadimos|apuntamos|metemos), conteste si, responda si,
+      en su respuesta, en tu respuesta, ponga ~2 respuesta, se los mandamos,
+      escriba si,
+      (solo|basta) ~2 (su|tu) (correo|mail|email), enviarle, mandarle
       !darse de baja, !darte de baja, !cancelar suscripción, !dar de baja, !sobre (su|el) suscripción, !registr* ~3 (producto|garantía|pedido|devolución|incidencia)`,
     greeting: `hola, buenos días, buenas (tardes|noches), buenas, estimad*, querid*, apreciad*, señor, señora, sr, sra, doña, don, saludos, buen día, bienvenid*, muy buenas, hey, estimado cliente,
       querida familia, reciba un ~3 saludo`,
     'sign-off': `saludos [~1], un (saludo|abrazo|beso), atentamente, cordialmente, (reciba|recibe) ~4 saludo*,
-      (que tenga*|ten|feliz|buen|buena|bonito|excelente) ~2 (día|tarde|semana|noche|fin de semana|verano|jornada|lectura|cocina), besos, (el|su|tu) equipo ~3, equipo ~3, atención al cliente,
+      (que tenga*|ten|feliz|buen|buena|bonito|excelente) ~2 (día|tarde|semana|noche|fin de semana|verano|jornada|lectura|cocina), besos, (el|su|tu) equipo, equipo, atención al cliente,
       servicio al cliente, afectuosamente, con cariño, gracias de nuevo, que lo disfrute*, sl, s l, hasta luego, un cordial saludo, saludos cordiales, saludos, reciba*, un abrazo, abrazos,
-      atte, hasta pronto, hasta la próxima, que pas* ~3 (día|semana|tarde|finde), que vaya bien, cuídate, cuídese, (tu|su) ~2 equipo, el equipo de ~3,
-      feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de ~2, departamento de ~3, la familia ~2, reciba ~4 (saludo|abrazo), un besote, besote*,
+      atte, hasta pronto, hasta la próxima, que pas* ~3 (día|semana|tarde|finde), que vaya bien, cuídate, cuídese, (tu|su) ~2 equipo, el equipo de,
+      feliz ~2 (día|semana|tarde|verano|navidad|finde|fin), buen (día|fin|finde), buena semana, servicio de, departamento de, la familia, reciba ~4 (saludo|abrazo), un besote, besote*,
       besitos, besazo, un fuerte abrazo, recibe ~4 (saludo|abrazo)
-      !(nombre|parte) ~3 equipo ~3, !todo ~2 equipo ~3, !que nuestro equipo, !nuestro equipo (está|sigue|queda|responde|atiende|en|permanece),
+      !(nombre|parte) ~3 equipo, !todo ~2 equipo, !que nuestro equipo, !nuestro equipo (está|sigue|queda|responde|atiende|en|permanece),
       !equipo (está|sigue|queda|responde|atiende|permanece), !nuestro equipo ~4 (le|les|te|os|acompañ*|respond*|atiend*|está|queda|sigue),
       !equipo de ~1 (expert*|especialist*|profesional*) ~3 (le|te|acompañ*|respond*|atiend*)`,
     patronage: `eleg*, fidelidad, apoyo, client*, preferencia, escog*, compr*, pedido*, confi*, preferir*, preferido, adquisición, adquirid*, elección, contar con nosotros, apostar por, apuesta, lealtad,
@@ -788,38 +896,44 @@ export const spanish: Wording = {
       fiesta*, navidad, vacacion*, verano, hogar, casa, feliz, felicidad, abrazo*, beso*, besit*, bonit*, precios*, aventura*, sueñ*, equipo, familia, generación*, artesan*, manos, mano, amor,
       tradición, oficio, local, barrio, independiente*, emocion*, honor, honra*, privilegio, grand*, inmens*, infinit*, enorme*, profund*, sincer*, eres, sois, genial*, crack, increíble*,
       mejores, mejor, sin ti, sin usted, sin ustedes, gente, personas, clientes, cliente, cada (pedido|compra|cliente|día|paquete), hacéis, hacen posible, posible, permite*, anima, motiva,
-      impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper* ~6, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
+      impuls*, cuid*, trabaj*, pasión, hemos, llen*, ojalá, esper*, dulce, delicioso, perro, perrit*, gat*, campana, salt*, bail*, brind*, sonr*, nietos, hij*, madre, padre, herman*, pareja,
       fundad*, desde #, años, historia, agradable, hermos*, buen provecho, cariñ*, afect*, valoramos, apreciamos, aprecio, significado, recibid*, haber, nombre de todo*, en nombre,
-      todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo ~2, soy ~2,
+      todo (bien|ok) ~3 ?, qué tal (todo|va|estás|está|el día), cómo (estás|está|te va|le va|va todo|va), nombre entre ~2 pedidos, presentarme, presentarnos, me llamo, soy,
       (tu|su) nombre, hemos visto ~3 (pedido|nombre|compra), por experiencia, primeros días, impone*, que ~4 dur* ~1 (años|mucho|toda), miles de vendedores, unas líneas, unas palabras,
       (líneas|palabras) ~1 (solo|para), solo para, (pensad*|hech*|diseñad*) para durar, para durar, satisfacción ~3 (prioridad|objetivo|meta|importa|primero|razón|lo más),
       que (lo|la|los|las) ~1 recib*, encapricharte, encapricharse, veteran*, todo (en orden|bien|correcto|perfecto|ok), excepción, acompañ* ~2 (antes|durante|después), larga vida,
       (tornea*|hech*|cosid*|pintad*|forjad*|tejid*|soplad*|tallad*|bordad*) ~1 a mano, no cunda, empieza con (su|tu), empezando,
       (contarle|contarte|contarles|tenerle|tenerte) entre ~1 (nuestros|los),
-      (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado) ~3, (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que ~4,
-      (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que) ~3, (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice) ~3, (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de ~3, (tercer|segundo|cuarto|quinto) pedido ~3, te he metido ~4, bolsita ~3,
-      está deseando ~4, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de ~3, podía haber elegido ~4,
-      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda) ~4,
-      plantado ~3, árbol,
-      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se) ~4, que cada ~4,
+      (pedido|compra|encargo) ~2 (nos|me) ~2 (ha hecho|hizo|hace|ha dado|da|dio|ha alegrado|alegra|alegró|emociona|ha emocionado), (mucha|muchísima|tanta|gran) (ilusión|alegría), ilusión, deseamos que,
+      (ponemos|pongo|pone|ponen|puesto|metido) ~2 (alma|corazón|cariño|empeño|mimo|ilusión|amor), (llena|llenan|llenó|colma*) ~2 (alegría|orgullo|ilusión|felicidad|emoción), (llega|llegan|toca|tocan) ~1 (al |el )(alma|corazón), cuídate, cuídese, (fui|soy) ~1 yo ~1 (quien|la que|el que), (cosió|cosí|bordé|pinté|tallé|horneé|tejí|hice), (crecer|crezca|crezcamos) ~3 (marca|negocio|empresa|familia|proyecto), nos honra, (trocito|pedacito|poquito) de, (tercer|segundo|cuarto|quinto) pedido, te he metido, bolsita,
+      está deseando, nuevo (dueño|hogar|amo), osit*, tiene muchas ganas de, podía haber elegido,
+      (experiencia|compra) ~2 (sea|fuera|resulte) ~1 (perfecta|redonda|inmejorable|agradable|estupenda),
+      plantado, árbol,
+      (alegra|alegramos|contentos|felices|encanta) ~2 que ~2 (haya|hayas|te|se), que cada,
       satisfacción ~5 (importa|prioridad|objetivo|primero|todo), lo que más ~1 (importa|nos importa),
-      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela ~3,
-      (valoramos|apreciamos|celebramos|atesoramos|agradecemos) ~2 (cada|su|tu) ~1, razon por la que, motivo por el que, (razon|motivo) ~4 (seguimos|continuamos|existimos|avanzamos|levantamos), (cajas|carton|papel|embalajes|materiales) ~2 reciclad*, (llegado|llego) ~2 (bien|sana y salva|sano y salvo|enter*|perfectas condiciones), seguimos adelante,
-      (apostado|apostar|apuesta) por (una|un|nosotros|nuestra), (llega|llegan|toca|tocan) ~2 (alma|corazon), en su mejor momento, cruz* ~1 dedos, ojala ~4, (mantiene|mantienen|mantienes) ~1 viv*, gracias por (estar|existir),
+      (desempaquetado|abierto|estrenado|desenvuelto) ~4 ?, huela,
+      (valoramos|apreciamos|celebramos|atesoramos|agradecemos) ~2 (cada|su|tu), razon por la que, motivo por el que, (razon|motivo) ~4 (seguimos|continuamos|existimos|avanzamos|levantamos), (cajas|carton|papel|embalajes|materiales) ~2 reciclad*, (llegado|llego) ~2 (bien|sana y salva|sano y salvo|enter*|perfectas condiciones), seguimos adelante,
+      (apostado|apostar|apuesta) por (una|un|nosotros|nuestra), (llega|llegan|toca|tocan) ~2 (alma|corazon), en su mejor momento, cruz* ~1 dedos, ojala, (mantiene|mantienen|mantienes) ~1 viv*, gracias por (estar|existir),
       nos llega al (alma|corazon),
       reverencia, saltos de alegria, saltar de alegria, (quito|quitamos) ~1 sombrero, (no pasa|ni) un dia sin, (ser|formar) parte, hermanas, granero,
       eres lo mas, (nuevo|buen) hogar, (cada|de) ano ~3 (bonit*|mejor|bell*), (olivos|vinas|arboles|recetas) ~3 (mas viej*|antigu*), mas (viej*|antigu*) que, (sabor|se nota|se saborea), que aproveche, alegria ~4 (duplic*|dobl*|multiplic*), que crezca, crezca sana,
       (forja*|hace*|cose*|funde*|tall*) ~3 (sola|unica) pieza, una sola pieza,
       (encontrado|hallado|encuentre) ~4 (hogar|casa),
-      supimos que
+      supimos que,
+      (puede imponer|imponer|despista*), (comparte|compartimos) ~3 alegria, ajuar, calorcito, nos cuentan que, que alegria, nos (haya|ha) (encontrado|elegido), feliz lectura,
+      cuidar de nuestro, (los|las) suyos, salud y felicidad,
+      (dar|dando) ~1 hogar, toda la vida, (llena|llenan) ~2 (gratitud|alegria), (acompanemos|acompanar) ~1 (su|tu) dia, dia a dia,
+      pasos de baile, empaqueto cada, sola mujer, salud y paz, tu pedido di,
+      entre miles de, sin embargo, nos toco a nosotros,
+      companera de, compañera de sus dias, gracias por encontrarnos
       !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
       (estamos|quedamos|seguimos|está|quedo|estaremos) ~5 (disposición|aquí|para (ayudar*|servir*|lo que|atender*)|encantad* de ayudar*|a su servicio|a tu lado|a su lado),
-      no (dude*|dudes|duden) en ~3, a (su|tu) (entera |)disposición, (nuestro|el) (equipo|servicio) ~8 (atender*|ayud*|disponible|respond*|disposición), podemos ayudar*, le contestaremos,
+      no (dude*|dudes|duden) en, a (su|tu) (entera |)disposición, (nuestro|el) (equipo|servicio) ~8 (atender*|ayud*|disponible|respond*|disposición), podemos ayudar*, le contestaremos,
       te contestaremos, atención al cliente ~6 (atender*|disponible|ayud*), estamos para ayudar*, los siete días, 24 horas, (echar*|echemos|echamos|echarle|echarte) ~2 (una mano|un cable),
       una mano, aquí nos tien*, nos tien* ~2 (aquí|disposición|lado), cuent* con nosotros, cuenten con nosotros, (atend*|atiend*) ~4 (días|lunes|gusto|horas|teléfono|correo|cliente*|encantad*),
-      (ayudar*|ayud*|orient*|asesor*|asist*|guiar*|resolver*) ~3, escríb*, contáct*, mándan*, llám*, envíanos un mensaje, un mensaje, a cualquier hora, en cualquier momento,
+      (ayudar*|ayud*|orient*|asesor*|asist*|guiar*|resolver*), escríb*, contáct*, mándan*, llám*, envíanos un mensaje, un mensaje, a cualquier hora, en cualquier momento,
       siempre que (lo necesit*|quier*|haga falta), cualquier (duda|pregunta|cosa|consulta|problema|cuestión|inquietud|incidencia), mínima (duda|pregunta), lo que necesit*, si necesit*,
       necesit* ~4 (ayuda|algo|mano|asesoramiento|información|consejo), duda*, pregunta*, consult*, respond* ~5 (horas|minutos|rápid*|enseguida|día*),
       contest* ~5 (horas|minutos|rápid*|enseguida|día*), soporte, asistencia, servicio (de atención|técnico|al cliente|posventa|postventa), estamos (aquí|para|a|contigo|con usted),
@@ -835,83 +949,99 @@ export const spanish: Wording = {
       (buscaremos|encontraremos|hallaremos|daremos con) ~2 (solución|arreglo), (contestará|responderá|atenderá|contesta|responde|atiende) ~1 (una |)persona, basta ~2 responder,
       (responda|conteste|responde|contesta) aquí, lo arreglamos, (se ocupa|se ocupará|se encarga|se encargará) de (usted|ti|todo), (localizarnos|encontrarnos|contactarnos|llamarnos) ~4 días,
       (asesor*|expert*|especialist*) ~1 (respond*|ayud*|atiend*), (necesita|necesitas|quiere) ~1 (un |)(consejo|ayuda),
-      recurr* ~2,
-      de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta) ~4, (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
-      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo) ~2, (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta ~6, no acaba con la entrega,
-      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo) ~4,
+      recurr*,
+      de no ser así, en caso contrario, haremos (lo imposible|todo lo posible|lo que haga falta|cuanto), (encontrar|hallar|buscar|dar con) ~2 (salida|arreglo|remedio|respuesta), (echar*|eche*) ~1 (un capote|un cable|una mano), (localizar*|encontrar*|escribir*|contactar*|llamar*) ~6 (lunes a|horario|# h|teléfono), (cualquier|toda) ~1 (gestión|trámite|cuestión|asunto|aclaración|consulta), (detalle|cosa|algo|punto) ~4 (no ~2 (convenc*|gust*|encaj*|cuadr*|agrad*)), coménte*, coméntanos*,
+      (denos|danos|dénos|pégue*|péga*|haznos) ~1 (un toque|una voz|un grito|un silbido), (si|cuando) ~1 algo ~2 (incomoda|molesta|preocupa|falla|inquieta|disgusta|chirría), pase lo que pase, (a un|a solo un) (mensaje|clic|correo), (a la|la) (menor|mínima|más mínima) ~1 (duda|pregunta|pega|incidencia), respondemos en el día, nuestra meta, no acaba con la entrega,
+      (sigue|está|continúa|permanece|seguimos|estamos) ~2 (localizable|accesible|operativo),
       (la|lo|las|los|le) ~1 (respondemos|contestamos|resolvemos|aclaramos) ~2 (encantad*|con gusto|gustos*|enseguida), (una|alguna) pregunta ~4 ?, aquí antes durante,
-      (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*) ~3,
+      (encantad*|gustos*|gusto|placer) ~2 (de|en) ~1 (explicar*|mostrar*|enseñar*|guiar*|contar*|orientar*|atender*),
       perplej*, (está|están|estamos) ~1 para eso, (dos|unas|cuatro) palabras ~1 (suyas|tuyas|y), que no cunda el pánico, pánico,
       (le|te|les) cubre* las espaldas, (esta|estamos|estan) ~1 (detras|de su lado|a su lado|de tu lado|a tu lado), (peguenos|peganos|pegue|pega|denos|danos|lancenos) ~1 (un grito|un toque|un silbido|una voz|un aviso|un telefonazo), (un toque|un grito|un silbido) y,
       (acudimos|vamos|corremos|volamos|salimos) ~2 (rescate|socorro|ayuda), (una palabra|un mensaje) y, (de lo contrario|si no es asi|en caso contrario) ~3 (haganoslo|hagan*|diganos|avisenos|escribanos), escribanos ~1 (un par|unas|dos) ~1 (lineas|palabras), (no le|no te) ~1 quede claro, (algo|cualquier cosa) no ~2 (clar*|entiend*),
       rescate y, una palabra,
-      (detras de|tras) cada mensaje, (los|lo) leo ~2, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
-      (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono
+      (detras de|tras) cada mensaje, (los|lo) leo, (contesto|respondo|contestamos|respondemos) ~2 (en|antes de) ~1 # horas, (esta|todo) ~2 (a su|a tu) gusto,
+      (surgiera|surge|hubiera|hubiese|aparece) ~2 (contratiempo|pega|percance|imprevisto|problema), (uno|alguien) de nosotros ~2 (llam*|contact*|respond*|escrib*), (los siete|siete|todos los) dias, aqui (estamos|nos tiene), (se quede|te quedas|queda) ~1 (atascad*|atrancad*), digame ~1 (yo|que), yo soluciono,
+      pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que, (tranquilo|tranquila) ~1 aqui, un correo de distancia,
+      (asesores|equipo|agentes) ~8 (localizables|disponibles|a su servicio), no se preocupe, le asusta,
+      tenemos respuesta*, cuando guste, cuando quiera,
+      una senal basta, con dudas
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
       !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
       !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
       !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
       !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)
-      !gracias por contar con ~1, !contar con nosotros para
+      !gracias por contar con, !contar con nosotros para
       !paquete ~3 espera ~4 dias
       !escriba nuestro nombre
-      !modelo nuevo ~8 (sale|octubre), !por el que pregunta`,
+      !modelo nuevo ~8 (sale|octubre), !por el que pregunta
+      !con nuestro tecnico
+      !llamada con, !breve llamada, !una breve llamada`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
-      pedido confirmado, ya lo (está|estamos) ~2, (le|te) confirmamos la compra, en proceso, lo estamos preparando,
+      pedido confirmado, ya lo (está|estamos), (le|te) confirmamos la compra, en proceso, lo estamos preparando,
       (pedido|compra|orden|pago) ~8 (recibid*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|tramitando|tramitad*|en marcha|en curso|validad*|llegado|entrado|aprobad*|realizad*|anotad*|empaquetando|cobrad*),
       (recibido|recibimos|confirmamos|confirmo|registrado|registramos|preparando|procesando|embalando|tramitando|anotado|aceptado|empaquetando) ~6 (pedido|compra|orden|pago|encargo),
-      (preparand*|empaquetand*|embaland*|envolviend*|tramitand*) ~4, (se|será|van a|vamos a|saldrá|lo) ~2 (enviará*|despachará*|saldrá*|prepararemos|expedirá*|enviado|enviaremos|mandaremos) ~6,
-      (cuando|en cuanto|una vez|al momento de) ~4 (salga|envi*|despach*|expid*|esté listo|esté en camino), manos a la obra, nos ponemos con ~3, ya estamos (con|preparando|en ello),
+      (preparand*|empaquetand*|embaland*|envolviend*|tramitand*), (se|será|van a|vamos a|saldrá|lo) ~2 (enviará*|despachará*|saldrá*|prepararemos|expedirá*|enviado|enviaremos|mandaremos),
+      (cuando|en cuanto|una vez|al momento de) ~4 (salga|envi*|despach*|expid*|esté listo|esté en camino), manos a la obra, nos ponemos con, ya estamos (con|preparando|en ello),
       ha (entrado|llegado) ~3 (pedido|sistema), acuse de recibo, recepción de (su|tu) (pedido|compra), (estamos|estaremos|empezamos a|ya) ~2 (empaquet*|embal*|prepar*|envolv*), empaquet*,
       (avis*|inform*|escrib*) ~2 (en cuanto|cuando|tan pronto) ~3 (salga|sale|envi*|esté|list*), pedido (dentro|registrado|recibido|aceptado|confirmado|en marcha),
       (compra|pedido|encargo) ~4 (completad*|finalizad*|realizad* con éxito|con éxito|en cola|en orden), (tomado|tomamos|hemos anotado|anotado|anotamos) ~3 (pedido|compra|encargo),
-      (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos) ~4, (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
+      (tramitaremos|tramitamos|procesaremos|prepararemos|gestionaremos), (tenemos|tengo|llegó|ha llegado|ha entrado) ~2 (tu|su) (pedido|encargo|compra), ponemos ~2 prepar*,
       (aviso|correo|mensaje|notificación) ~2 (cuando|en cuanto) ~3 (envi*|salga|salgan), pedido ~6 (consta|comprende|incluye|contiene|se compone), pedido ~2 (entró|entrado),
-      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado ~3, acus* recibo, en nuestro sistema,
+      (pasad*|pasó) ~1 preparación, recibido su (encargo|pedido), (pago|pedido) (hecho|listo|ok|completado|correcto), se (ha|han) cobrado, acus* recibo, en nuestro sistema,
       pedido ~2 (con nosotros|en casa|en nuestras manos|en el taller), prepararlo, prepararla, manitas, será (tramitado|procesado|gestionado|preparado|atendido), serán (tramitados|preparados),
       a la mayor brevedad, resumen #, preparación # ~4 días,
-      (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto ~3,
+      (pedido|compra|encargo) ~3 (ha entrado|entró|ya está|dentro), ya lo tenemos, almacén ~4 manos, se han puesto,
       en buenas manos, (lo|la|los|las) ~1 (mete|metemos|meten|coloca|colocamos|pone|ponemos|envuelve|envolvemos|empaqueta|prepara) ~2 (caja|paquete|bolsa|papel|sobre), en preparación, salida ~3 (prevista|almacén|estimada), muelle ~2 carga, estado ~2 (preparación|proceso|confirmado|recibido|tramitación),
-      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya) ~3, envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
+      (confirma|confirmamos|confirmar) ~2 (el |)registro ~3 (pedido|compra|encargo), registro de (su|tu) (pedido|compra), (vamos|voy) ~2 (corriendo|volando|ya), envasando, la están (envasando|preparando|embalando), (compra|pedido) ~14 (recibid*|registrad*|ha llegado|envasad*|embalad*), un nuevo pedido el (tuyo|suyo),
       (pasado|enviado|entregado|transmitido) ~2 (al|a la|a los) ~1 (nuestro|nuestra|nuestros) ~1 (taller|departamento|almacén|artesan*|equipo|producción), (fabricación|producción|preparación|elaboración|confección) ~2 (empieza|comienza|arranca|iniciada|en curso),
       anotado, (solicitud de compra|compra|pedido) ~4 (tramitado|procesado|registrado) ~1 con éxito, apartad* para (usted|ti),
       (reuniendo|juntando|recogiendo|agrupando|armando|apartando|separando|preparando) ~3 (articulos|productos|pedido|compra|cosas|encargo), (pedido|encargo) ~1 (esta|lo tenemos|se encuentra) ~2 (con nosotros|en nuestras manos|nuestro poder|entre nuestras manos), apuntado, (tostamos|horneamos|cosemos|imprimimos|cortamos|tejemos|molemos|pintamos) ~4 (para usted|para ti|recien|manana|hoy),
       pedido ~2 (aterriz*|llegado|llego|caido|cayo|entrado|entro) ~2 (aqui|a casa|al taller|en nuestra|en nuestro|a nuestra), (pasa|va|entra|pasara|ira) ~1 (a|al|en) ~1 (embalaje|empaquetado|preparacion|produccion|fabricacion|taller), (acusamos|acuso) recibo, (pasado|pasamos|enviado|trasladado|remitido) ~2 (preparacion|taller|logistica|almacen|produccion), confirmamos (un|una|dos|tres|cuatro|#), salida prevista, (abandonara|dejara|saldra de) ~2 (nuestras|nuestro|nuestra|instalaciones),
       (mensajero|transportista|repartidor|cartero|camion) ~1 (recoge|recogera|pasa|pasara|viene) ~2 (por|a por|a recoger|su|tu|paquete|pedido), ocupamos ~2 (desde|hoy|ya|mismo), (ha entrado|entro|ha llegado|llego) ~1 (un|su|el) pedido, (tijeras|agujas|maquinas|hornos) ~3 (marcha|accion|funcionando|calient*),
       ha entrado un pedido,
-      (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui
+      (compra|pago|pedido) ~3 (realiz*|exito|efectu*|correct*), (encuadernador|artesano|alfarero|sastre|carpintero|costurera|bordadora|panadero|impresor) ~2 (empieza|comienza|se pone), empieza ~1 (encuadernador|artesano|alfarero|sastre|carpintero), sale del almacen, (horneamos|tostamos|cosemos) ~1 (los|el|cada), (llegado|llego) sano y salvo, nos ponemos a (embalar|empaquetar|preparar|coser), pedido ~6 ya esta aqui,
+      (manana|lunes|martes|miercoles|jueves|viernes) ~1 (sale|parte|va), (cuadrilla|equipo|gente) ~3 (arranca|empieza|se pone), (ya |)tenemos su pedido, (su|tu) pedido ha llegado gracias, pedido ha llegado ~2 almacen, se enviara en breve,
+      (tu|su) pedido ha llegado,
+      (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor,
+      acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos),
+      pedido ~2 (creado|generado|abierto|dado de alta), salida prevista,
+      (entra|pasa) en (tramitacion|tramite|proceso), pago ~2 (liquidado|cobrado)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
       !(tramitaremos|tramitamos|procesaremos|gestionaremos) ~4 (devolución|reembolso|reclamación|garantía|cambio|cancelación), !se (ha|han) cobrado ~4 (error|más|doble|dos veces)
       !en preparación ~3 (reembolso|devolución|recambio|sustitu*)
       !(tercer|segundo|cuarto|quinto) pedido con nosotros
-      !cada (pedido|compra) ~14
-      !(segundo|otro|último|tercer) (bulto|paquete) ~14
+      !cada (pedido|compra)
+      !(segundo|otro|último|tercer) (bulto|paquete)
       !se (ha|han) (enviado|despachado|mandado|expedido)
-      !cada (compra|pedido|paquete|pieza|artículo) ~8
+      !cada (compra|pedido|paquete|pieza|artículo)
       !anotado ~6 (dirección|devolución|piso|talla|fecha)
       !confirmamos el envío
       !(encantado|feliz|placer|ilusión) ~1 preparar
-      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)`,
+      !cuando salga ~2 (pantalla|mensaje|menu|ventana|agua|humo|luz|vapor|aire)
+      !deseando
+      !no podemos ~4 pedido ~3 embalado
+      !empaqueto cada
+      !no ~1 tramit*, !no (gestionamos|tramitamos|atendemos) ~1 pedidos`,
     'order-detail': `artículo*, precio, importe, total, pago, resumen, salida prevista, fecha (de envío|prevista|de entrega), envío previsto, dirección de (envío|entrega|facturación), número de pedido,
       referencia, preparando, embalando, almacén, (recibirá|recibirás|le avisaremos|te avisaremos) ~8 (envío|enviado|salga|seguimiento|camino), en cuanto ~4 (salga|envi*), próximos pasos,
-      forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de ~2, días (laborables|hábiles),
+      forma de pago, cantidad*, unidad*, subtotal, detalle* del pedido, en ~1 (24|48|72|#) horas, plazo de, días (laborables|hábiles),
       (recibirá*|recibirás|enviaremos|mandaremos|avisaremos|informaremos) ~8 (correo|email|mensaje|aviso|notificación|sms|seguimiento|localizador|cuando), fecha del pedido, le avisamos,
       te avisamos, producto :, contenido, dirección (calle|avda|avenida|av|plaza|paseo|camino|c|ronda|carretera|travesía), iva (incl|incluido|incluida), portes,
       (pagado|abonado|cobrado) ~1 (con|por|mediante|en),
       # x`,
     shipped: `(pedido|paquete|envío|artículo|compra|banco|escritorio|lo|la|mesa|ya) ~8 (enviado|enviada|salido|camino|despachad*|expedid*|entregado al|en tránsito|en ruta|en reparto|subir al camión|recogido por|en marcha|puesto en),
-      (ha|han) sido (enviad*|despachad*|expedid*), (ha|han) salido ~4, está en camino, están en camino, va de camino, ya va ~2 camino, confirmación de envío, aviso de envío,
+      (ha|han) sido (enviad*|despachad*|expedid*), (ha|han) salido, está en camino, están en camino, va de camino, ya va ~2 camino, confirmación de envío, aviso de envío,
       (entregado|entregamos|dejado) ~3 (transportista|correos|seur|mrw|mensajer*|ups|dhl), se ha puesto en (marcha|camino|viaje), ha subido al camión, subir al camión, viaja con,
       (pedido|paquete|envío|artículo|compra|banco|escritorio|mesa|ya|producto|lámpara) ~8 (salido|camino|sale hoy|enviad*|despachad*|expedid*|entregado a|en tránsito|en ruta|reparto|recogid*|puesto en|viajando|viaja|partido|cargad*|enviamos),
       (entregado|entregamos|entregada|dejado|depositado) ~4 (correos|seur|mrw|mensajer*|ups|dhl|gls|nacex|agencia|transportista|transporte), ha (salido|partido|emprendido),
-      acaba de (salir|partir|subir), ya (salió|partió|va|ha salido), rumbo a ~2, de camino, en camino, salió ~3 (almacén|hoy|ayer|mañana|taller), emprendido ~2 (viaje|camino),
-      (ha|fue|ha sido) (enviad*|despachad*) ~4, (enviado|enviada|despachado|despachada|expedido|mandado|remitido|salió|salido) (hoy|ayer|ya|el #|esta mañana|esta tarde|anoche),
+      acaba de (salir|partir|subir), ya (salió|partió|va|ha salido), rumbo a, de camino, en camino, salió ~3 (almacén|hoy|ayer|mañana|taller), emprendido ~2 (viaje|camino),
+      (ha|fue|ha sido) (enviad*|despachad*), (enviado|enviada|despachado|despachada|expedido|mandado|remitido|salió|salido) (hoy|ayer|ya|el #|esta mañana|esta tarde|anoche),
       (está|están|ya) ~1 en manos (del|de la|de) ~1 (repartidor|mensajero|transportista|mensajería|correos|agencia|cartero|seur|gls|mrw|dhl|ups), en reparto, en ruta,
-      recogid* por ~2 (transportista|mensajer*|correos|seur|gls|mrw|dhl|ups|nacex|agencia), en poder (del|de la) ~1,
+      recogid* por ~2 (transportista|mensajer*|correos|seur|gls|mrw|dhl|ups|nacex|agencia), en poder (del|de la),
       (mensajero|repartidor|transportista|correos|cartero|agencia|seur|gls|mrw|dhl|ups|nacex|compañía de transporte) ~2 (tiene|lleva|recogió|recogido|retirado) ~3 (caja|pedido|paquete|compra|bulto|envío|encargo),
       (pedido|paquete|compra|mercancía|encargo|artículo|envío|caja) ~5 (expedid*|remitid*|despachad*|recogid*), en tránsito,
       (está|va|viaja|viene|sale) ~1 (de camino|en camino|para allá|para casa|a tu casa|a su casa), acaba de salir, ha salido por, (guía|localizador) (de|del) ~2 envío,
@@ -919,18 +1049,22 @@ export const spanish: Wording = {
       (butaca|silla|mesa|lámpara|paquete|pedido) ~2 viaja, (está|va|viene) ~1 rodando, envío (hecho|realizado|efectuado|en marcha|completado),
       (entregado|entregamos|dejado|confiado) ~4 (correos|seur|mrw|gls|dhl|ups|nacex|transportista|mensajería|correos express|ctt|dpd|tipsa), (en|al) el camión, al camión,
       (camión|furgón|furgoneta|repartidor|mensajero|transportista|cartero) ~3 (llevado|llevó|recogido|recogió|cargado|cargó|retirado|retiró|subido|pasado), (informar*|comunicar*|anunciar*|avisar*|confirmar*|notificar*) ~2 (del|el|de la|la) (envío|salida|despacho|expedición), (se ha|ha sido|fue) entregad* ~3 (a|al) ~1 (seur|correos|mrw|gls|dhl|ups|transportista|mensajer*|nacex|tipsa|ctt), en marcha,
-      allá va, ahí va ~2, (se lo|lo) (llevará|llevan|lleva|entregará) ~3,
+      allá va, ahí va, (se lo|lo) (llevará|llevan|lleva|entregará),
       (hemos|he|han|ha) ~1 (enviado|mandado|despachado|expedido|remitido|facturado|entregado|confiado) ~2 (su|tu|vuestro|el|la|los|las) ~1 (pedido|compra|paquete|encargo|artículo*|producto*|caja|mercancía), (dejado|abandonado) ~1 (nido|taller|almacén|nave), (salimos|sale|salió|salieron) ~2 (hacia|rumbo|camino), (enviamos|mandamos|despachamos|remitimos) ~1 (hoy|ayer|ya|esta mañana|esta tarde) ~3 (pedido|compra|paquete|artículo*),
-      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado) ~3, se (envió|despachó|mandó|expidió|enviaron) ~3, ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío),
+      se (ha|han) (enviado|despachado|mandado|expedido|remitido|entregado), se (envió|despachó|mandó|expidió|enviaron), ha sido (enviado|despachado|expedido|remitido|mandado), (hecho|hacerse|hizo) cargo ~2 (paquete|pedido|envío|compra), (se ha|han|ha) ~1 (hecho cargo|encargado) ~4 (paquete|pedido|envío),
       (repartidor|cartero|mensajero|transportista|chófer) ~2 (pasará|vendrá|llamará|traerá|llevará|entregará) ~6 (pedido|paquete|compra|artículo|envío),
       (pasará|vendrá) por (su|tu) casa ~4 con (su|tu) (pedido|paquete|compra),
       (escanear|escaneado|escaneó|registrar ~1 entrada) ~3 (paquete|pedido),
-      aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde) ~1, anoche ~3 salió,
+      aviso de (expedición|despacho|salida), (salió|ha salido|partió) ~1 (de|desde), anoche ~3 salió,
       confirmamos (el|la) (envío|salida|expedición) ~3 (pedido|paquete|compra), (dejamos|entregamos|llevamos|depositamos) ~1 (su|tu|el) (paquete|pedido|compra) ~2 (correos|seur|mrw|oficina),
       (dimos|dado|di|entregamos|entregado|confiamos|confiado|pasamos|dejamos|dejado) ~2 (al|a la|en manos del|con el) ~1 (mensajero|transportista|cartero|repartidor|courier|agencia|mensajeria|transporte), (van|va|estan|esta) ~1 de viaje, (despidio|despidieron|despedido|dijo adios|dicho adios|adios) ~3 (taller|almacen|estudio|tienda|nave|casa),
-      (acabo|acabamos|acaba) de ~1 (dejar|entregar|llevar|mandar|enviar|depositar|echar) ~4 (correos|buzon|oficina|mensajero|agencia|transportista|seur|mrw), enviado el, (tueste|horneado), (lo|la|los|las) ~1 tiene* ~2 (repartidor|transportista|mensajero|correos|cartero), en manos (de|del) ~1, alla va, enviad* ~2 (tueste|disfrute),
-      (cartero|repartidor|mensajero|transportista) ~1 (se ha ido|se fue|ha salido|salio|se ha llevado|partio) ~3, rueda* ~1 hacia, (estado|estatus) ~1 (enviado|expedido|en camino), (una noche|un dia) mas y,
-      (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw)
+      (acabo|acabamos|acaba) de ~1 (dejar|entregar|llevar|mandar|enviar|depositar|echar) ~4 (correos|buzon|oficina|mensajero|agencia|transportista|seur|mrw), enviado el, (tueste|horneado), (lo|la|los|las) ~1 tiene* ~2 (repartidor|transportista|mensajero|correos|cartero), en manos (de|del), alla va, enviad* ~2 (tueste|disfrute),
+      (cartero|repartidor|mensajero|transportista) ~1 (se ha ido|se fue|ha salido|salio|se ha llevado|partio), rueda* ~1 hacia, (estado|estatus) ~1 (enviado|expedido|en camino), (una noche|un dia) mas y,
+      (en la|va en la) (furgoneta|camioneta), en el (camion|avion|tren|barco), (acaba|acaban) de (entregarse|enviarse|salir|despacharse), (entregado|entregarse|entreg*) ~1 a (correos|seur|mrw),
+      (cruzado|salido por|pasado) ~1 (la|nuestra) puerta, (partio|salio) ~1 (esta|hoy|ayer), enviado hoy,
+      (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia,
+      paquete en reparto, (viajan|viaja) ~1 (entre|en) paja,
+      (caja|paquete|pedido) ~3 (cambio|cambiado) de manos, ya la tiene, ya lo tiene
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -943,29 +1077,32 @@ export const spanish: Wording = {
       !no ~1 (pasó|recogió|ha pasado|ha recogido|se llevó|retiró|vino)
       !(hemos|he) ~1 (enviado|mandado|remitido) ~3 (pieza*|recambio*|factura|correo|mensaje|otr*|nuev*|reempl*|sustitu*|etiqueta), !punto de recogida
       !ya va por
-      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha ~3, !se ha entregado ~3 (vecino|portero|conserje)
+      !se (ha|han) (enviado|mandado) ~4 (recambio|pieza*|factura|correo|nuev*|otr*|sustitu*|etiqueta|reembolso), !no se ha, !se ha entregado ~3 (vecino|portero|conserje)
       !(repartidor|transportista) ~2 (pasará|vendrá) ~8 (devolución|recoger|retirar|viejo|entre)
       !ha salido (bien|mal|perfect*), !salido bien, !todo ha salido
       !ha entrado un pedido
-      !(tijeras|agujas|maquinas|hornos) ~4 en marcha`,
+      !(tijeras|agujas|maquinas|hornos) ~4 en marcha
+      !manos de nuestros, !en manos de nuestros
+      !consta como`,
     'ship-detail': `seguimiento, localizador, rastre*, tracking, correos, seur, mrw, gls, ups, dhl, nacex, ontime, transportista, agencia, entrega*, llega*, reparto, repartidor, mañana,
       (el|este|entre el|próximo) (lunes|martes|miércoles|jueves|viernes|sábado), días (hábiles|laborables), previst*, estimad*, la espera, viaja, referencia, por dónde va, recorrido, trayecto,
       (número|código|enlace) ~2 (seguimiento|envío|rastreo|guía), (segui*|sigue|siga|ver|verá|verás|consult*) ~4 (recorrido|trayecto|paquete|envío|viaje|pedido|estado|dónde),
       debería* ~3 (llegar|recibir*|estar|tener*), (llegar*|recibir*|tendrá*|entreg*) ~5 (mañana|lunes|martes|miércoles|jueves|viernes|sábado|semana|días|antes),
       antes del (lunes|martes|miércoles|jueves|viernes), en su cuenta, en tu cuenta, mis pedidos, tus pedidos, correos express, envialia, zeleris, tipsa, ctt, fedex, cartero, mensajero,
       en casa, en tu casa, en su casa, a tus manos, a sus manos, fecha (estimada|prevista), entre (hoy|mañana|el), buzón, paciencia, pronto, guía (de|del) ~2 (envío|pedido|paquete),
-      número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo) ~6, paquetería, mensajería,
+      número de guía, tiempo estimado, plazo estimado, (hueco|sitio) ~2 casa, (seguirlo|seguirla|rastrearlo|rastrearla|síguelo|sígalo|consultarlo|localizarlo), paquetería, mensajería,
       hacer el seguimiento, por dónde (va|anda|está), dónde está, (cartero|repartidor|mensajero) ~2 (llam*|tocar*|pasar*) ~3 (puerta|casa|timbre),
-      (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta) ~4, (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
+      (saldrá|sale|salen|saldrán|llega|llegará|llegan|llegarán) ~1 (en|el|dentro de|entre|hoy|mañana|esta), (suene|sonar|toque|llamen|llame) ~3 (timbre|puerta), localizador*, (uno o dos|dos o tres|dos a tres|#) días,
       (recib*|avis*|llegará) ~3 (sms|mensaje|aviso|correo|notificación) ~8 (recogida|llegue|llegada|entrega|reparto), punto de recogida, (llamar|llamará|tocar|tocará|sonar) ~3 (puerta|timbre),
       hace # días, hace (dos|tres|cuatro|unos|pocos) días ~2 (tiene|recibió|llegó), desde hace,
-      (vigilar|mirar|asomarse) ~3 ventana
+      (vigilar|mirar|asomarse) ~3 ventana,
+      (llama*|toca*) ~3 (timbre|puerta), codigo de envio, (en|a) (su|tu) puerta
       !consultarlo ~4 (manual|técnico), !nuestra casa
       !llega* (al|a nuestra) (alma|corazon)
       !(encontrado|hallado|tenga|encuentre) ~4 (su|tu) casa`,
     'nothing-to-do': `no (tiene*|tienes|hay|hace falta|necesita*|debe*) ~3 hacer, nada más que hacer, no (tiene|tienes) que hacer nada, ninguna acción, (le|te) informamos, para su información, para tu información,
       buenas noticias, buena noticia, seguro que (le|te) gusta, nota rápida, nos encargamos, no responda, mensaje automático, a continuación, yuju, por la presente,
-      no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar) ~2, sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
+      no (es necesario|hace falta|tiene que|tienes que|necesita|necesitas) ~3 (hacer|responder|contestar), sin más, yupi, genial, viva, estupendo, relájate, relájese, siéntate,
       de todo nos (encargamos|ocupamos), nos ocupamos, todo (listo|en orden|en marcha|correcto), mensaje informativo, a título informativo,
       solo (queríamos|para) (informar*|decir*|avisar*|confirmar*), solo para que (lo sepas|sepa), por si (te|le) interesa saber, correo automático, puro trámite`,
     'no-stock': `sin (stock|existencias|inventario|unidades), (no|ya no) ~3 (queda*|hay|disponible*|en stock|existencias|tenemos|stock|fabrica*|produce*|unidades|mercancía), no queda ~3 (nada|ning*),
@@ -976,17 +1113,20 @@ export const spanish: Wording = {
       (proveedor|fabricante|distribuidor|mayorista|fábrica) ~8 (no|fall*|dejado|colgad*|agot*|retirad*|interrump*|plantad*|sin), vendido ~3 (dos veces|otro cliente|tienda|feria),
       (último|última|últimas) ~6 (vend*|salió|rompió|llev*), fuera de (catálogo|stock|producción|venta), error de ~2 (stock|inventario|existencias|precio|almacén|sistema),
       (fallo|problema|error|descuadre|lío) ~2 (stock|existencias|inventario|almacén), ya no (tenemos|hay|queda*|disponemos), no nos queda*, (vend*) ~3 (último|última|últimos|últimas),
-      no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin ~2,
+      no ~1 (nos |) queda* ~2 (ningun*|nada|más|unidad*), (quedamos|quedado|quedó) sin,
       (no|imposible|incapaces) ~5 (servir|suministrar|enviar|atender|entregar|cumplir|surtir|proporcionar|completar|conseguir), no hay ~2 (existencias|stock|más|unidades|disponib*),
       (último|última) ~3 (llevó|llevado|compró|quedó), ni ~2 habrá, no tenemos (más|ninguno|ninguna|otro|otra), (se vendió|vendido|vendió) ~3 (tienda|feria|mostrador|anteayer|ayer),
       (dejado|dejó|deja) de (fabricar*|producir*|hacer*),
-      (ya no|no) ~2 (tiene*|fabrica*|sirve*|suministra*|trabaja*|distribuy*) ~3 (mayorista|proveedor|fabricante|distribuidor|fábrica), (mayorista|proveedor|fabricante|distribuidor|fábrica) ~2 ya no ~2, (ni una|ninguna) ~1 unidad,
+      (ya no|no) ~2 (tiene*|fabrica*|sirve*|suministra*|trabaja*|distribuy*) ~3 (mayorista|proveedor|fabricante|distribuidor|fábrica), (mayorista|proveedor|fabricante|distribuidor|fábrica) ~2 ya no, (ni una|ninguna) ~1 unidad,
       (sin|falto) ~1 (género|mercancía|existencias), no tendremos más,
       (ultima|ultimo|ultimas|ultimos) ~3 (se nos fue|se fue|se fueron|se vendio|se vendieron|volo|volaron|salio|salieron|desaparecio|agoto), (llevaron|llevo|arrebataron|compraron|compro|quitaron) ~2 (ultima|ultimo|ultimas|ultimos), (dejado|dejo) ~1 (tirad*|colgad*|plantad*|en la estacada), (vendimos|vendio|vendido|vender|vendieron) ~2 mas ~5 (de las que|de los que|de lo que|que), no (hay|queda|quedan|tenemos|nos queda|nos quedan) ~3 (nada|ningun*|mas), (estante*|estanteria*|almacen|balda*) ~4 (vaci*|nada|ningun*), (vendio|vendida|vendido|agoto|volo) ~2 (ayer|anteayer|esta manana|anoche), (inventario|stock|existencias|sistema) ~4 (sincroniz*|actualiz*|cuadr*|descuadr*), (fabrica|fabricante) ~3 no ~3 (hara|hace|produce|producira|fabrica|fabricara|volvera),
-      (ido|agotado|acabado|terminado|desaparecido) ~1 para siempre, no (volvera|volveran|vuelve|va a volver|entrara|entraran) ~3, ya no ~2 (fabrica*|produce*|hace*|vende*), (ultimo|ultima|unico|unica) ~5 (danad*|rot*|estropead*|defectuos*|raj*), no (tenemos|hay|queda) ~1 (otro|otra|mas), (dos|2) (personas|clientes|compradores),
+      (ido|agotado|acabado|terminado|desaparecido) ~1 para siempre, no (volvera|volveran|vuelve|va a volver|entrara|entraran), ya no ~2 (fabrica*|produce*|hace*|vende*), (ultimo|ultima|unico|unica) ~5 (danad*|rot*|estropead*|defectuos*|raj*), no (tenemos|hay|queda) ~1 (otro|otra|mas), (dos|2) (personas|clientes|compradores),
       (mayorista|proveedor|fabricante) ~4 (fall*|planta*|abandon*|quiebra|tirado*), (produccion|fabricacion) ~5 (ces*|par*|termin*|acab*|interrump*), cero (unidades|piezas),
       (mayorista|proveedor|fabricante) ~5 fallar,
-      (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo)
+      (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo),
+      (inventario|stock|recuento) ~3 (mal|equivocado|erroneo|falso), no esta aqui, ~1 no nos ha (servido|suministrado|enviado), proveedor no ~3 (servido|enviado|entregado),
+      fin de existencias, (agotamiento|falta) de (existencias|stock),
+      fabrica ~2 (cerrado|cerro), (proveedor|mayorista) ~2 (deja|dejo|dejado) ~1 tirad*, no podemos hacer mas
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),
@@ -995,7 +1135,7 @@ export const spanish: Wording = {
       (motivo|razón) ~6 (error|quieras|quiera|elige|elija|indica*|seleccion*), (cancel*|anul*) ~6 (tú|usted|mismo|misma|parte|cuenta|pedido|artículo*|compra|orden|amazon|lado|por ahí),
       (tramit*|solicit*|pid*|pedir|hag*|haz|hacer|realic*|realiz*|inici*|gestion*|proced*|curs*|envi*|efectú*) ~4 (cancelación|anulación|desistimiento),
       (que|favor|rog*|ruego|pedi*|agradec*|podr*|pued*|import*|amable|mejor|fácil|sencillo|basta|conviene|sugeri*|propon*|necesit*|solución|gustaría|invitamos) ~8 (cancel*|anul*|anulación|cancelación|desistir),
-      lo (anulas|cancelas|cancela|anula|canceles|anules|cancele|anule), (la|lo) (cancelara|cancelase|anulara|anulase), desistir de ~2 (compra|pedido), si ~1 (cancelas|cancela|anulas|anula) ~3,
+      lo (anulas|cancelas|cancela|anula|canceles|anules|cancele|anule), (la|lo) (cancelara|cancelase|anulara|anulase), desistir de ~2 (compra|pedido), si ~1 (cancelas|cancela|anulas|anula),
       (cancele|cancela|anule|anula|cancelad|anulad|cancelen|anulen) ~1 (usted|tú|vosotros|ustedes), (cancele|cancela|cancelalo|anule|anula|cancelen) ~2 (pedido|compra|orden|artículo),
       cancélelo, cancélalo, anúlelo, anúlalo, cancélela, cancélala, si ~2 (anul*|cancel*) ~1 (tú|usted), (la|lo) (anulas|cancelas|anula|cancela) ~1 (tú|usted),
       (puedes|puede|podrías|podría) ~1 (anul*|cancel*) ~1 (tú|usted), (y|favor|luego|después|entonces|ahí) (cancele|cancela|anule|anula|cancélelo|cancélalo|cancelen),
@@ -1007,14 +1147,16 @@ export const spanish: Wording = {
       (dar|de|diera) por (terminad*|anulad*|cancelad*|zanjad*|finalizad*), (dar|dele|dale|darle|dar le) ~1 a ~1 (cancel*|anul*), (marque|marcar|marca) ~2 cancel*, (cerrar|cierre) ~2 (compra|pedido) ~3 (lado|parte|cuenta), (solicitud|peticion) de (cancelacion|anulacion),
       (revoc*|revoqu*) ~2 (compra|pedido), (iniciar|inicie|inicia|inicies) ~2 (cancelacion|anulacion),
       (echese|echate|echarse|echarte) atras,
-      (retirarlo|retirarla|anularlo|anularla|cancelarlo|deshacerlo), cancel* (por|de) su (parte|lado), (presente|presentar|tramite|curse|haga|envie) ~2 (solicitud|peticion) ~1 (anulacion|cancelacion)
+      (retirarlo|retirarla|anularlo|anularla|cancelarlo|deshacerlo), cancel* (por|de) su (parte|lado), (presente|presentar|tramite|curse|haga|envie) ~2 (solicitud|peticion) ~1 (anulacion|cancelacion),
+      (deshaga|deshacer|deshagas|soltar|suelte) ~2 (pedido|compra), solicite ~2 (cancelacion|anulacion),
+      (tramitara|tramite|curse|cursar|solicitara) ~3 (anulacion|cancelacion)
       !(puede*|puedes) cancelar ~4 (hasta|sin|si|uno|una), !(hemos|tuvimos|tenido) ~3 (cancel*|anul*), !amazon (anulará|cancelará), !puede cancelar uno,
       !(puede|puedes|podrá) ~1 (cancelar*|anular*) ~5 (hasta|sin|si|antes|cuando), !nosotros ~3 (cancel*|anul*), !(cancel*|anul*) ~2 (suscripción|cita|devolución|garantía),
       !(su|tu|la) (cancelación|anulación) ~3 (confirmad*|tramitad*|hecha|aceptad*|gratuita|realizad*), !cancelamos, !anulamos, !derecho ~3 (desistimiento|cancel*|anul*),
       !(no|sin|ni) ~1 (cancel*|anul*), !no (es necesario|hace falta|hay que|tiene que|tienes que|necesita|necesitas|puede|podemos|se puede) (cancel*|anul*),
       !(hemos|tuvimos|tenido|haber|ha sido|fue|está|queda) ~3 (cancelad*|anulad*), !(hemos|tuvimos|tenido|haber) ~3 (cancelar|anular)`,
     choice: `(o|u) ~6 (devolv*|dinero|reembols*|esperar*|espera|otro|otra|prefiere*|cambi*|reposic*|alternativ*), prefiere*, qué prefiere*, usted elige, tú eliges, a elegir, (dos|tres) opciones,
-      alternativa*, lo que usted diga, elija entre, si prefiere, (prefiere|prefieres|desea|quiere|quieres|gustaría) ~6 (o|u) ~4,
+      alternativa*, lo que usted diga, elija entre, si prefiere, (prefiere|prefieres|desea|quiere|quieres|gustaría) ~6 (o|u),
       o (prefiere*|bien|si lo prefiere|si prefieres|esperar|otro|un reembolso|le devolv*|te devolv*), (otro|otra) ~1 (modelo|color), modelo similar, usted decide, tú decides, como prefiera*,
       lo que prefiera*, esperar (a|hasta|dos|unos|tres|una)`,
     matter: `reembols*, reintegr*, sustitu*, reemplaz*, repon*, devol*, devuel*, factura*, adjunt*, falta, faltaba, faltan, equivocad*, error*, roto*, rota*, defect*, dañad*, arañazo*, grieta*, fuga,
@@ -1037,23 +1179,32 @@ export const spanish: Wording = {
       investigación con, (dejó|dejado) ~1 aviso, llame al número, (fijar|concertar|acordar) ~2 (día|cita|hora|fecha),
       (cerramos|cerrados|cerrado|cerrada|cerrará|cerraremos) ~2 (por|del|desde|hasta|el|la), vacaciones, festivo*, (en|va en|dividido en|repartido en) (dos|tres|varios|cuatro) (paquetes|envíos|bultos|partes|entregas), encontrado ~2 (paquete|envío),
       gracias por (su|tu|el|vuestro) ~1 (mensaje|correo|email|pregunta|consulta|llamada|aclaración|respuesta), (nueva|cambio de|otra) dirección, (listo|lista|listos|preparado) ~1 para (recoger|retirar), recoger* ~3 (almacén|tienda|local|oficina), (traiga|lleve) ~2 (dni|documento|identificación), (pasamos|trasladamos|derivamos|remitimos) ~2 (consulta|solicitud|caso|petición),
-      ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan) ~3, tenga lista, prepare,
+      ojo, (necesitamos|necesitaríamos|nos hace falta|nos falta|nos faltan), tenga lista, prepare,
       (aguanta|soporta|tolera|teme|resiste) ~3 (heladas|calor|humedad|agua|sol|luz|frío|cloro),
       huelga*, temporal, inundacion*, tormenta*, nevada*, averia, (en vez|en lugar) ~1 (del|de) ~1 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana), (debido|a causa|por culpa) ~1 (a|al|de|del),
       (espera|disponible|guardad*|custodia*) ~5 (oficina|tienda del transportista|agencia|punto de recogida|mostrador),
-      segundo intento, nuevo intento
+      segundo intento, nuevo intento,
+      (pasado|transmitido|trasladado) ~2 (deseo|peticion),
+      consta como,
+      llamada con nuestro tecnico, breve llamada,
+      unirse a ~2 llamada,
+      no podemos ~2 cambiar,
+      (debe|deben) ~1 (*arse|*erse|*irse), (debe|deben) ser, hay que (regar|remover|lavar|secar|limpiar|cargar|agitar|guardar|usar|montar|instalar|engrasar|apretar),
+      vatios, voltios, bombilla, desistir,
+      no tramitamos, alli no,
+      (pieza|piezas) ~2 (llegado|llego)
       !no dude, !no dudes, !dirección de (envío|entrega), !con cada pedido, !menos, !sin (coste|cargo), !texto legal, !ningún (cargo|coste), !la puerta de, !por qué no, !señal de,
       !muchos modelos, !(de|con|en) (sus|tus|nuestras|las) manos, !encontrar* ~2 solución, !una solución, !buscar* ~2 solución, !solución (a|para) (cualquier|todo),
       !podría* ~2 (ayudar*|interes*|servir*), !modelo de, !prefer* ~3 (nuestra|nosotros|tienda), !haber* prefer*, !nombre de (todo|todos|nuestro|la)*, !en nombre, !en (mi|nuestro) nombre,
       !esperar* (que|a que), !no esper*, !deje de (escrib*|contact*), !podría* ~3 (cancel*|anul*), !stock, !proveedor, !fabricante, !sobre (su|el|la|tu) (pedido|compra|producto),
       !error de stock, !solucion* ~2 (cualquier|todo|problema|duda*|lo|rápid*), !entre ~2 opciones, !(muchas|tantas|otras|todas las) opciones, !juego de mesa,
       !juego de (cartas|té|café|sábanas|toallas), !(proceso|fase|cola|zona|mesa|línea) de (embalaje|preparación), !embalaje (cuid*|con), !(solo|para|simplemente) ~1 avis* de,
-      !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido) ~4, !disfrut* ~4, !(compra|pedido|encargo|adquisición) (de|del) ~3,
+      !(gracias|agradec*) por ~1 (compra*|eleg*|escog*|adquirir|pedir|confiar|apoy*|tu compra|su compra|tu pedido|su pedido), !disfrut*, !(compra|pedido|encargo|adquisición) (de|del),
       !(equipo|servicio|soporte|departamento|asistencia|apoyo) técnic*, !piloto de, !(haciendo|hacer|haz|haga) ~1 (hueco|sitio), !(tu|su) nombre (entre|en) ~2 pedidos, !tiempo estimado,
-      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene) ~20,
+      !por la puerta, !(sal*) ~2 puerta, !mi nombre, !(respond*|contest*|atend*|menos de|dedic*|solo|tardar*) ~4 (minutos|segundos), !pedido ~6 (consta|comprende|incluye|contiene),
       !un botón, !una pieza ~3 encaj*, !(pregunta*|duda*) sobre un*, !consta ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite|junta),
       !(contiene|incluye|comprende) ~8 (bombilla*|cable*|pila*|batería*|tapa*|cargador*|aceite),
-      !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le) ~1,
+      !que (tengas|tenga|tengan|tengáis|pases|pase|paséis|sea|disfrutes|disfrute) ~3 (día|hora*|color*), !cuanto antes, !en cuanto, !(lo|el|la) cual, !cuanto más, !cuanto (nos|lo|te|le),
       !elegir entre (miles|cientos|tant*|much*), !elegir ~1 entre ~1 (vendedores|tiendas|opciones), !(llam*|toc*) ~3 puerta, !una señal, !iva (incl|incluido|incluida|incluidos),
       !(haga|hace|hiciera|haciendo) falta, !guard* ~1 (este|nuestro) (mensaje|correo|contacto|número), !cada pieza, !la suya no es
       !porque sí, !muelle de carga, !porque ~2 (creemos|nos gusta|lo hacemos|sin (vosotros|ti|usted))
@@ -1067,6 +1218,12 @@ export const spanish: Wording = {
       !abandonara nuestras instalaciones, !nuestras instalaciones
       !(partir de|desde) la (segunda|tercera) pieza, !(segunda|tercera) pieza ~2 (gratis|mitad|regalo)
       !una sola pieza, !de una pieza
-      !ha recibido ~1 articulo, !soluciono para, !yo soluciono`,
+      !ha recibido ~1 articulo, !soluciono para, !yo soluciono
+      !revisan cada, !antes del envio manana, !(taller|arte) de bordado, !bordado comparte
+      !ojos ~4 antes del envio
+      !piezas ?
+      !asusta el montaje
+      !tapa ~8 # % mas barat*
+      !(debe|deben) ser ~2 (feliz|facil)`,
   },
 };

@@ -22,15 +22,18 @@ export const french: Wording = {
       envisag*,
       suffir*, (notre|mon) bonheur, d accord pour, seriez vous,
       penalis*, plombe*, (nous|me) suffi*,
-      allum*, notez`,
+      allum*, notez,
+      (chuter|reculer|baisser) ~2 (rang|classement|position),
+      notre but, notre objectif`,
     before: `avant (de|d|que|tout|toute|une), plutôt que, plutôt, au lieu (de|d), d abord, en premier lieu, auparavant, préalablement, au préalable, à la place, en priorité, avant tout, avant même,
       plutôt qu, sans d abord, prioritairement, en amont, avant,
       avant d (ouvrir|écrire|évaluer|attribuer|envoyer|en parler), avant ~6 (avis|note|commentaire|évaluation|étoiles), pas (dans|sur) les,
       au lieu d,
-      plutot qu une note, plutot qu un avis
+      plutot qu une note, plutot qu un avis,
+      plutot qu une
       !avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la première|la pose|l utilisation|midi|noël|demain|ce soir|chaque)`,
     us: `nous, moi, notre (equipe|service), m, notre sav, notre support, l équipe, notre atelier, notre conseiller*`,
-    deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons) ~3,
+    deny: `nous ne ~6 (pas|jamais|rien|plus|aucun*), nous n ~6 (pas|jamais|rien|plus|aucun*), (je|on) ne ~4 (pas|jamais|plus|peux|peut), ne (pouvons|proposons|offrons|payons|demandons|vendons),
       n est plus valable, plus valable*, expiré*, n est pas le nôtre, n émane pas, interdit*, arnaque, frauduleu*, refusé, en notre nom, n est pas de nous, ignorez, aucun avantage,
       n y (a|avait) pas d autre, nous n ~2 (offrons|accordons|envoyons|demandons|faisons|distribuons|proposons), contraire aux (règles|règlements|conditions), contraire à, contre les règles,
       ne (pouvons|peux|peut|pourrons) ~2 pas, aucune (remise|contrepartie|récompense|incitation|lettre|newsletter|promotion), ne dépend pas, hameçonnage, phishing, fausse offre, faux, ne cliquez,
@@ -38,8 +41,10 @@ export const french: Wording = {
       ne (vient|viennent|provien*|émane*) pas (de nous|de chez nous|de notre), pas de nous, (n avons|n ai) ~2 (envoyé|imprimé|joint|écrit), usurp*,
       (tel quel|telle quelle|tels quels), (reglement|regles|amazon|conditions|politique|charte) ~3 (interdi*|n autoris*|ne permet*|n admet*|defend*|prohib*),
       (ne|n) ~2 (s applique|vaut|vaudra|concerne|porte|s appliquent) ~2 (pas|plus), (autre|autres) ~1 (vendeur|place de marche|boutique|revendeur|enseigne),
-      (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous
-      !nous ne manquerons pas, !ne manquez pas`,
+      (un|le|ce) message ~2 demande ~2 (supprimer|retirer|modifier), refusez, n est pas nous, ce n est pas nous,
+      (ne changez rien|ne modifiez rien|ne touchez)
+      !nous ne manquerons pas, !ne manquez pas
+      !ne nous en privez, !en privez pas`,
     asked: `(votre|ta) (question|demande|réclamation), vous (demandez|nous demandez|avez demandé|demandiez|proposez|signalé|avez signalé|évoquez|vouliez|plaignez|dites|écrivez|réclamiez|souhaitiez),
       (si|quelqu un) ~3 (quelqu un|vous a|on vous), comme vous, dont vous, que vous (proposez|réclamiez|avez), pour répondre à, suite à votre,
       vous ~2 (demandez|demandiez|demandé|interrogez|interrogiez|souhaitiez|vouliez savoir|sembliez),
@@ -57,11 +62,13 @@ export const french: Wording = {
       !si l on vous ajoute`,
     thanks: `remercier, remercie, remercions, remerciement*, reconnaissan*, gratitude, mille mercis, merci*, thanks,
       (commande|achat|confiance) ~2 (nous|m) ~2 (fait|donne|donné|touche*|ravi*|comble*|honore*|réchauff*|rend*|remplit) ~4 (coeur|cœur|plaisir|sourire|bonheur|heureu*|fier*|joie|touch*),
-      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci* ~3,
-      (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez ~2,
+      (immense|énorme|grand|gros|chaleureux|sincère|mille) ~1 (merci|mercis|remerciement*), merci de nous (tous|toutes|deux|trois|quatre|cinq|six), exprim* ~4 gratitude, remerci*,
+      (confiance|soutien|commande|achat|fidélité) ~1 (signifie*|représente*|compte*|est) ~3 (tout|beaucoup|énormément|précieu*), jamais assez,
       merci de (faire vivre|soutenir|croire|faire confiance|nous faire confiance|perpétuer|préserver|donner vie|permettre|contribuer|nous avoir|nous suivre|nous soutenir|m avoir),
       (a quel point|combien|ce que) ~5 (compte*|signifi*|touche*|importe*|represent*) ~1 (nous|pour nous|a nos yeux), (cela|ca|c est) ~1 (compte*|signifi*) ~2 (pour|a nos yeux), (est tout|sont tout) ~1 pour nous,
-      mercii*, (t es|tu es|vous etes) ~1 au top, merciii
+      mercii*, (t es|tu es|vous etes) ~1 au top, merciii,
+      merci d apprecier,
+      remplit de gratitude
       !(vous|nous) remerci* ~2 (de (confirmer|envoyer|indiquer|répondre|bien vouloir|préciser|votre (message|réponse|patience|retour|compréhension))|par avance),
       !merci de (nous (indiquer|dire|envoyer|confirmer|préciser|répondre|communiquer|transmettre|faire|renvoyer|retourner|contacter|laisser|donner|écrire|signaler|prévenir|tenir)|bien|me|vérifier|confirmer|procéder|ne|laisser|mettre|prendre|choisir (une|un|le|la|entre)|lire|garder|conserver|répondre|préciser|renvoyer|retourner|patienter|faire (parvenir|suivre|le|la|une|un)|passer|annuler),
       !merci d (annuler|indiquer|utiliser|attendre|envoyer|adresser)`,
@@ -71,7 +78,8 @@ export const french: Wording = {
       votre (verdict|jugement), page ~1 avis, (note|notes) ~1 (plus|clémente|indulgente|sévère|meilleure|juste), critique* (est|toujours|encore), opinion* ~2 (publi*|ce mois|amazon),
       étoile unique, (votre|ton) ~1 étoile, (seule|unique) étoile, votre ~1 récent avis, avis négatif*,
       evaluateur*, bouton ~1 avis,
-      critique ~3 (d actualite|encore|toujours)
+      critique ~3 (d actualite|encore|toujours),
+      compte rendu sur amazon, vous ecrirez sur amazon
       !avis de (passage|livraison|retour|paiement|réception|souffrance), !avis d (expédition|échéance|imposition), !changé d avis, !changer d avis, !à votre avis, !à notre avis,
       !(en|dans les) commentaires de [la]commande, !(une|la|cette|toute) note (de|d) ~1 (frais|service|information|crédit|bas|tête|coeur|fond|calcul),
       !notes (de|d|florales|boisées|fruitées|sucrées|vanillées), !prendre note, !pris* note, !bonne note,
@@ -81,9 +89,11 @@ export const french: Wording = {
       !avis (de|du|d un|d|des|aux|de l|de la) ~1 (technicien|expert|transporteur|médecin|passage|livraison|débit|rappel|spécialiste|réparateur|juridique|douane),
       !commentaire* ~3 (douane|douanier|technicien|livreur|transporteur|photo*|code)
       !évalu* ~3 (sur|dans) ~2 capture
-      !avis automatique`,
+      !avis automatique
+      !echantillons a evaluer, !a evaluer avec`,
     give: `laiss*, ecri*, redig*, poste*, publi*, donne*, depos*, dites, dire, racont*, parta*, attribu*, soumet*, livr*, faites, faire part, accord*, temoign*, tap*, offr*, cliqu*, consacr*, exprim*,
-      décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*`,
+      décriv*, mett*, transmet*, ajout*, glisser, glissez, signal*,
+      ce que vous ecri*`,
     opinion: `opinion*, experience*, impression*, ressenti*, point de vue, ce que vous (pensez|en pensez), pensees, sentiment*, verdict, retours, (votre|ton|un|petit) retour, retour d expérience,
       ce que (vous|tu) ~2 (pensez|pensé|penses|valez|trouvez|trouvé), comment vous (trouvez|avez trouvé)`,
     words: `mots, mot, lignes, ligne, phrases, phrase, commentaire, commentaires, petit mot, petite phrase, quelques lignes, témoignage*, paragraphe, message`,
@@ -102,13 +112,16 @@ export const french: Wording = {
       notera, quelle note, combien d étoiles, recommanderiez vous, (recommandez|recommander) ~2 (nous|boutique|produit), retour ~2 (sur le site|sur amazon|en ligne|sur la page|sur la fiche),
       (nous|me|le|la|l|les) noter, devenez testeur*, testeur*, (vos|tes|les|ces|quelques) étoiles, (deux|quelques|trois) (lignes|mots|phrases) ~4 (amazon|page|fiche|site|ligne), évaluateur*,
       page des avis, (parlez|parler) ~4 (aux autres|autres acheteurs|à d autres), (étoile|étoiles) à droite, dernière étoile, (ce que vous|ce que tu) ~1 (écrivez|écris|publiez) ~2 amazon,
-      par écrit ~3 amazon, l écrire dans, raconte* ~3 (amateurs|autres|avis), communauté amazon, (le faire savoir|fasse savoir|faites savoir|fais savoir) ~6,
+      par écrit ~3 amazon, l écrire dans, raconte* ~3 (amateurs|autres|avis), communauté amazon, (le faire savoir|fasse savoir|faites savoir|fais savoir),
       critique* ~3 (échange|contre|amazon), écri* ~2 critique, (ligne|lignes|mot|mots|phrase*) ~4 (sur amazon|sur la fiche|sur la page), (dans|parmi|sur) les (avis|commentaires|évaluations),
-      après (publication|parution|mise en ligne), commentateur*, (raconte*|raconter|parle*) ~3 (expérience|avis|impression*) ~4,
+      après (publication|parution|mise en ligne), commentateur*, (raconte*|raconter|parle*) ~3 (expérience|avis|impression*),
       (coucher|couchez|mettre|mettez|poser) ~3 (par ecrit|noir sur blanc|sur amazon), (nous|qui) note, nous notent,
       photo* ~3 (commentaires|avis), comment* ~2 (experience|achat|produit),
       (un mot|une ligne|quelques mots) sur amazon,
-      (un mot|une ligne) sur amazon
+      (un mot|une ligne) sur amazon,
+      compte rendu ~2 (amazon|en ligne|produit),
+      (parle*|raconte*) ~7 (page produit|page du produit|fiche), (lignes|mots|phrases) ~1 sur amazon,
+      (ligne|lignes|mots|mot) ~5 sur amazon
       !quelques étoiles ~3 (déco*|manqu*), !(notez|noter|notez bien) ~1 (que|qu|bien|le numéro|la date|ce numéro|les|votre), !à noter, !veuillez noter,
       !évaluer (le dommage|les dégâts|les dommages|la panne|le coût), !quelle note, !racont* ~4 (page|site) ~3 (suivi|aide), !bien noté*, !(avons|ai|a|est|avez) ~1 noté*,
       !not* que (votre|vous|le|la|l|les|nous), !note ~4 (livreur|transporteur|facteur|débit|frais|crédit|service|bas de page|chauffeur|coursier),
@@ -116,7 +129,8 @@ export const french: Wording = {
       !(faites|fais) ~2 savoir ~3 (aider*|aiderons|réglerons|solution|trouverons|occuper*)
       !savoir faire, !faire vivre
       !(message|mail|mot|question) ~1 (via|par|sur|depuis) ~2 (amazon|messagerie)
-      !(pour|de) ~1 vous faire savoir, !vous faire savoir que`,
+      !(pour|de) ~1 vous faire savoir, !vous faire savoir que
+      !(echantillon*) ~1 a evaluer`,
     'five-stars': `(5|cinq) étoiles, (5|cinq) ★, ★ ★ ★ ★ ★, (note|évaluation|notation|score|appréciation) (maximale|maximum|parfaite|la plus haute|la plus élevée|max), la meilleure (note|évaluation),
       (meilleure|plus haute) note, (5|cinq) (sur|/) (5|cinq), 5 5, 10 sur 10, 10 10, 20 20, (toutes les|les (5|cinq)) étoiles, maximum d étoiles, cinquième étoile, 5e étoile,
       (4 5|4 étoiles|quatre étoiles|moins de (5|cinq)) ~8 (mauvais*|échec|négati*|insuffisant*|pénalis*), moins de (5|cinq) étoiles, (note|score|avis|évaluation) ~2 (5|cinq) (étoiles|sur|5),
@@ -124,7 +138,7 @@ export const french: Wording = {
       (un|une|de|du) (5|cinq) (sur|/) (5|cinq), carton plein, (cinq|5) ~1 petites étoiles, (cinq|5) belles étoiles, étoiles maximum, le maximum d étoiles, plein d étoiles,
       note (top|suprême|5|cinq), les 5 étoiles, 5 etoile, une note de (5|cinq), rien de moins que (5|cinq), tout ce qui n est pas (5|cinq), (5|cinq) jolies étoiles, 100 % de satisfaction,
       (cinq|5) étoiles ~4 échec, (dessous|moins|inférieur*) ~3 (cinq|5) étoiles, vos ★ ★ ★ ★ ★, la cinquième, (le|un|du|vise*|visons) (5|cinq) (sur|5|cinq), maximum (d étoiles|de points),
-      sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il), (le|un) maximum ~1, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20),
+      sans faute, (note|score) (plein|pleine|suprême|idéal*), le maximum (si|lors|quand|pour|s il), (le|un) maximum, dernière étoile, (valons|valoir|vaut|mérit*) ~2 (5|cinq|vingt|20),
       la note la plus (haute|élevée|belle), seule la (meilleure|plus haute), (plus|meilleure) (haute|belle) note, note (4|quatre|3|trois) ou (moins|inférieure), (4|quatre|3|trois) ou moins,
       (choisissez|choisis|mettez|cliquez|donnez|sélectionnez|cochez) ~2 (5|cinq), (4|quatre|3|trois) étoiles ~6 (mécontent*|négati*|mauvais*|perçu*|échec|insuffisan*|considér*|pénalis*|compt*),
       offrez ~3 étoiles,
@@ -132,15 +146,18 @@ export const french: Wording = {
       (monter|passer|grimper|aller|montez|passez) ~1 a (5|cinq),
       (note|score) ~1 (pleine|plein), plein score, etoile ~2 (plus|tout) a droite, (derniere|cinquieme) etoile ~2 droite,
       (5|cinq) ~2 etoiles, (sans faute|carton plein) ~6 etoiles, (sous|en dessous de|inferieur* a) ~2 (5|cinq) etoiles,
-      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron)
+      (notez|note|mettez|donnez|mets) ~2 toujours ~1 (5|cinq), toujours 5, (allum*|illumin*) ~3 etoiles, (a|avec) (un |)4 ~4 (gronde*|chef|patron),
+      (un|le) (5|cinq) ~1 (rond|tout rond|plein), (vis*|choisi*|donn*|allez) ~2 maximum,
+      (moins|dessous) ~2 (5|cinq) etoiles ~3 (chut*|baiss*|recul*|rang|class*)
       !maximum ~2 (de|d|#) ~2 (jours|personnes|charge|kg|cm|litres|degrés|watts|heures|pièces|ans|retour),
       !(choisissez|sélectionnez|mettez|donnez) ~2 (5|cinq) ~1 (pièces|articles|couleurs|coloris|jours|minutes|parfums|noms), !hôtel (5|cinq) étoiles,
       !(5|cinq) étoiles (de la notice|de l hôtel|luxe), !(5|cinq) étoiles (dorées|décoratives|lumineuses|en bois|de noël),
       !(hôtel*|palace|restaurant|séjour|confort|qualité|spa|camping|luxe) ~3 (5|cinq) étoiles, !(5|cinq) étoiles (grand|confort|spa|qualité|édition|luxe|euro), !lot de (5|cinq) étoiles,
       !guirlande ~3 étoiles, !le maximum ~2 (est|pour que|afin), !merci de nous cinq, !nous cinq, !reçu* 5 5
-      !capture ~12, !évalu* ~4 capture
+      !capture, !évalu* ~4 capture
       !(vous|tu) ~1 (avez|as) ~1 (note|mis|donne) ~4 (5|cinq|etoiles)
-      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*`,
+      !papa ~1 (5|cinq) etoiles, !etoiles » une etoile, !(gravure|graver|brod*|imprim*) ~6 etoile*
+      !(drapeau|banniere|enseigne|service|panneau|pancarte) ~2 (5|cinq) etoiles ~4 (quel|nom|texte|couleur|taille)`,
     positive: `positif, positifs, positive, positives, bon, bons, bonne, bonnes, favorable, favorables, gentil, gentille, gentils, élogieux, élogieuse, excellent, excellente, excellents, super, belle, beau,
       beaux, sympa, sympathique, meilleur*, chaleureux, chaleureuse, enthousiaste*, bienveillant*, joli, jolie, flatteu*, encourageant*, génial*, magnifique*, merveilleu*, top, formidable*,
       agréable*, cool, canon, dithyrambique*, haute, hautes, sublime*, parfait*, élevé*, généreu*, brillant*, fantastique*, aimable*, tendre*
@@ -163,17 +180,20 @@ export const french: Wording = {
       !merci ~4 (compliment*|félicitation*|éloge*), !(vos|votre|le|ce) compliment*, !félicitation* ~3 (pour|à)
       !avec ~1 compliments, !nos compliments
       !(merci|remerci*) ~6 (mots|paroles|compliments|lignes)
-      !encensoir*`,
+      !encensoir*
+      !merci ~2 (signal*|averti*|prevenu*|prevenir)
+      !merci ~2 (signal*|averti*|prevenu*|prevenir) ~14 (note|avis|etoiles|commentaire)`,
     'bad-review': `(mauvais|mauvaise|négatif|négative|négatifs|négatives|défavorable*|critique*|mitigé*|sévère|assassin*) (avis|commentaire*|note|évaluation*|étoile*|retour*),
       (avis|commentaire*|évaluation*|note|notation|feedback|retour*) (négatif*|négative*|défavorable*|mauvais*|médiocre*|critique*|sévère*|mitigé*|neutre*|bas|basse),
       (mettre|mettez|mets|laisser|donner|attribuer) ~3 (une|1|un|deux|2) (étoile*|seule étoile), (une|1|deux|2) [seule]étoile*,
       (plainte*|mécontentement|réclamation*|déception|grief*) ~4 (public*|publier|amazon|en ligne), publiquement, publier quoi que ce soit, pénalis*, mal noter, réclamation a à z, garantie a à z,
-      sanctionner, (mal|mauvais*) ~1 not*, étoile unique, seule étoile, descendre en flèche, (ouvrir|ouvrez|déposer|lancer|engager|initier) ~3 (réclamation|litige|plainte) ~3,
+      sanctionner, (mal|mauvais*) ~1 not*, étoile unique, seule étoile, descendre en flèche, (ouvrir|ouvrez|déposer|lancer|engager|initier) ~3 (réclamation|litige|plainte),
       (avis|note|commentaire*|évaluation*) ~2 (bas|basse|négatif*|négative*|mauvais*|moyen*|sévère*|assassin*|injuste*|incendiaire*), en public, place publique, commentaires publics,
       critique publique, moins de (3|trois|4|quatre|5|cinq) étoiles, une mauvaise étoile,
       (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*),
       (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires),
-      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir
+      (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir,
+      plainte*, (decouvrir|lire) ~3 amazon
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*,
@@ -188,7 +208,7 @@ export const french: Wording = {
       !emballée`,
     unhappy: `insatisfait*, mecontent*, decu*, deception*, probleme*, souci*, defaut*, ennui*, insatisfaction*, reclamation*, mal passe, ne va pas, laisse a desirer, desagrement*, pépin*, couac*,
       imprévu*, contrariété*, hic, accroc*, tracas, contretemps, anomalie*, dysfonctionnement*, incident*, inconvénient*, difficult*,
-      pas (pleinement|entièrement|totalement|tout à fait|complètement) ~2, quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
+      pas (pleinement|entièrement|totalement|tout à fait|complètement), quelque chose ~4 (va pas|cloche|déplaît|déplait|déçoit|manque|coince), ne fonctionne pas, ne convient pas, déplaî*,
       grief*, mauvaise surprise, ne correspond* pas, pas à la hauteur, fâch*, déçoi*, décevant*, insatisfaisant*, gêne*, tourne pas rond, déconvenue*, reproche*, doute*, galère*, bémol,
       chiffonn*, cloch*, tracass*, turlupin*,
       mécontentement, (un|le) mécontentement,
@@ -204,25 +224,30 @@ export const french: Wording = {
       (contente*|heureux|heureuse|fier*|satisfait*) (de|d|du) ~8 ?, (vous|tu) ~2 (aimez|adorez|appréciez|aimes|adores|kiffez) ~8 ?,
       (celles|ceux|clients|personnes) qui ~2 (aiment|adorent|sont satisfait*|sont content*), si ~2 (valons|méritons|mérite|mérité),
       si vous (jugez|estimez|pensez|trouvez) ~6 (mérit*|bon|bien|qualité|bonne), bien ~5 ?, (marche|fonctionne|roule|plaît) ~5 ?, (heureux|heureuse|ravi|ravie|fan) ~8 ?,
-      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui* ~4, (séduit|conquis|charmé|convaincu|emballé) ~3, !combien ~3 (coûte|pièces|mesure|pèse|faut),
-      si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond ~6,
-      (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*) ~3,
-      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi* ~2, recommanderiez ~2 [?], vous plaît ~2,
-      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*) ~4, si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
+      (combien|à quel point) ~6 (adore*|aime*|plaît|apprécie*|heureu*|content*|ravi*|comblé*), (rend|va|fait|passe|marche|fonctionne|tient|sied) ~2 (bien|super|parfaitement|merveille|effet|à ravir) ~4 ?, conqui*, (séduit|conquis|charmé|convaincu|emballé), !combien ~3 (coûte|pièces|mesure|pèse|faut),
+      si ~4 (tient|tiennent|réchauffe|sert|servent|accompagne) ~6 (prévu|espéré|promis|attendu|souhaité), ce qui vous (plaît|plait|a plu|séduit), ce que vous (aimez|appréciez|adorez), !ne ~1 correspond,
+      (raffol*|fan|fou|folle|accro) ~4 (de|d|à), (content*|heureux|heureuse|ravi*|satisfait*|fier*|comblé*) (de|d|avec|par) ~5 ?, (raffole*),
+      (ravi*|heureu*|content*|enchant*) que ~6 (plaise|plaît|convienne|satisfasse|serve|ait plu|enchante), recommanderi*, recommanderiez ~2 [?], vous plaît,
+      si ~4 (tient|tiennent) ~2 (chaud|promesses|le coup|la route), si ~4 (fait|font) ~2 (affaire|bonheur|merveille*|mouche|effet|sensation|l unanimité|plaisir|sourire), si ~4 (vous|te) ~1 (rend|rendent|facilit*|simplifi*|chang*|embell*), si ~5 (dépass*|combl*|répond*) ~3 (attentes|espérances),
       (tout|ça|cela) ~2 (se passe|va|marche|fonctionne|roule|se déroule) ~4 ?, comme (prévu|espéré|promis|vous voulez|sur des roulettes) ?,
       (encouragements|enthousiasme|eloges|louanges|applaudissements|compliments) de (gens|personnes|clients|ceux|client|quelqu un),
       (est|c est) ~1 (un|) oui ?, (trouve*|trouver*) ~1 grace,
-      (tient bien|va bien|coupe bien|plait|regale|regalent) ~1, (bons points|points forts|reussites)
+      (tient bien|va bien|coupe bien|plait|regale|regalent), (bons points|points forts|reussites),
+      si tout est (en ordre|ok|bon|parfait),
+      (conquis|vole|ravi|gagne|touche) ~2 (votre|ton) coeur,
+      (chouette|ravi|ravis|heureux|content|contents|super) que ~3 (plais*|convien*|all*|content*),
+      s ils te vont, si elles te vont, s il te va
       !(pas|n) ~3 (satisfait*|content*|plaît|plait|plu|aimé|convient|ravi*), !si vous le souhaitez, !s il vous plaît, !s il te plaît, !s il vous plait, !si vous (préférez|voulez bien),
       !votre satisfaction ~8 ?, !(arrivé*|reçu*|bien reçu|bien arrivé|est ce bien|s agit il bien|fonctionne t) ~8 ?, !est ce bien ~8 ?,
-      !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?`,
+      !bien (confirmer|vouloir|celui|celle|le|la|cela|exact|ça) ~6 ?, !combien ~8 ?
+      !jugez si`,
     'if-unhappy': `
       (si|s il|au cas où|en cas de|avant) ~7 (insatisfait*|mécontent*|problème*|souci*|pas|n est pas|déçu*|déception|défaut*|difficult*|cloche|anomalie|laisse à désirer|insatisfaction|ne va pas|incident|inconvénient),
       (pas|n) ~4 (satisfait*|content*|plaît|plu|convient|conforme|l êtes|ravi*), vous ne l êtes pas, insatisfait*, mécontent*, (un|quelque) (problème*|souci*|chose) ~4 (va pas|cloche|pas|?),
       quelque chose ~3 (pas|cloche), sinon, dans le cas contraire, dans ce cas, (bancale|cassé*|abîmé*|déçu*|déçue) ?, une difficulté, un défaut,
       (un|le moindre|quelque|une|la moindre|petit) ~1 (problème|souci|pépin|défaut|hic|doute|bémol|contrariété|déception|difficulté|insatisfaction|anomalie|accroc|couac) ~3 ?,
-      (déçu*|mécontent*|insatisfait*) ~4 ?, en cas (de|d) ~2 (pépin|problème|souci|défaut|insatisfaction|déception|imprévu|mécontentement|anomalie|difficulté*|incident), si (non|pas), s il y a ~4,
-      (vous n êtes|tu n es|n étiez|n êtes) pas ~3, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?,
+      (déçu*|mécontent*|insatisfait*) ~4 ?, en cas (de|d) ~2 (pépin|problème|souci|défaut|insatisfaction|déception|imprévu|mécontentement|anomalie|difficulté*|incident), si (non|pas), s il y a,
+      (vous n êtes|tu n es|n étiez|n êtes) pas, (quelque chose|rien) ~4 (cloche|va pas|déplaît|coince|manque) ~2 ?,
       (si|s|au cas où|lorsqu|dans l hypothèse où) ~6 (manqu*|abîmé*|cassé*|endommagé*|défectueu*|fêlé*|ébréché*),
       (si|s) ~6 manqu* ~4 (abîmé*|cassé*|endommagé*|défectueu*),
       si ce n est pas (tout à fait|exactement|vraiment),
@@ -236,61 +261,73 @@ export const french: Wording = {
       (nous|me|m) ~1 (contacter|écrire|appeler|joindre|prévenir|parler|répondre|dire|en parler|solliciter|signaler|consulter|le dire|faire signe|faire part),
       (prendre|prenez|prends|entrer) ~1 (directement |)contact, (laissez|donnez|laisser|offrez) nous ~4 (chance|occasion|possibilité|opportunité),
       (faites|faire|fais) ~1 (le |)(nous |)(signe|part|savoir), faites le nous savoir, répondez à ce message, notre (service|équipe|sav),
-      (on|nous) ~1 (trouver*|régler*|arranger*|arrangera|résoudr*|réglerons|arrangerons) ~3, venez ~4 (dire|parler), écrivez moi, (passer|passez|passe) ~1 (par|d abord par) ~1 (nous|notre|moi),
+      (on|nous) ~1 (trouver*|régler*|arranger*|arrangera|résoudr*|réglerons|arrangerons), venez ~4 (dire|parler), écrivez moi, (passer|passez|passe) ~1 (par|d abord par) ~1 (nous|notre|moi),
       tourn* vers nous, adressez vous, tournez vous, sav, service après vente,
       (rectifier|corriger|réparer|arranger|régler|résoudre|remédier|solutionner|trouver) ~1 (le|la|les|tir|cela|ça|tout|une solution|problème|souci|situation|ensemble|y), remédier,
       (accordez|donnez|laissez|offrez|accorder|donner|laisser) ~1 nous ~5 (possibilité|chance|temps|moyen|occasion|opportunité), en privé, message privé, discut*, revenez vers, venez ~2 nous,
       vers nous, (on|nous) ~2 (règle|arrange|réglons|arrangeons|résoudrons|solution|rattraper|trouverons|réparons|réparera), en direct, via la messagerie, par messagerie, laissez un message,
       un message suffit, écrivez, contactez, contacter, appelez, parlons, en parler, dites le nous, signalez le, écris nous, écris moi, parle nous, prévenez nous, faites nous, dépanner,
       nous en parler, parlez nous,
-      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler) ~3,
+      un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler),
       (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
-      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous ~1, (un courriel|un mail|un message|un coup de fil) et (nous|on),
+      parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous, (un courriel|un mail|un message|un coup de fil) et (nous|on),
       directement (chez|a) nous,
-      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot
+      (un|une) (avertissement|avis|signe|mot|message) ~1 plutot,
+      (entendre|savoir|apprendre|dire) de (vous|votre bouche|toi), coup de (telephone|fil), contact direct,
+      (passez|donnez) nous ~1 (un appel|un coup|un signe|un message),
+      d abord une chance
       !écrivez ~4 (avis|commentaire*|évaluation|amazon|témoignage)`,
     wait: `attend*, patient*, absten*, evit*, abstien*, renonc*, differ*, retenez, retenir, pas tout de suite, temporis*, laissez nous le temps, donnez nous le temps, laisser le temps, suspend*,
       mettez de côté, ne vous précipitez, réfléchi*,
       rangez, range, laissez tomber, oubliez, oublie`,
-    'hold-off': `(ne|n) ~2 (pas|jamais) ~4 (noter|note|notez|avis|commentaire*|publier|évaluer|évaluez|mettez|étoile*|publiez|mauvaise), (pas|ne) (noter|mettez|mettre|laissez|publiez|évaluez) ~4,
+    'hold-off': `(ne|n) ~2 (pas|jamais) ~4 (noter|note|notez|avis|commentaire*|publier|évaluer|évaluez|mettez|étoile*|publiez|mauvaise), (pas|ne) (noter|mettez|mettre|laissez|publiez|évaluez),
       (patienter|patientez|attendre|attendez|attends|patience) ~6 (publier|noter|avis|commentaire*|note|évaluer|étoile*),
-      (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas ~3, gardez vous de,
+      (abstenir|abstenez|éviter|évitez|évite|évitons|renoncer|retenez) ~5 (avis|note|noter|commentaire*|publier|évaluation*|étoile*), merci de ne pas, gardez vous de,
       évitez ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), éviter ~4 (avis|commentaire*|note|étoile*|publi*|évaluation*), non par ~2 (avis|commentaire|évaluation),
       et non ~2 (sur|dans|par|via) ~2 (amazon|avis|commentaire|évaluation|page), inutile de ~3 (noter|publier|avis|étoile*|pénaliser|évaluation), ne ~2 (sanctionn*|pénalis*) ~1 (pas|nous),
       ne nous (sanctionnez|pénalisez|notez|descendez),
       (pas|plutôt que) (dans|sur|par|via) ~1 (les |la page des |un )(commentaires|avis|commentaire), inutile ~3 (courir|aller|filer|se précipiter|passer) ~5 (avis|note*|commentaire*|amazon), ne (courez|filez|vous précipitez|foncez) ~3 ~3 (avis|commentaires|amazon), (choisissez|préférez|prenez|optez) ~2 (mail|message|téléphone|e mail|dialogue),
       (au lieu|plutôt|et non|pas) ~1 (de|que de) ~1 (le |la |l |)(publier|poster|crier|étaler|afficher|écrire en public),
-      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile
+      (rangez|range|oubliez|oublie|laissez tomber) ~2 etoile,
+      (preferons|aimons mieux|prefere|aimerions mieux) ~8 (que|plutot) ~3 (decouvrir|lire|voir|apprendre) ~4 (amazon|public|avis|ligne),
+      abstenez vous ~3 (ecrire|publier|noter|poster|evaluer), (evitez|evite) d (ecrire|evaluer)
       !ne ~3 noter (que|qu)
-      !(ne nous privez|ne nous refusez) ~6`,
+      !(ne nous privez|ne nous refusez)`,
     change: `changer, changez, change, changé, changeant, suppression, retrait, (mettre|mettez|mise|mis|mets) ~4 à jour, revoir, revoyez, améliorer, améliorez, à la hausse, compléter, éditer, éditez,
       adapter, ajuster, revenir sur, réexaminer, modifi*, supprim*, retir*, effac*, actualis*, corrig*, révis*, rectifi*, reflèt*, mettiez ~3 à jour, nuanc*, adouci*, reconsidér*, repens*,
       réévalu*, évoluer, enlev*, ôter, ôtez, remplac* ~4 (avis|note|commentaire*|étoile*|évaluation), remont*, augment*, bonifi*, disparaître, disparaisse, réécr*, remani*, transform*, convert*,
       annul* ~3 (avis|note|commentaire*|évaluation), relev*, rehauss*, amélioriez, rafraîchir, reprendre ~3 (avis|commentaire|note), deuxième regard, un second regard, changiez, changerez,
       revoyiez, mise à jour,
       n est plus (d actualité|à jour|vrai|juste|exact*|représentatif*|valable), ne correspond plus, ne reflète plus, obsolète*, dépassé*, faire évoluer, revoir (votre|la|ta|cette),
-      (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent ~2, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
+      (seconde|deuxième|nouvelle) chance, clément*, indulgent*, plus (juste|haute|généreuse|douce|clémente|favorable), deviennent, devien* ~2 (5|cinq|4|quatre), adaptez, à vous de jouer, revoir à la hausse, à la hausse, !adapt* ~3 (secteur|prise|courant|câble|taille),
       ajustement*, modification*, correction*, ajust*, !(correction|modification|mise à jour|ajustement|rectifi*) ~3 (adresse|commande|facture|gravure|appli*|notice|texte|logiciel),
       nouveau regard, regard neuf, (jeter|jetez) ~4 regard, (deux|trois|une|quatre) étoiles (données|attribuées|laissées|mises), ôter, !enlev* ~4 (film|étiquette|couvercle|opercule|protec*|colis|meuble|ancien*),
       (passer|passez|monter|montez|porter|portez|hisser|faire passer) ~2 (votre|ta|la) (note|évaluation) ~3 (de|à|vers),
       remettre a jour, retouch*, disparaitre, faites le disparaitre,
       (second|deuxieme|nouveau|autre) ~1 (regard|coup d oeil), adouc*, rafraich*, ne reflete* plus, (lignes|mots|texte) ~4 adouc*,
-      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter)
+      d actualite, enlev* ~3 (billet|avis|commentaire|texte|post), (enlever|otez|oter),
+      reprendre,
+      passer de, (★ ★) a ★,
+      (retir*|enlev*) ~2 commentaire ~3 (boutique|nous|magasin),
+      reverriez, reverrez
       !(pas|jamais|ni) ~5 (changer|modifier|supprimer|retirer|effacer), !(ne|n) ~3 (changer|modifier) ~2 rien,
       !(nous|on|je) ~1 (avons|allons|pouvons|ai|va|vais|devons|peut|pourrons|voulons|souhaitons|avions) ~2 (modifi*|supprim*|retir*|corrig*|actualis*|améliorer|transform*|remplaç*|changer), !(nous|on) ~1 (modifions|supprimons|retirons|corrigeons|actualisons|transformons|remplaçons|changeons), !nous améliorer, !pour ~2 (améliorer|améliorons) ~3 (produit*|service*|nous), !pour améliorer, !nous améliorer,
       !à améliorer, !aide* ~2 améliorer, !(peut|pouvoir|pourra) ~2 être (modifié|corrigé|changé)
       !retir* ~4 (film|étiquette|opercule|capuchon|colis|relais|point|boutique|magasin|emballage|protec*|couvercle|pile*)
       !retrait ~3 (colis|magasin|relais|point)
-      !(echangeons|changeons|corrigeons|remplacons), !version corrigee, !modele corrige`,
+      !(echangeons|changeons|corrigeons|remplacons), !version corrigee, !modele corrige
+      !revoir ~2 (bientot|vous), !au revoir, !vous revoir`,
     'raise-stars': `(vos|tes|ces|les|de|une|deux|trois|quatre|2|3|4) ~3 étoile* ~6 (deviennent|devenir|passer|passe|transform*|en cinq|en 5|à cinq|à 5|pourraient|en quatre|à quatre),
       (passer|passez|transformer|transformez|faire passer|changer|monter) ~4 étoile* ~4 (à|en) (4|5|cinq|quatre), (étoile|étoiles) (de plus|supplémentaire*|manquante*),
       (ajouter|rajouter|ajoutez) ~3 étoile*, pourraient elles ~3 (cinq|5),
-      (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*) ~6,
+      (modifier|modifiez|modifiiez|changer|changez|mettre à jour|actualiser|actualisez|revoir|augmenter|relever|corriger|corrigez|compléter|remonter|reconsidérer) ~3 (étoile*),
       (étoile|étoiles) ~5 (de trois|de deux|de quatre|en) ~2 (à|en|cinq|5), (deux|trois|quatre|2|3|4|une) étoile* ~6 (en|à|mérit*|cinq|5) ~2 (cinq|5|mieux|plus), une étoile de plus,
       (passer|passez|passe|passera*|passe t elle|grimper|monter) ~4 (à|en) (5|cinq) ~1 étoile*, (la|votre) note ~4 (à la hausse|remonter|passer à),
       (étoile*) ~3 (deviennent|devienn*|pass*|grimp*|mont*|se transform*) ~2 (5|cinq|4|quatre|en), note plus (clémente|haute|juste|généreuse|élevée|indulgente|favorable),
       adouc* ~2 (vos|tes) lignes, (regard|coup d oeil) ~3 etoiles,
-      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous)
+      (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous),
+      passer de ★ ~6 ★, de ★ ★ a ★,
+      (retirer|retirez|enlever|supprimer|oter) ~2 (commentaire|message|post) ~2 (notre|la) (boutique|magasin|enseigne)
       !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
@@ -304,19 +341,22 @@ export const french: Wording = {
       (sac|coffret|étui|chargeur|housse|trousse|accessoire) (gratuit*|offert*|cadeau), goodie*, mug offert, un an de garantie,
       garantie ~4 (offert*|prolong*|supplémentaire|étendu*|doublé*|à vie|deux ans|trois ans), crédit ~2 (amazon|achat),
       (petite|une|belle|jolie) (attention|surprise|récompense|gâterie|douceur|gratification), petit (cadeau|plus|geste|quelque chose|présent|merci|bonus),
-      (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*) ~3,
+      (gardez|garder|conservez|conserver|gardes) ~3 (gratuit*|sans frais|sans payer|offert*), testeur*, tirage* ~2 (sort|mois|lots), (à gagner|gagn*),
       (remboursé*|offert*|gratuit*) ~4 (pour|contre|après|dès|si) ~3 (avis|commentaire*|note|évaluation*|témoignage*),
       (vous|te) ~1 (rendrons|rendons|reversons|reverserons|verserons|versons|virons) ~3 (€|euros|argent|#|montant), garantie ~4 (prolong*|étendu*|suppl*|doubl*|gratuit*),
-      (un|une) ~3 supplémentaire* ~2, bol d argent, (paie|paye|payons|paierons|offre|offrons) ~2 (prochain*|suivant*|deuxième|second*), (à|de) (notre|nos) (charge|frais|compte),
+      (un|une) ~3 supplémentaire*, bol d argent, (paie|paye|payons|paierons|offre|offrons) ~2 (prochain*|suivant*|deuxième|second*), (à|de) (notre|nos) (charge|frais|compte),
       prendr* ~4 (à notre charge|en charge), panier* ~2 (gourmand*|garni*|cadeau*), (tent*|tenter|courez|chance) ~3 gagner, (rapporte*|vaut|valent) ~3 (carte|bon|€|euros|#),
-      carte ~2 (fnac|amazon|cadeau|décathlon|ikea) ~3, (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), prix coûtant,
+      carte ~2 (fnac|amazon|cadeau|décathlon|ikea), (récupér*|retrouv*|rend*) ~3 (tout |)(l argent|argent|la somme|votre mise), (jeu|lot|kit) ~3 (bonus|offert*|gratuit*), prix coûtant,
       (offert*|gratuit*) ~4 (liste|choix|catalogue), (choisissez|choisis|choisir) ~4 (offert*|gratuit*|cadeau), (reçoit|recevra|reçoivent) ~3 (%|€|euros|cadeau),
       (ajout*|offr*|donn*|accord*) ~3 (an|ans|année|années|mois) ~4 garantie, panier garni, remboursement est à vous, gard* ~2 (article|produit),
       remboursement ~4 (vous attend|si vous (publiez|laissez|postez|écrivez)),
       (un an|deux ans|trois ans|une annee|six mois|12 mois) ~1 de garantie, garantie ~2 (prolongee|etendue|doublee|rallongee|supplementaire),
-      (surprise|petit quelque chose) ~4, sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
+      (surprise|petit quelque chose), sachet de (the|cafe|bonbons|graines|tisane), echantillon*, garantie ~4 (passe|passera|double*|allong*|prolong*) ~6 (an|ans|annee*|mois), (passe|passera) ~2 (d un|de #) ~1 (an|ans) a,
       qui teste garde, (tablette|barre|boite) de chocolat*, (renvo*|renverr*) ~2 ascenseur,
-      (prenons|prendrons) ~2 (a notre charge|la moitie) ~3, a notre charge la moitie
+      (prenons|prendrons) ~2 (a notre charge|la moitie), a notre charge la moitie,
+      (a |)prix coutant, a prix reduit,
+      (kit|lot|coffret|jeu|set) de ~4 (est a vous|offert|en cadeau), nous tirons au sort, est en jeu, mis* en jeu,
+      (vaut|valent) ~3 (paquet|sachet|boite|cafe|cadeau|bon), (loterie|tombola)
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -325,7 +365,9 @@ export const french: Wording = {
       !(est|était|c est|soit|comme|pour|en) ~1 un cadeau, !cadeau ~1 (pour|destiné) ~2 (mère|père|fille|fils|ami*|anniversaire|mariage|femme|mari),
       !(papier|emballage|ticket|sac|boîte|étiquette|mention|option|mode|paquet|message|mot) ~1 cadeau*, !avis ~3 prime
       !(le|premier|meme|du|ce|chaque) lot
-      !cadeau ~3 fabricant`,
+      !cadeau ~3 fabricant
+      !cadeaux de noel
+      !echantillons a evaluer`,
     benefit: `rembours*, gratuit*, gratis, sans frais, sans (aucun |)coût, à nos frais, offert*, # (€|euros), # %, rabais, ristourne, (deuxième|second|seconde|autre|supplémentaire), remplac*,
       moitié ~3 prix, de l argent, crédit*, cadeau*, gracieu*, sans aucun frais, produit offert, intégralité, dédommag*, # ~1 (€|euros), €, argent, exemplaire*, second, accessoire*, bracelet,
       geste, prise en charge`,
@@ -340,17 +382,21 @@ export const french: Wording = {
       et (hop|c est|zou|vous recevez|recevez|vous recevrez|on|nous|notre|gagnez|vous gagnez|un|une|la|le), si vous ~4 (avis|commentaire*|note*|étoile*|évaluation), pour (vous|te) remercier,
       merci de nous, petit merci, dire merci, vous gagnez, ça vous dit, contre un, contre votre, moyennant, donn* ~3 (avis|note|évaluation) ~4 et, en guise de, à titre,
       chaque (avis|commentaire|évaluation|client|note), chaque semaine, par tirage, les (premiers|50|100|# premiers),
-      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve) ~3, (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
+      (en ligne|publié*|posté*|visible) ~6 (nous|vous|envoy*|recev*|offr*), envoyez ~2 (lien|capture|photo|preuve), (dès|une fois|lorsque|quand|après) ~3 (avis|commentaire*|évaluation*|note|témoignage*), (chaque|tout|tous les|toutes les) ~1 (client*|acheteur*|personne*|avis|commentaire*|évaluation*|témoignage*) ~1 (qui|publié*|participe*|posté*|laissé*), contre ~2 (avis|commentaire*|évaluation*|note|retour|étoile*), vous attend si, vaut de l or, (devenez|devenir) testeur*,
       (et|alors) (on|nous|je) ~2 (paie|payons|offr*|rembours*|envo*|vous|prend*), rapporte*, quel que soit ~4 étoiles, (une fois|dès que|quand) ~4 (validé*|publié*|en ligne|posté*|visible*), intéressé* ?, ceux qui ~4 (publi*|not*|laiss*|poste*|écri*), évaluateur*, donnant donnant, renvoyer l ascenseur,
-      il est convenu, convenu ~4, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez) ~4,
+      il est convenu, convenu, tout client qui, (postez|écrivez|notez|laissez|donnez) ~3 et (choisissez|recevez|gagnez|profitez|obtenez),
       (envoyez|envoyer|transmettez) ~4 (capture|lien|photo|preuve) ~8 et, après publication, (commentateurs|évaluateurs|clients) ~1 recevr*,
       (si|dès que) vous (publiez|postez|laissez|déposez|écrivez|partagez) ~6 (photo|commentaire|avis|évaluation|témoignage),
       (tout|chaque|tous les|toute) ~1 (client*|acheteur*|personne*) qui,
-      en guise de ~1, vous le (rendrions|rendrons|rendons), (nous|on) vous ~1 (postons|postera|enverrons|envoyons|offrirons|glissons),
+      en guise de, vous le (rendrions|rendrons|rendons), (nous|on) vous ~1 (postons|postera|enverrons|envoyons|offrirons|glissons),
       (photo|photos|video) ~4 et ~2 (postons|envoyons|offrons|adressons|recevez),
-      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue) ~1,
+      (renvo*|renverr*) ~2 (ascenseur|pareille), qui (teste|essaie|note|evalue),
       (aidez|aide) nous (par|avec) ~1 (un avis|une note|un commentaire) et, chez nous un,
-      chez nous ~1 un, chez vous un mot
+      chez nous ~1 un, chez vous un mot,
+      (tel etait|c etait) l accord, l accord etait, (a|pour) (quiconque|tous ceux qui|toute personne qui),
+      en echange ~6 amazon,
+      parmi ceux qui, (laissez|ecrivez|postez) ~3 (avis|commentaire|mot) et,
+      quiconque, une fois (publiees|publie|publiee|en ligne|postees)
       !(sur|dans) (votre|la|cette) capture`,
     neutral: `honnête*, sincère*, bon ou mauvais, bonne ou mauvaise, positif ou négatif, positifs ou négatifs, positive ou négative, négatif ou positif, en bien ou en mal, en bien comme en mal,
       quel qu il soit, quelle qu elle soit, quel que soit, quelle que soit, facultatif, libre*, comme bon vous semble, comme vous (le |)(souhaitez|voulez|sentez), objectif, objective*, impartial*,
@@ -361,10 +407,12 @@ export const french: Wording = {
       bons et mauvais, points positifs et ~2 négatifs, ce qui vous a plu et ~2 déplu, ce qui ~3 moins, (vraiment|réellement) (pensé|pensez), sans obligation, volontaire, tout à fait libre,
       libre à vous,
       (éloge*|compliment*|louange*) (ou|et|comme) (critique*|reproche*), que vous ayez (aimé|apprécié) ou (non|pas), aimé ou (non|pas), plu ou (non|pas), (en bien|bien) ou (en mal|mal),
-      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu
+      (ne vous a|vous a) ~1 (plu|pas plu) ~8 (moins plu|pas plu|deplu), qu est ce qui ne vous, ce qui vous a moins plu,
+      (nombre|quantite) d etoiles ~3 (importe|peu|compte), importe peu ~3 etoiles, sans vous forcer,
+      le bon comme le mauvais
       !libre a vous ~2 (y|soulign*|precis*|dire)`,
-    mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des) ~1, (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
-      mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases) ~3, pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
+    mention: `préciser ~2 (que|la|le|dans), précisez ~2 (que|la|le|dans), précisant, (parler|parlez|parle) (de|du|des), (dites|dire|écrivez|écrire|indiquez|indiquer|ajoutez|ajouter|écris) ~2 que,
+      mettre en avant, mettez en avant, (une|deux|trois|quatre) (phrase|phrases), pour conclure, concluez, commencez par, mots clés, mots comme, les mots, le mot,
       inutile ~3 (évoquer|mentionner|parler), (ne|n) ~1 (pas |)(évoquer|mentionner|parlez|mentionnez) [~1 pas], (passer|passez) sous silence, conseil ~4 phrase, décrivez ~2 (la|le|les|comment),
       par exemple, du genre, intitulez, titrez, sans (parler|mentionner|évoquer), joignez ~3 photo*, louez, mentionn*, évoqu*, soulign*, insist*, précis* ~2 (que|la|le|dans|les|combien),
       cit* ~1 (la|le|les|notre|nos|l|par), vant*, lou* ~1 (la|le|les|notre), décri* ~1 (la|le|les|notre|nos|combien|comment), valoris*,
@@ -373,19 +421,24 @@ export const french: Wording = {
       (dites|écrivez|dis|écris|indiquez|marquez|mettez) ~1 (que|combien|à quel point|comme quoi), (commencer|commencez|terminez|terminer|finissez|finir|conclure|concluez) ~2 (par|avec|sur),
       mots clefs, le terme*, termes, mettre l accent, mettez l accent, vos points forts, structure*, quelques idées, n hésitez pas à parler, pensez à (dire|parler|citer|ajouter une photo),
       accent sur,
-      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu) ~6, ne parlez pas ~4, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo ~8, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
-      (dites|écrivez|mettez|signalez) ~4 (que|qu) ~4, dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
-      dites ~4 (combien|comme|à quel point) ~4, (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation) ~6,
+      (précisez|préciser|soulignez|souligner|indiquez|signalez|insistez) ~3 (combien|comme|que|sur|à quel point|le|la), (écrivez|dites|mettez) ~2 (que|qu), ne parlez pas, (mots|formules|phrases|expressions|idées|termes) ~2 pour ~1 (votre|un) ~1 (avis|commentaire|évaluation|note), joignez ~3 photo, !(indiquez|précisez|signalez) ~4 (commande|adresse|taille|couleur|numéro|date),
+      (dites|écrivez|mettez|signalez) ~4 (que|qu), dans votre (avis|commentaire|évaluation) ~6 (dites|écrivez|parlez|mettez|précisez|mentionnez), !(plutôt que|au lieu) ~1 écrire,
+      dites ~4 (combien|comme|à quel point), (dites|écrivez|racontez) dans votre (avis|commentaire|évaluation),
       (mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|préciser|précisez|parler|parlez|insister|insistez|signaler|rappeler|citer|citez) ~3 dans (votre|ton|cet|un|l) (avis|commentaire|évaluation|témoignage),
       (indiqu*|dire|dites|écri*|not*|signal*|préciser|précisez) ~2 dans ~1 (avis|commentaire|évaluation|témoignage) ~1 (que|qu|comme|combien|la|le|les),
-      (gliss*|dire|dites|toucher|placer|ecri*|ajout*) ~2 (un mot|une phrase|une ligne) ~1 (sur|de|a propos), (faire|faites|faisant) ~1 (mention|etat), (aborder|abordez|evoquer|evoquez) ~2,
+      (gliss*|dire|dites|toucher|placer|ecri*|ajout*) ~2 (un mot|une phrase|une ligne) ~1 (sur|de|a propos), (faire|faites|faisant) ~1 (mention|etat), (aborder|abordez|evoquer|evoquez),
       (pens*|songe*|veill*|n oubli*|n omett*) ~2 a ~1 (signaler|preciser|indiquer|souligner|noter|dire|evoquer|mentionner) ~1 que,
       (pas|plus|sans) ~1 un (mot|traitre mot) ~1 (sur|du|de|a propos),
       (mots|mot|terme|termes) ~5 (figur*|apparai*|soient|trouv*) ~2 (dans|en), (libre a vous d|pouvez|gagn*) ~3 (soulign*|insist*|precis*) ~1 (que|qu),
-      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu
+      libre a vous ~2 (soulign*|precis*|dire|ajout*|mentionn*), (souligner|preciser|rappeler) ~1 qu,
+      concentrez vous, (evitez|evite) ~4 de parler,
+      (evitez|evite|eviter) ~5 parler de,
+      (laissez|laisser) de cote, (racontez|raconte|precisez) ~1 qu,
+      (contienne|contiennent|comporte|inclue|renferme) ~4 (photo|mot|phrase|image), avis ~2 contienne,
+      (mettez|mettre|mets) en (avant|valeur|lumiere)
       !(mentionner|mentionnez|indiquez|préciser|précisez) ~3 (numéro|commande|couleur|taille|adresse), !dites nous, !parlez nous en, !parlez nous, !parlez de ce qui vous, !dites le,
       !(mentionn*|indiqu*|précis*|cit*|décri*) ~4 (numéro|commande|couleur|taille|adresse|panne|défaut|problème|dysfonctionnement|bruit|anomalie|référence),
-      !précis* (que|qu) (nous|le|la|votre|les) ~6, !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
+      !précis* (que|qu) (nous|le|la|votre|les), !la mention, !lou* (un|une), !location, !comme (mentionné|indiqué|précisé|évoqué),
       !(vous|tu) ~2 (évoqu*|mentionn*|parl*|décri*|indiqu*|précis*|soulign*), !précisément, !précision*, !évoqué ~3 (dans|par|lors)
       !que de l écrire, !plutôt ~4 écrire
       !joignez ~3 photo ~4 (réponse|message|défaut|dommage|colis), !l écrire dans, !(écrivez|dites) (nous|moi) ~1 (que|si)
@@ -393,20 +446,22 @@ export const french: Wording = {
       !que d écrire ~3 (mauvais|négatif), !dites s il vous plaît (si|nous)
       !(numéro|photo*) ~6 dans ~1 (avis|commentaire)
       !(dont|que) (vous|tu) ~1 (parl*|mentionn*|cit*|evoqu*|decri*)
-      !(avis|commentaire) n apparait`,
+      !(avis|commentaire) n apparait
+      !faut ecrire, !nous dire ce qui
+      !merci ~4 raconte*`,
     'text-to-copy': `(copier|copiez|copie|coller|collez|recopier|recopiez|reprendre|reprenez|utiliser|utilisez|copiez collez) ~5 (texte|ceci|phrase*|modèle|commentaire|ce qui suit|exemple|cela|lignes|message),
       copier coller, copiez collez, (modèle|exemple|texte|proposition|suggestion|trame) ~3 (d avis|de commentaire|prêt|tout fait|à copier|à coller|d évaluation),
       (vous pouvez|tu peux|pourriez|il suffit d) ~1 écrire, texte (tout |)prêt, clé en main, voici (un|le|notre) (texte|modèle|exemple|suggestion),
-      voici ~4 (texte|modèle|exemple|suggestion|trame|brouillon|formule|formulation|proposition|idée*) ~6,
+      voici ~4 (texte|modèle|exemple|suggestion|trame|brouillon|formule|formulation|proposition|idée*),
       (copier|copiez|copie|coller|collez|colle|recopier|recopiez|recopie|reprendre|reprenez|reprends|utiliser|utilisez|inspirez) ~5 (texte|ceci|phrase*|modèle*|exemple*|suit|lignes|dessous|formule*|proposition*|suggestion*),
       (modèle|exemple|texte|proposition|suggestion|trame|brouillon|canevas) ~3 (d avis|avis|commentaire|évaluation|prêt|à copier|à coller|tout fait), on a ~2 (préparé|rédigé|écrit),
       nous ~3 (préparé|rédigé|écrit) ~3 (pour vous|texte|commentaire|avis|quelques lignes|exemple|modèle), il suffit de (copier|coller),
       (vous pouvez|tu peux|vous pourriez|tu pourrais) ~2 (écrire|dire|reprendre) ~1 (que|ceci|simplement|quelque chose), texte ~3 emploi, prêt à (copier|coller|publier|poster),
       par exemple ~1 (excellent*|très|super|produit|parfait*|bon|bonne|je|livraison|rapide|conforme|top|génial*|qualité|ravi*), (copi*|coll*|recopi*) ~5 (texte|phrase*|mots|ligne*|modèle|exemple*|dessous|suivant*), (texte|phrase*|modèle*|exemple*|suggestion*) ~3 (dessous|suivant*|prêt*|tout fait*|à copier|pour (votre|l) avis), il suffit de (copier|coller|recopier), (quelque chose comme|du genre|du style|du type), !(copi*|texte|phrase*) ~5 (dessous|suivant*) ~5 (grav*|brod*|impression|maquette),
-      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes) ~6, (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
-      écrire quelque chose comme, (quelque chose) (comme|du genre|du style) ~2, modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
+      (formules|phrases|expressions|modèles|idées|suggestions) ~3 (votre|un|l) ~1 (avis|commentaire|évaluation|note), (préparé|rédigé|écrit) ~3 (texte|avis|commentaire|lignes), (à|qu à|de) (le |la |les )(coller|copier|recopier), !(préparé|rédigé) ~3 texte ~4 (grav*|brod*),
+      écrire quelque chose comme, (quelque chose) (comme|du genre|du style), modèle (à|pour|que) ~4 (avis|utiliser|commentaire),
       (écrivez|dites|mettez|écrire) simplement ~1 (super|top|excellent*|très|produit|parfait*|génial*|livraison|je|bon|bonne), simplement (écrire|dire|mettre) ~2 (super|top|excellent*|très|produit|parfait*),
-      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie) ~3, (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel),
+      (recopi*|copi*|copiez collez|collez|reprenez|réutilis*|recopie), (écrivez|écris|mettez|tapez|postez) (simplement|juste|seulement|par exemple|quelque chose comme|tel quel),
       (tournures|formules|formulations|exemples|idees|phrases|suggestions|modeles|pistes) ~2 (pour|de|d) ~2 {review},
       texte ~2 {review} ~3 (pret*|copi*|l emploi), (copi*|coll*) tel* quel*, (quelques|deux|trois) ~1 (petits |)mots (comme|tels que|du genre),
       (dites|ecrivez|mettez|notez) (simplement|tout simplement), (panne|court|manque) ~1 (d |)(inspiration|idees|idee), a court d idees
@@ -423,14 +478,15 @@ export const french: Wording = {
     'past-review': `(merci|remercions|remercie) ~2 (pour|de) (votre|ton|cet|ce|vos|cette|l) ~1 (avis|commentaire|évaluation|étoiles|note|retour), (avons|ai) ~2 (lu|vu|reçu) ~3 (avis|commentaire|évaluation),
       votre (avis|commentaire) ~2 (fait|nous a|a été|concernant), (avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté|pris) ~4 (avis|commentaire|évaluation|note|étoiles),
       (avis|commentaire|évaluation) ~2 (que vous aviez|que vous avez) signalé*, (avis|commentaire) ~3 a été (retiré|supprimé) ~2 amazon,
-      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit)
+      merci ~4 (mots|paroles) ~3 amazon, vous avez note ~3 (livraison|produit),
+      (vous|tu) ~1 (ecrivez|ecris|avez ecrit|as ecrit|dites|avez dit|mentionnez|signalez|indiquez) ~2 (dans|sur) ~1 {review}, (selon|d apres) ~1 {review}
       !merci de (nous|bien|mettre|laisser|donner), !merci d avance,
-      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier ~6
+      !(avons|ai) ~2 (lu|vu|reçu|découvert|remarqué|constaté) ~12 (pourriez|accepteriez|serait il|pouvez|auriez|modifi*|supprim*|retir*|revoir), !pour (vous|te) remercier
       !avons remarqué ~4 avis négatif`,
     coupon: `code* promo*, code* de réduction, code* de remise, code* avantage, code* réduction, coupon*, bon* d achat, bon* de réduction, bon* cadeau*, bon de #, chèque* cadeau*, carte* cadeau*,
       avoir de #, avoir à valoir, voucher*, chèque* ~1 (fidélité|réduction), carte de fidélité, points ~1 fidélité, code [~1] donne, crédit ~3 boutique, code ~1 de #, # (€|euros) ~3 code,
       code ~5 (caisse|panier|paiement), (saisir|saisissez|entrez|tapez|utilisez|utiliser|appliquez|renseignez|rentrez) ~3 code, bon ~1 (de|d) ~1 (# |achat|réduction|remise|cadeau), e carte*,
-      avoir ~3 (boutique|prochain*|utiliser|valable) ~4, bons (cadeaux|d achat|de réduction), crédit ~3 (prochain*|boutique|achats), remise fidélité, e bon, chèque ~2 (cadeau|achat),
+      avoir ~3 (boutique|prochain*|utiliser|valable), bons (cadeaux|d achat|de réduction), crédit ~3 (prochain*|boutique|achats), remise fidélité, e bon, chèque ~2 (cadeau|achat),
       chèques cadeaux, carte cadeau*, ticket de réduction, code ~2 (avantage*|privilège|exclusif|fidélité|cadeau|bienvenue|spécial|secret|vip),
       (saisissez|saisir|entrez|entrer|utilisez|utiliser|tapez|indiquez|renseignez|appliquez|rentrez|insérez) ~3 (lors de|au moment|à la caisse|dans le panier|au panier|pour votre prochain*|pour bénéficier|pour profiter|sur votre prochain*),
       code ~3 (promo|réduction|remise|avantage|cadeau|privilège|fidélité|bienvenue|valable|personnel|exclusif|merci*), avec le code,
@@ -445,7 +501,11 @@ export const french: Wording = {
       (credite*|verse*|ajoute*) ~5 compte (fidelite|client),
       (tampon*|points|timbre*|vignettes) ~8 (dixieme|10e|cinquieme|offert*|cadeau|gratuit*|pour nous), (gratt*) ~2 (carte|ticket|case|etiquette|carton),
       carte ~4 tampons,
-      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes)
+      (commande|achat|cafe) ~5 (accompagne*|vient avec|donne droit) ~2 (bon|cheque|coupon), collectionn* ~2 (tampons|points|timbres|vignettes),
+      cheque cadeau, (cheque|bon) de (#|cinq|dix|vingt) (€|euros), code ~1 (de |)(parrainage|ami|amis|filleul|parrain),
+      code ~1 parrainage,
+      points (bonus|fidelite|cadeau), (porte|credite|verse) ~3 points,
+      code ~2 (fait|permet) ~2 (gagner|economiser), code ~1 (vous |)(fait|donne|offre)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -464,11 +524,14 @@ export const french: Wording = {
       !(question|demande) ~4 {coupon}
       !points ~2 (relais|de vente|de retrait|de couture|d attache|de fixation|noirs|rouges)
       !code ~4 (limité à|était|refusé|rejeté)
-      !carte prépayée ~12, !grattez la bande ~8
+      !carte prépayée, !grattez la bande
       !code ~6 opérateur
       !bon pour (vous|la|le)
       !{coupon} ~5 que ~1 (vous|tu) ~1 (avez|as|aviez) ~1 (achete*|command*|commande*)
-      !(payee|paye|reglee) ~1 par carte cadeau`,
+      !(payee|paye|reglee) ~1 par carte cadeau
+      !{coupon} ~3 (achete*|command*)
+      !active* ~2 (grattez|gratter), !grattez la case
+      !code de la carte ~2 (cle|activ*|licence)`,
     'hand-out': `voici, valable*, saisissez, saisir, entrez, profiter, profitez, profite, bénéficier, bénéficiez, bénéficie, offrons, offre, offert*, offrir, donne*, droit à, glissé*, glissons, ajoutons,
       joint*, joignons, envoyons, trouverez, (à |)valoir, remerci*, merci, cadeau, geste commercial, gage, bonne volonté, dédommag*, excuse*, pour vous, pour toi, prochain*,
       sur (toute|tout|votre|l ensemble|nos), en moins, rien que, réservé, exclusif, exclusive, bienvenue, économisez, recevez, recevoir, obtenez, avec le code, contient aussi, attend,
@@ -477,15 +540,17 @@ export const french: Wording = {
       gagné, gagnez, accordons, avons ~2 (glissé|ajouté|mis|inclus|joint|crédité|préparé), contient, contenant, recevrez, accept*, gracieu*,
       (s eteint|expire*|laissez pas filer),
       (attendent que|n attend que|n attendent que), dans (votre|ton) panier, (prochaine fois|passerez|passer) ~3 caisse, a saisir,
-      vous attend, t attend, (indiquez|tapez|saisissez|inscrivez) ~1,
-      (est|sera) pour nous, au dixieme, (pour nous)`,
+      vous attend, t attend, (indiquez|tapez|saisissez|inscrivez),
+      (est|sera) pour nous, au dixieme, (pour nous),
+      (vous|te) donnons, partagez le, partagez la, une petit* merci,
+      jusqu a epuisement, jusqu a (dimanche|samedi|lundi)`,
     discount: `# % ~2 (réduction|remise|rabais|moins|offerts|offert|sur (votre|toute|tout|nos|l ensemble|la prochaine|le prochain)), (pour cent|%) de (réduction|remise|rabais),
       (dix|quinze|vingt|trente|cinquante|cinq) pour cent, # (€|euros) (de réduction|de remise|offerts|en moins|de rabais|de moins|sur votre),
       (réduction*|remise*|rabais|ristourne*) ~4 (de|sur|pour vous|exclusive*|exceptionnelle*|spéciale*|immédiate*|jusqu|fidélité|supplémentaire|bénéficiez|prochain*),
       (bénéficiez|profitez|offrons|offre|accordons|droit|faisons|faire|recevez) ~5 (réduction*|remise*|rabais|ristourne*|promotion*|promo|tarif*|prix), soldé*,
       (prix|tarif*) (cassé*|réduit*|promo*|préférentiel*|spécia*|avantageu*|mini*|exceptionnel*|doux|bradé*|en baisse|barré*), moitié prix, à moitié prix, (vente* (flash|privée*)), promotion*,
-      en promo, bon* plan*, offre* (spéciale*|exceptionnelle*|du moment|limitée*|exclusive*|promotionnelle*|de bienvenue), économisez, économiser ~3 #, économies ~3,
-      (deux|2|3|trois) (pour|achetés|au prix) ~3, black friday, cyber monday, french days, prime day, livraison (gratuite|offerte) (sur|dès|pour) ~2 (votre|prochain*|toute*|# ),
+      en promo, bon* plan*, offre* (spéciale*|exceptionnelle*|du moment|limitée*|exclusive*|promotionnelle*|de bienvenue), économisez, économiser ~3 #, économies,
+      (deux|2|3|trois) (pour|achetés|au prix), black friday, cyber monday, french days, prime day, livraison (gratuite|offerte) (sur|dès|pour) ~2 (votre|prochain*|toute*|# ),
       (quart|tiers|moitié) du prix, moins cher*, le # offert, (prix|tarif*) ~4 (baiss*|bradé*|réduit*|cassé*|chut*|diminu*|imbattable*|sacrifié*|fou*|barré*|remisé*|planch*),
       baiss* ~4 (prix|tarif*), baisse de prix, (troisième|deuxième|second|seconde|2e|3e|3ème|2ème|quatrième|4e) ~3 (offert*|gratuit*|moitié|à #|est pour nous|cadeau),
       (achetés|achetées|achetez|achète) ~5 (offert*|gratuit*|cadeau), remisé*, jusqu à # %, # % ~3 (moins|remise|rabais|réduction|dès|avec le code), moins # %, en solde*, fins de série,
@@ -494,25 +559,30 @@ export const french: Wording = {
       pour le prix d un*, port offert, livraison (offerte|gratuite) ~4 (dès|sur|pour|prochain*|code),
       # ~1 (€|euros) ~2 (offerts|de réduction|de remise|de rabais|en moins|de moins|sur votre|d économie),
       (remise*|réduction*|rabais|ristourne*) ~3 (# |valable*|exceptionnel*|sur|pour|de bienvenue|fidélité|spécial*|supplémentaire*),
-      (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix ~2, économis* ~3 (€|euros|%|sur|gros),
+      (une|petite|des|nos|grosse*|la) ~1 (promo|promos|promotion|promotions|remises|réductions), moitié du prix, à prix, économis* ~3 (€|euros|%|sur|gros),
       (cass*|baiss*|brad*|sacrifi*|écras*|tranch*|divis*|explos*) ~3 (prix|tarifs), (prix|tarifs) ~3 (dégringol*|fond*|explos*),
       promo* ~3 (sur|de|du|jusqu|flash|spéciale*|exceptionnelle*|# |valable*|semaine|week), (super|grosse*|nos|notre|les|des|la|une|cette|petite) promo*, cinquième moins cher*,
       (un|le) (cinquième|quart|tiers|dixième) ~1 (moins|du prix|de moins), à partir de # (€|euros), (seulement|pour) # (€|euros) ~3 (jusqu|cette|au lieu|seulement), au lieu de #,
       (prix|tarif*) ~2 (tombe*|s effondr*|fond*|dégringol*|plong*|recul*), (payez|paient|paie|paye) ~3 (moins|la moitié), (offert*|gratuit*) ~3 (dès|à partir) ~3 (achat*|#|deux|trois),
       (pass*|descend*|tomb*|baiss*) ~1 (de|à) # ~2 (à|€), de # ~1 à # (€|euros), # % ~2 (code|avec), voici # %, (deux|trois|quatre|2|3|4) ~2 (pour|au) [le] prix de (deux|trois|un|une|2|1|3),
       pour le prix (de|d), (tarif|prix|conditions) (spécia*|préférentiel*|réservé*|privilégié*|ami*), (un|une|deux) ~1 acheté* (un|une|deux) offert*, acheté* ~3 (offert*|gratuit*),
-      (une|un) offert*, tout est à, bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés ~6, derniers jours,
-      plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble) ~2, # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
+      (une|un) offert*, tout est à, bradé*, dernière chance, (le moins cher|le second|la seconde|le deuxième|le troisième) ~3 (offert|gratuit|moitié), # articles achetés, derniers jours,
+      plus que # jours, prix sacrifié*, # % sur (tout*|la|le|les|nos|votre|l ensemble), # % (sur|pour), # % de (réduction|remise|rabais|moins|promo*), # % en ce moment,
       (sont|passent|articles|produits|filtres|tout) à # %,
       (frais de port|port) offerts ~3 (dès|à partir|sur|pour|avec|jusqu|pendant|ce|cette|week|aujourd),
       (boutique|magasin|site|gamme|collection|rayon|stock) ~3 (à|est à) # %, à # % (jusqu|ce|cette|pendant|dès|aujourd),
-      (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) # ~3, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
+      (prix|tarif) ~4 (passe*|descend*|tomb*|baiss*) ~1 (de|à) #, # ~2 (achetées|achetés|paires|articles|pièces) ~4 (livraison|port|envoi) ~3 (offert*|gratuit*), (livraison|port|envoi) ~2 (offert*|gratuit*) ~2 (dès|à partir|pour) ~2 (deux|trois|#), (pour|dès) (deux|trois|quatre|#) ~3 (achetées|achetés|paires|articles|pièces|produits) ~6 (livraison|port) ~3 (offert*|gratuit*),
       (payez|paye|payer|réglez|règle) ~2 (que|seulement|uniquement) ~1 (un|une|deux|trois|#), en promotion jusqu,
       obtenir # %, # % sur toute, # % ~1 moins cher*,
       (au|pour le) (tarif|prix) d* (un|une|deux|trois|1|2|3), conditions ~2 (speciales|a part|preferentielles|particulieres|privilegiees|avantageuses), tarif* (preferentiel*|special*),
       (le|la|un|une) (second|seconde|deuxieme|troisieme) ~1 (pour rien|offert*|gratuit*|a moitie prix|pour nous|a #), vente* (eclair|flash|privee|privees), (tout|prix|tarifs) ~2 (degringol*|fond|fondent|s effondr*|chut*|craqu*), prix de (lancement|introduction|decouverte), (frais de port|port|livraison|expedition) ~2 (saut*|offert*|tomb*|gratuit*) ~6 (des|a partir|jusqu), (amen*|parrain*|recommand*|invit*) ~2 (ami|amie|amis|proche|voisin*) ~8 (moins|remise|offert*|gagn*|euros|%),
       (#|cinq|dix|quinze|vingt|trente) euros (en moins|de moins|moins), prix de (lancement|decouverte) ~8 (jours|semaine|nouveau|nouvelle|jusqu|seulement), (port|livraison) ~1 saut*,
-      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent
+      (prix|tarifs) ~1 (rien que|juste|speciaux|exprès) ~1 pour (vous|toi), (oter*|retir*|enlev*|deduir*) ~2 (#|dix|vingt|cinq|quinze) pour cent,
+      (remises|remise|reductions|rabais) ~1 jusqu, de moins que le prix,
+      (deuxieme|seconde|troisieme) ~3 (pour|a) (un euro|# euro*|un centime), le moins cher ~2 (offert|gratuit|pour nous),
+      # % moins cher*,
+      passe de # a # (€|euros),
+      fait gagner # (€|euros)
       !dernière chance ~4 (livr*|récupér*|retir*), !# % sur (la carte|le compte), !vente flash d amazon, !code promo, !offre prime, !économiser (l|de l|la|de la) (énergie|batterie|pile*|eau),
       !prix barré sur, !contre la moitié du prix, !commande groupée, !baisse* ~2 (luminosité|température|volume|tension|chauffage|pression|niveau|intensité),
       !baiss* ~2 (le|la|l) (volume|température|chauffage|luminosité), !(réduit|réduite) ~2 (mobilité|vitesse|bruit|poids), !(remise*|réduction*) (en|du|de) (main|bruit|la tension|vibration*),
@@ -529,11 +599,13 @@ export const french: Wording = {
       !(date|délai|jour|heure|lieu|mode|contre|avant|après|avis) ~1 (de |)remise, !remise ~1 (prévue|effectuée|en mains)
       !les soldes d amazon
       !remise estimée
-      !offre à laquelle ~3, !{discount} ~6 (pris fin|terminée|expirée|finie)
-      !(moitie|tiers|quart) du (prix|montant) ~3 (en retour|de retour|rembours*|rendu*|remis*), !(un|nouveau) service la moitie ~8
+      !offre à laquelle, !{discount} ~6 (pris fin|terminée|expirée|finie)
+      !(moitie|tiers|quart) du (prix|montant) ~3 (en retour|de retour|rembours*|rendu*|remis*), !(un|nouveau) service la moitie
       !ligne avec la (remise|reduction)
       !(etiquette|autocollant|pastille) ~2 (promo|promotion|offre|remise), !prevoyez et economisez, !(promotion|promo|offre) (de|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
-      !tout est a ~2 (gout|convenance), !tout est a votre`,
+      !tout est a ~2 (gout|convenance), !tout est a votre
+      !amazon ~3 (baisse|diminue|reduit) ~2 prix, !prix ~2 (a|avait) baisse, !(etudiant*) ~4 prime, !(remise|reduction) etudiant*
+      !paye* ~1 moitie prix, !(envoi|envoyer|expedier) ~3 (moins|cher)`,
     charged: `facturé*, payé*, réglé*, remboursement partiel, partiellement, (en |)(le|la|les|gardant) ~2 (gardant|garder|conserver|conservant), rayure, défaut, dommage, étiquette, appliquée au,
       au moment du paiement, écart de prix, différence de prix, total, indemnis*, récupérerez, prix payé, acheté à, avez payé, commission, avoir sur facture, rembours*, tva, reçu, acompte,
       caution, geste commercial ~4 défaut, (remise|réduction|rabais|promotion|code|bon|offre) ~4 (appliqué*|déduit*|pris* en compte|enregistré*|figur*|appar*),
@@ -543,7 +615,8 @@ export const french: Wording = {
       (car|parce que|puisque) ~8 (défaut|cassé*|abîmé*|défectueu*|rayé*|manqu*)
       !au moment de payer, !de payer pour
       !payez
-      !paie* toujours, !payez moins`,
+      !paie* toujours, !payez moins
+      !moins cher*`,
     next: `prochain*, futur*, nouvel*, seconde, deuxieme, ulterieur*, autre, suivant*, éventuel*, ultérieur*, nouveaux`,
     purchase: `commande*, achat*, emplette*, acquisition*, shopping`,
     buy: `commander, commandez, commandiez, commanderez, recommander, recommandiez, acheter, achetez, achetiez, achèterez, racheter, rachetez, revoir, revoyons, revenir, revenez, reveniez, reviens,
@@ -578,18 +651,23 @@ export const french: Wording = {
       la première d une longue, longue (série|histoire|collaboration|relation|amitié), client* (fidèle*|régulier*|habitué*|de longue date),
       (devenir|rester|restez|devenez|faire partie) ~3 (client*|fidèle*|habitué*), fidèle* (à notre|à la|au), à l avenir ~3 (servir|chez|commande*|achat*|satisfaire), jusqu à la prochaine,
       à une prochaine, quand vous (aurez|voudrez) ~4 (besoin|envie|d autre*|encore), (faut|faudra*|besoin|envie) ~4 (autre|nouvelle|nouveau|encore|d autres) ~6 (clic|ici|là|nous), à un clic,
-      pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie) ~6,
-      (plus (de|d)|à court (de|d)|fini) ~2 ? ~3 (commandez|recommandez|achetez), commandez en ~3, (commandez|achetez|prenez) ~2 (nouvelles|nouveaux|d autres|encore),
-      (gardez|notez|retenez|conservez) ~4 (adresse|nom|boutique) ~4 (cadeau*|noël|prochain*|fête*|pour), hâte de ~6 (prochain*|nouveau|bientôt), touche à sa fin ~4,
+      pensez à nous (au|lors|pour|quand|si|la prochaine), (un jour|plus tard|à nouveau) ~3 (besoin|faut|faudrait|envie),
+      (plus (de|d)|à court (de|d)|fini) ~2 ? ~3 (commandez|recommandez|achetez), commandez en, (commandez|achetez|prenez) ~2 (nouvelles|nouveaux|d autres|encore),
+      (gardez|notez|retenez|conservez) ~4 (adresse|nom|boutique) ~4 (cadeau*|noël|prochain*|fête*|pour), hâte de ~6 (prochain*|nouveau|bientôt), touche à sa fin,
       (repasser|repassez|refaire|refaites) ~1 [une] commande, à [très] bientôt ~3 (pour|dans|sur|chez), commandez ~2 (à nouveau|de nouveau|encore),
       (pas|ne sera|ne soit) ~4 (dernière|dernier|unique) ~1 (commande|achat|visite|fois), commandez en ~2 (nouveau|nouvelle|autre),
       (votre|ta|vos|tes) ~1 (réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|épuisé*|fini*|terminé*|à sec|s achèv*|fin),
       (première|premier) ~8 (pas|ne sera|ne soit) ~2 (dernière|dernier|unique|seule), (n oubliez pas|pensez à|songez à|souvenez vous de) ~2 (nos|notre) ~6 (quand|lorsque|dès que|si|pour|le jour), (gardez|garder|gardes|retenez) ~3 (nom|adresse|boutique|marque) ~4 (tête|mémoire|pour|sous le coude|précieusement), (souvenez vous|rappelez vous|souviens toi) ~1 de (nous|notre),
-      (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre) ~3, (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt) ~3,
+      (envie|besoin) ~4 (d une|d un) (deuxième|second|seconde|autre), (connaissez|connais) ~1 (le |notre |l )(chemin|adresse), (on|nous) (se|nous) (retrouve|retrouvons|revoit|revoyons) ~1 (pour|à|au|lors|dès|quand|bientôt),
       (refaire|refaites|faire|faites) ~1 (le plein|provision*|des reserves) ~3 (maintenant|nouveau|chez nous|bientot|aujourd hui|quand|avant), votre prochain* ~1 (passage*|venue*|escale|halte), (ne|n) ~1 (nous|m) ~1 oubli*, prochaine fois ~4 (pens*|souven*) ~2 nous,
-      retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore) ~8, (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
+      retravailler ~2 vous, (plaisir|hate|envie|espoir) ~3 (retravailler|collaborer|retrouver|reservir|refaire affaire), (choisi*|opt*) ~2 (de nouveau|a nouveau|encore), (vos|tes|de) (nouvelles|futures|prochaines) commandes, repensez a nous, repense a nous, (fournir*|servir*|livrer*|accueill*|equip*) ~3 (deuxieme|seconde|autre|nouvelle) fois, prochaine saison ~6 (choisi*|command*|achet*|nous|heureux),
       (chemins|routes) ~2 crois*, (pas|certainement pas|surement pas|pas la) ~1 derniere, (mesures|patron|gabarit) ~3 (chez nous|gardons|conserv*|fichier) ~6 (prochain*|command*), (gardez|garde|gardez nous) ~2 (coin de|tete|memoire|esprit), (suffit|dure|tient) ~6 (ensuite|apres) ~4 (trouver|nous|revenir),
-      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau) ~3, (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure)
+      (dixieme|10e|cinquieme) commande, (aimerions|adorerions|serions ravis) ~3 (encore|autre|nouveau), (mijoter|preparer|concocter|fabriquer) ~2 (encore|autre chose|de nouveau), (toute|chaque|n importe quelle) commande ~3 (ensuite|apres|future|suivante|ulterieure),
+      (notez|retenez|gardez|conservez) ~1 notre (adresse|nom) ~6 (cadeaux|noel|fetes|fois|achat*), (moment de|temps de|penser a) (stocker|faire des (reserves|provisions)|vous reapprovisionner), (vieux|anciens) amis ~4 bienvenus, (hesitez|hesite) ~2 (a |)(racheter|recommander|revenir),
+      hesitez ~2 a (racheter|recommander|revenir|repasser),
+      (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous,
+      (acheter*|commander*) ~2 chez nous ~4 (fois|encore|souvent),
+      savez ou (commander|acheter|nous trouver)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -609,14 +687,16 @@ export const french: Wording = {
       !(livr*|colis|paquet|arriv*|fonctionn*|remboursement|régl*|résol*|répar*|repart*|rétabl*) ~5 (bientôt|à nouveau|de nouveau), !abonnement ~3 renouvel*,
       !renouvel* ~4 abonnement ~4 (amazon|suspend*|annul*|désactiv*|automatique*), !(réserve*|stock|flacon|boîte|bouteille|pot|sachet) ~4 (vide*|fini*) ~4 (arriv*|reçu*|photo*|retour*),
       !(créé*|ouvert|généré*|enregistré*) ~3 (nouvelle|autre|seconde|deuxième) commande, !(prochaine|seconde|deuxième) visite ~3 (technicien|installateur|livreur|expert|monteur),
-      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois) ~5, !grâce à ~4 (client*|fidèle*) ~4
+      !(merci|remerci*) ~1 (encore|à nouveau|de nouveau|une nouvelle fois), !grâce à ~4 (client*|fidèle*)
       !hâte de (rencontrer|découvrir|faire) ~4 nouveau*, !(problème*|souci*|difficulté*|retard*|délai*|rupture*|attente) ~3 réapprovisionn*, !réapprovisionn* ~4 (fournisseur|usine|impossible|retard*|prévu|incertain*), !(youpi|hourra|bien|chouette|super|yes|génial|voir|tomber) ~3 (nouvelle|autre) commande, !une nouvelle commande la vôtre
-      !(avoir|d avoir) pensé à nous ~3
+      !(avoir|d avoir) pensé à nous
       !(retrouve|retrouvons) ~2 (colis|trace)
       !(deuxieme|seconde|prochaine|autre) commande ~3 (du|contient|comporte|au meme|a une autre|sous le meme|numero|partira|sera expedi*|est au|est arriv*|est parti*|est bloqu*), !(retourn*|rend*|renvoy*) ~6 rachet*
       !(ne|n) ~1 (reviendra|reviendront|revient) ~1 (pas|plus)
       !annul* ~12 (repasser|recommander|la repasser)
-      !(certainement|surement) pas la derniere ~3 (version|mise)`,
+      !(certainement|surement) pas la derniere ~3 (version|mise)
+      !(prochaine|boite) ~1 boite ~3 (vien*|arriv*|part*)
+      !annule ~12 recommander`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -644,8 +724,8 @@ export const french: Wording = {
       si vous cherchez ~6 (nos|notre|avons), à marier avec, faites la paire,
       (se marie*|vont|va|s accord*|s associ*|se combin*|ira|iront|iraient|irait|ferai*|sera*) ~2 (bien|très bien|parfaitement|à merveille|idéalement|super bien|joliment|sublime*|parfait*) ~1 (avec|sur|dans|chez),
       se marient ~3 bien, (nos|notre) ~6 (iraient|irait|feraient|ferait|compléter*|accompagner*|serai*) ~4 (votre|vos|ton|merveille|parfait*|bien), ceux qui ~6 (aussi|également|souvent),
-      celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également) ~4,
-      (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général) ~3,
+      celles qui ~6 (aussi|également|souvent), (clients|acheteurs|amateurs|propriétaires|fans|gens|amoureux|beaucoup|plupart) ~8 (aussi|également),
+      (adorent|aiment|prennent|achètent|choisissent|commandent|apprécient) (aussi|également|souvent|en général),
       (existe*|disponible*|décline*|proposé*|vendu*|dispo) ~1 (aussi|également|maintenant|désormais|dès maintenant|enfin) ~2 (en|dans|version|avec|au),
       (venons|vient|viennent) ~1 de ~1 (sortir|lancer|créer|recevoir|rentrer|ajouter|concevoir),
       (avec|pour accompagner|pour entretenir|pour compléter|pour aller avec) ~2 (votre|vos|ton|ta) ~3 (nous|nos|notre|pensez|essayez|découvrez),
@@ -656,21 +736,26 @@ export const french: Wording = {
       (puis je|puis|permettez|laissez) ~3 (présenter|recommander|suggérer|proposer notre), (dans|de) notre (gamme|collection|catalogue|assortiment|sélection),
       coffret* ~3 (découvr*|assorti*|aussi), idée* cadeau*, parfait* (duo|ensemble|combo), en complément ~4 (nous|nos|notre), (gamme|collection|famille) s (agrandit|élargit|enrichit),
       (bientôt|dès|à partir) ~4 (nouvel*|nouveau*|nos) ~2 (collection|gamme|modèle*|coloris),
-      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*) ~4, nous aurons ~1 aussi,
+      (dès|à partir de|en) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ~2 (nous aurons|nous avons|arriv*|sort*|nous propos*), nous aurons ~1 aussi,
       attirer ~2 attention, (notre|nos) ~1 (dernière|nouvelle|toute dernière|plus récente) ~1 (création|invention|trouvaille|née),
-      (en plus|outre|hormis|à côté) ~1 (des|les|de nos|de) ~3 nous (vendons|proposons|fabriquons|avons|faisons|offrons), nous (vendons|fabriquons|confectionnons) ~1 (des|de la|du|d autres) ~2,
+      (en plus|outre|hormis|à côté) ~1 (des|les|de nos|de) ~3 nous (vendons|proposons|fabriquons|avons|faisons|offrons), nous (vendons|fabriquons|confectionnons) ~1 (des|de la|du|d autres),
       (tentera|tenterait|séduira|plaira|intéressera) ~2 (peut être|sûrement|sans doute|certainement),
       (désormais|maintenant|enfin|dès maintenant|à présent) (disponible*|dispo|en vente|en stock ~2 boutique),
-      (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude) ~4,
-      (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les) ~2, (nos|notre|le|la|les) ~2 assorti*,
+      (amateurs|fans|amoureux|adeptes|amis|connaisseurs|clients|gens) ~8 (aussi|également|souvent|en général|généralement|d habitude),
+      (adorerez|aimerez|craquerez|apprécierez) ~3 (assorti*|coordonné*|aussi|notre|nos|la|le|les), (nos|notre|le|la|les) ~2 assorti*,
       (nouvelle|nouveau|nouveaux|nouvelles|autre|mini|grande|petite) ~1 (version|modèle|taille|coloris|édition|déclinaison) ~4 (disponible*|arriv*|dispo|sort*|en vente), existe* aussi en,
       nous aurons ~1 (aussi|également|bientôt) ~1 (des|de|un|une|la|le), (aurons|proposerons|sortirons|lancerons) ~3 (même série|même gamme|assorti*|nouvelle*|nouveau*|d autres), de la même (série|gamme|collection|famille|ligne),
       (se porte|va|s accorde|se marie|rend|fait) ~3 (bien|merveille|super|parfaitement|joliment) ~1 (avec|sur) ~1 (notre|nos), (mettre|mis|mettons|mise|publié|ajouté) ~2 en (ligne|boutique|rayon|vente) ~6 (nouve*|coloris|modèle*|couleur*),
       (associez|associer|mariez|combinez|accompagnez) ~4 (à|avec|de|d) ~1 (notre|nos), (avez vous|as tu|déjà) ~1 vu ~1 (nos|notre),
-      (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de ~2, connaissez vous ~1 (notre|nos|le|la|les) ~8,
-      (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre) ~3, (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
+      (beaucoup|plupart|nombre|clients|acheteurs|certains|gens) ~5 (prennent|prend|achetent|achete|ajoutent|ajoute|commandent|choisissent|optent|associent|marient|assortissent|completent|craquent) ~4 (avec (notre|nos|celui|celle|ca|elle|lui)|egalement|en plus|en meme temps|notre|nos|l ensemble|le lot|la serie|le service complet), (pendant|compagnon|complement|partenaire|allie) (parfait|ideal) de, connaissez vous ~1 (notre|nos|le|la|les),
+      (dernier|derniere|nouveau|nouvelle) ~1 (creation|trouvaille|invention|modele|piece|bebe) ~6 (disponible|la|arrive*|sort*|en vente), (regardez|jetez|voyez) ~3 (nos|notre), (comme des petits pains|se vend tres bien|fait fureur|cartonne), (aussi|egalement) ~1 chez nous, (aussi|egalement) ~2 sur mesure, (songez|pensez) y,
       (se vend*|vendu*|disponible*) ~1 (separement|a part) ~4 (magnifique|beau|belle|superbe|joli|jolie|boutique|catalogue|plair*|ador*|euros), meme (tissu|matiere|bois|motif|collection|style|cuir|ligne) ~8 (aussi|egalement|existe*), (presentions|presenter|presentons) ~3 (notre|nos|nouvelle|nouveau|dernier|derniere), petite derniere, petit dernier, nouveau ~2 (nos|notre) (rayons|boutique|gamme|etals),
-      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion)
+      (outre|en plus de|en dehors de) ~4 (vendons|proposons|faisons|fabriquons|avons), (saviez vous|savez vous|le saviez vous) ~2 nous ~2 (faisons|vendons|avons|fabriquons|proposons), (dans la foulee|au passage|par la meme occasion),
+      a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ~3 (aurons|avons|proposerons|vendrons), (sont arrives|sont arrivees|est arrive|est arrivee) ~6 (stocker|moment|boutique|gamme|rayon),
+      (si|quand) ~3 (amuse|plait|aimez) ~3 attendez de voir, attendez de voir, (amateurs|amoureux|fans|adeptes|passionnes) de ~4 (volontiers|aussi|egalement|adorent|aiment|apprecient),
+      (attirer|attire) ~2 attention ~3 (gamme|offre|collection|nouveau*|notre|nos), (gamme|offre) ~1 (elargie|etendue|agrandie),
+      (existent|existe) aussi, (completent|complete) ~1 (ensemble|serie|collection),
+      pour ~1 (marmite|poele|table|lit|machine|appareil|lampe|casserole) ~4 nous avons ~3 (parfait*|ideal*|qui tombe|assorti*)
       !assorti* ~3 (manqu*|remplac*|défectueu*), !nouvelle ce, !nous (vendons|fabriquons) ~1 (des|du) ~2 depuis,
       !(version|modèle|taille|coloris) ~4 (n est|plus|pas|de nouveau|à nouveau) ~3 (disponible*|en vente), !(adorerez|aimerez) ~2 (votre|le résultat|la commande),
       !vous proposons (également|aussi) (un|le|de), !nos autres (dépôts|entrepôts|clients|demandes), !d autres ~1 (dates|créneaux|questions|jours|photos),
@@ -679,7 +764,7 @@ export const french: Wording = {
       !(nouveau|nouvel) ~2 (colis|envoi|suivi|numéro|exemplaire|produit|article|modèle) ~4 (part*|envoy*|expédi*|rempl*), !vendu* séparément ~4 (donc|et n),
       !notre (dernier|dernière|nouveau|nouvelle|nouvel) ~1 (mail|message|adresse|échange|entrepôt|courrier|e mail|réponse|envoi|facture|proposition|colis|étiquette),
       !notre catalogue ~3 (pdf|demand*), !nouveau parmi nos, !nouveau (chez|dans) nous, !de nouveau là, !(oui|non) ~6 (existe*|disponible*) aussi,
-      !(câble|produit|article) existe aussi ~4 (mais|seulement), !nouveau (là|disponible), !mauvaise nouvelle ~4, !nouvelle ~1 (ce|cette|le|la|votre|nous), !nouvelle ce coloris,
+      !(câble|produit|article) existe aussi ~4 (mais|seulement), !nouveau (là|disponible), !mauvaise nouvelle, !nouvelle ~1 (ce|cette|le|la|votre|nous), !nouvelle ce coloris,
       !(gens|clients) ~4 (demandent|signalent|écrivent), !vient de (créer|ajouter|recevoir), !(venons|viens) de (recevoir|ajouter) ~3 (votre|vos|votre message|ta|la|le),
       !profit* ~2 (de|d) (votre|vos|ton|ta|tes|ce|cette|cet), !(avoir|avez|as|ayez|a|ont) ~1 (craqué|adopté|choisi|découvert|essayé),
       !nous avons (aussi|également|par ailleurs) ~1 (remboursé|vérifié|contacté|envoyé|expédié|joint|ajouté|noté|demandé|signalé|reçu|transmis|ouvert|prévenu|changé|remplacé|mis|fait|inclus|glissé|corrigé|informé|pris|constaté|testé|commandé|retrouvé|besoin|annulé|réglé|trouvé|mesuré|essayé),
@@ -690,15 +775,17 @@ export const french: Wording = {
       !(notre|nos) ~1 (dernier|dernière|nouveau|nouvelle|nouvel) ~1 (numéro|téléphone|transporteur|prestataire|logiciel|système|horaires|équipe|collègue|technicien|tentative|relance|conversation|livraison|expédition|local|responsable|fournisseur),
       !(facture|étiquette|mise à jour|notice|remboursement|colis|suivi|application|document|pièce|manuel|guide|logiciel|firmware|point relais|crédit|solde|avoir|reçu) ~6 (disponible*|dispo),
       !(nouvelle|nouveau|nouveaux|dernière) ~1 (gamme|collection|ligne|série|modèle|modèles|coloris) ~8 (ne|n) ~2 (correspond*|conv*|va|vont|est|mesure|s adapte|plus|pas),
-      !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*) ~3,
-      !(marie*|assort*|accord*) ~1 (mal|pas) ~2
+      !(nouveau|nouvelle) ~1 (modèle|série|version) ~3 (mesure|pèse|se clipse|se visse|remplace|diffère), !(ne|n|pas|mal|plus) ~2 (marie*|assort*|accord*|associ*),
+      !(marie*|assort*|accord*) ~1 (mal|pas)
       !(rempla*|échang*|manqu*|cassé*|défectueu*) ~8 même (série|gamme), !même (série|gamme) ~4 (défaut|problème|fuit*)
       !(accompagner|accompagne|accompagnons) ~1 dans la (prise|mise|découverte|démarche|suite)
       !(mis|mettre) ~2 en ligne ~6 (notice|manuel|mise à jour|facture|vidéo)
       !(un|nouveau|nouvelle) ~1 (nouveau|nouvelle) service ~3 (la|moitie|ou), !nouveau service la moitie, !(taille|pointure) ~2 au dessus
       !(difference*|differ*|compare*) ~4 (nouveau|nouvelle|nouveaux) modele*, !nouveau modele ?
       !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)
-      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)`,
+      !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)
+      !accompagner ~1 quotidien
+      !nouvelle serie ~3 (taille|mesure|correspond)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -711,12 +798,16 @@ export const french: Wording = {
       (tapez|cherchez|saisissez|recherchez) ~4 (recherche|barre de recherche), nos portes ~3 ouvertes,
       (venons|avons) ~1 (de refaire|de renover|refait|renove|rouvert|inaugure|redecore|agrandi|de rouvrir|d inaugurer|d ouvrir), vous (mene|conduit|amene|emmene), furet*, farfouill*, flan*, faites un tour,
       (ouvre*|ouvrent) ~2 (ses|leurs|nos|les) portes, passe quand, faire un saut, (rendez vous) sur,
-      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*) ~3,
+      (porte|portes) ~3 ouverte*, (flan*|balad*|promen*),
       (poussez|pousse|pousser) ~1 (la|notre) porte,
-      (tapez|cherchez|entrez) ~2 notre nom
+      (tapez|cherchez|entrez) ~2 notre nom,
+      (venez|viens) ~2 (dire bonjour|saluer|voir|decouvrir|amuser), (route|chemin|pas) ~1 (vous|t) (mene*|conduit|porte), vous attend, serons au,
+      (honor*|gratifi*) ~2 visite, (nos|tous nos) autres ~1 (articles|produits|modeles),
+      (toute|tout) ~2 (gamme|assortiment|collection|catalogue) ~2 (trouve|est|figure)
       !voir (avec|si|que), !sur (votre|le|la|l|les|un), !tourné*
       !sur
-      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage`,
+      !atelier (rouvre|ouvre|ferme|est ferme), !(repar*) ~2 passe*, !avis de passage
+      !vous attend* ~4 (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)`,
     shop: `boutique ~1 amazon, magasin ~1 amazon, vitrine amazon, page (de |)marque, page vendeur, profil vendeur, nos rayons, notre nom, page boutique, boutique en ligne, notre univers, storefront,
       nos étagères, autres annonces, nos annonces,
       (notre|ma|la|nos|une) ~1 (boutique*|magasin*|vitrine*|échoppe|showroom|atelier boutique|stand|site web|site internet|e shop|eshop|page boutique|point de vente|marché),
@@ -725,11 +816,14 @@ export const french: Wording = {
       (notre|ma|la|nos|sa|ses|une) ~1 (boutique*|magasin*|vitrine*|échoppe|enseigne|rayon*|rayons), (notre|ma|nos) ~1 (page*|site),
       (notre|nos|l|mon|la|le) ~1 (atelier|showroom|magasin|boutique|vitrine|stand|échoppe|point de vente|boutiques|magasins|ferme|cave|brasserie|galerie|étal), (notre|nos|mon) ~1 (site|page),
       vitrine,
-      stand, étal, échoppe, marché de ~1, marché (artisanal|nocturne|fermier|aux puces),
+      stand, étal, échoppe, marché de, marché (artisanal|nocturne|fermier|aux puces),
       dans la recherche amazon, portes virtuelles,
-      (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux) ~1,
+      (notre|nos) (antenne|succursale|point de vente|stand|atelier|showroom), (marche|foire|salon) (des|du|de|aux),
       (nos|notre) (allees|rayons|etals), nom du vendeur, notre porte,
-      recherche amazon
+      recherche amazon,
+      (une|la) ~1 (nouvelle|autre) (boutique|adresse|echoppe), echoppe, marche de noel,
+      salle d exposition, notre page amazon,
+      (notre|la) page de marque
       !(rue|place|avenue|boulevard|quai) ~8 (livr*|adresse|colis|retour*|récupér*|retir*|relais|poste), !magasin (relais|de bricolage), !notre page ~3 (d aide|faq|profil),
       !(le|la|ce|du|au|un) magasin ~3 (relais|bricolage|retrait|proche|où), !boutique (où|dans laquelle), !site (du|de) (transporteur|chronopost|colissimo|fabricant|la poste),
       !chien de la boutique, !(toute|l équipe|l équipe de) ~2 (boutique|magasin), !(adresse|livr*|colis|retour*|renvo*|relais|poste|retir*) ~8 (rue|place|avenue|boulevard|quai),
@@ -737,10 +831,11 @@ export const french: Wording = {
       !l atelier sur, !coulisses ~2 atelier, !(main|tourné*|fabriqué*|cousu*|créé*|assemblé*|né*|coulé*|forgé*|tissé*|peint*) ~5 (atelier|boutique|ferme|cave),
       !atelier de ~2 (famille|poterie|couture|céramique)
       !boutique ~4 (n est pas|n appartient)
-      !boutique relais, !(boutique|magasin) (relais|point relais)`,
+      !boutique relais, !(boutique|magasin) (relais|point relais)
+      !en notre nom`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
-      partag* ~3 (photo*|story|création*), montrez ~2, montre ~2, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
+      partag* ~3 (photo*|story|création*), montrez, montre, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
       entrez, entrer, integr*,
       petit clic
       !suivant, !suivants, !suivante, !suivantes, !rejoign* ~3 (nos clients|la file), !suivre (votre|le|la|l) (colis|commande|livraison|envoi|acheminement),
@@ -769,11 +864,15 @@ export const french: Wording = {
       (un|votre|ton) ~1 j aime, (un|votre|ton) like,
       (identifi*|tagu*|taggu*|mentionn*) ~1 nous, (entrez|entrer|rejoignez|rejoins|integrez) ~3 (groupe|communaute|canal|salon|serveur) ~2 (whatsapp|telegram|facebook|discord|messenger|signal|wechat), nous (republi*|partag*|repost*) ~2 plus (beaux|belles|jolis|jolies),
       mot diese, mot dise, hashtag*, (abonne*|abonnes) ~1 (fil|page|compte|profil),
-      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide)
+      (clic|cliquer|click) ~2 suivre, (petit|un|votre|ton) ~1 abonnement ~3 (pouce|carburant|aide|soutien), (un|petit) pouce ~2 (carburant|bleu|leve|aide),
+      sur {channel} ~4 nous (montrons|partageons|publions|postons|racontons|presentons|filmons),
+      (restez|reste) ~1 branch*, (direct|live|story|stories) ~3 {channel},
+      (lance|ouvert|cree) ~2 chaine, (vos|votre) abonnement* ~3 (encourag*|aide*|soutien*|motiv*)
       !suivant, !suivants, !suivante, !suivantes, !raconte* ~6 page, !partager sur la page, !abonnez vous et économisez, !suivez nous dans,
       !suivez (la|les|le) ~2 (étape*|notice|instruction*|procédure|colis|livraison), !page produit, !(partag*) ~3 page (du|de) produit, !suivez nous (bien|pas|dans|étape|point),
       !(appli*|appareil|montre|logiciel|écran|téléphone) ~8 (partag*|suivre|rejoindre|abonn*)
-      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)`,
+      !(avez|as|aviez|avoir|êtes) ~4 (instagram|facebook|tiktok|youtube|pinterest), !(pas|aucun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (pas|faux|fausse|usurp*|passer pour), !(tutoriel|tuto|vidéo) ~6 (montage|pose|installation|notice) ~6 (youtube)
+      !(video|youtube) ~6 (concerne|suivez plutot)`,
     newsletter: `newsletter*, lettre* d information, lettre* d info, infolettre*, bulletin*, gazette*, liste de diffusion, liste d envoi, mailing list, liste de contacts,
       (courrier|courriel|mail|e mail|lettre) (mensuel*|hebdomadaire*|régulier*),
       (recettes|conseils|nouveautés|offres|actualités|astuces|promotions|idées|actus|bons plans) ~6 (par (courriel|e mail|mail|email)|chaque (mois|semaine)|boîte mail|dans votre boîte),
@@ -781,14 +880,14 @@ export const french: Wording = {
       (mail|e mail|email|courriel|adresse|boîte) ~8 (chaque mois|tous les mois|chaque semaine|toutes les semaines|mensuel*|hebdo*|meilleures|offres|recettes|conseils|actus|actualités|nouveautés|astuces|bons plans|exclusivités),
       (chaque|tous les|toutes les|une fois par|deux fois par) (mois|semaine*|lundi*|trimestre*|vendredi*|dimanche*|saison*) ~6 (conseils|recettes|offres|nouveautés|idées|actus|astuces|inspirations|lettre|mail|e mail|sélection),
       liste vip, e letter, magazine ~2 (ligne|numérique|client), lettre (mensuelle|hebdomadaire|de l atelier|de la maison|info|d actualité*), nos actualités, nos actus, ventes privées,
-      liste ~2 (privilégié*|abonné*|contacts|envoi), (abonnés|inscrits|lecteurs|lectrices) ~4 (recev*|découvr*|profit*), (deux|une|plusieurs) fois par (mois|semaine) ~4,
+      liste ~2 (privilégié*|abonné*|contacts|envoi), (abonnés|inscrits|lecteurs|lectrices) ~4 (recev*|découvr*|profit*), (deux|une|plusieurs) fois par (mois|semaine),
       (recev*|reçois) ~5 (deux fois|une fois|chaque|tous les|toutes les) ~2 (mois|semaine*),
       (laissez|donnez|envoyez|indiquez|communiquez|transmettez) ~1 (nous) ~2 (adresse|mail|e mail|email|courriel),
       (lettre|courrier|mail|e mail|bulletin|info|rendez vous|magazine|journal) ~1 (mensuel*|hebdo*|trimestriel*|d information|info*|bimensuel*|régulier*),
       (tenions|tenir|tient|tiendrons|informions|informer|prévenir|avertir|écrire) ~6 (nouveautés|actualités|offres|actus|sorties|créations|collections|promotions|bons plans|par e mail|par mail|par courriel),
       (nouveautés|actualités|offres|actus|conseils|recettes|idées|astuces|bons plans) ~4 (par e mail|par mail|par courriel|boîte mail|boîte de réception|messagerie|par la poste|dans votre boîte),
       liste ~1 (diffusion|d envoi|vip|de contact*|privilège|mail*), premier* ~3 (informé*|au courant|averti*|prévenu*|à (savoir|connaître|découvrir)), info lettre, mailing*,
-      (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion) ~6,
+      (écrire|informer|contacter|mailer|envoyer) ~6 (de temps en temps|régulièrement|chaque mois|tous les mois|une fois par mois|à l occasion),
       (de temps en temps|régulièrement|chaque mois|deux fois par mois|une fois par mois) ~6 (offres|nouveautés|recettes|conseils|idées|promotions|actualités|e mail|mail),
       (membres|club) ~4 (reçoiv*|recev*), (nos|les) (actualités|actus|alertes|news), (ratez|manquez|raté|manqué) ~3 (lancement*|sortie*|nouveauté*|offre*|actu*|rien),
       (ventes privées|liste de diffusion|liste d envoi|avant premières|bons plans par mail|actus),
@@ -796,43 +895,50 @@ export const french: Wording = {
       (lettre|courrier|carte|gazette|mot) du mois, lettre mensuelle, liste des (membres|abonnes|amis),
       (un|une) (mail|courriel|e mail|lettre|message|courrier) (par|chaque) (mois|semaine|trimestre), (aux|nos) alertes, catalogue ~2 (automne|printemps|hiver|ete|saison|noel|annuel|papier|gratuit),
       lettre ~3 (conseils|astuces|recettes|idees|patrons|trucs), liste d (envoi|envois|adresses),
-      lettre avec
+      lettre avec,
+      (avoir|recevoir|donner) ~1 de nos nouvelles, (de temps (en temps|a autre)) ~4 (nouvelles|conseils|idees|jardin*), chaque (semaine|mois) ~3 (trucs|astuces|conseils|idees|recettes),
+      abonnez vous a nos nouvelles, s abonner a nos nouvelles, lancement ~3 (retard|manqu*|rat*),
+      bulletin mensuel,
+      magazine* ~2 (trimestriel*|mensuel*|gratuit*), notre (magazine|revue|journal|catalogue)
       !(communiquez|indiquez|donnez|envoyez) ~4 (adresse) ~2 (de livraison|complète|exacte|postale|de facturation|correcte), !(manqué|raté|manquez|ratez) ~3 (livraison|passage|livreur),
-      !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin,
+      !bulletin de (retour|livraison|versement|commande|salaire), !nos actualités ~3 (instagram|facebook), !bulletin (de|d|scolaire|meteo),
       !(chaque|tous les|toutes les) ~8 (vidéo*|chaîne|youtube|instagram|tiktok|facebook|blog|réseaux), !fois par (mois|semaine) ~6 (nettoy*|lav*|huil*|détartr*|arros*|charg*),
       !(nettoy*|lav*|huil*|détartr*|arros*|charg*|entreten*) ~6 fois par (mois|semaine), !adresse paypal, !donnez nous votre adresse ~1 (paypal|postale|de),
       !(newsletter|lettre*|bulletin|mail*|courriel*) ~2 (que vous|qui vous|reçu*), !(newsletter|lettre*|bulletin) ~8 (fabricant|pas de nous|pas la nôtre|non de nous),
       !en bas de ~2 (courriel|mail)`,
     'sign-up': `inscrire, inscris, reçois, envie, tente, souhaitez, voulez, aimeriez, rejoindre, ajouter, ajouterons, ajoutons, cochez, cocher, parmi nos lecteurs, lecteurs, ne manquez, manquer, rater,
-      intéress*, laissez votre, répondez, restez informé*, au courant, adhérer, adhérez, membre, en avant première, plaisir de vous compter, envoyons ~6,
+      intéress*, laissez votre, répondez, restez informé*, au courant, adhérer, adhérez, membre, en avant première, plaisir de vous compter, envoyons,
       laiss* ~2 (mail|e mail|adresse|email|courriel), recev*, soyez ~3 (premi*|avert*|inform*|prévenu*|au courant), être ~3 (premi*|avert*|inform*|prévenu*|tenu*|courant), inscriv*, inscrip*,
       abonn*, ne rien (manquer|rater|louper), ne ratez, ne loupez, rejoign*, prévenu*, avert*, tenu* au courant, tenir au courant, en exclusivité, dans votre boîte, partag* votre mail,
       indiquez votre mail, communiquez ~2 (adresse|mail|email), donnez ~2 (adresse|mail|email), profit*,
       envie (d|de), (laissez|donnez|envoyez|indiquez) nous, (souhait*|voul*|aimeri*|désir*) ~3 (que nous|recevoir|être|vous inscrire|rejoindre|figurer), inscri*, (être|soyez|restez|rester) ~2 (premier*|informé*|au courant|averti*|prévenu*|à la page|à jour), tenir (informé*|au courant), reçoi*, apport*, répondez ~2 oui, (ajout*|mett*) ~3 liste,
       (pouvons|puis|peut|permettez) ~2 (nous|on) ~1 vous ~1 (écrire|informer|tenir|envoyer|prévenir), envie d en (être|faire), oui ~2 pour, ne (ratez|manquez),
       (ajout*|inscri*|mett*) ~3 (liste|fichier),
-      (boîte mail|boîte de réception) ~3, partant,
+      (boîte mail|boîte de réception), partant,
       c est par ici, pour la recevoir, recevez la, demandez la,
       (vous|t) ajoute ?, on (vous|t) ajoute, laissez nous (votre|vos) (adresse|mail|coordonnees|courriel), (avant|plus tot que) tout le monde,
-      (l on|on) vous ajoute, dites nous si, votre nom sera
+      (l on|on) vous ajoute, dites nous si, votre nom sera,
+      ecrivez ~3 reponse, dans votre reponse, et c est parti,
+      abonnez vous, abonne toi,
+      ecrivez oui, repondez oui,
+      (votre|ton) ~1 (adresse mail|mail|adresse|courriel) suffit, vous adresser, vous envoyer
       !désinscrire, !désabonner, !se désinscrire`,
     greeting: `bonjour, bonsoir, salut, cher*, coucou, madame, monsieur, mesdames, messieurs, hello, bienvenue, bjr, cher client, chère cliente, messieurs dames, yo, hey`,
     'sign-off': `cordialement, (bien|très) (cordialement|à vous), (meilleures|sincères|respectueuses|cordiales|amicales) (salutations|pensées), salutations,
-      (belle|bonne|excellente|agréable) ~1 (journée|soirée|semaine|après midi|dégustation|lecture|continuation|fin), (votre|l|notre|toute l) équipe [~4], le service ~2, service client*,
+      (belle|bonne|excellente|agréable) ~1 (journée|soirée|semaine|après midi|dégustation|lecture|continuation|fin), (votre|l|notre|toute l) équipe [~4], le service, service client*,
       à bientôt, bien à vous, bises, amitiés, bonne réception, respectueusement, sincèrement vôtre, chaleureusement, sarl, sas, bien cordialement, très cordialement, sincères salutations,
       à très bientôt, à très vite, excellente ~1 (journée|soirée|semaine), bon (week end|après midi|dimanche|courage), belle (fin|soirée|journée|semaine), au revoir, bisous, amicalement,
-      bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe ~3, maison ~2, les ~1 (ateliers|artisans),
+      bien amicalement, à votre service, avec nos (remerciements|salutations), votre dévoué*, la direction, l équipe, maison, les ~1 (ateliers|artisans),
       passez ~3 (journée|soirée|week end|semaine|fêtes), (bon|joyeux|joyeuses) (noël|fêtes|anniversaire),
       bien a (vous|toi)
-      !(nom|nom de) ~2 équipe ~3, !toute l équipe ~3, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
+      !(nom|nom de) ~2 équipe, !toute l équipe, !que notre équipe, !notre équipe (est|reste|se|vous|basée|à|au|en|répond|met|a), !toute l équipe (est|reste|se|vous|répond|met|a),
       !notre équipe ~4 (vous|accompagn*|répond*|met|est|reste|prend|se)
       !(sommes|suis|restons|reste) à votre service`,
     patronage: `confiance, fidelite, soutien, choisi*, interet, choix, client, cliente, acheté, commandé, opté, préféré, sélectionné, préférence, faire confiance, accordé, fait confiance, faites confiance,
       à nos côtés, attention, clientèle, achats,
-      (soutenir|soutenez|soutien) ~3, au nom de,
+      (soutenir|soutenez|soutien), au nom de,
       adopté, adopter, adopt*,
-      (ceux|quelqu un|gens) qui ~2 font confiance,
-      (petite fille|petit fils|robe) ~2`,
+      (ceux|quelqu un|gens) qui ~2 font confiance`,
     warm: `(touche|touché*|joie|coeur|cœur|confiance|fidélité|famille|petite|petit|atelier|équipe|fier*|fière|heureu*|ravi*|honneur|honor*|plaisir|espérons|espère|chaleureu*|merveill*|passion|artisan*|boutique|choisi*|choix|soutien|soutenir|clients comme|compte beaucoup|sourire|bonheur|exception|saute*|sauter|bienvenue|félicitations|profitez|valeur|grand-mère|grand-père|génération*|rêve|mille),
       grâce à, entreprise*, maison, bonheur, apport*, souhait*, week end, weekend, journée, soirée, profit*, régal*, appréci*, aim*, ador*, clients, vous êtes, génial*, formidable*, existe*,
       vivre, continu*, main, mains, tendresse, bises, bisous, câlin*, immens*, infini*, énorm*, fond, sincère*, ému*, émot*, reconnaissan*, vacances, noël, bel été, bon été, anniversaire,
@@ -841,28 +947,28 @@ export const french: Wording = {
       encourag*, motiv*, anime*, combl*, flatt*, humble*, précieu*, cadeau, chaque (commande|achat|client|jour|colis), remerci*, félicit*, bravo, honor*, gentillesse, partag*, nouvelle famille,
       longtemps, années, depuis #, fidèle*, métier, création*, créatric*, couturi*, gratitude, accompagn*, quotidien, satisf*, soin, qualité, faire plaisir, doux, douce, charme, sœurs, soeurs,
       frère*, couple, parents, équipe*, jeune, monde, vie, souriant*, sourire*, sourions, cloche, danse*, fête*, champagne, au nom de,
-      (fait|font|faites|faire) ~2 (vraiment |toute |)[la] différence, différence, chacune ~4, chaque commande ~4, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*,
+      (fait|font|faites|faire) ~2 (vraiment |toute |)[la] différence, différence, chacune, chaque commande, (faire|fait) ~2 (vivre|sourire|plaisir|rêver), grande* chaîne*, grand* groupe*,
       géant*, plutôt qu, belle vie, bonne santé, santé, nous voulions ~2 savoir, prise en main, comment (se passe|ça se passe|vous ~3|va|se porte|se déroule),
-      (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*) ~4, (espérons|espère|souhaitons|souhaite|espérant|souhaitant) ~4, (profitez|régalez|amusez|bonne|beau|belle) ~3,
+      (ravi*|heureu*|enchant*|combl*|touch*|ému*|fier*|honor*), (espérons|espère|souhaitons|souhaite|espérant|souhaitant), (profitez|régalez|amusez|bonne|beau|belle),
       de tout (coeur|cœur), du fond du, chaleureus*, petit* (entreprise|boutique|équipe|maison|atelier|commerce|producteur*|artisan*),
       (vous|tu) ~1 (êtes|es) ~2 (au top|super*|génial*|formidable*|les meilleur*|le meilleur|la meilleure|extraordinaire*), grâce à vous,
       (famille|familial*|mari|femme|frère|soeur|fille|fils|grand père|grand mère|papa|maman), (depuis|années|ans|génération*), passion*, rêve*, amour*, artisan*, fait main, à la main,
-      (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn* ~4, longues années,
+      (compte|comptent) ~2 (beaucoup|énormément|tellement|pour nous), soutien*, confiance, fidélité, choix, accompagn*, longues années,
       (bon|bonne|excellent*|joyeu*|heureu*) (appétit|lecture|route|dégustation|jardinage|cuisine|couture|bricolage|rentrée|fête*|anniversaire|vacances|weekend|week|fin|noël|année|utilisation|découverte|musique|nuit*|repos),
-      clin d oeil, au plaisir, avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche) ~2, grange,
-      j emballe, (seule |)femme, vous accompagn* ~4, (longues|belles|nombreuses) années, tenons à ~3, comment ~2 (va|vont|se comporte|marche|fonctionne) ~4, belle (semaine|journée|soirée|fin),
-      signifi* ~2, est (elle|il) bien arriv*, quelle (joie|chance|fierté), pour durer, pensé* pour, conçu* pour, craqué, (mots|mot|lignes) pour, juste pour, simplement pour, doyen*,
+      clin d oeil, au plaisir, avez vous (bien |)reçu, (est elle|est il|elle est|il est) ~1 arriv*, doit être arriv*, (tout|tous) ~1 (fonctionn*|va bien|se pass*|roule|marche), grange,
+      j emballe, (seule |)femme, vous accompagn*, (longues|belles|nombreuses) années, tenons à, comment ~2 (va|vont|se comporte|marche|fonctionne), belle (semaine|journée|soirée|fin),
+      signifi*, est (elle|il) bien arriv*, quelle (joie|chance|fierté), pour durer, pensé* pour, conçu* pour, craqué, (mots|mot|lignes) pour, juste pour, simplement pour, doyen*,
       satisfaction ~3 (priorité|objectif|importe|compte|essentiel*|avant tout|cœur), une vraie personne, tout est en ordre, tout (va|roule|se passe|s est passé) ~1 bien, exception,
       accompagne ~2 (avant|pendant|après), longue vie, (fait|faits|faite|tourné*|cousu*|coulé*|peint*|forgé*|tissé*|soufflé*|sculpté*|gravé*|brodé*) ~1 main, débutez, débuter, pas de panique,
-      part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père) ~1, bel (hiver|été|automne), beau printemps, au chaud,
+      part vivre, (filles|fils|sœur*|frère*|mari|femme|grand mère|grand père|mère|père), bel (hiver|été|automne), beau printemps, au chaud,
       (cousu*|tricoté*|brodé*|peint*|tissé*|fabriqué*|fait*) par,
-      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point ~4, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
-      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit) ~3, (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira ~4,
-      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie) ~4, peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
-      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente) ~4,
-      planté ~3, arbre,
-      que chaque ~4,
-      (déballé*|ouvert) ~4 ?, place aux ~3, bonnes odeurs,
+      (vous|te|t|l) ~1 (simplement|juste|tout simplement) ~2 (dire|remercier|exprimer|saluer), à quel point, sommes ~1 (fan*|fous|folle*), petite* danse*, dégustation, bel usage, bon usage, (faire|fait) ~1 (sourire|chavirer|battre|bondir), gens comme (toi|vous),
+      (remplit|remplissent|emplit|réchauffe|illumine*|égaie|embellit|ensoleille|réjouit), (notre|une|mon) ~1 histoire, moments, bons moments, (bien|bon|bonne) (arrivé*|installé*), d après le suivi, nouveau foyer, (rejoint|rejoindra|rejoigne) ~2 (votre|ton|vos), prenez soin, grandir, jeune marque, (autant|aussi) ~1 que ~3 (plaisir|joie), trousse, plaira,
+      (hâte|impatien*) ~3 (rencontrer|découvrir|faire connaissance|voyager|jouer|vous tenir compagnie), peluche, (mille|cent|tant|tous les) ~1 autres (vendeurs|boutiques|marques|sites), vers nous que vous, (ours|nounours|chaton|lapin|doudou),
+      expérience ~2 (soit|reste|fût) ~1 (parfaite|agréable|réussie|excellente),
+      planté, arbre,
+      que chaque,
+      (déballé*|ouvert) ~4 ?, place aux, bonnes odeurs,
       (cheriss*|appreci*|valoris*|honor*|tenons a|savour*|celebr*) ~2 (chaque|toutes|votre|ta) ~1 (commande|achat|client*|tasse|message|article|colis), savour*, raison pour laquelle, (tenons|tenir) bon, (cartons|papier|emballages|boites|materiaux) ~2 recycle*, n utilisons que, (motif|raison) ~4 (continu*|avanc*|lev*|tenons|tenir|existons), dos d ane, est bien arrive* ?, bien arrive* a bon port, (arrive*|parvenu*) ~2 (saine* et sauve*|sain et sauf|bon port|entier|un seul morceau),
       cherissons, nous cheriss*,
       (mise|parie|mises|misant) sur (une|un|nous|notre), (droit|va|vont|touche*) ~2 (au coeur|coeur|ame), bon appetit, (croise|croisons) les doigts, faites vivre, (a|au) ~1 son meilleur, regalez vous, merci d (etre|exister), (danse|sauter|saute) ~3 (atelier|joie),
@@ -871,50 +977,59 @@ export const french: Wording = {
       (nouvelle|bonne) maison, (d annee en annee|chaque annee|au fil des ans) ~6 (beau|belle|beaux), (oliviers|vignes|arbres|recettes) ~3 (plus vieux|plus vieilles|ancien*), plus vieux que, (se goute|se sent), joie ~3 (redouble*|double*|decupl*), qu (elle|il) grandisse, grandisse, (nous|me) rejouit, sera que plus (beau|belle),
       (forge*|faconn*|taill*|moul*) ~3 (seule|meme) piece,
       (trouve|trouvent|ait trouve) ~3 (maison|foyer|toit),
-      nous avons appris que
+      nous avons appris que,
+      intimid*, deroute*, (partage*|partageons) ~2 joie, trousseau, tient* ~2 chaud, nous apprenons que, quelle joie, que vous nous ayez (trouve*|choisi*), histoire ancienne, bonne lecture,
+      (prendre) soin de notre, aux votres, sante et bonheur,
+      accueillir ~4 (chez vous|lampes|creations), (toute|pour) ~1 (une|la) vie, (remplit|remplissent) ~2 (gratitude|joie), accompagner ~1 quotidien, (votre|ton) quotidien,
+      petite danse, emballe chaque, seule femme, sante et paix,
+      parmi des milliers, et pourtant, c est tombe sur nous, quelque chose, (vous|te) serve
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
       !emballée*`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
       (hésit*|disposition|contact*|écri*|répond*|aider|sommes là|à votre écoute) ~10 (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|commande|information*),
-      (reste*|restons|sommes|est|suis) ~5 (disposition|à votre écoute|à ton écoute|là pour (vous|toi)|joignable*|disponible*|à vos côtés), n hésitez ~3 (pas|surtout) ~3,
-      à votre (entière |)disposition, (un|nos|notre) (conseiller*|service client|équipe) ~6 (répond*|reviendra|aide*|écoute|disponible|dispo*), nous vous répond* ~4,
+      (reste*|restons|sommes|est|suis) ~5 (disposition|à votre écoute|à ton écoute|là pour (vous|toi)|joignable*|disponible*|à vos côtés), n hésitez ~3 (pas|surtout),
+      à votre (entière |)disposition, (un|nos|notre) (conseiller*|service client|équipe) ~6 (répond*|reviendra|aide*|écoute|disponible|dispo*), nous vous répond*,
       en cas de (besoin|question*|problème*|souci*), besoin d (aide|un coup de main), sept jours sur sept, 7j 7, 7 jours sur 7, vos côtés,
-      besoin d (aide|assistance|un conseil|un renseignement|un coup|informations|quoi), coup de main, (assist*|aider*|épaul*|accompagner|guider|conseiller|renseigner|dépanner) ~3, joignable*,
-      à votre écoute, à ton écoute, à l écoute, (répond*|réponse*) ~6 (heures|jour*|minutes|rapide*|vite|24|48), tous les jours de, du lundi au, (lundi|7 jours|sept jours) ~3, question*,
+      besoin d (aide|assistance|un conseil|un renseignement|un coup|informations|quoi), coup de main, (assist*|aider*|épaul*|accompagner|guider|conseiller|renseigner|dépanner), joignable*,
+      à votre écoute, à ton écoute, à l écoute, (répond*|réponse*) ~6 (heures|jour*|minutes|rapide*|vite|24|48), tous les jours de, du lundi au, (lundi|7 jours|sept jours), question*,
       interrogation*, n hésitez, hésitez pas, hésite pas, service (client*|après vente) ~6 (disposition|dispon*|joign*|écoute|aide*|répond*|là), sav,
-      (écrivez|écris|contactez|contacte|appelez|appelle|joignez|sollicitez|faites|répondez|adressez) ~2 (nous|moi|signe|message) ~4, par simple (message|retour), un simple message, en un clic,
-      à tout moment, conseil*, doute*, assistance, aide, soutien technique, mode d emploi ~4 question*, que faire ?, pas seul*, tout seul, (tracas|pépin|souci|problème|difficult*) ~6,
+      (écrivez|écris|contactez|contacte|appelez|appelle|joignez|sollicitez|faites|répondez|adressez) ~2 (nous|moi|signe|message), par simple (message|retour), un simple message, en un clic,
+      à tout moment, conseil*, doute*, assistance, aide, soutien technique, mode d emploi ~4 question*, que faire ?, pas seul*, tout seul, (tracas|pépin|souci|problème|difficult*),
       besoin de (nous|quoi|quelque|précisions|renseignements|conseils), comptez sur nous, comptez sur notre, là pour, sommes là, prenons soin, s occuper de vous, s occupera de vous,
-      solution ~3 (chaque|tout), que ce soit ~8, (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*),
+      solution ~3 (chaque|tout), que ce soit, (l un|l une|quelqu un|un membre|un conseiller|un collègue) ~2 (de nous|reviendra|vous|équipe) ~3 (répond*|aid*|reviendra|rappel*|conseil*),
       (reviendr*|reviens|revenons) ~1 vers vous,
       si vous (êtes|restez|vous sentez|deviez|rencontr*|aviez|avez) ~4 (bloqué*|coincé*|perdu*|question*|difficulté*|souci*|problème*|besoin|doute*|pépin*|hésit*), bloqué*, coincé*,
-      (joignable*|disponible*|présents|à l écoute|à votre écoute|mobilisé*) ~4, (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible),
+      (joignable*|disponible*|présents|à l écoute|à votre écoute|mobilisé*), (ferons|ferai|faisons) ~2 (le nécessaire|le maximum|tout|notre possible),
       (quoi que ce soit|la moindre chose|quelque chose) ~4 (convien*|convenait|va pas|clair*|gên*|chiffonn*|tracass*|manqu*|cloche*), ne vous conv*, dites le nous, dites nous tout,
       (écrivez|contactez|appelez|répondez|joignez|parlez|sollicitez|demandez) ~1 (nous|moi|à ce message|à ce mail|à cet e mail|ici),
       (un|simple|petit) (message|mail|e mail|coup de fil|appel|mot) ~2 (suffit|et nous|et on|de vous|à nous),
       (réponse|répondons|réponds|répondrons) ~4 (heure*|jour*|rapid*|vite|délai*|minutes|24|48|plaisir), à vos côtés, épaul*, guid*,
       (aucune|pas de) question ~3 (bête|idiote|stupide), votre (entière |complète |)satisfaction, on est là, nous sommes là, je suis là, toujours là, service (client*|après vente|clientèle),
       sans hésiter, n ayez crainte, aider, renseign*, éclairc*, interlocut*,
-      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de ~5,
+      (résous|résoudrai|résolvons|résoudrons|règle|réglons|réglerai|réglerons|arrange*) ~3 (vous|pour vous|tout|problème|cela|ça), tout (problème|souci), dites (moi|nous), en cas de,
       technicien* ~2 (vous|guid*|aid*|accompagn*), quand vous voulez, besoin (d|de) (astuces|conseils|aide|idées|précisions|quoi), (à|qu à) un (message|clic|mail|appel|coup de fil), ne sont qu,
       (sinon|si non) ~1 (faites|écrivez|contactez|dites), faites nous signe, (si|quand) ~3 (pas le cas|chagrin*|tracass*|inquièt*|contrari*|gêne*), prévenez nous,
-      (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude ~4, (pour tout|de tout) ce dont ~4, aidons volontiers,
-      vous aidons ~2, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
+      (bien|est elle|est il) ~1 arriv* ?, (aidons|aide|assistons|conseillons|accompagnons) ~3 (volontiers|plaisir|tout), pas d inquiétude, (pour tout|de tout) ce dont, aidons volontiers,
+      vous aidons, suffi* ~2 répondre, on arrange ça, on s en occupe, (joindre|joignable*|trouver) ~2 7 jours, s occupera de (vous|tout),
       (besoin|envie) d un (conseil|coup de main|renseignement), (conseillers|conseillères|experts) ~1 (répondent|aident),
       hésitation*, (écrivez|contactez|appelez|répondez|joignez) ~3 (messagerie|amazon|compte),
-      (répond*|réponse) ~3 sous ~2,
-      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information) ~4, (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez) ~4, suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
-      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à ~3,
-      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés) ~8,
-      vous (expliquer|éclairer|montrer|renseigner|guider) ~4, (se fera|se feront|feront|fera) ~1 (une joie|un plaisir) ~4,
-      perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part) ~3, pas de panique,
+      (répond*|réponse) ~3 sous,
+      (pour|de) tout* ~1 (demande|question|renseignement|précision|interrogation|réclamation|besoin|remarque|information), (joindre|contacter|écrire|solliciter) ~4 (du lundi|de # h|7j|jours), issue favorable, met tout en œuvre, mettons tout en œuvre, trouver une issue, (calez|butez|séchez|coincez|bloquez|hésitez|pataugez), suggestion*, parlez nous, parlez nous en, trouverons ~2 (issue|solution|réponse|arrangement),
+      (à un|à une|qu à un|d un) (message|mail|clic|courriel) ~2 (de vous|distance)?, un message de vous, quoi qu il arrive, (l un|au) moindre (doute|souci|problème|pépin|contrariété|accroc|question), (moindre|quelque) contrariété, ne s arrête pas à,
+      à votre service, (sommes|suis|restons|reste) ~2 (à votre service|à votre écoute), (conseillers|conseillères|experts|techniciens|équipe) ~3 (disponibles|joignables|présents|mobilisés),
+      vous (expliquer|éclairer|montrer|renseigner|guider), (se fera|se feront|feront|fera) ~1 (une joie|un plaisir),
+      perplexe*, (est|sommes|suis) là pour (ça|cela), un mot de (vous|ta part|votre part), pas de panique,
       (equipe|service|sav|atelier|nous|on|je) ~3 (sommes|est|suis|sera|sont) ~2 (derriere vous|a vos cotes|a ton cote|de votre cote|a tes cotes), siffl* nous, sifflez, (passez|lancez|poussez) ~1 (nous un|un) (cri|coup de fil|appel), (fait|fasse|faisait) des siennes,
       (a|au|pour) ~1 (la |)rescousse, (venons|accourons|volons) ~3 (rescousse|secours|aide), un mot suffit, (dans le cas contraire|sinon) ~2 (dites|prevenez|ecrivez|faites), ecrivez nous (deux|quelques|trois) (lignes|mots), (pas clair|obscur|flou|nebuleux|confus),
-      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous) ~2, (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
-      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte
+      (derriere|dans) chaque message, (lis|lisons) (tout|chaque|moi meme|vous), (reponds|repondons|repondrai) ~2 (sous|dans|en) ~1 # heures, (de vos|de tes) nouvelles, (tout est|tout va|tout) ~2 (a votre|a ton) (gout|convenance),
+      (pepin|anicroche|accroc|hic), (l un|un|quelqu un) de nous ~2 (recontact*|rappel*|repond*), vous (bloquez|calez|coincez|sechez), dites moi ~2 (je regle|je resous), comment se porte,
+      (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude,
+      (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur,
+      (lever*|levent|dissip*) ~1 tout doute, (vous|te) attendent du, (pas|jamais) seul*, question n est sotte,
+      (avons|ai) ~1 reponse a, quand bon vous semble, un signe suffit, (vous|te) laisse* perplexe
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
-      !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre ~6, !bloqué* ~3 (à|au|aux|en|depuis|chez),
+      !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
       !(facture|étiquette|mise à jour|notice|remboursement|colis|document|pièce|manuel|article|application|certificat|avoir|crédit|reçu) ~4 disponible*,
       !service après vente (vous|envoie|a|demande|confirme|indique|propose|estime|examine|répare)
@@ -923,44 +1038,54 @@ export const french: Wording = {
       !(transporteur|livreur) ~2 propos* ~3 lundi, !lundi ou
       !(like|j aime|pouce) ~4 aide
       !(paquet|colis) ~2 attend ~10 jours
-      !passez quand`,
+      !passez quand
+      !hesitez ~3 (racheter|recommander|revenir)
+      !ecrivez nous avant de (noter|evaluer)
+      !parlez nous directement`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,
       (commande|achat|paiement) ~8 (enregistré*|reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traité*|accepté*|parvenu*|prépar*|emball*|encaissé*|transmis*|entre les mains|noté*),
-      prépar* ~4 (commande|colis|paquet|soin|article*|envoi|amour), (sera|va être|seront|allons|vont être|est en train|on va) ~4 (expédi*|envoy*|prépar*|remis*|posté*|emball*|confi*) ~6,
+      prépar* ~4 (commande|colis|paquet|soin|article*|envoi|amour), (sera|va être|seront|allons|vont être|est en train|on va) ~4 (expédi*|envoy*|prépar*|remis*|posté*|emball*|confi*),
       (réception|enregistrement|validation|confirmation) ~3 (commande|achat|paiement), (dès|lorsque|quand|une fois|lors de|au moment de) ~6 (expédi*|envoi|départ|partir*|en route|prêt*),
-      en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation) ~3,
+      en (cours|phase) de (préparation|traitement|fabrication|confection), (emball*|empaquet*) ~4 (commande|colis|soin|article*), départ ~3 (prévu|demain|sous), (préparatifs|préparation),
       bien ~1 (reçu|reçue|arrivée|enregistrée|notée), nous y travaillons, on s y met, au travail,
-      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons) ~4, (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons,
-      (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira ~4, partiront ~4, (quittera|quitteront) ~4,
+      (préparons|prépare|emballons|emballe|empaquetons|confectionnons|fabriquons|assemblons|conditionnons|bichonnons), (on|nous|équipe) l ~1 (emball*|prépar*|empaquet*), la préparons,
+      (est|sont) ~2 (arrivé*|parvenu*|entré*|tombé*|atterri*) ~2 (chez nous|dans notre|jusqu à nous|dans nos), partira, partiront, (quittera|quitteront),
       (commande|achat|panier) ~6 (validé*|entre de bonnes mains|en mains|sur l établi|en production|en fabrication),
       (notre|nos) (équipe|préparateur*|artisan*|magasinier*) ~4 (prépar*|occup*|emball*|travail*|attel*), en bonnes mains, au complet, prise en compte, prenons en charge,
       (mettons|mettre) ~3 (à l ouvrage|au travail|dans le carton), nous avons ~1 (bien |)(votre|la) commande, s en occup*,
       (paiement|règlement|virement) ~2 (passé|reçu|encaissé|validé|accepté|arrivé|bien),
       (relieur|artisan|brodeuse|brodeur|graveur|couturière|atelier|équipe|ébéniste|potier*) ~2 (commence*|s y met|se met|démarre|attaque),
-      (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons ~4, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
+      (l|les) ~1 (avons|ai) ~1 (reçue|reçu|reçues|enregistrée|enregistré|prise), (l|les) expédi*, expédierons, enverrons ~3 (sous|dans|demain|rapidement|vite|dès),
       (avons|ai) ~1 votre commande, (la|le|les) ~1 (posterons|enverrons|expédierons|préparerons|expédions|envoyons|postons|emballons), juste pour confirmer,
       (sera|seront) ~1 (traité|traitée|traités|traitées), dans les meilleurs délais, on (prépare|emballe|expédie),
-      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe ~2, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
+      (commande|achat|paiement|panier|demande d achat) ~3 (pris|prise|prises) ~1 en (compte|charge|main), bien pris en compte, (en|on) ~1 s occupe, s en occupe, (vu|vue|voit) ~2 (arriver|tomber|passer|entrer), (mains|doigts|équipe) ~2 (à la pâte|dans la pâte|dans la farine), (atelier|entrepôt|équipe|stock) ~3 (s en occup*|au travail|s active*|prend le relais|à pied d œuvre),
       (met|mets|mettons|glisse|place|plie|range|pose|installe|emballe) ~3 (en |dans un |dans le |dans son |sous )(carton|boîte|enveloppe|caisse|papier), (rejoindra|rejoint|prendra|quittera|gagnera|attendra) ~3 (quai|transporteur|camion|livreur|facteur|route|entrepôt|poste), départ ~5 (prévu|estimé|jeudi|vendredi|lundi|mardi|mercredi|samedi|demain|entrepôt|atelier), (imprime|imprimons|plie|plions|emballe|coud|cousons|coupe|coupons|coule|coulons) ~4 (emballe|envoie|expédie|hop|pour vous|plie), saine et sauve,
-      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer) ~3, nouvelle commande la vôtre,
+      (commande|achat) ~14 (parvenu*|enregistré*|bien reçu*|reçue|prise en compte|conditionné*|emballé*|en préparation), conditionné*, confirme l enregistrement, enregistrement de (votre|la) commande, (file|filons|cours|courons|allons|vais) ~2 (la |le |les )(chercher|préparer|prendre|emballer), nouvelle commande la vôtre,
       (transmise|passée|confiée|envoyée) ~2 (à|au|aux) ~1 (notre|nos) ~1 (atelier|service|équipe|entrepôt|artisan*|couturière*|production), (fabrication|production|préparation|confection) ~2 (débute|commence|démarre|lancée|en cours),
       (traitons|traite|gérons|prenons en charge) ~2 (votre|ta|la) (commande|achat), traitons votre commande,
       c est noté, (demande d achat|achat|commande) ~4 traitée avec succès, mis* de côté pour vous,
       (articles|produits|achats|affaires) ~6 (reuni*|rassembl*|assembl*|regroup*|emball*|mis de cote|mis ensemble), (en train|cours) d ~1 (etre|) ~1 (reun*|rassembl*|assembl*|prelev*|regroup*|emball*), (lutins|equipe|atelier|preparateurs) ~4 (y sont|s y est|s y sont|au travail|a l oeuvre|a pied d oeuvre|sont dessus), commande ~1 (est|se trouve) ~1 (entre nos mains|bien chez nous|chez nous|bien la), (sera|seront|est|sont) ~1 (torrefie*|cousu*|imprime*|cuit*|taille*|tisse*|grave*) ~3 (pour vous|pour toi|frais|fraiche*|demain), (tout|paiement|commande) ~2 bien passe* ~6 (article*|produit*),
-      commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l) ~1,
+      commande ~2 (atterri*|debarque*|tombe*|arrive*) ~2 (chez nous|a l atelier|dans notre|sur notre|sur l etabli), (passe*|part*|file*|va|rejoin*) ~2 (l emballage|a l emballage|au conditionnement|en preparation|en fabrication|en production|en atelier), accusons (bonne |)reception, accuse* ~1 reception ~3 commande, (transmis*|transmettons|confie*) ~2 (preparation|atelier|logistique|entrepot|production), (nous|vous) confirmons (un|une|deux|trois|quatre|#), depart prevu, (quittera|quitteront) ~2 (nos|notre|l),
       (coursier|transporteur|facteur|livreur|camion|chauffeur) ~1 (passe|passera|vient|viendra) ~1 (chercher|prendre|recuperer|enlever) ~3 (colis|paquet|commande|carton), (nous|on) ~2 (charge*|occup*) ~2 (votre|de votre|ta|de ta) ~6 (aujourd hui|des|deja|maintenant), (nouvelle commande) ~2 (votre|tienne|arriv*), (ciseaux|aiguilles|machines|fours) ~3 (sortie|chauff*|tourn*|marche|action),
-      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous) ~2, parvenue ~2 sauve, emballons tout de suite
+      (achat|paiement|reglement|commande) ~3 (effectue*|succes|abouti*|arrive*), (relieur|artisan|potier|tailleur|menuisier|couturiere|brodeuse|boulanger|imprimeur) ~2 (s y met|commence|demarre|attaque), sortie d entrepot, (cuisons|torrefions|cousons|brassons|imprimons) ~2 (le|chaque|tous), parvenue ~2 sauve, emballons tout de suite,
+      (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi) ~1 (elle|il) ~1 (s en va|part|partira|file), s y (colle|met|attaque) ~2 (demain|des|aujourd hui|lundi), (nous avons|on a) bien ~1 commande, (bande|equipe|troupe) ~3 (demain|matin),
+      nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir), mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur),
+      venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser),
+      commande ~1 (est|a ete) ~1 (creee|enregistree|entree|saisie), (paiement|reglement) ~2 (approuve|accepte|valide),
+      (entre|passe) dans ~1 flux, (reglement|paiement) ~2 (solde|encaisse)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
-      !chaque commande ~8, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
+      !chaque commande, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
       !emball* chaque commande, !emballe chaque, !enverrons ~3 (facture|étiquette|pièce*|photo*|remplac*|nouveau|nouvelle), !emballé* ~8 (soin|soigneusement|amour|tendresse|cœur)
-      !chaque (commande|achat) ~14, !conditionné* (par|sous) ~2 (# |vide)
-      !chaque (achat|commande|colis|pièce|article) ~10
+      !chaque (commande|achat), !conditionné* (par|sous) ~2 (# |vide)
+      !chaque (achat|commande|colis|pièce|article)
       !c est noté ~8 (adresse|retour|étage|digicode|taille)
       !(heureux|ravis|plaisir|joie|bonheur) de préparer
-      !cafe est pret, !le cafe est`,
+      !cafe est pret, !le cafe est
+      !brulons d
+      !ne pouvons plus ~4 commande ~3 emballee`,
     'order-detail': `article*, prix, total, montant, paiement, récapitulatif, livraison prévue, date d expédition, expédition prévue, adresse de livraison, adresse de facturation, référence,
       numéro de commande, préparons, préparateurs, emballe*, en préparation, entrepôt, vous (recevrez|serez informé*) ~8 (expédi*|suivi|départ|parti*), dès ~5 (expédi*|départ|parti*),
       prochaines étapes, payé*, facturation, date de commande, désignation, sous total, ttc, frais de port, mode de (livraison|paiement|règlement), quantité*, qté, produit :, n de commande,
@@ -971,37 +1096,40 @@ export const french: Wording = {
       (payé|réglé|débité) ~1 (par|avec|via|en)
       !meilleurs délais ~4 (réclamation|réponse|demande)`,
     shipped: `(commande|colis|paquet|article*|rideaux|bureau|livraison|il|elle|ils|elles|envoi) ~8 (expédié*|envoyé*|parti*|en route|quitté|remis*|en chemin|en transit|la route|posté*|chargé*),
-      (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*) ~4, a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
+      (vient|viennent) d être expédié*, (est|sont|a été|ont été|été) (expédié*|envoyé*|posté*|remis*), a quitté ~3 (entrepôt|atelier|dépôt|locaux), (a|ont) pris la route,
       confirmation d expédition, avis d expédition, en cours d acheminement, est en route, sont en route, confié* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
       remis* ~3 (transporteur|poste|chronopost|colissimo|ups|dhl),
       (commande|colis|paquet|article*|envoi|il|elle|ils|elles|produit|livraison|lampe|c est) ~8 (expédié*|envoyé*|parti|partie|partis|parties|en route|quitté|remis|remise|en chemin|en transit|la route|posté*|chargé*|confié*|déposé*|acheminé*|pris en charge|en voyage|embarqué*|vogue|roule*|voyage),
-      (est|a été) ~1 (expédié*|envoyé*|posté*|remis*|confié*|déposé*) ~4, s est mis* en route, a pris ~2 (route|large), en cours de livraison, en livraison, partie ce matin, parti ce matin,
-      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté ~3, en chemin vers, arrive bientôt, au revoir à votre colis,
+      (est|a été) ~1 (expédié*|envoyé*|posté*|remis*|confié*|déposé*), s est mis* en route, a pris ~2 (route|large), en cours de livraison, en livraison, partie ce matin, parti ce matin,
+      vient de (partir|quitter), (expédition|envoi) ~3 (effectué*|confirmé*|aujourd hui|ce jour), quitté, en chemin vers, arrive bientôt, au revoir à votre colis,
       (facteur|livreur|transporteur|coursier|postier|camion|chauffeur) ~2 (a|ont|vient) ~2 (emporté*|pris|récupér*|enlev*|collect*|charg*|embarqu*|ramass*),
       (avons|ai|a|ont) ~2 (envoyé*|expédié*|posté*|remis*|confié*|déposé*) ~2 (votre|vos|la|le|les|l|ton|ta|tes|ce|cette) ~1 (marchandise*|colis|commande*|article*|paquet*|produit*|envoi|achat*|à la poste),
-      (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*) ~4,
+      (ont|a|avons) ~1 été ~1 (remis*|confié*|expédié*|envoyé*|posté*|déposé*|pris* en charge|chargé*|emporté*|enlevé*),
       (remis*|confié*|déposé*|donné*) ~2 (à|au|chez|entre les mains) ~2 (colissimo|chronopost|poste|transporteur|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste|point relais|fedex|relais),
-      (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties) ~6,
+      (vogue|roule|voyage|file|fonce|galope|vole|navigue|chemine|court) ~3 (vers|jusqu|à votre), (est|sont) ~1 (parti|partie|partis|parties),
       (dans|à bord) ~2 (camion|avion|bateau|train|camionnette), (a|ont) ~1 (quitté|pris|rejoint) ~3 (entrepôt|atelier|maison|dépôt|locaux|route|large|camion|murs|étagère*|usine|ferme|boutique),
-      (en route|en chemin) ~1, dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
+      (en route|en chemin), dit au revoir, (colis|commande|paquet|article*) ~3 déjà ~3 (avion|route|chemin|camion),
       (voyage|voyagent|volent|roulent|naviguent|vogue|voguent) ~3 (vers|jusqu|à bord), (expédié|envoyé|posté)* ~1 # x, expédié* # x, expédié ~1 #,
       expédition (faite|effectuée|réalisée|lancée|confirmée), envoi (fait|effectué|réalisé|parti), (dans|sur) le camion,
-      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des) ~2, en cours de (transport|transit|route), c est parti,
+      (annonc*|inform*|avis*|confirm*|signal*|préven*|part*) ~4 (l envoi|l expédition|le départ|la remise ~2 transporteur), (camion|livreur|transporteur|coursier|facteur|postier) ~1 (est|a) ~1 (passé|venu|chargé|parti avec), (est|sont) ~1 (dedans|à bord|en soute), (entre|dans) les mains (du|de|des), en cours de (transport|transit|route), c est parti,
       (est|sont) ~1 (désormais|maintenant|à présent|actuellement|déjà) ~1 en (transit|route|chemin|livraison), (sorti|sortie|sortis) ~2 (atelier|entrepôt|dépôt|usine|stock|maison),
       (livreur|facteur|transporteur|coursier|chauffeur) ~2 (passera|viendra|sonnera|se présentera|apportera|livrera|frappera) ~6 (commande|colis|paquet|article|achat),
       (scann*|flash*|bip*) ~3 (colis|paquet|commande),
       (facteur|livreur|transporteur) a (votre|ton) (colis|paquet|commande),
       déposé* ~2 (à la poste|au bureau|en relais),
       (voyage*|roule*|vole*|file*) ~1 (deja|vers vous|en ce moment), (dit|fait|a fait) ~2 (au revoir|adieu|ses adieux) ~3 (atelier|entrepot|magasin|maison|boutique),
-      (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter) ~5, (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d) ~1, le voila parti, la voila partie, torrefaction,
+      (viens|venons|vient) de ~1 (poster|deposer|expedier|confier|remettre|envoyer|porter), (chez|avec|aupres) ~1 (livreur|facteur|coursier|transporteur|la poste), entre les mains (de|du|d), le voila parti, la voila partie, torrefaction,
       (postier|facteur|livreur|coursier|chauffeur) ~1 (est|a) ~2 (reparti|parti|emporte|emmene), roule ~1 (vers|jusqu), (statut|etat) ~1 (expedie|envoye|parti), (plus qu un|encore un|un seul) ~1 dodo,
-      (camionnette|camion|fourgon|avion|train|bateau) ~1, dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*)
+      (camionnette|camion|fourgon|avion|train|bateau), dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*),
+      (franchi|passe|passé) ~1 (la|notre) porte, (parti|partis|partie) (aujourd hui|ce matin|hier), expedi* aujourd hui,
+      (rentre*|vient|arrive) ~1 (chez vous|a la maison), avons ~2 envoye ~2 (marchandise*|colis|commande|article*|paquet), heureuse nouvelle votre,
+      change de mains, se trouve chez (chronopost|dpd|colissimo|gls|ups|dhl|mondial relay)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
-      !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit) ~6,
+      !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit),
       !(pièce*|remplac*|rechange|échange|retour|nouveau|nouvelle|second|seconde|manquant*|deuxième|autre|facture|notice) ~8 (expédié*|envoyé*|parti|partie|route|posté*|chemin|confié*|remis|remise|déposé*),
       !(expédié*|envoyé*|posté*|parti|partie) ~6 (pièce*|remplac*|rechange|manquant*|nouveau|nouvelle|facture|photo*|message|mail|sans), !confié* ~3 (laboratoire|expert|technicien|menuisier),
-      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti), !dans le camion ~3 (retour), !posterons ~2, !la posterons,
+      !déposé* ~4 (gardien|voisin|relais|avis), !(livreur|transporteur|technicien|menuisier) ~3 (est parti|parti), !dans le camion ~3 (retour), !posterons, !la posterons,
       !elle est en préparation
       !(entre|dans) les mains (du|de|des) ~2 (service|technicien|expert|atelier|comptab*|juridique), !(annonc*|inform*|avis*|confirm*) ~4 (l envoi|l expédition|le départ) ~6 (retard*|report*|remplac*|pièce*|décal*), !(livreur|transporteur) ~1 (est|a) ~1 (passé|venu) ~6 (sans|absent*|person*|mais|hier)
       !les mains (du|de|des|de nos|de notre) ~2 (préparateur*|équipe*|artisan*|atelier)
@@ -1009,7 +1137,12 @@ export const french: Wording = {
       !en route ~2 (d ici|demain|lundi|mardi|mercredi|jeudi|vendredi|dès|bientôt|sous|après|avant)
       !(livreur|transporteur|chauffeur) ~2 (passera|viendra) ~8 (retour|reprendre|récupérer|ancien*|créneau|entre)
       !(abim*|endommag*|perdu*|casse*|vole*|retarde*|bloque*|disparu*|egare*|ouvert*) ~1 en route
-      !cadeau confie`,
+      !cadeau confie
+      !torrefaction n etait
+      !mains ~1 nos (emballeurs|preparateurs|artisans|packeurs)
+      !argent ~2 en route, !(l argent|remboursement) est en route
+      !donne comme livre
+      !commande bien recue, !tout sera pret`,
     'ship-detail': `suivi, suivre, numéro de suivi, chronopost, colissimo, mondial relay, dpd, ups, dhl, gls, la poste, transporteur, livraison, livré*, arrive*, réception,
       chez vous (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|sous), demain, jours ouvré*, prévu*, estimé*, entre (lundi|mardi|mercredi|jeudi|vendredi), l attente, acheminement,
       voyage avec, référence, où il (est|se trouve), sera chez vous, track*, numéro ~2 suivi,
@@ -1019,39 +1152,45 @@ export const french: Wording = {
       heppner, geodis, fedex, tnt, bon voyage, patience, plus qu une nuit, bonne réception, réceptionn*, date de livraison, estimation, chez vous, (numéro|n) ~1 (de colis|d envoi|d expédition),
       compte amazon, vos commandes,
       (devri*|devrait|devraient|devrez|pourrez|allez|recevrez|sera|seront|aurez|recevez) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|jours|semaine|weekend|week|mains|boîte|porte|bientôt),
-      délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver* ~6,
+      délai* ~4 (jours|semaines|livraison|environ|acheminement), patient*, veuillez patienter, environ ~3 (jours|semaines), # à # jours, # # jours, numéro #, arriver*,
       (frapp*|sonn*) ~3 porte, (compter|comptez|prévoir|prévoyez) ~3 jours, bientôt ~2 (chez|entre|dans), (facteur|livreur|coursier) ~2 (sonner*|passer*|frapper*) ~3 (chez vous|porte),
       (guett*|entend*|attend*|tendre l oreille) ~4 (sonnette|facteur|livreur|coursier|camion), sonnette,
       sms, notification, point de retrait, point relais, (glisser*|dépos*|remettr*) ~4 (sous|dans|chez|boîte), le suivi,
-      livré* depuis ~2, chez vous depuis ~2,
-      guett* ~3 fenetre
+      livré* depuis, chez vous depuis,
+      guett* ~3 fenetre,
+      (sonn*|frapp*) ~2 chez (toi|vous), code d envoi, devant (votre|ta) porte
       !chez vous ~3 merci
       !(trouve|ait trouve|trouvent) chez (vous|toi)`,
     'nothing-to-do': `rien (à|d autre à) faire, rien de plus à faire, aucune action, (petit|simple|rapide) ~1 (mot|message|point) ~2 (pour vous dire|info*), pour (votre |)information, pour info, bonne nouvelle,
       bonnes nouvelles, c est tout bon, youpi, hourra, on s occupe, nous nous occupons, ne pas répondre, message automatique, ci dessous, serez heureu*, serez ravi*, rien d autre,
-      aucune (démarche|intervention|réponse|action) ~4, pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
+      aucune (démarche|intervention|réponse|action), pas besoin de (répondre|réagir|faire), inutile de répondre, vous n avez (rien|plus rien|pas), il ne vous reste plus, ne répondez pas,
       courriel automatique, mail automatique, à titre (d information|informatif), installez vous, détendez vous, on gère, tout est en ordre, tout est bon, tout va bien, nous nous chargeons,
       on se charge, yes, super nouvelle`,
     'no-stock': `rupture [de stock], (plus|pas|n) ~3 (en stock|disponible*|disponibilité|stock|exemplaire*), épuisé*, en rupture, stock épuisé,
       erreur (d inventaire|de stock|de prix|d affichage|informatique ~2 stock),
       (impossible|pas en mesure|pas pouvoir|dans l incapacité|ne pouvons|ne pouvons pas|incapables) ~3 (honorer|livrer|fournir|servir|expédier|satisfaire|assurer|donner suite|traiter|envoyer),
-      (arrêté|abandonné|discontinué|plus fabriqué|plus produit|ne fabrique plus) ~4, fournisseur ~6 (plus|rupture|lâch*|défaut|livrer), vendu ~4 (dernier|dimanche|brocante),
+      (arrêté|abandonné|discontinué|plus fabriqué|plus produit|ne fabrique plus), fournisseur ~6 (plus|rupture|lâch*|défaut|livrer), vendu ~4 (dernier|dimanche|brocante),
       (dernier|dernière) ~4 (vendu*|parti*), n en avons plus, n en reste plus, plus aucun*, introuvable*, rupture (définitive|de stock|totale|fournisseur),
       stock ~3 (épuisé*|vide|zéro|à jour|erroné*), (plus|pas) ~3 (disponible*|en stock|de stock|fabriqu*|produit*|commercialis*|au catalogue|approvisionn*), indisponib*, sold out, manque de stock,
       (retiré|supprimé|sorti) ~3 (catalogue|gamme|vente), en rade, (fournisseur|fabricant|usine|grossiste) ~8 (plus|rupture|lâch*|défaut|livrer|arrêt*|cess*|fait faux|abandonn*|fermé), survendu*,
       vendu ~3 (deux fois|fois|autre client|magasin),
       (impossible|incapab*|pas en mesure|ne pouvons|pouvons plus|pourrons) ~5 (honorer|livrer|fournir|servir|expédier|satisfaire|assurer|envoyer|procurer|trouver|approvisionner),
-      n en (avons|ai|reste|restait) ~2, (dernier|dernière|derniers) ~6 (vendu*|parti*|cassé*|écoulé*), écoulé*, à sec, n (avons|ai|avions) plus ~1 (ce|cet|cette|ces|de|d|en|le|la|l|aucun*|votre),
+      n en (avons|ai|reste|restait), (dernier|dernière|derniers) ~6 (vendu*|parti*|cassé*|écoulé*), écoulé*, à sec, n (avons|ai|avions) plus ~1 (ce|cet|cette|ces|de|d|en|le|la|l|aucun*|votre),
       (souci|problème|erreur|bug|bogue) ~2 (stock|inventaire), plus à la vente, plus en (rayon|magasin|catalogue), à zéro,
-      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a) ~1, plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer),
+      (vendu|vendus|vendues|vendons|survendu*) ~2 plus ~3 (que|qu), n en (avions|avons|ai|avais|reste|restait|a), plus ~2 que nous n, plus de stock, plus ~1 (en stock|de stock|disponible*|un seul|aucun*|rien), (n est|n est plus|ne sera|n étai*) ~2 (fabriqu*|produit*|disponible*|livrable*|proposé*|suivi*|vendu*), (fournisseur|fabricant|usine|grossiste) ~6 (fait faillite|ferm*|arrêt*|plus|cess*|retir*|rupture|peut plus|livr*), (rayon*|étagère*|bac*|réserve*|entrepôt) ~2 (vide*), (erreur|bug|souci|problème|décalage) ~4 (stock*|inventaire|comptage|système|annonce), (article|produit|modèle) ~4 (arrêté|supprimé|retiré|parti|épuisé), dernière pièce, (ne|n) ~2 (peux|peut|pouvons|pourrons|puis|sommes) ~3 (fournir|livrer|envoyer|expédier|honorer|servir|procurer),
       (ne|n) ~1 (soit|est|sera) ~1 plus ~2 (livrable|disponible|fabriqué|produit|en stock|vendu|proposé)*, (coloris|couleur|modèle|taille|article|produit) ~2 (parti*|épuisé*|plus|n existe), (inventaire|stock|comptage) ~2 (faux|erroné|incorrect|pas à jour),
-      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus ~2, plus ~1 livrable*,
+      plus livrable*, (ne soit|n est|ne sera|n étant) ~1 plus, plus ~1 livrable*,
       (vendu*|parti*|ecoule*|envole*) ~1 (depuis|hier|avant hier|ce matin|la veille|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi), (rafle*|emporte*|enleve*|arrache*|souffle*|pris|achete*) ~3 (dernier*|derniere*), (dernier|derniere|derniers|dernieres) ~6 (envole*|rafle*|emporte*|disparu*|file|preneur|pris|prise|enleve*|partis|parties|quitte*), plus rien ~5 (etagere*|rayon*|entrepot|depot|reserve|stock|magasin), (vendre|vendus|vendues|vendu) ~2 plus ~5 (que|qu), ne ~3 (refera|referont|fabriquera|fabriqueront|produira|reproduira) ~1 (pas|plus), n en ~1 (refera|referont|fabriquera|produira) ~1 (pas|plus), (stock|inventaire) ~4 (synchronis*|decal*), (lache*|laisse* tomber|fait faux bond) ~4 (livrer|fournir),
       (disparu*|epuise*|parti*) ~1 pour (de bon|toujours), (ne|n) ~1 (reviendra|rentrera|arrivera|sera) ~1 (pas|plus), (ne se|n est|ne sera) ~1 (fabrique|fabriquera|produit|fabriquee) ~1 plus, (dernier|derniere|seul|unique|unique exemplaire) ~6 (abime*|endommage*|casse*|fele*|defectueu*), n en avons ~1 (plus|pas), (deux|2) (personnes|clients|acheteurs),
       (grossiste|fournisseur|fabricant) ~4 (plante*|lache*|abandonne*|defection|desist*|faillite), (production|fabrication) ~5 (cesse*|arrete*|stoppe*|termine*), zero (piece|exemplaire|unite),
-      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe)
+      (taille|couleur|pointure|modele|coloris) ~3 (ne|n) ~2 (reste|restait) ~1 plus, (fabricant|fournisseur|usine) ~2 (a|ont) ~1 (arrete|cesse|abandonne|stoppe),
+      (inventaire|stock|comptage) ~3 (faux|fausse|errone|mauvais), n y est (pas|plus), (ecoule|vendu) plus que,
+      fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer),
+      (fournisseur|grossiste) ~2 (laisse|lache|plante|laissent) ~1 (tomber)*, tout est parti, (usine|fabrique) ~2 (a ferme|est fermee), plus (en |)(fabriquer|produire),
+      (dernier|derniere) ~2 s est (brise*|casse*|fendu*), il n y en a plus
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
-      !n en sera que plus`,
+      !n en sera que plus
+      !jusqu a epuisement`,
     cancel: `(annuler|annuliez|annulez|annules|annule|annulation) ~3 (vous même|votre côté|de votre|toi même|ton côté|commande|de votre coté),
       (vous|veuillez|pourriez|auriez|merci|pouvez|prions|invitons|demandons|pourrais) ~8 (annuler|annuliez|annulez|annulation|rétracter),
       (faire|faites|demander|demandez|effectuer|déposer|envoyer|lancer|fassiez|initier) ~4 annulation, que vous annuliez, (motif|raison) ~6 (erreur|choix|choisissez|sélectionn*|indiqu*),
@@ -1066,7 +1205,10 @@ export const french: Wording = {
       (retirer|retirez|retiriez|defaire|defaites|defassiez|revoquer|revoquez|resilier|resiliez|revenir sur|revenez sur|reveniez sur|renoncer a|renoncez a|renonciez a|desister|abandonner|abandonnez|stopper|stoppez|supprimer|supprimez|supprimiez|lever) ~2 (commande|achat|vente|l achat), vous desist*, se desister, desistement, (clique*|cliquer|appuy*|choisi*|selectionn*|touche*|utilis*) ~3 annul*, (faire|faites|fassiez) (marche|machine) arriere, (laisser|laissez) tomber ~2 (commande|achat), (commande|achat) ~4 (la retirer|l annuler|la defaire|le defaire),
       (mettre|mettez|mettiez) ~1 (fin|un terme) ~2 (achat|commande|vente), (coch*|marqu*) ~3 annul*,
       (revoqu*|revoc*) ~2 (achat|commande), (revenez|revenir|reveniez) sur ~2 (commande|achat),
-      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation
+      (la|le) (retirer|annuler|defaire|supprimer), d annuler ~2 (cote|part), gre d annuler, annul* ~3 (de votre|de ton) cote, (deposez|deposer|introduisez|faites) ~2 demande d annulation,
+      (denouer|denouez|dénouer) ~2 (commande|achat), demandez ~2 annulation,
+      (presenter|presentez|introduire|solliciter|sollicitiez|sollicitez|demander|demandiez) ~3 annulation,
+      (tu|vous) annul* ~1 (toi|vous) meme, (annuler|annule|annules) toi meme
       !(pouvez|pouvez encore|pouvez en) ~1 annuler ~4 (sans|avant|jusqu|si), !nous (allons|avons|devons|pouvons|pourrions|préférons|devrons|avions|aurions|voulions|l|n|ne|annul*|devions|pourrons|serons|sommes) ~4 annul*, !dû annuler, !avons annul*,
       !(vous pouvez|vous pouvez encore|vous pouvez en|peuvent|possible d|avez le droit d|droit d|libre d) ~2 annul*, !(on|j|je|avons|amazon|système) ~4 annul*, !annul* par (nous|amazon|nos), !sans ~2 annul*,
       !(pas|ne|ni) ~3 annul*, !annul* ~2 (rendez vous|abonnement|retour|livraison|enregistrement), !(a été|est|était|été|déjà|bien) annulé*,
@@ -1086,19 +1228,26 @@ export const french: Wording = {
       dossier, attestation*, certificat*, conformité, mode d emploi, pdf, vidéo*, mise à jour, mesur*, dimension*, longueur, largeur, hauteur, brod*, initiales, prénom*, texte, carte, pied*,
       câble*, télécommande, couvercle, ampoule, répar*, virement, rib, siret, supplément, surcoût, payer, échou*, délai de (retour|rétractation), date limite, report*, interdi*, allerg*,
       médecin, fabricant, fournisseur, propos*, solution*, possibilit*, option*, préfér*, sinon, gard*, conserv*, document*, ouvr* ~3 (boîte|colis|emballage|capot), tutoriel, défaill*, usé*,
-      tache*, couture*, incomplet*, numéro d (appartement|étage), interphone, sonnette, rétract*, remarque, réponse* à, concernant ~3, au sujet, à propos, signal*, expertise, huile, eau tiède,
+      tache*, couture*, incomplet*, numéro d (appartement|étage), interphone, sonnette, rétract*, remarque, réponse* à, concernant, au sujet, à propos, signal*, expertise, huile, eau tiède,
       température, piles, démont*, attendr*, voulez, souhaitez vous, êtes vous, avez vous (bien|reçu|essayé|vérifié|déjà|encore), pouvez vous, peux tu, est ce que, pourquoi, acheter, modifi*,
       corrig*, rectif*, stock, dépôt, bordereau, étiquette*, emballage ~2 (origine|d origine), réceptionn* ~3 réserve*, réinitialis*, serrure*, désinscri*, lavable, lave, adoucissant, motif,
       majuscules, secondes, odeur, aérer, (reprendr*|récupér*|enlèv*) ~4 (ancien*|matelas|meuble|vieux|appareil), bloqu*, emballé* (séparé*|à part|ensemble|individuel*), séparément,
-      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n) ~3,
+      (second|deuxième|autre|dernier|troisième) colis, deux colis, plusieurs colis, laboratoire, conclusions, (si|lorsque|quand) ~1 la (couleur|taille|matière) ~2 (ne|n),
       (sera|seront|est|sommes|serons|sont) ~1 (fermé|fermée|fermés|fermées), fermeture, (nos|en|pour|les) congés, congés (annuels|d été), férié*, retrouvé*, en (deux|trois|plusieurs|quatre) (colis|paquets|envois|fois|livraisons),
       (merci|remerci*) ~3 (votre|ton|le) ~1 (message|mail|e mail|courriel|question|appel|précision*|retour), (nouvelle|changement d|bonne) adresse, (retirée|retiré|retirés|retirer) ~2 (à|au|dans|en|chez), munissez, pièce d identité, transmett* ~3 (demande|dossier|question|service),
       attention, il nous (faut|manque|faudrait), nous (avons|aurions) besoin, prévoyez, prévoir ~2 (pot|vis|outil|prise|pile*),
-      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception ~3, rentrez (le|la|les),
+      (supporte|craint|tolère|redoute|résiste) ~3 (gel|chaleur|humidité|eau|soleil|lumière|chlore|frottement*), dès réception, rentrez (le|la|les),
       greve*, intemperie*, inondation*, tempete*, neige, embargo, panne, (au lieu|plutot) ~1 (de|du|que) ~1 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain), (en raison|a cause|suite a|du fait) ~1 (de|du|des|d|la|une),
       (attend|disponible|stocke|conserve*) ~3 (boutique|agence|bureau|guichet|point) ~4 (transporteur|poste|retrait|relais|jours), stand ~1 marche,
-      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface)
-      !sans retour, !joint à moi, !se joint, !en retour ~3, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
+      seconde presentation, (essuy*|sech*|rinc*|huil*|grais*) ~3 (lame|cuir|bois|couteau|surface),
+      (transmis|passe) ~3 (souhait|demande), souhait ~3 transmis,
+      donne comme livre,
+      bref appel, appel avec notre technicien,
+      ne pouvons plus (modifier|changer),
+      (doit|doivent) ~1 etre,
+      watts, volts, amperes,
+      (piece|pieces) ~2 arrivee*
+      !sans retour, !joint à moi, !se joint, !en retour, !n hésitez, !(sans|aucun|moindre|quelconque) ~2 (retard|frais|souci), !au fil, !modèle (économique|réduit),
       !(mesurons|mesurez) ~2 chance, !solution ~2 (chaque|toujours), !trouver* ~3 solution*, !une solution, !de la main, !à la main, !quel (bonheur|plaisir|honneur),
       !quelle (joie|chance|fierté|belle), !quel que soit, !quelle que soit, !quels que soient, !quelles que soient, !combien (vous|nous|votre|cela),
       !préfér* ~3 (nous|notre|boutique|maison|nos), !(d avoir|avoir) préféré, !carte de visite, !dans la charge, !en stock, !délai de livraison, !réparer (une|cette), !signaler,
@@ -1123,6 +1272,17 @@ export const french: Wording = {
       !chargeons de (votre|ta)
       !(deuxieme|seconde|troisieme) piece ~2 (offerte|jusqu|a moitie|gratuite), !des la (deuxieme|seconde|troisieme) piece, !quelques (jours|heures) seulement, !quelques jours ~1 (encore|pour)
       !une (seule|meme) piece, !d une piece
-      !paiement par carte, !par carte`,
+      !paiement par carte, !par carte
+      !(code|codes) ~1 (d envoi|colis)
+      !atelier de broderie, !(acheter|d acheter) aupres, !merci d acheter
+      !(il faut|faut) environ
+      !patientez svp
+      !fournisseur ~3 (laisse|lache|plante)
+      !montage ~2 (fait|vous) peur, !le montage vous
+      !couvercle ~8 # % moins cher*
+      !la commande est creee
+      !fer a vapeur, !pour rappeler que
+      !merci d acheter au
+      !vous laisse perplexe`,
   },
 };

@@ -18,46 +18,57 @@ export const italian: Wording = {
       voler, non trova, non trovi, non crede, che ne pensa, ci ripenseresti, ci ripenserebbe, prego di, crede che, credi che, guadagnat*, pregher*, chieder*, gradire*, apprezzere*, vorrem*,
       invitere*, pregarla, pregarti, darebbe*, renderebb*,
       penalizz*, danneggi*, basterebb*, ci basta,
-      accend*, metta
+      accend*, metta,
+      valiamo, meritiamo,
+      (scendere|retrocedere) ~2 classifica, saliamo ~2 (ricerche|classifica)
       !chieder* ~1 (informaz*|a)`,
     before: `prima di, prima che, invece di, anziché, piuttosto che, al posto di, prima, innanzitutto, anzitutto, in primo luogo, meglio (dirlo|dircelo|scriver*|contattar*|parlarne|sentir*|qui),
       preventivamente, per primi, invece, piuttosto, al posto, in primis, preferibilmente, meglio ~1 (qui|dirlo qui), meglio ~3 che ~1 (recensione|valutazione|opinione),
-      prima di un
+      prima di un,
+      ci telefoni prima,
+      e poi valuti, poi valuti
       !prima (dell uso|dell utilizzo|del primo|della spedizione|del montaggio|di (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|usare|montare|accendere|installare|aprire|spedire|procedere|utilizzare|mezzogiorno|natale)|della posa|della data),
       !la prima, !dalla prima, !alla prima, !prima (carica|volta|consegna), !e non (è|ha|si|sono|abbiamo|possiamo|era|c è|lo|la|viene), !per prima cosa, !di prima`,
     us: `ci, noi, *teci, *rci, mi, *temi, *rmi, il nostro (team|servizio|staff), nostra assistenza, nostro laboratorio, nostra bottega, squadra, contattarci, dircelo, scriverci`,
-    deny: `non (possiamo|posso|offriamo|paghiamo|regaliamo|chiediamo|le chiediamo|ti chiediamo|diamo|facciamo|vendiamo|inviamo|mandiamo|abbiamo|è possibile|è consentito|è permesso|si può|siamo) ~2,
+    deny: `non (possiamo|posso|offriamo|paghiamo|regaliamo|chiediamo|le chiediamo|ti chiediamo|diamo|facciamo|vendiamo|inviamo|mandiamo|abbiamo|è possibile|è consentito|è permesso|si può|siamo),
       né ~1 (offriamo|paghiamo|regaliamo|chiediamo), scadut*, non è (nostr*|valid*|più valid*|la nostra), non sono nostr*, non vale più, non c entra, vietat*, truff*, ignori, a nome nostro,
       non possiamo concedere, non deve chiedere, non ~2 (offriamo|diamo|regaliamo|paghiamo|mandiamo|inviamo|chiediamo|facciamo|possiamo|posso|spediamo), contro le (regole|norme|politiche),
       contrari* (a|alle|al), nessun* ~2 (sconto|newsletter|coupon|codice|premio|buono), non dipende, phishing, falso, falsa, purtroppo no, mai ~2 (offriamo|chiediamo|diamo|mandiamo),
       senza nulla in cambio, non c è ~2 (sconto|offerta|promozione), non esiste ~2 (sconto|codice|coupon), non ne (mandiamo|inviamo|abbiamo|facciamo),
       non ~2 (emettiamo|emetto|gestiamo|dipende da noi|rilasciamo), non siamo noi, non siamo stati noi, non partecipiamo, non facciamo (sconti|saldi|offerte),
       (cosi com e|resti com e|com e adesso), (regolamento|regole|norme|amazon|condizioni|policy) ~3 (non consent*|non permett*|non ammett*|vieta*|proibi*|impedi*),
-      non (vale|si applica|riguarda|serve|copre|include) ~3, (altro|altra|altri) ~1 (venditore|marketplace|negozio|rivenditore),
-      rifiuti
+      non (vale|si applica|riguarda|serve|copre|include), (altro|altra|altri) ~1 (venditore|marketplace|negozio|rivenditore),
+      rifiuti,
+      non lo concediamo,
+      (non cambi|non modifichi|non tocchi|non tolga|non cancelli)
       !non possiamo che (ringraziar*|consigliar*), !non vediamo l ora
       !non e chiar*
-      !non ci (neghi|privi)`,
+      !non ci (neghi|privi)
+      !non ce le neghi`,
     asked: `(sua|tua|suo|tuo) (domanda|richiesta|quesito|lamentela|reclamo), (se|qualcuno) ~2 (qualcuno|le ha promesso|ti ha promesso), di cui si lamenta,
       come (richiesto ~2 fattura|ha proposto|suggerisce), in merito alla sua,
       (chiede|chiedi|chiedeva|chiedevi|domandava|domandavi|accenna|accennava|menzionava|scrive|scriveva|voleva|volevi|segnalava|lamentava) ~1 (se|che|come|perché|sapere|di)*,
       (sulla|sul|alla|riguardo alla|circa la|in merito alla) ~1 (sua|tua) ~1 (domanda|richiesta|lamentela),
       (riguardo|circa|in merito|quanto|a proposito) ~1 (alla|al|la|il|allo|lo|del|della) ~1 (newsletter|codice|sconto|buono|coupon|offerta|promozione),
-      (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta) ~1,
-      (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto) ~1
+      (chiede|chiedi|chiedeva|chiedevi|ci chiede|menziona|propone|suggerisce|voleva sapere|scrive|si lamenta|lamenta),
+      (ha chiesto|hai chiesto|aveva chiesto|avevi chiesto) (se|di|che|come|perché|quando|quanto|informazion*|notizie|della|del|un|uno), (ha|hanno|aveva) (promesso|offerto|proposto)
       !chiede una recensione, !clienti come, !abbiamo (promesso|offerto)
       !richiesta di acquisto, !richiesta d acquisto
       !(fattura|ricevuta|scontrino|misure|etichetta|documento|istruzioni|foto) ~5 (richiest*|chiest*)
-      !a proposito con (il|un|questo) codice, !a proposito ~1 (con|per|se|ai|al|il) ~2
+      !a proposito con (il|un|questo) codice, !a proposito ~1 (con|per|se|ai|al|il)
       !propone abbinamenti, !profilo ~2 propone`,
     thanks: `grazie, ringrazi*, riconoscent*, gratitudine, riconoscenza, grati, mille grazie, tante grazie, grazie mille, grazie infinite, grazie di cuore,
-      (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che) ~6,
+      (quanto|moltissimo|tantissimo|enormemente|davvero) ~2 (apprezziamo|apprezzo|teniamo|ci fa piacere|signific*), apprezziamo ~2 (molto|moltissimo|tanto|tantissimo|davvero|che),
       (suo|tuo|sua|tua|vostro|vostra) ~1 (sostegno|fiducia|acquisto|ordine|scelta|supporto|fedeltà) ~2 (vale|significa|conta|rappresenta|è) ~3 (molto|tanto|tantissimo|moltissimo|tutto|mondo|oro|prezios*|enorm*),
-      (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non ~2, dirti grazie, dirle grazie,
+      (orgoglio*|privilegio|onore|onorat*|fortuna|gioia|un lusso|fortunat*) ~5 (client*|fiducia|scelt*|avere), non (potevamo|volevamo|possiamo) non, dirti grazie, dirle grazie,
       nostro apprezzamento, apprezzamento per, la nostra stima, grazie di (tenere|sostenere|credere|dare|far|averci|aver),
       quanto ~2 (conti|conta|significhi|significa|valga|ci tocchi|apprezziamo), (significa|conta|vale) ~2 (per noi|per me), per noi e tutto,
-      grazieee*, graziee, sei il top, siete il top
-      !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)`,
+      grazieee*, graziee, sei il top, siete il top,
+      grazie di apprezzare,
+      grazissim*, grazion*,
+      riempie di gratitudine
+      !grazie per (aver |)(conferm*|indic*|invi*|mand*|avvis*|segnal*)
+      !piccolo grazie`,
     review: `recensione, recensioni, valutazione, valutazioni, feedback, giudizio, giudizi, commento ~3 (amazon|prodotto|acquisto), commenti, (il|un|suo|tuo) commento, opinione, opinioni,
       testimonianza, review, voto, punteggio, (la|sua|tua) nota, recensioncina, valutazioncina, commento,
       (le sue|le tue|la tua|la sua|sue|tue|una|due|tre|quattro|1|2|3|4|queste|quelle) ~1 (stella|stelle|stelline), (un|suo|tuo|il|bel|buon|che) ~1 (voto|giudizio|commento|feedback), votazione,
@@ -66,7 +77,8 @@ export const italian: Wording = {
       (sue|tue) (righe|parole) ~2 (pagina|amazon|scheda),
       tra i voti, nei voti,
       recensor*, valutator*,
-      (sua|tua) critica
+      (sua|tua) critica,
+      (suo|tuo) voto
       !valutazione (energetica|del danno|medica), !a nostro giudizio, !opinione del tecnico,
       !stell* (marina|marine|polare|cadent*|filant*|di natale|natalizi*|dorate|luminose|fluorescent*|alpina|alpine|ninja|decorativ*), !proiettore ~2 stell*,
       !commento* ~2 (bozza|progetto|ordine), !nota (spese|di credito|di reso|allegata|bene|informativa), !la nota, !valutazione (tecnica|del perito|dei danni|del danno|del guasto),
@@ -97,8 +109,8 @@ export const italian: Wording = {
       (parere|opinione|giudizio|commento|impressione) ~2 (online|amazon|in rete|pubblic*|sul sito|sulla pagina), recensisc*, recensirci, recensirlo,
       (legg*|veder*|trovar*) ~2 su (amazon|scheda|recensioni), (legg*|veder*) ~2 (sulla scheda|nelle recensioni|nella tua recensione|nella sua recensione),
       (scriv*|dill*|pubblic*|raccont*|mett*) ~2 (su amazon|sulla scheda|sulla nostra scheda|nelle recensioni|sulla pagina|sulla nostra pagina), darne (testimonianza|atto|conto),
-      ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla) ~2, (scriv*|raccont*) ~2 come (si trova|ti trovi|vi trovate|va), fatelo sapere ~2, fallo sapere ~2,
-      lo faccia sapere ~2, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal* ~2, urlal* ~2,
+      ce le (regal*|dai|dà|conced*), (opin*|parere|impressioni) (su|sul|sulla), (scriv*|raccont*) ~2 come (si trova|ti trovi|vi trovate|va), fatelo sapere, fallo sapere,
+      lo faccia sapere, (darne|dare) ~1 pubblica testimonianza, raccontal*, (quando|se) (vota|voti|valuta|valuti|recensisc*), gridal*, urlal*,
       ci ~1 (valutan*|recensisc*|votan*|recensirann*|valuterann*),
       (scriv*|lasci*|dedic*|regal*) ~2 (due|qualche|poche|un paio di|alcune) ~1 (righe|parole|frasi) ~1 (su|sul|sulla|sullo|in|nella|nel|per), incoll* ~2 amazon,
       (dic*|dillo|raccont*) ~3 (acquirenti|clienti|altri|altre|famiglie|genitori|mondo|tutti), (la|lo|le|li) (recensisca|recensisci|valuti|valuta), valutal*, votal*,
@@ -108,18 +120,23 @@ export const italian: Wording = {
       (mettere|metta|metterlo|scrivere) ~3 (nero su bianco|su amazon), (proprie|sue|tue|loro|vostre) ~1 (impressioni|opinioni) ~3 (amazon|online|pagina),
       (foto|video) ~3 (commenti|recensioni|opinioni), commentare ~2 (esperienza|acquisto|prodotto),
       tra i voti, (nei|tra i) voti,
-      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti)
+      ci (recensisce|recensisca|recensisci|valuti|vota|voti), (lo dica|dillo|lo racconti) ~1 (mondo|tutti),
+      (racconti|racconta|parli|parla) ~7 (pagina prodotto|pagina del prodotto|scheda), (righe|parole|frasi) ~1 su amazon,
+      condivi* ~5 (nelle|nei) (recensioni|commenti|opinioni),
+      (una riga|due righe|due parole|qualche parola) ~4 amazon
       !valut* ~2 (batteria|autonomia|il danno|i danni|la riparazione|il guasto|il difetto|la richiesta|caso|alternativ*), !valuteremo, !valutiamo, !valuta (estera|di), !voto (scolastico),
       !(lo|la) valuti (con|attentamente), !(la|che|una) critica pubblica, !(veder*|trovar*) ~2 su amazon ~3 (stato|tracciamento|rimborso|fattura|ordine),
       !(solo|soltanto) ~1 (due|poche|qualche) (righe|riga|parole|parola) (per|di) (ringrazi*|dir*|gratitudine), !dic* ~3 tutti i, !chi ~1 vot* ~2 (politic*|elezion*),
       !(opinione|opinioni|valutazione|comment*|nota|giudizio|parere) ~3 (tecnic*|dogan*|perit*|espert*|medic*|corriere|postino|autista|produttore|laboratorio|assicurazion*),
-      !(tarjeta|regalo de) ~2, !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
+      !(tarjeta|regalo de), !(spese|costi) ~6 (offr*|regal*), !(due|alcune|poche) (righe|parole) ~2 per (ringrazi*|dir*|augurar*), !ce lo faccia sapere, !ce lo fai sapere,
       !(lo faccia|faccia) sapere ~3 (aiut*|risolv*|sistem*|soluzione|rimedi*)
       !(ci|mi) (scriva|scrivi) ~3 messaggistica
       !consigli ~3 (vinc*|guadagn*|amico)
       !a lodi, !di lodi
       !(messaggio|mail|domanda|riga) ~1 (tramite|via|su|da|dalla|con) ~2 (amazon|messaggistica)
-      !posteriori`,
+      !posteriori
+      !valuti se ~3 (font|colore|testo|carattere)
+      !campioni da valutare`,
     'five-stars': `(5|cinque) (stelle|stelline), (5|cinque) ★, ★ ★ ★ ★ ★, (punteggio|voto|valutazione|giudizio) (massimo|massima|pieno|piena|più alto|più alta),
       (massimo|massima) (punteggio|voto|valutazione|dei voti), il massimo, pieni voti, voto pieno, (5|cinque) su (5|cinque), 10 su 10, un bel (10|dieci|cinque), tutte (e cinque|le stelle),
       quinta stella, diventare cinque, conta solo il massimo, il massimo delle stelle, (quattro|4|meno di (cinque|5)) stelle ~8 (mediocr*|insufficient*|male|penalizz*|bocciat*|negativ*),
@@ -134,13 +151,16 @@ export const italian: Wording = {
       stella ~2 (piu a destra|di destra|in fondo), (punteggio|voto) pieno,
       (quattro|4) stelle ~8 (bocciatur*|falliment*|fiasco|insufficien*|negativ*),
       (5|cinque) ~2 stelline, cinque le (stelle|stelline), (sotto|meno|inferior*) ~2 (5|cinque) stelle, en plein ~6 stell*,
-      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle
+      (metta|metti|dia|dare|mettere) ~1 sempre ~1 (5|cinque), sempre 5, (accend*|illumin*) ~4 stelle,
+      (un|il) (5|cinque) ~1 (tondo|pieno), (punti|punta|mir*) ~1 massimo,
+      punti al massimo, punta al massimo
       !hotel (5|cinque) stelle, !(5|cinque) stelle del libretto, !al massimo, !il massimo (del|della) (rimborso|carico|peso),
       !(5|cinque) stelle (gran|grand|lusso|di lusso|euro|dorate|decorative|comfort|edizione|natalizie|luminose),
       !(hotel*|albergo|ristorante|resort|collezione|qualità|asciugaman*|piumin*) ~3 (5|cinque) stelle, !il massimo (del|della|di) ~1 (rimborso|carico|peso|temperatura),
       !un (cinque|dieci) (per cento|%|litri|metri|minuti|giorni|euro|pezzi), !errore ~3 stelle, !(portar*|alzar*|port*|alz*) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)
       !(ha|hai) (dato|messo|assegnato) ~3 (5|cinque)
-      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*`,
+      !(papa|mamma) ~2 (5|cinque) stelle, !(incisione|incidere|ricam*|stampa) ~6 stell*
+      !(bandiera|cartello|insegna|servizio) ~2 (5|cinque) stelle ~3 (quale|nome|testo)`,
     positive: `buono, buon, buona, buoni, buone, bel, favorevol*, gentil*, ottim*, eccellent*, fantastic*, splendid*, entusiast*, carin*, magnific*, meraviglios*, lusinghier*, positiv*, bei, bell*, alt*,
       super, generos*, mertissim*, top, brillante*, perfett*, affettuos*, calor*, simpatic*, incoraggiant*, stupend*
       !(buona|buono|positiv*|bella|bello) o (cattiv*|negativ*|brutt*), !bella o brutta, !buona (giornata|sera|serata), !gentile (cliente|signor*|signora|dottor*), !egregio,
@@ -168,7 +188,9 @@ export const italian: Wording = {
       !consigli ~3 (vinc*|guadagn*|amico)
       !deposito di lodi, !di lodi, !a lodi
       !(grazie|ringrazi*) ~6 (parole|elogi|righe|complimenti|commento)
-      !pollice in su ~6 (benzina|canale|video)`,
+      !pollice in su ~6 (benzina|canale|video)
+      !grazie ~3 (segnalat*|avvisat*|segnalazione)
+      !grazie ~3 (segnalat*|avvisat*|segnalazione) ~14 (voto|recensione|stelle)`,
     'bad-review': `(cattiva|cattive|brutta|brutte|negativa|negative|pessima|bassa|basse|severa|critica|scarsa) (recensione|recensioni|valutazione|valutazioni|opinione|opinioni),
       (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione) (negativ*|cattiv*|brutt*|pessim*|bass*|critic*|sfavorevol*|neutr*|scars*),
       (mettere|metta|metti|dare|dia|lasciare|lasci) ~4 (una stella|1 stella|due stelle|poche stelle|una stellina), (una|1|due|2) [sola](stella|stelline|stellina),
@@ -177,26 +199,28 @@ export const italian: Wording = {
       (aprire|apra|apri|aprite) ~3 (reclamo|contestazione|caso|segnalazione|controversia), (commenti|lamentele|lamentel*|sfoghi|critiche) ~1 (pubblic*|online), sotto gli occhi di tutti,
       meno di (tre|3|quattro|4|cinque|5) stelle, danneggi* ~3 (reputazione|account|punteggio), critica pubblica, critiche pubbliche, (giudizio|critica|commento) negativ*, recensione negativ*,
       (stelle|stelline) bass*, bass* (stelle|stelline), (commenti|giudizi|feedback) negativ*, stronca*, sparl*, dire peste, parlar* male, dirne di tutti i colori,
-      (recensioni|valutazioni) meglio (non|lasciar*) ~2, (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
-      (scrivere|parlare|dire) ~1 (male|peste e corna) ~1, (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
-      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti)
+      (recensioni|valutazioni) meglio (non|lasciar*), (poche|meno) (stelle|stelline), (renderlo|renderla|rendere) pubblic*, pubblicar* ~2 critic*,
+      (scrivere|parlare|dire) ~1 (male|peste e corna), (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
+      (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti),
+      leggerlo su amazon,
+      brutto voto
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)
       !danneggiare il nostro account`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
       (rispond*|corrispond*|super*) ~3 (aspettative|attese|desideri), aspettav*, perfett*, alla grande, benissimo, funziona ~1 (bene|perfettamente|alla grande), stupit*, colpit*,
       come (sperava*|sperav*|si aspettava), di suo gradimento, di tuo gradimento, gradimento, gradit*, ami, ama, va bene, ti trovi bene, si trova bene, trovato bene, trovata bene, va pazz*,
       ti va a genio, garba*, gasat*, colpisc*, strega*, incant*, affascin*, sorpres*, superat* ~2 aspettative, a gonfie vele, alla perfezione, spettacol*, figo, figata, fantastic*, preferit*,
-      (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca) ~1, inseparabil*,
+      (rispett*|corrispost*|corrispond*|rispond*) ~4 (aspettativ*|attese|aspettava*), non ~1 (molla|mollano|lascia|stacca), inseparabil*,
       (facilit*|cambi*|miglior*|allegger*|rallegr*|semplific*|salvat*) ~2 (vita|giornat*|routine|mattine), sorrid*, sorriso, ne è valsa la pena, vale la pena, valso la pena, val* la pena,
       orgoglios*,
       conquistat*, pollice ~1 (su|alto)
       !(saremmo|siamo|saremo|sarei|sono|sarò) ~2 (felic*|content*|liet*|felicissim*), !(ci|mi) ~2 piacere, !(ci|mi) ~1 (piacerebbe|piacerà|dispiac*|farebbe), !le piacerebbe, !ti piacerebbe,
       !per piacere, !con piacere, !piacere di, !dispiac*, !spiac*, !(giorno|data|orario|ora|fascia|se|quando|le|ti) ~1 va bene, !va bene ?, !(un|è un|sarà un|farà|fa|il) piacere,
-      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di) ~1, !(orario|colore|modello|data|giorno) preferit*,
+      !perfetto stato, !a piacere, !content* di (sentire|sapere|aiutar*), !sorpres* (per|nel|nella), !preferit* (da|di), !(orario|colore|modello|data|giorno) preferit*,
       !(con|un|nostro|ci) ~1 sorriso, !vale la pena (provar*|tentar*|cambiar*), !(siamo|sono|ci|andiamo) ~2 orgoglios*`,
     unhappy: `scontent*, delus*, problem*, difett*, inconvenient*, disguid*, reclam*, qualcosa (non|che), andato storto, dubbi*, intopp*, imprevist*, guai*, guast*, pecc*,
       (qualcosa|cosa) ~2 (non va|non torna|storto|non funziona|strano), non ~2 (convince|funziona|va bene|piace|corrisponde), difficoltà, arrabbiat*, malcontent*, fastidi*,
-      non ~1 (del tutto|completamente|pienamente|totalmente) ~2, lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*,
+      non ~1 (del tutto|completamente|pienamente|totalmente), lament*, brutta sorpresa, perplessità, contrattemp*, magagna, insoddisf*, non ~2 convinc*,
       (faccia|fa|fare|facesse|fara) ~1 (i capricci|capricci|le bizze|storie), (si inceppa|s inceppa|inceppasse|si blocca|preoccupa|impensierisce|turba|scricchiola|cigola),
       intoppo, intoppi, se problema
       !senza problemi, !peccato`,
@@ -206,29 +230,34 @@ export const italian: Wording = {
       se la risposta è sì, com è andata ?, andato tutto bene ?, (piac*|soddisf*|content*|felic*|innamorat*|entusiast*|ador*) ~8 ?,
       tutto ~4 (bene|perfetto|a posto|in ordine|ok|liscio|gradimento) ?, (chi|clienti che|coloro che|quelli che) ~2 (soddisf*|content*|am*|ador*|trovat* bene),
       se ~3 (meritiamo|merit*|meritato), se (pensi|pensa|ritiene|ritieni|credi|crede) ~6 (merit*|buon|buono|bene|qualità|altezza), bene ~5 ?, (funziona|va|piace) ~5 ?,
-      quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così ~6, se fosse così ~6,
+      quando ~2 (visto|provato|scoperto|sentito|capito) ~2 (quanto|come|che), (quando|appena|una volta che) ~4 innamor*, se è così, se fosse così,
       (garbat*|colpit*|stupit*|entusiast*) ~6 ?, non ~1 (molla|lascia|stacca) ~6 ?, (se|quando) ~6 (preferit*|inseparabil*|ormai), ove ~8 (corrispost*|soddisf*|content*|gradit*),
       se ~2 (siamo|abbiamo|l abbiamo) ~1 (riuscit*|centrat*|meritat*|guadagnat*), (se|quando) ~8 (facilit*|cambiat*|miglior*|semplific*|rallegr*|salvat*) ~2 (vita|giornat*|routine),
-      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento) ~2,
+      se ~10 val* la pena, se ~8 (sorrid*|sorriso), (soddisfatt*|content*|felice) ?, è un sì ?, un sì ?, se (va bene|è buono|è di suo gradimento|è di tuo gradimento),
       (venut*|andat*|riuscit*) ~1 (bene|bello|benissimo|perfett*) ?, se è il caso, se è il suo caso, se è il tuo caso,
       tutto ~2 (fila|va|funziona|procede|gira) ~5 ?, (fila|va|funziona|procede|gira) ~1 tutto ~4 ?, come (previsto|sperato|promesso) ?,
-      (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con) ~4, (impazzisce|stravede|adora|ama) ~6 ?,
+      (va|vanno|andate|impazzisc*) ~1 (matto|matta|matti|pazzo|pazza) ~1 (per|con), (impazzisce|stravede|adora|ama) ~6 ?,
       innamorat* ~4 ?, innamorat* (di|del|della|dell),
       (entusiasmo|applauso|elogi|complimenti|apprezzamento) di (persone|clienti|chi|gente),
       e un si ?, di suo gradimento,
-      (punti belli|lati positivi|cose belle|pregi)
+      (punti belli|lati positivi|cose belle|pregi),
+      se (e|va) tutto (in ordine|ok|bene|a posto),
+      (rubato|conquistato|toccato|rapito) ~2 cuore,
+      (che bello|ottimo|che gioia|felici) che ~3 (piacc*|soddisf*|convinc*|vada),
+      se ti sembrano (buone|buoni), se ti piacciono, se le sembrano (buone|buoni)
       !non ~3 (soddisfatt*|content*|piace|piaciut*|convince|felic*), !se (vuole|vuoi|preferisce|preferisci|crede|ti va|le va), !ci farebbe piacere, !(ci|mi) ~2 piac* ~10 ?, !(le|ti) va bene ?,
       !va bene ?, !(arrivat*|ricevut*) ~8 ?, !(le|ti) va ~5 ?, !va (il|la|lo|i|le|questo|questa|quello|bene|così|meglio) ~5 ?, !(ci|mi) ~2 piacere ~10 ?, !piacere ~10 cinque ?, !(piacerebbe|piacerebbero|dispiacerebbe|andrebbe) ~12 ?
       !(quale|quali|dove|chi|quando|quanto|quanti|perché|in che|di che|a che|in quale|di quale) ~8 ?
       !se non le piace ~8 (colore|pezzo|tessuto|finitura)
-      !come va ~6 ?, !va con ~5 ?`,
+      !come va ~6 ?, !va con ~5 ?
+      !valuti se`,
     'if-unhappy': `(se|qualora|nel caso|prima) ~7 (insoddisfatt*|scontent*|problem*|non|qualcosa non|delus*|difett*|storto|inconvenient*|intopp*|lament*|male|guast*|dubbi),
       non ~4 (soddisfatt*|content*|piace|piaciut*|convince|felic*|va), insoddisfatt*, scontent*, delus*, qualcosa ~5 (storto|non va|non|male|?),
       (qualche|un|c è un|dei) (problem*|intoppo|inconveniente|difetto|guasto), altrimenti, in caso contrario, se no, se invece, (traballa|dondola|rotto|difettos*) ?, non torna, manca una vite,
       qualcosa non torna, (qualche|un|una|qualsiasi|un qualche|alcun) ~1 (problema|intoppo|imprevisto|difetto|dubbio|guaio|guasto|inconveniente|insoddisfazione|lamentela|disguido) ~4 ?,
-      (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario) ~3, per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
-      se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*) ~3, se ~3 (nulla|qualcosa) ~3, se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
-      c è (qualcosa|qualche) ~3, noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?,
+      (delus*|scontent*|insoddisf*) ~4 ?, in caso (di|contrario), per qualsiasi (problema|intoppo|difetto), qualora ~4 (non|problem*|difett*|imprevist*),
+      se ~2 (sorg*|sorger*|nasc*|nasces*|dovess*|capita*), se ~3 (nulla|qualcosa), se non (sei|è|siete|fosse|fossi) ~3 (soddisf*|content*|convint*|felic*|perfett*),
+      c è (qualcosa|qualche), noti ~2 (difetto|qualcosa|problema), (venut*|andat*|riuscit*) ~1 (così così|male|maluccio) ?,
       (se|qualora|nel caso|casomai) ~6 (manc*|danneggiat*|rott*|difettos*|rovinat*|ammaccat*),
       (se|qualora) ~6 manc* ~4 (danneggiat*|rott*|difettos*),
       (scontent*|delus*|insoddisfatt*) ?,
@@ -239,13 +268,14 @@ export const italian: Wording = {
       !se ~6 (manc*|danneggiat*|rott*|difettos*) ~6 (foto*|numero|invi*|mand*|etichetta|rend*|teng*|butt*)
       !(dice|suona|ricorda) ~2 qualcosa ~3 nome
       !se qualcosa non e chiar*
-      !(gradimento|gusto|soddisfatt*|content*) non`,
+      !(gradimento|gusto|soddisfatt*|content*) non
+      !se non le (dispiace|pesa|secca)`,
     contact: `(contattare|contatti|contatta|contattarci|contattaci|ci contatti|contattateci|scriva|scrivi|scrivere|scriverci|scrivici|ci scriva|scrivimi|mi scriva|chiami|chiama|chiamare|chiamarci|chiamaci|risponda|rispondi|rispondere|parli|parla|parlare|parlarne|parlane|sentiamoci|avvisi|avvisa|avvisarci|avvisaci|ci avvisi|informi|informaci|segnali|segnalaci|ci segnali|rivolgersi|rivolgiti|si rivolga|dirlo|dircelo|dicci|ci dica|dirci|dillo|faccelo|ce lo dica) ~2 [a noi|noi|con noi|prima|qui|subito|direttamente],
       (mettersi|si metta|mettiti|entrare) in contatto, in contatto con, a noi,
       (ci |)(dia|dai|dacci|darci|lasciaci|concederci|ci conceda|ci dia) ~5 (possibilità|occasione|modo|opportunità|rimediare|risolvere), (nostro|la nostra) (servizio|assistenza|squadra|team),
-      (rimediamo|risolviamo|sistemiamo|aggiustiamo|troveremo|risolveremo|si aggiusta) ~3, farci sapere, facci sapere, ci faccia sapere, ce lo faccia sapere,
+      (rimediamo|risolviamo|sistemiamo|aggiustiamo|troveremo|risolveremo|si aggiusta), farci sapere, facci sapere, ci faccia sapere, ce lo faccia sapere,
       (si rivolga|rivolgiti|rivolgersi|rivolgetevi|si affidi) ~2 (a noi|alla nostra|noi|al nostro|assistenza|servizio), (lo|la|li|le) ~1 (risolv*|sistem*|rimedi*|aggiust*),
-      (risolverlo|rimediare|sistemarlo|aggiustarlo|correggere|risolvere|porre rimedio|sistemare) ~2, (ne parli|parlane|parliamone|parlatene|parlarne) ~2,
+      (risolverlo|rimediare|sistemarlo|aggiustarlo|correggere|risolvere|porre rimedio|sistemare), (ne parli|parlane|parliamone|parlatene|parlarne),
       (ce lo|ce ne|glielo|ci) ~1 (dica|dici|dite|scriva|scrivi|parli|segnali|faccia sapere|fai sapere|comunichi|contatti|chiami), servizio clienti, post vendita, in privato, messaggio privato,
       via messaggio, (scriv*|contatt*|chiam*|avvis*|parl*|rispond*) ~1 (ci|noi|qui|a noi|con noi|direttamente|prima|venditore), scriveteci, contattateci, trovare* ~2 soluzione,
       troviamo ~2 soluzione, chiacchier*, ci ~1 (scriva|scrivi|contatti|chiami|avvisi|parli|dia|segnali), (comunich*|comunica*|segnal*) ~1 ci,
@@ -255,12 +285,16 @@ export const italian: Wording = {
       (lo|ce lo) (dica|dici) ~2 qui, messaggio a (noi|me), (raccont*|dic*|dill*) ~2 a noi, (ne parli|parlane|parlatene) ~1 (con|a) noi, contattare (noi|prima),
       (opportunità|occasione|modo|possibilità) ~2 (sistem*|rimedi*|risolv*|aggiust*),
       (racconti|dica|spieghi|scriva|raccontaci|dillo|ce lo) ~2 (privato|messaggio|diretto), ce lo (racconti|dica|scriva|spieghi),
-      (solo|soltanto|solamente|unicamente) a noi, (senza|prima di) ~2 (parlarne|averne parlato|scriverci|dircelo|sentirci) ~2,
+      (solo|soltanto|solamente|unicamente) a noi, (senza|prima di) ~2 (parlarne|averne parlato|scriverci|dircelo|sentirci),
       ci parli, parlane, parlatene,
       (da lei|da voi) ~1 piuttosto,
       (parliamone|sistemiamolo|risolviamolo|risolviamola|discutiamone|vediamolo|chiariamolo), tra (di |)noi, (una mail|un messaggio|una telefonata|una parola|due righe) e (le|la|noi|ci|glielo|risolviamo),
       direttamente a noi,
-      (un|una) (avviso|messaggio|cenno) ~1 prima
+      (un|una) (avviso|messaggio|cenno) ~1 prima,
+      (sentirlo|saperlo) da (lei|te), telefonata ~1 noi, contatto diretto,
+      ci telefoni, telefonaci, ci chiami,
+      (ci|mi) dia ~2 (possibilita|occasione|chance),
+      ci dia (prima|una) ~1 (possibilita|occasione|chance)
       !scriv* ~3 (recensione|valutazione|commento), !porta ~2 (lavatrice|forno|frigo*|armadio|aperta a metà)`,
     wait: `attend*, aspett*, asten*, evit*, pazient*, non abbia fretta, un attimo, ci dia tempo, dacci tempo, datci, freni, si fermi, fermati, trattenga*, trattenersi, rimand*, sospend*, ripens*,
       ci pensi, pazienza,
@@ -273,37 +307,46 @@ export const italian: Wording = {
       non ~3 (penalizz*|punisc*|punir*|bocci*|stronc*), (asten*|asteng*) ~4 (valut*|recens*|giudiz*|pubblic*|vot*|comment*), niente ~2 (recension*|stell*|valutazion*),
       non serve ~3 (recensione|stelle), parl* ~2 prima ~3 (privato|noi|direttamente), (pubblic*|valut*|lasci*|scriv*|recens*) ~4 (solo|soltanto|solamente) (dopo|quando|se),
       (solo|soltanto) (dopo|quando) ~8 (recens*|valut*|pubblic*), non ~2 (rivolg*|ricorr*|and*|pass*) ~2 (valutazioni|recensioni|commenti),
-      sezione ~2 (recensioni|valutazioni|commenti) ~3 non ~2, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
+      sezione ~2 (recensioni|valutazioni|commenti) ~3 non, meglio non toccar*, non scriv* ~3 (amazon|recension*|internet|sito),
       (ritard*|rimand*|rinvi*|pospon*|aspett*) ~5 (valutazion*|opinion*|recension*|giudizi*|comment*), non ~1 (finisca*|arrivi*|vada*|compaia*|approdi*) ~3 (valutazioni|recensioni|amazon),
       rest* tra (noi|di noi), (stella|stelle) ~2 non (aiut*|serv*|risolv*),
-      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*) ~2,
-      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella
-      !perché non ~4
-      !non e ~1 chiar* ~3
-      !(non ci neghi|non ci privi|non ci neghiate) ~8
-      !non danneggiare`,
+      (invece|anziché|prima|piuttosto) ~2 (pubblicar*|postar*|metterl*|scriverl*|raccontarl*),
+      (lasci|lascia) perdere ~2 stella, (si risparmi|dimentichi) ~2 stella,
+      (preferiamo|preferisco|preferiremmo|meglio) ~8 (legger*|veder*|scoprir*) ~4 (amazon|pubblico|recension*),
+      si astenga ~2 (scrivere|pubblicare|votare|recensire), dallo scrivere, (eviti|evita) di (scrivere|pubblicare|recensire)
+      !perché non
+      !non e ~1 chiar*
+      !(non ci neghi|non ci privi|non ci neghiate)
+      !non danneggiare
+      !se non le dispiace, !non le dispiace scriva`,
     change: `migliori ~2 (voto|valut*|recens*|giudizio), al rialzo, modific*, cambi*, aggiorn*, elimin*, cancell*, rimuov*, rimoss*, togli*, tolg*, ritir*, corregg*, rived*, riconsider*, miglior*,
       alz*, aument*, rettific*, rispecchi*, riflett*, adegu*, ripens*, ritocc*, ammorbid*, elev*, trasform*, convert*, riscriv*, sparire, scompa*, oscur*, rivaluti, rivalutare, rivaluta,
       integr*, dare* un altra occhiata, una seconda possibilità, soppri*, sparis*, tornar* sopra, adatt*, allinea*,
       (alzare|alzi|alza|portare|porti|passare|aumentare) ~2 (il|suo|tuo|la) (voto|valutazione|punteggio),
       (ritocc*|sparire|sparisca), aggiornat*,
       (secondo|nuovo|altro) ~1 (sguardo|pensiero), addolc*, rinfresc*, non rispecchia*,
-      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo)
+      attuale, (tolga|togliere) ~3 (scritto|recensione|commento|messo),
+      passare da ~2 ★, portare ~2 ★,
+      (tirare|tiri|tirar|togliere) ~1 giu ~2 (commento|recensione), (tirare|tiri) giu,
+      rivedrebbe, riveder*, riveda, rivedere
       !non ~4 (cambiare|modificare|rimuovere|eliminare|cancellare|alterare), !né (cambiare|modificare|rimuovere),
       !(abbiamo|stiamo|possiamo|vogliamo|continuiamo|continuare|per) ~2 (cambi*|modific*|elimin*|miglior*|corre*|aggiorn*|rimoss*|rimuov*|adegu*),
       !miglior* (che|prezzo|soluzione|servizio|i nostri|augur*|saluti), !migliori saluti, !cambio, !il cambio, !per il cambio, !ci aiuta* ~3 miglior*, !integrale, !integralmente, !migliore,
       !in alto, !ritirat* ~3 (pacco|corriere|posta),
       !non (serve|occorre|è necessario|deve|devi|chiediamo|vogliamo|pretendiamo|chiedo) ~3 (cambi*|modific*|ritir*|cancell*|elimin*|rettific*|togli*), !adattator*,
       !adatt* (a|al|alla|ai|alle|per), !adatto, !adatta (a|al|alla|per), !adeguat*
-      !sostituiamo, !cambiamo, !correggiamo, !(quello|quella|versione) corrett*`,
+      !sostituiamo, !cambiamo, !correggiamo, !(quello|quella|versione) corrett*
+      !rivederci, !rivederla, !rivederti, !rivedervi`,
     'raise-stars': `(passare|passi|passa|cambiare|cambi|trasform*|alzare|portare|porti|porta) ~5 (stelle|due|tre|2|3) ~3 (a|in) ~2 (cinque|5|quattro|4),
       (due|tre|quattro|2|3|4) stelle ~8 (potrebbero|possono|diventare|diventino|diventassero) ~3 (cinque|5|quattro|4),
       (aggiornare|modificare|cambiare|rivedere|correggere|ritoccare) ~3 (scritto|scritte|pubblicato), (stella|stelle|stellina) (in più|mancant*|aggiuntiv*), potrebbero diventare cinque,
-      aggiungere ~3 stell*, (modific*|cambi*|aggiorn*|rived*|corregg*|aument*|miglior*|ritocc*|riconsider*|alz*) ~3 (stella|stelle|stelline) ~6,
+      aggiungere ~3 stell*, (modific*|cambi*|aggiorn*|rived*|corregg*|aument*|miglior*|ritocc*|riconsider*|alz*) ~3 (stella|stelle|stelline),
       (stella|stelle|stelline) ~8 (diventar*|diventi*|diventino|in|a) ~1 (cinque|5), (passare|passi|passino|arrivare|arrivi|salire|salga) ~4 (a|in) (cinque|5) ~1 stell*, una stellina in più,
       (due|tre|quattro|una|2|3|4) stelle ~6 (cinque|5|più), (portar*|alzar*|porti|porta|alzi|alza) ~2 a (un |)(5|cinque),
       (sguardo|occhiata) ~4 stelle,
-      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto)
+      (tolga|togliere|cancelli|rimuova) ~1 quanto ~2 (scritto|pubblicato|detto),
+      passare da ★ ~6 ★,
+      (tirare giu|tiri giu|togliere|tolga|rimuovere|rimuova|cancellare) ~2 (commento|post) ~2 (nostro|il) negozio
       !stell* ~4 (pile|luce|colore|batterie), !(portar*|alzar*|porti|porta|alzi|alza) ~2 a (5|cinque) ~1 (gradi|minuti|metri|volt|anni|piano)`,
     reward: `buono regalo, buoni regalo, buono amazon, buoni amazon, buono da, buono sconto, buoni sconto, carta regalo, carte regalo, gift card, voucher, coupon, in omaggio, ricompens*, estrazion*,
       estraiamo, lotteria, concorso, in palio, paypal, satispay, bonifico, contanti, cashback, sconto, sconti, codice sconto, # % ~2 (sconto|meno), compens*, rimborso spese, bonus, sorpresa,
@@ -332,7 +375,10 @@ export const italian: Wording = {
       (estratt*|estrarr*|estraiamo|estrazione|sorteggi*|in palio),
       bustina di (te|caffe|caramelle|semi|tisana), garanzia ~4 (passa|passera|sale|raddoppia|si allunga|estesa) ~6 (anno|anni|mesi|due), (una|con una) sorpresa,
       (chi prova tiene|se lo tiene|se la tiene), (tavoletta|scatola|barretta) di (cioccolat*), cioccolatini,
-      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino
+      (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino,
+      prezzo di costo,
+      (kit|set|confezione) di ~4 (e suo|e tuo|in regalo|omaggio),
+      (vale|valgono) ~3 (pacco|pacchetto|scatola|regalo|omaggio), (lotteria|riffa|tombola)
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -346,7 +392,9 @@ export const italian: Wording = {
       !(spedizione|riparazione|reso|ritiro|ricambio|pezzo|sostitu*) ~3 gratis, !(saldo|importo|rimbors*|riaccredit*|restitu*|tornat*) ~8 (buono regalo|carta regalo|gift card|buono amazon),
       !bigliett* regalo
       !(consigli|amico) ~2 vincete
-      !omaggio ~3 produttore`,
+      !omaggio ~3 produttore
+      !punti al massimo
+      !campioni da valutare`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -358,42 +406,52 @@ export const italian: Wording = {
       (te|gliela|glielo|te la|te lo) ~1 (mandiamo|inviamo|regaliamo|rimborsiamo), riceve ~3 (da noi|omaggio|credito|buono), ricevi, riceverà, riceverai, per te, =, qualora volesse,
       così semplice,
       (chi|chiunque|tutti quelli che|coloro che|quanti|ogni cliente che|i clienti che|ogni persona che) ~4 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*|comment*|raccont*|esprim*),
-      (invi*|mand*|spedi*|inoltr*) ~4 (screenshot|schermata|link|foto|prova|screen), compare, compaia, sia pubblicat*, è online, sarà online, e (le|ti|vi) ~4,
-      e (ricev*|riceverà*|ottien*|vinc*|avrà|avrai|partecip*), ti (aspetta|spetta|arriva)*, per te ~3, in segno di, come (premio|omaggio|ricompensa|regalo|grazie),
-      per ogni (recensione|valutazione|commento|feedback), per (la|il) ~1 (recensione|valutazione|commento|tempo|aiuto|collaborazione|feedback), a chi ~3,
+      (invi*|mand*|spedi*|inoltr*) ~4 (screenshot|schermata|link|foto|prova|screen), compare, compaia, sia pubblicat*, è online, sarà online, e (le|ti|vi),
+      e (ricev*|riceverà*|ottien*|vinc*|avrà|avrai|partecip*), ti (aspetta|spetta|arriva)*, per te, in segno di, come (premio|omaggio|ricompensa|regalo|grazie),
+      per ogni (recensione|valutazione|commento|feedback), per (la|il) ~1 (recensione|valutazione|commento|tempo|aiuto|collaborazione|feedback), a chi,
       (basta|sufficiente) ~2 (inviar*|mandar*|link|screenshot|una|il), se (ci|la|lo) ~3 (valut*|recens*|lasci*|vot*|dai|dia|mett*), solo per, i (primi|50|100|# primi),
-      chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*) ~4, e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo),
+      chi ~1 (recensisc*|valuta|vota|commenta|scriv*|lascia|pubblica|racconta|condivid*), e (le|ti|vi) ~1 (accredit*|vers*|mand*|regal*|rimbors*|sped*|offr*|inviamo|diamo|arriva*|facciamo),
       (chi|clienti che|tutti quelli che|coloro che|quelli che|ogni cliente che) ~7 (valut*|lasc*|pubblic*|condivid*|scriv*|recens*|vot*),
       (come|a mo di) (pensiero|pensierino|ringraziamento|grazie), ricambier* ~1 con, ricambiamo,
       (foto|fotos|video) ~4 e ~1 (le |ti |vi |)(spediamo|mandiamo|inviamo|diamo|regaliamo),
       una mano lava ~1 altra, chi (prova|recensisce|vota|valuta|commenta),
-      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e`,
+      (ci aiuti|aiutaci|aiutateci) con ~1 (recensione|valutazione|voto) e,
+      l accordo era, (a |)chiunque, (a |)tutti (quelli|coloro) che,
+      tra chi, (lasci|scriva|pubblichi) ~3 (commento|recensione|parola) e,
+      chiunque, quando (le|l) ha pubblicat*
+      !se valuta il venditore`,
     neutral: `onest*, sincer*, bella o brutta, bello o brutto, buona o cattiva, positiv* o negativ*, negativ* o positiv*, qualunque (sia|essa sia), qualsiasi (sia|segno|commento), nel bene e nel male,
       nel bene o nel male, pregi e difetti, facoltativ*, liber*, come (crede|credi|vuole|vuoi|preferisce), obiettiv*, imparzial*, con parole sue, con parole tue, tutti i commenti,
       tutte le opinioni, le brutte, dipende solo da, tante o poche, le stelle che (reput*|ritiene|ritieni|vuoi|vuole), senza impegno, che voto dare, spassionat*,
-      critiche (comprese|incluse|benvenute), lo sa solo lei, che (ci |)valuti o no, schiett*, franc*, con tutta sincerità, volontari*, bell* o brutt*, buon* o cattiv*, tanto ~4 quanto ~3,
-      favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, senza influenz*, sia ~3 sia ~3, sia ~2 che ~2, nel bene, nel male,
+      critiche (comprese|incluse|benvenute), lo sa solo lei, che (ci |)valuti o no, schiett*, franc*, con tutta sincerità, volontari*, bell* o brutt*, buon* o cattiv*, tanto ~4 quanto,
+      favorevole o (no|meno), le sia piaciuto o (no|meno), quello che pens*, ciò che pens*, cosa ne pensa davvero, senza influenz*, sia ~3 sia, sia ~2 che, nel bene, nel male,
       punti (di forza|forti) e ~3 deboli, vantaggi e svantaggi, pro e contro, autentic*, reale, né ~4 né, critiche, costruttiv*, senza obbligo, nessun obbligo, come vuole, come vuoi, qualunque,
       (pens*|crede*|trov*|sembra*|ritien*) ~3 (davvero|veramente),
-      e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie)`,
+      e (cosa|che cosa) no, (con|parole) parole sue, con parole (sue|tue|proprie),
+      numero di stelle ~2 (non conta|poco|importa), non importa ~4 stelle,
+      il bello e il brutto, il bene e il male`,
     mention: `citare, citi ~2 (la|il|che|le), cita ~2 (la|il|che|le), specificare ~2 che, specificando, specifichi che, specifica che, parlare (della|del|di|dei), parli (della|del|dei|di come),
-      parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*) ~3, (una|due|tre|quattro) (frase|frasi) ~3, in chiusura, inizi con, inizia con, concluda con,
+      parla (della|del|dei|di come), non (dica|dire|menzion*|parl*|citi|citare|accenn*), (una|due|tre|quattro) (frase|frasi), in chiusura, inizi con, inizia con, concluda con,
       parole chiave, parole come, per esempio, ad esempio, qualcosa come, del tipo, descriva ~2 (la|il|come), senza (accennare|menzionare|parlare), alleghi ~3 foto,
       alleg* ~2 foto ~4 recensione, il nostro consiglio, menzion*, sottoline*, evidenzi*, rimarc*, risalt*, elogi*, lod*, cit* ~2 (la|il|che|le|lo|per|l), enfatizz*, punt* su, concentr* su,
       (parl*) ~1 (della|del|dell|delle|dei|di come|anche), (scriv*|dica|dire|dici|raccont*|aggiung*) ~1 (che|quanto|come|di quanto), evit* ~2 (parlare|menzionare|dire|citare|accennare),
-      non (nomin*|cit*|menzion*|accenn*|parl*|dic*|riport*) ~3, (lasci*|lascia) ~3 (fuori|da parte), descriv* ~1 (la|il|come|quanto|l|le|nostr*),
+      non (nomin*|cit*|menzion*|accenn*|parl*|dic*|riport*), (lasci*|lascia) ~3 (fuori|da parte), descriv* ~1 (la|il|come|quanto|l|le|nostr*),
       spieg* ~2 (come|quanto|perché le è|perché ti è), (inizi*|cominc*|conclud*|chiud*|termin*) ~2 (con|dicendo|per), intitol*, il titolo, frasi come, termini come, traccia, alcuni spunti,
       qualche spunto, punti da, inserisc* ~2 (foto*|parol*|la|il|frase), con le parole,
       non ~2 (dic*|dicess*|dicest*|menzion*|accenn*|parl*|cit*|nomin*|tocc*) ~2 (nulla|niente|del|della|dei|delle|il|la|che|al|alla|su),
       (compar*|appar*|inser*|us*|mett*) ~2 (parola|parole|frase|espressione|termine), (raccont*|spieg*|parl*|descriv*|dic*|sottoline*) ~6 quanto (è|sono|sia|siano|in fretta|veloce*|bene),
-      non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*) ~2, che compaia,
+      non (deve|può|possono|devono) ~1 mancare, non dimenticare (di|il|la|lo), non ~1 (compai*|appai*|risulti*|figuri*|compar*), che compaia,
       (scriv*|dic*|mett*|raccont*) ~1 (qualcosa|una frase|due parole) ~1 (su|sul|sulla|sull|sui|sulle|del|della), non ~2 cenno, accenn*, (mett*|inser*|us*|scriv*) ~1 (la |)parola,
       (inser*|mett*|us*|includ*) ~5 parol*,
       (indic*|dic*|racc*|scriv*|segnal*|menzion*) ~2 (nella|nel|in) ~1 (recensione|valutazione|commento|opinione) ~1 (che|quanto|come|la|il),
       (fare|faccia|fai|facendo) ~1 (cenno|menzione|riferimento|presente), (tiri|tirare|tirar|tira|tirando) ~1 in ballo, (toccare|tocchi|tocca) ~1 (argomento|tema),
       (segnali|indichi|dica|scriva|precisi|sottolinei) che, (non dimentichi|non manchi|si ricordi) di (segnalare|dire|indicare|scrivere),
       (neanche|nemmeno|neppure) una (parola|riga) ~1 (su|sul|sulla|del|della|sui),
-      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che
+      (parole|parola|termini) ~6 (compar*|figur*|appai*), (compariss*|figur*) ~1 le parole, (sottoline*|rimarc*|evidenzi*|insist*) ~1 che,
+      (si concentri|concentrati|si soffermi), nessun (cenno|accenno),
+      (tralasci|tralasciare|ometta|sorvoli), (racconti) ~1 che,
+      (contenesse|contenga|includesse|avesse) ~3 (foto|accenno|cenno|parola),
+      (metta|mettere|metti) in (risalto|luce|evidenza)
       !(indichi|specifichi|scriva|citi) ~3 (numero|ordine|taglia|colore|indirizzo), !parla di ciò che, !ci dica,
       !(menzion*|indich*|scriv*|cit*|inserisc*|inserir*|descriv*|spieg*|aggiung*|evidenzi*) ~4 (numero|ordine|taglia|colore|indirizzo|problema|difetto|guasto|rumore|codice|fattura|telaio),
       !(lei|come) ~2 (menzion*|segnal*|comment*|indic*|descriv*|spieg*), !come ~1 (menzionat*|indicat*|segnalat*|detto|scritto|descritto), !menzionat*, !città, !citofon*, !citat*,
@@ -404,12 +462,14 @@ export const italian: Wording = {
       !(inser*|mett*) ~5 parol* ~3 (targ*|bigliett*|incid*)
       !che (cita|menziona|dice|segnala|descrive), !chi ha scritto
       !dice di aver
-      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare`,
+      !(recensione|commento) non (compare|appare|si vede), !perche ~3 non compare
+      !bisogna scrivere
+      !grazie ~3 raccontat*`,
     'text-to-copy': `(copiare|copi|copia|copiando|incollare|incolli|incolla|utilizzare|utilizzi|utilizza|usare|usi|usa|riprendere|riprenda|riutilizzi) ~5 (testo|questo|questa|frase|frasi|modello|esempio|seguente|messaggio|recensione|traccia),
       copia e incolla, copi e incolli, copia incolla,
       (testo|modello|esempio|bozza|traccia|suggerimento|fac simile) ~3 (di recensione|pronto|pronta|da copiare|da incollare|di commento|già scritto),
       (può|puoi|potrebbe|potresti) (scrivere|dire|mettere) (qualcosa|così|ad esempio|per esempio|questo|che), da incollare, da copiare, ecco (un|il) (testo|esempio|modello),
-      ecco ~4 (testo|modello|modellino|esempio|traccia|bozza|spunto|suggerimento|fac simile|proposta) ~6,
+      ecco ~4 (testo|modello|modellino|esempio|traccia|bozza|spunto|suggerimento|fac simile|proposta),
       (copi*|incoll*|utilizz*|usa|usi|usare|riprend*|adatt*) ~5 (testo|questo|frase|frasi|modello|modellino|esempio|esempi|seguente|suggeriment*|righe|traccia|bozza),
       (modello|modellino|testo|esempio|bozza|traccia|proposta) ~3 (recensione|copiare|incollare|commento|pronto|valutazione|già scritt*),
       (abbiamo|ti abbiamo|le abbiamo) ~2 (preparato|scritto|redatto) ~4 (testo|righe|recensione|bozza|frase|commento), testo pronto, recensione modello, copiarlo, incollarlo,
@@ -420,7 +480,7 @@ export const italian: Wording = {
       come (ispirazione|esempio|guida|modello|traccia|spunto), (idee|spunti|spunto|suggerimenti|consigli|traccia|dritte) ~2 (per|di) ~2 (recensione|commento|opinione|valutazione),
       copi* ~3 (questo|quanto segue|il seguente|qui sotto), (paragrafo|testo|commento|recensione) ~2 (scritt*|preparat*|pront*|fatt*) ~4 (incoll*|copi*|basta|deve solo),
       (copi|copia|copiate|copiare|incolli|incolla) ~1 (semplicemente|pure|così com è|questo|questa frase|questo testo|quanto segue|e incolli|e incolla),
-      basta ~2 (scriva|scrivere|mettere|metta) ~2,
+      basta ~2 (scriva|scrivere|mettere|metta),
       (formule|formula|frasi|esempi|idee|spunti|modelli|suggerimenti|espressioni) ~2 (per|di) ~2 {review},
       testo ~2 {review} ~2 (gia pronto|pronto|preparat*), (due|qualche|un paio di) ~1 (parole|parola|frasi) (come|tipo|del tipo),
       (dica|scriva|metta|scrivi|metti) semplicemente, (a corto|senza|mancanza) ~1 (idee|ispirazione)
@@ -430,16 +490,17 @@ export const italian: Wording = {
       !testo ~4 (inci*|targ*|ricam*|bigliett*), !copi* ~3 questo ~2 (codice|numero|link|indirizzo)`,
     stuck: `non ~2 (sa|sai|sapete) ~2 (cosa|che|come) ~2 (scriver*|dir*|metter*), (cosa|come) (scrivere|dire), come si fa una recensione, (a corto|senza|nessuna) ~2 (idee|ispirazione|idea|parole),
       come (si scrive|scrivere) ~2 recensione, (non) ~2 (sa|sai|sapete|trova|trovi|viene|vengono) ~4 (cosa|che|come|scrivere|dire|mettere|parole|mente),
-      (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di ~2, senza idee,
+      (mancano|manca) ~2 (parole|idee|ispirazione), foglio bianco, pagina bianca, cosa (scrivere|dire|mettere|raccontare) ?, da dove (iniziare|cominciare), a corto di, senza idee,
       poco tempo per scrivere,
       (a corto|privo|senza|mancanza|manca) ~2 (ispirazione|idee|idea),
       (a corto|senza|mancanza) ~1 (di |)(idee|ispirazione), non ~2 viene in mente,
       a corto di idee`,
     'past-review': `(grazie|ringraziamo|ringrazio) ~4 (per|della|del) ~3 (recensione|valutazione|feedback|stelle|commento|giudizio),
       (abbiamo|ho) ~2 (letto|visto|ricevuto) ~3 (recensione|valutazione|feedback|commento), (sua|tua) (recensione|valutazione) ~1 (parla|dice|menziona|segnala),
-      (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle)
+      (abbiamo|ho) ~2 (letto|visto|ricevuto|notato) ~3 (recensione|valutazione|feedback|commento|stelle),
+      (ha scritto|hai scritto|scrive|dice|menziona|segnala) ~1 (nella|in) ~2 {review}, (dalla|secondo la) ~1 {review}
       !grazie in anticipo, !grazie per (aver|il tempo), !(abbiamo|ho) ~12 (potrebbe|potresti|accetterebbe|sarebbe possibile|modific*|cambi*|elimin*|rimuov*|cancell*|toglier*|aggiorn*),
-      !per ringraziar* ~6`,
+      !per ringraziar*`,
     coupon: `coupon, voucher, buono sconto, buoni sconto, buono regalo, buoni regalo, buono da, buono acquisto, buono amazon, buono spesa, un buono,
       (con|il|usa|usi|usando|utilizzi|utilizza|inserisci|inserisca|questo|nostro|tuo|suo) codice, codice (sconto|promo|promozionale|omaggio|coupon), carta regalo, gift card,
       credito ~3 (negozio|prossimo), tessera fedeltà, punti fedeltà, carta fedeltà, codice ~1 da #, # (€|euro) ~3 codice, codice ~5 (cassa|carrello|pagamento|checkout|valido),
@@ -459,7 +520,9 @@ export const italian: Wording = {
       codice ~3 (inserire|digitare|scrivere|usare|immettere) ~6 (cassa|carrello|prossima volta|pagamento|pagare|acquist*), parola ~2 (vale|da|toglie|sconta|regala) ~1 #, (caricato|accreditato|messo|aggiunto|versato) ~4 (portafoglio|conto|carta|borsellino) ~2 (client*|fedelta|punti),
       (timbro|timbri|bollini|punti) ~8 (decimo|10|quinto|omaggio|gratis|offriamo), (gratti|gratta|grattare) ~2 (cartolina|biglietto|casella|cartoncino|tagliando),
       (tessera) ~4 (timbri|bollini),
-      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono
+      (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono,
+      (assegno|buono) da (#|cinque|dieci|venti) (€|euro), codice ~1 (amico|invito|referral), assegno regalo,
+      punti (bonus|omaggio|fedelta)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -478,11 +541,14 @@ export const italian: Wording = {
       !(domanda|richiesta) ~4 {coupon}, !{coupon} ~4 (non è più|scadut*|non vale)
       !{coupon} ~3 (era|valeva|serviva), !{coupon} ~10 (respint*|rifiutat*)
       !con il codice ~3 (di tracc*|del pacco|articolo)
-      !carta prepagata ~12, !gratti la striscia ~8
+      !carta prepagata, !gratti la striscia
       !codice ~4 operatore
       !{coupon} ~4 (non e stato|non si e potuto) ~2 (applic*|usa*)
       !{coupon} ~5 che ~1 (ha|hai) ~1 (acquistat*|comprat*|ordinat*)
-      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo`,
+      !pagat* con ~1 carta regalo, !(torna|restitu*|rimbors*) ~4 saldo
+      !{coupon} ~3 (acquistat*|comprat*)
+      !attivat* ~2 (gratti|gratta)
+      !codice sulla carta ~2 (chiave|attivaz*|licenz*)`,
     'hand-out': `usare, usa, usi, utilizz*, inserire, inserisca, inserisci, approfittane, approfitti, approfitta, vale, valere, entro, regalo, regala, offriamo, riconosciamo, diamo, inviamo, trovi, trova,
       c è, nella busta, nella scatola, nel pacco, allegato, abbiamo ~2 (messo|inserito|aggiunto|incluso|infilato|preparato), omaggio, grazie, ringraz*, perdonare, scus*, segno, buona volontà,
       gesto, pensiero, per te, per lei, sconto, prossimo, riceve, ricevi, ottieni, ottenga, risparmi*, esclusiv*, special*, qualunque, tutto il catalogo, di # (€|euro), da # (€|euro), ecco,
@@ -491,11 +557,13 @@ export const italian: Wording = {
       le abbiamo, accumul*, trover*, sblocc*, inquadr*, scansion*, aspetta*, la aspettano, ti aspettano, conserv*, tien*, scopr*, gratta, attiv*, richied*, riserv*, spetta*, a tuo nome,
       a suo nome, vale il #, vale #, sorpresa, c è un, c è una, dentro, nascost*, in fondo alla scatola, in fondo al pacco, vale in, valid*,
       (sfuggire|riservat*),
-      (aspettano|aspetta) ~2 (di|che) ~1,
-      (lo|la) offriamo ~1, al decimo`,
+      (aspettano|aspetta) ~2 (di|che),
+      (lo|la) offriamo, al decimo,
+      le diamo, ti diamo, lo distribuisca, da spendere,
+      fino a esaurimento, fino a (domenica|sabato|lunedi)`,
     discount: `# % ~2 (sconto|meno|ribasso|off|risparmio), per cento ~2 (sconto|meno|ribasso), (dieci|quindici|venti|trenta|cinquanta|cinque) per cento,
       # (€|euro) (di sconto|in meno|sconto|di risparmio), scont* ~3 (del|di|su|per|esclusiv*|special*|extra|riservat*|immediat*|sul), (uno|lo|con|gli|grandi|un) scont*, scontat*, saldi,
-      ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte ~2,
+      ribass*, in offerta, offerta (speciale|lampo|esclusiva|limitata|del mese|lancio), offerte,
       (prezzo|prezzi) ~1 (special*|scontat*|ridott*|esclusiv*|vantaggios*|di favore|ribassat*|pazz*|bassi|bomba|dedicat*), metà prezzo, a metà prezzo, promozion*, promo, in promo, fuori tutto,
       (risparmi*|risparmiare) ~4 (# |€|%|fino|dieci|cinque), (2|3|due|tre) per (1|2|uno|due), 3x2, 2x1, black friday, cyber monday, prime day, spedizione gratuita ~4 (prossim*|ordin*|acquist*),
       quarto del prezzo, paga meno, pagano meno, più economic*, # % ~3 (sconto|meno|ribass*|off|risparmio|scontat*),
@@ -511,7 +579,7 @@ export const italian: Wording = {
       svuota (tutto|magazzino), svuotiam* ~2 (magazz*|tutto|scaffal*), (soli|solo|appena|sole) # ~3 (invece|anziché|al posto), # ~2 (€|euro) ~1 (invece|anziché|al posto),
       prima (a |costava |)# ~2 (€|euro), a soli #, a solo #, per soli #, a sole #, tutto (a|da|per) #, prezz* ~1 (da |d )(amico|amici|realizzo|saldo|ingrosso|favola), prezzacci, prezzino,
       prezzone, liquid* ~3 (collezione|stagione|magazzino|tutto|modell*|negozio|linea|invernale|estiva), liquidiamo, liquidando, (buon|ottimo|bel) prezzo, prezzo ~1 (buono|ottimo|eccezionale),
-      facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di ~1, risparmi* ~4 (euro|€),
+      facciamo ~3 prezzo, (abbass*|ribass*|riduc*|tagli*) ~3 prezz*, (un quarto|un terzo|un quinto|la metà) ~1 (in|di) meno, (due|tre|2|3) ~2 al prezzo di, risparmi* ~4 (euro|€),
       (pagh*|pagate|pagare|pagando|paga) ~1 (due|2|uno|1), (tutto|articoli|prodotti|collezione|lasciamo|diamo) ~3 a metà, più conveniente*, (prezz*|acquist*|offert*|affar*) ~3 conveniente*,
       (terz*|second*|quart*) ~3 (offriamo noi|la offriamo|lo offriamo|in omaggio|omaggio|gratis|regaliamo|a nostre spese|a carico nostro),
       (con|da|prendendo|comprando|a partire da|per) ~1 (due|tre|quattro|#) ~4 (spedizione|consegna) ~3 (gratis|gratuit*|omaggio|inclus*|offriamo), prezzo ~4 (scende|passa|cala) ~1 (da|a) #,
@@ -520,8 +588,12 @@ export const italian: Wording = {
       (costa|costano|paga|a) ~1 la meta,
       (al|a) prezzo di (uno|una|due|tre|1|2|3), condizioni ~1 (speciali|particolari|riservate|vantaggiose|di favore|dedicate),
       (il|la) (secondo|seconda|terzo|terza) ~2 (offriamo|gratis|omaggio|a meta|regaliamo|in regalo|lo paghiamo noi), (svendita|vendita|offerta|promo) ~1 (lampo|flash|privata), prezzi ~2 (croll*|precipit*|a picco|scend*|cal*|sciolgono), prezzo di (lancio|introduzione|esordio|debutto), (spedizione|spese di spedizione|consegna) ~2 (paghiamo noi|gratis|gratuit*|omaggio|offriamo) ~6 (fino|da|dal|domenica|questa), (porti|porta|invit*|present*) ~2 (amic*|vicin*) ~8 (meno|sconto|gratis|omaggio|euro|%), (dal|da) ~3 spedizione ~3 (noi|gratis|offr*),
-      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno ~2, spedizione ~3 paghiamo noi,
-      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento
+      (#|cinque|dieci|quindici|venti|trenta) euro (in meno|di meno|di sconto), (pagate|pagherete|paga|paghi|paghera|pagano) ~1 meno, spedizione ~3 paghiamo noi,
+      (#|dieci|venti|cinque|quindici|trenta) per cento (in meno|sul|su), (toglier*|scontar*|leveremo) ~2 (#|dieci|venti|cinque) per cento, risparmia* ~2 (#|dieci|venti|cinque) per cento,
+      (meno|sotto) ~1 (rispetto|il|del) ~2 prezzo (di listino|solito|normale|abituale),
+      (secondo|seconda|terzo|terza) ~4 (a|per) (un euro|# euro), il meno caro ~2 (gratis|omaggio|regalo),
+      # % in meno, scende da # a # (€|euro), al (venti|dieci|quindici|trenta) per cento in meno,
+      (il|la) (terzo|terza|secondo|seconda) ~1 mettiamo noi
       !offerta lampo di amazon, !offerta prime, !offerta del giorno, !sconto in fattura, !senza sconto, !abbass* ~2 (volume|temperatura|luminosità|intensità|tensione|pressione|livello),
       !mobilità ridotta, !# % (cotone|lino|lana|seda|seta|carica|batteria|umidità|naturale|riciclat*|poliestere|di ~1 (cotone|lino|lana|seta|carica|batteria|umidità)),
       !(al|del|all) ~1 # % ~1 (carica|batteria|cotone|lino|lana|umidità|iva), !iva ~2 # %, !offert* (di lavoro), !risparm* ~2 (energia|energetic*|batteria|acqua|spazio|tempo),
@@ -530,14 +602,19 @@ export const italian: Wording = {
       !pag* ~1 (due|uno|una) volt*, !scontrin*, !scontr*, !(soli|sole|solo) # (giorn*|minut*|or*|settiman*), !tutto a # (grad*|metr*|or*), !(promozione|sconto|offerta) ~2 (che|di) ~1 amazon,
       !(promozione|sconto) ~4 applicat*, !(tante|tanta|tra|fra|molte|altre) ~2 offert*, !prezz* ~2 (sceso|scesi|calat*|salit*|cambiat*) ~2 (dopo|da quando), !offert* (dal|da|dalla|al|alla|dai),
       !offerto, !pagin*, !(rimbors*|restitu*|rend*|riaccredit*) ~3 (metà|terzo|quarto), !(second*|terz*) ~3 (gratis|gratuit*) ~6 (perché|difetto|rott*|errore)
-      !(second*|terz*) ~1 (spedizione|pacco|tentativo|ricambio) ~3
+      !(second*|terz*) ~1 (spedizione|pacco|tentativo|ricambio)
       !(errore|addebitat*) ~8 spedizione ~3 gratis
       !codice promozionale valeva
       !offerta (a cui|alla quale) ~2 (riferisce|riferisci), !{discount} ~6 (terminata|finita|scaduta|conclusa)
       !meta ~1 prezzo ~2 (indietro|rimbors*|restituit*|resa|reso), !meta (del|prezzo) ~2 indietro
       !riga (con lo|dello) sconto
       !(adesivo|etichetta|bollino) ~2 (offerta|promozione|sconto), !iscriviti e risparmia
-      !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era`,
+      !promozione di (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) era
+      !amazon ~3 (abbassat*|ridott*) ~2 prezzo, !sconto ~1 student*
+      !sconto studenti
+      !comprat* ~2 meta prezzo
+      !(spedire|inviare|mandare) ~3 (meno|economico)
+      !al 100 %, !riciclat* ~1 100 %`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -580,26 +657,34 @@ export const italian: Wording = {
       (numero|taglia) (dopo|successiv*) ~4 (aspett*|ordin*|compr*|da noi|abbiamo), non (restare|rimanere|resti|rimanga|restate|rimanete) senza,
       (se|quando) ~2 (desidera|desideri|vuole|vuoi|serve|occorre) ~1 (un altro|un altra|una seconda|un secondo|altre|altri|una nuova|un nuovo) ~6 (disponibil*|inserzione|qui|negozio|trov*|ordin*),
       (primo|prima) ~8 (non) ~3 (ultimo|ultima|unico|unica|l ultimo|l ultima), (non (dimentichi|dimenticare|dimenticarti|dimenticatevi|scordi)|si ricordi|ricordati|ricordatevi|pensi|pensa) ~3 (nostr*|noi) ~6 (quando|per|a|se|il giorno), (si ricordi|ricordati|ricordatevi|si ricorderà) ~1 di (noi|nostr*),
-      voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto) ~3,
+      voglia ~2 (un altra|un altro|una seconda|un secondo), (strada|indirizzo) ~1 (la|lo) (conosce|conosci|sa|sai), (conosce|conosci) ~1 (la|il|l) (strada|indirizzo), ci vediamo ~1 (a|al|alla|per|quando|presto),
       (rifare|rifaccia|fare|faccia) ~1 (scorta|provvista|il pieno|scorte), non ~2 (dimentichi|dimenticarti|dimenticare|dimenticarsi|scordi|scordarti) ~1 di (noi|me), prossima volta ~4 (ricord*|pens*|scord*|dimentic*) ~2 (noi|me),
-      (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo) ~1, (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
+      (lavorare|collaborare|lavorar) ~1 (ancora|di nuovo), (scegliesse|scelga|sceglierai|scegliessi|scegliere) ~2 (ancora|di nuovo|nuovamente|un altra volta), (suoi|tuoi|vostri) (nuovi|futuri|prossimi) (ordini|acquisti), ripens* a noi, (serviremmo|servirla|serviremo|serviremmo) ~3 (seconda|altra) volta, prossima stagione ~6 (scegl*|acquist*|felic*|noi),
       (strade|vie|cammini) ~2 (incroc*), (certo|sicuramente|sperare|speriamo) ~2 (non l|non sara l|non) ~1 ultima, (conserviamo|teniamo|abbiamo) ~1 sue misure, (ci|mi) tenga ~1 (a mente|presente), tienici a mente, client* (abituale|fiss*|affezionat*|di casa),
-      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora)
-      !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini) ~4, !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
+      (decimo|quinto) ordine, (piacerebbe|vorremmo) ~3 (ancora|di nuovo) ~2 qualcosa, (prepararle|cucirle|farle|crearle) ~1 (ancora|qualcos altro), (qualsiasi|ogni|qualunque) ordine ~2 (dopo|futuro|successivo|fara), ordini ~4 (di nuove|di nuovi|ancora),
+      (si segni|segni|annoti|ricordi|si ricordi) ~1 nostr* (indirizzo|nome) ~6 (regali|natale|feste|acquist*), (momento di|ora di) (fare scorta|rifornirsi|fare provvista), vecchi amici ~4 benvenut*, (esiti|esitare) ~1 (comprare|tornare|riacquistare),
+      (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso,
+      (comprera|compri|acquistera) ~2 da noi ~3 (volte|ancora|spesso),
+      sa dove (ordinare|trovarci|comprare|siamo)
+      !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini), !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
       !(pacco|corriere|tecnico|corrente|funzion*) ~5 (torn*|ritorn*|ripass*), !prossim* acquirent*, !(il|un) prossim* pacco ~2 (parte|arriva),
       !(rend*|restitu*) ~8 (ricomprarl*|comprar*|riacquist*), !(abbiamo|ha|hanno|ho|stato|già) ~1 riordinat*, !riordinat*,
       !(annull*|errore|bloccat*|scadut*|riattiv*) ~12 (rifar*|riordin*|ordin*), !(dovrà|deve|dovrebbe|bisogna|può|potrà) ~2 (rifare [l] ordine|ripetere|effettuare di nuovo|riordinare),
-      !non ~1 (compr*|acquist*|ordin*|riordin*) ~4, !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
+      !non ~1 (compr*|acquist*|ordin*|riordin*), !(senza|eviti|non serve|non occorre|non deve|non bisogna) ~2 (comprar*|acquistar*|ordinar*|riordinar*),
       !(nuovo|altro|secondo) ordine ~5 (sostitu*|gratuit*|numero|creat*|apert*|annull*|rimpiazz*), !(ripar*|funzion*|arriv*|risolv*|ripart*) ~6 (presto|di nuovo|ancora|nuovamente),
       !(creat*|apert*|generat*|fatto|registrat*) ~3 (nuovo|altro|secondo) ordine, !(prossim*|second*) visita ~3 (tecnic*|installator*|corriere|perito|montator*),
-      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente) ~5, !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra ~4
+      !(grazie|ringrazi*) ~1 (ancora|di nuovo|nuovamente), !(felic*|lieti|liete|onorati|content*|orgoglios*) ~1 di (averla|averti|avervi) tra
       !(evviva|urrà|bene|bello|ottimo|che bello|sì) ~2 (nuovo|altro) ordine, !nuovo ordine il (tuo|suo), !(problema*|ritard*|difficoltà) ~3 (approvvigionamento|rifornimento|fornitura), !(se|quando) ~2 (desidera|vuole) ~1 (un altro|un altra) ~2 (taglia|colore|data|giorno|ora|indirizzo|modello|soluzione)
       !non (dimentichi|dimenticare|dimenticarti) di (passare|visitare|dare)
       !(secondo|prossimo|altro) ordine (del|contiene|ha|riporta|risulta|comprende|include|parte|arriva), !(secondo|prossimo|altro) ordine e (a|allo|al|con|gia|partito|bloccato|in|stato|intestato), !(rend*|restitui*|rispedi*) ~6 (ricompr*|riacquist*|riordin*), !(non serve|non occorre|senza|non deve|non c e bisogno di|inutile|senza bisogno di) ~1 (ricompr*|riordin*|riacquist*)
       !non torner*, !sempre e non, !(verifica|conferma) dell ordine
-      !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)`,
+      !annullat* ~12 riordin*, !(puo|puoi|potra) riordin* ~4 (colore|taglia|indirizzo|giust*|corrett*|modello)
+      !(prossima|successiva) scatola ~2 (arriv*|part*|va)
+      !prossima scatola
+      !annullato ~12 riordin*, !dovrebbe riordinare
+      !(corriere|banca|tecnico) ~3 (chied*|ordin*) ~2 altro`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -617,19 +702,19 @@ export const italian: Wording = {
       (clienti|molti|altri|tutti) ~2 (li prendono|prendono|comprano|acquistano|amano) ~2 (insieme|anche|con), già che (c è|ci sei|ci siamo|c sei), più vendut*, bestseller, non può mancare,
       non perder* (la|le|i) (nuov*|nostr*), della nostra linea, (piacer*|interess*|ador*|amer*|innamor*) ~4 anche ~3 nostr*,
       anche ~2 nostr* ~2 (candel*|prodott*|accessor*|diffusor*|linea|cover|bors*), (sapevi|sapeva|sapevate) che ~3 (anche|facciamo|abbiamo|vendiamo|produciamo|offriamo|realizziamo),
-      (facciamo|abbiamo|vendiamo|produciamo|offriamo|realizziamo|creiamo) anche ~4, anche (facciamo|vendiamo|produciamo|realizziamo), nostr* ~2 abbinat*,
+      (facciamo|abbiamo|vendiamo|produciamo|offriamo|realizziamo|creiamo) anche, anche (facciamo|vendiamo|produciamo|realizziamo), nostr* ~2 abbinat*,
       abbinat* (a|al|alla|ai|alle) ~2 (tu|tuo|tua|suo|sua), accoppiata perfetta, (abbiamo|è|sono) ~2 (lanciat*|arrivat*|uscit*) ~4 (nuova|nuovo|nuovi|nuove|collezione|linea|gamma),
       le nostre novità, nostre novità, disponibil* anche (in|nei), anche in altri colori, altre fragranze, altre profumazioni, resto della ~2 (collezione|linea|gamma),
       (altro|altri) della nostra, i nostri più vendut*, se (cerca|cerchi) ~8 nostr*, scopr* ~4 (nostr*|nuov*|gamma|collezion*|linea),
       (sono|è) appena (arrivat*|uscit*) ~3 (linea|collezion*|modell*|gamma|nuov*), nostr* ~6 (starebb*|andrebb*|star*|abbiner*|completer*) ~4 (benissimo|bene|perfett*|su|tu|la|con),
       chi ~1 (preso|compra*|sceglie|scelto|acquista*|prend*|ordina*) ~6 (anche|di solito|spesso|abbina*),
-      (di solito|spesso|in genere) ~2 (sceglie|scelgono|prende|prendono|compra*|acquista*|abbina*) ~2 (anche|nostr*), (abbiamo|appena) ~1 (lanciato|presentato|creato|inaugurato|introdotto) ~2,
+      (di solito|spesso|in genere) ~2 (sceglie|scelgono|prende|prendono|compra*|acquista*|abbina*) ~2 (anche|nostr*), (abbiamo|appena) ~1 (lanciato|presentato|creato|inaugurato|introdotto),
       è ~1 uscit* ~2 (nuov*|versione|nostr*), (nuova|ultima) (versione|generazione|edizione) ~4 (disponibile|già|qui|uscita|negozio|scopr*), (coordinat*|abbinat*|in tinta) ~1 (a|al|alla|con),
-      aspetta* di (vedere|provare|scoprire|conoscere) ~4, (forse|magari|chissà|può darsi) ~4 (far comodo|serv*|essere utile|torn* utile|fare al caso|interess*) ~4 nostr*,
+      aspetta* di (vedere|provare|scoprire|conoscere), (forse|magari|chissà|può darsi) ~4 (far comodo|serv*|essere utile|torn* utile|fare al caso|interess*) ~4 nostr*,
       (le|ti) ~2 (far comodo|fare comodo|farebbe comodo|tornerà utile|tornare utile|tornerebbe utile|servirà|servirebbe) ~3 nostr*, se ti è piaciut* ~4 (prova|aspetta|guarda|dai|ti),
       produciamo (anche|pure),
       (questo mese|questa settimana|presto|prossimamente|questa stagione|questa primavera|quest autunno|quest estate|quest inverno) ~1 (arriv*|esc*|lanc*|sbarc*) ~4 nuov*,
-      abbiamo ~2 (pack|kit|set|confezione|formato|assortimento) ~1 da, (usciremo|lanceremo|presenteremo|sforneremo) ~4, (ci sono|c è) anche ~5 abbinat*, anche ~5 abbinat*,
+      abbiamo ~2 (pack|kit|set|confezione|formato|assortimento) ~1 da, (usciremo|lanceremo|presenteremo|sforneremo), (ci sono|c è) anche ~5 abbinat*, anche ~5 abbinat*,
       (piac*|ador*|am*|interess*) ~3 anche ~1 nostr*, (pens*|consider*) ~1 anche ~2 nostr*,
       (nuov*|ultim*) ~1 (collezione|collezioni|gamma|linea|linee|catalogo|prodotti|modelli|modello|stagione|articoli|colori), (nuovi|ultimi) ~1 arrivi,
       (si abbina*|abbinat*|coordinat*) ~2 (bene|perfettamente|benissimo|con|alla|al|a), (sta|stanno|vanno|andrebbero|starebbero) ~2 (benissimo|perfettamente|d incanto|a pennello|divinamente),
@@ -637,7 +722,7 @@ export const italian: Wording = {
       (complemento|compagn*|accompagn*|abbinamento|completamento) ~2 (ideale|perfett*|il suo|il tuo|la sua|la tua),
       (completa|completi|completare) ~1 (il suo|il tuo|la sua|la tua) ~2 (look|cucina|salotto|bagno|collezione|set|tavola|arredo|casa|camera|terrazzo|giardino|outfit),
       (ci sono|abbiamo|ce ne sono) ~2 (tanti|vari|diversi|molti|#) (aromi|gusti|colori|modelli|fantasie|profumi),
-      (arrivano|arriveranno|sono arrivati) ~2 (i |)nuovi ~1 (arrivi|model*|color*|prodott*|articol*|profum*|gust*), (a proposito|tra l altro) ~2 abbiamo ~3,
+      (arrivano|arriveranno|sono arrivati) ~2 (i |)nuovi ~1 (arrivi|model*|color*|prodott*|articol*|profum*|gust*), (a proposito|tra l altro) ~2 abbiamo,
       coordinat* ~1 (a|al|alla|con|nostr*), (nostr*|i|le) ~2 coordinat*,
       (ci sono|abbiamo|ce ne sono) ~2 (due|tre|quattro|cinque|sei|otto|dieci|dodici|venti|#) (aromi|gusti|fantasie|profumi|fragranze),
       (avremo|abbiamo|ci sarà|ci saranno|facciamo|proponiamo|offriamo) ~1 (anche|inoltre|pure) ~1 (piatti|dei|delle|degli|un|una|il|la|altri|altre|nuov*), (della|dalla) stessa (serie|collezione|linea|gamma|famiglia),
@@ -645,11 +730,15 @@ export const italian: Wording = {
       (abbini|abbina|accompagni|accompagna|combini|completi) ~4 (al|alla|con|ai|alle) ~1 nostr*, (ha|hai) ~1 visto ~1 (i|le|il|la) nostr*, star* d incanto,
       (adorerà|amerà|adorerai|amerai|le piacerà|ti piacerà) ~1 (la nostra|il nostro|le nostre|i nostri),
       (molti|molte|tanti|tante|maggior parte|quasi tutti|clienti|altri) ~5 (prend*|compra*|acquista*|aggiung*|abbina*|ordina*|scelg*|porta*) ~4 (anche|insieme|con lui|con lei|nostro|nostra|nostri|nostre|pure|completo|in coppia), (abbiamo|appena) ~2 (svilupp*|creat*|lanciat*|ideat*|disegnat*|progettat*) ~2 (modello|versione|linea|gamma|collezione|edizione|variante|serie),
-      (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro) ~3, (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
+      (ultima|nuova|piu recente) ~1 (creazione|invenzione|nata|idea) ~6 (disponibile|vendita|arrivat*|qui), (guardi|guarda|veda|dia) ~2 (nostre|nostri|nostra|nostro), (va|vanno) ~1 (a ruba|alla grande), ci faccia un pensierino, anche su misura,
       (si vende|vendut*|vendono|disponibil*) ~1 (a parte|separatamente|sfuso) ~4 (bell*|magnific*|stupend*|negozio|catalogo|piac*|meravigl*|euro|splendid*), stess* (tessuto|materiale|legno|disegno|collezione|stile|pelle|linea|fantasia) ~8 (anche|pure), (presentarle|presentarti|presentarvi|presentiamo) ~3 (nostr*|nuov*|ultim*), ultima arrivata, ultimo arrivato, novita ~2 (nostri|nostre) (scaffali|negozio|collezioni),
-      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme
+      oltre (alle|ai|agli|alla|al) ~2 (vendiamo|abbiamo|facciamo|produciamo|offriamo), (sapeva|sapevi|sapevate) ~1 che ~2 (abbiamo|facciamo|vendiamo|produciamo), (prendono|comprano) ~2 insieme,
+      (da|dal) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) ~2 (avremo|abbiamo|offriremo|venderemo), (sono arrivati|sono arrivate|e arrivato|e arrivata) ~6 (scorta|momento|negozio|collezione), si (regalano|comprano|concedono) ~2 nostr*,
+      aspetti di vedere, aspetta di vedere, (amanti|appassionati|estimatori|fan) (di|del|della) ~4 (volentieri|anche|adorano|amano|apprezzano),
+      (attirare|richiamare) ~2 attenzione, (assortimento|offerta|gamma) ~1 (ampliat*|estes*), (online|arrivat*|disponibil*) ~1 anche,
+      per ~1 (pentola|padella|tavolo|letto|macchina|apparecchio|lampada) ~4 abbiamo ~3 (perfett*|ideal*|abbinat*)
       !ricambi abbinati, !abbiamo anche (un|il|la|una|due) ~3 (opzione|rimborso|foto|domanda|indirizzo|registrat*), !coordinate (bancarie|iban), !anche in altri colori ~3 cambio,
-      !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno) ~2,
+      !scopr* ~3 (problema|causa|guasto|cos), !nostr* (servizio|tecnic*|staff|aiuto|guida|video|tutorial|istruzioni|manuale|assistenza), !stanno al, !(ci|mi) (sta|stanno|vanno),
       !(va|vanno|sta|stanno) (al|alla|a), !(arriv*) ~4 (ricambio|pezz*|domani|lunedì|martedì|mercoledì|giovedì|venerdì), !(ci sono|abbiamo) ~4 (colori|modelli|misure) ~4 (quale|preferi*|sceg*),
       !scopr* a ~2 (persone|gente|clienti) ~2 nostr*, !nuov* modello ~4 (sostitu*|spedi*|part*|arriv*|inviat*),
       !(inoltre|anche) ~1 (abbiamo|facciamo|offriamo) ~1 (rimborsat*|verificat*|contattat*|spedit*|allegat*|aggiunt*|notat*|chiesto|segnalat*|ricevut*|aperto|avvisat*|cambiat*|sostituit*|mess*|fatt*|inserit*|corrett*|informat*|controllat*|trovat*|bisogno|annullat*|registrat*),
@@ -658,7 +747,7 @@ export const italian: Wording = {
       !(è|sono|abbiamo) ~2 (arrivat*|uscit*) ~3 (nuov*) ~1 (pezzo|ricambio|pacco|pacchi|etichett*|rispost*|aggiornament*),
       !(arrivat*|uscit*) ~2 (guarnizion*|pezz*|ricamb*|vit*|part*|cuscinett*|batteri*|scort*) nuov*, !arrivat* ~4 nuov* ~6 (ripar*|sostitu*|spedir*|cambia*|completar*),
       !(nuov*|ultim*) ~1 (collezione|gamma|linea|modello|modelli|catalogo) ~8 non ~2 (corrispond*|coincid*|va|vanno|è|serv*|entra*|misur*),
-      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno) ~3
+      !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno)
       !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)
       !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)
       !(differenza|differenze|confronto) ~5 nuovo modello`,
@@ -667,30 +756,38 @@ export const italian: Wording = {
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
       può vedere, puoi trovare, può trovare, vi trov*, ci trov*, passate a trovarci, venite, venga a trovarci, trova, trovate, abbiamo ~1 (banco|stand|banchetto|bancarella|gazebo), due passi,
       saremo (al|alla|in), una passeggiata, porte aperte, invit*, accoglier*, riceverla, riceverti,
-      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono) ~1,
+      (la|ti|vi) (aspetta|aspettano|aspettiamo|attende|attendono),
       (giretto|giro|salto|occhiata|visita) ~1 (sulla|sul|nella|nel|da|a|al|alla), (venga|vieni|venite|passi|passa) ~1 a (trovarci|vederci|salutarci|conoscerci),
       (digiti|digita|cerchi|cerca|scriva|scrivi) ~4 (ricerca|barra), nostre porte ~4 aperte,
       (abbiamo|appena) ~1 (rinnovat*|rifatt*|inaugurat*|riapert*|allestit*|ridecorat*|ampliat*), curiosare, curiosi, curiosa,
-      (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti) ~3,
+      (apre|aprono|aperte) ~2 (le|sue|nostre) ~1 porte, passi quando, vieni a trovarci, (altre|altri|piu) ~1 (ispirazioni|idee|spunti),
       (porta|porte) ~3 aperta*, (passeggi|passeggia|passeggiare|gironzol*|giretto),
-      (scriva|cerchi|digiti) ~1 nostro nome
+      (scriva|cerchi|digiti) ~1 nostro nome,
+      (venga|vieni|venite) a (salutar*|trovar*|veder*|conoscer*), ci venga a trovare, strada ~1 porta, la aspettiamo in, saremo al, abbiamo aperto,
+      onori ~2 visita, (gli altri|il resto) ~2 (articoli|prodotti|modelli),
+      (tutto|tutta) ~2 (assortimento|gamma|collezione|catalogo) ~1 (e|si trova)
       !trovarci ~4 (accordo|soluzione), !si trova, !vedere (se|che), !trov* ~4 (istruzion*|manuale|modulo|guida|video|tutorial|ricamb*|etichett*|fattura), !fa scoprire
-      !laboratorio (riapre|apre|chiude)`,
+      !laboratorio (riapre|apre|chiude)
+      !la aspettiamo ~4 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle)`,
     shop: `(nostro|nostra|mio|mia|il|la) ~1 (negozio|vetrina|bottega|store|shop|pagina|sito|boutique|scaffali|emporio|catalogo), negozio ~1 (su amazon|amazon|online), vetrina,
       pagina (del marchio|del brand|brand|venditore|marchio), storefront, nostro nome, nostri scaffali, nostre inserzioni, altre inserzioni,
       (nostr*|mi*|il|un) ~1 (negozio|negozietto|vetrina|showroom|boutique|punto vendita|bottega|bancarella|stand|store|shop|sito), (nostra|nostro) ~1 pagina,
       negozio ~3 (amazon|online|fisico|torino|roma|milano|napoli), mercatino, mercatini, fiera, showroom, e commerce, e shop, nostra vetrina,
       (intero|tutto il|nostro) catalogo ~3 (amazon|vetrina|negozio), (nostra|nostro) ~1 (sede|locale|atelier), sede ~2 centro, nome del negozio, nome del venditore, negozio virtuale,
       negozio fisico, in negozio, nel negozio,
-      (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di ~1, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
+      (banco|banchetto|bancarella|stand) ~6 (mercato|fiera|mercatino), mercato di, mercatino*, (abbiamo un|nostro) (banco|banchetto|stand), nostra pagina,
       ricerca amazon, porte virtuali,
       (nostra|la) (sede|filiale|succursale|bancarella), (fiera|mercato|mercatino) (di|del|della|delle), pagina del nostro marchio, banco #,
       (nostre|nostri) (corsie|scaffali), nostra porta,
-      ricerca di amazon
+      ricerca di amazon,
+      nuovo negozio, nuova bottega, in bottega, mercatino di natale,
+      sala espositiva, nostra pagina amazon,
+      (nostra|la) pagina del marchio
       !negozio (convenzionato|di ferramenta|fisico di|più vicino), !ufficio postale, !la pagina (delle recensioni|di aiuto|degli ordini|4|web del),
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
-      !la vetrina (di|del|dei) ~1 amazon`,
+      !la vetrina (di|del|dei) ~1 amazon
+      !a nostro nome`,
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
@@ -713,12 +810,16 @@ export const italian: Wording = {
       (un|tuo|suo|ogni) ~1 (mi piace|like|cuoricino) ~3 (aiuta*|fa|sostien*|vale), (tocchi|tocca|clicchi|clicca|prema|premi|schiacci|schiaccia|attivi|attiva) ~3 (segui|iscriviti|campanella) ~3 (nostr*|vetrina|negozio|canale|pagina|profilo|non),
       (ci|mi) tagg*, taggarci, (ripubblichiamo|condividiamo|repostiamo) ~2 piu (bell*|carin*),
       (resti|resta|rimanga|rimani) ~1 (sintonizzat*|collegat*|connesso|connessa), dietro le quinte,
-      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video)
+      (metta|metti|mettere|clicchi|dia) ~1 segui, (un|tua|sua|una) ~1 iscrizione ~4 (pollice|benzina|aiuta*|carburante), pollice in su ~4 (benzina|carburante|canale|video),
+      su {channel} ~4 (mostriamo|condividiamo|pubblichiamo|raccontiamo|postiamo),
+      (resti|resta|rimanga) collegat*, (diretta|live|storie) ~3 {channel},
+      (aperto|lanciato|creato) ~2 canale, (sua|tua) iscrizione ~2 (incoraggia|aiuta|motiva|sostiene)
       !seguente, !seguenti, !ci segua (passo|nei), !segu* ~2 (istruzion*|passagg*|procedura|nostre indicazioni|spedizione|pacco|ordine), !ci segua (bene|in questi),
       !seguici (bene|passo|in questi), !(app|applicazione|apparecchio|orologio|schermo|telefono) ~8 (condivid*|seguire|unirsi|iscriv*)
       !(non|nessun*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (non|falso|falsa|spaccia*), !(video|tutorial) ~6 (montaggio|installazione|istruzioni) ~6 youtube
       !nostro account
-      !lasciato in precedenza`,
+      !lasciato in precedenza
+      !segua pagina, !youtube ~6 segua`,
     newsletter: `newsletter, bollettino, mailing list, lista (di distribuzione|invii|contatti), (mail|e mail|email|lettera|posta) ~2 (mensile|settimanale|breve|periodica), lettera settimanale,
       lettera mensile,
       (ricette|novità|offerte|notizie|consigli|promozioni|idee|trucchi) ~6 (per (posta elettronica|e mail|mail|email)|via (mail|e mail|email)|nella tua (casella|posta)|nella sua (casella|posta)|ogni (mese|settimana)),
@@ -730,15 +831,18 @@ export const italian: Wording = {
       (iscritti|abbonati|lettori) ~4 (ricev*|scopr*|approfitt*), (ricev*) ~6 (due volte|una volta|ogni|tutti i|tutte le) ~2 (mese|mesi|settiman*),
       lista ~1 (invii|contatti|distribuzione|e mail|email|mail|iscritti|clienti), elenco ~1 (invii|contatti|iscritti), notiziario, foglio informativo, lettera (mensile|settimanale|periodica),
       giornalino, (avvis*|inform*|notific*|scriv*) ~6 (offert*|promo*|novità|lanc*|scont*), (foglio|lettera|mail|bollettino|rivista|riepilogo) ~1 (mensile|settimanale|quindicinale|trimestrale),
-      (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail) ~4, gazzetta, gazzettino,
+      (ogni|tutti i|una volta al|una volta alla|primo del) ~2 (mese|settimana|lunedì|venerdì|domenica) ~8 (mail|posta|casella|email|e mail), gazzetta, gazzettino,
       (casella|posta|mail) ~4 volte, lista ~1 (invio|invii),
-      (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti ~4,
+      (scriv*|mand*|invi*|raccont*|inform*) ~4 (una volta al mese|una volta a settimana|ogni mese|ogni settimana|mensilmente|tutti i mesi|di tanto in tanto), (mail|lettera|e mail) ~1 (mensile|settimanale), prima di tutti,
       (nostre|le) novità ~3 (perder*|mail|posta|ogni), (iscriv*|registr*) ~3 (novità|notizie|aggiornamenti|avvisi),
       (vendite private|lista di posta|lista di distribuzione|lista di diffusione|anteprime),
       (ogni|tutti i|tutte le|una volta) ~8 (casella di posta|casella mail|posta elettronica),
       (lettera|posta|gazzetta) del mese, elenco dei (soci|membri|iscritti|amici), lista dei (soci|membri|iscritti),
       (un|una) (mail|e mail|email|lettera|messaggio) (al|ogni|per) (mese|settimana|trimestre), (agli|negli|nostri) (avvisi|aggiornamenti), catalogo ~2 (autunno|primavera|inverno|estate|stagione|natale|annuale|autunnale),
-      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione)
+      lettera ~3 (consigli|trucchi|ricette|idee|schemi), lista (di invio|invii|di spedizione),
+      (avere|ricevere) ~1 nostre notizie, (ogni tanto) ~4 (novita|consigli|idee|notizie|giardin*), ogni (settimana|mese) ~3 (consigli|trucchi|idee|ricette|notizie),
+      (nostre|alle nostre) notizie, lancio perso,
+      rivista ~2 (trimestrale|mensile|gratuita), nostra (rivista|gazzetta)
       !bollettino postale, !(ogni|tutti i|tutte le|una volta) ~8 (video|canale|youtube|instagram|tiktok|facebook|blog|social),
       !(newsletter|mail|bollettino) ~2 che (ricev*|le arriva*|ti arriva*|menziona*|ha ricevuto), !(newsletter|bollettino) ~8 (produttore|non è nostr*|non nostr*)
       !bollettino ~2 (viaggio|spedizione|meteo|postale|di bordo)`,
@@ -750,20 +854,24 @@ export const italian: Wording = {
       entrare ~2 (lista|elenco), (piacerebbe|vuole|vuoi|desidera) ~3 (inserit*|aggiunt*|iscriv*|ricever*), (vuole|vuoi|le piacerebbe|ti piacerebbe|desidera) che, segniamo, segnar*, aggiung*,
       inser*, dicci sì, avrai, avrà, tenta, va di,
       (aggiung*|inser*|inclu*|iscriv*|mett*) ~3 (lista|elenco), lasci* ~2 (mail|e mail),
-      (nella sua|nella tua) casella ~2, ci sta ?, ci stai ?,
+      (nella sua|nella tua) casella, ci sta ?, ci stai ?,
       qui puo, puo richiederla, la richieda, (prima|primo) a (sapere|conoscere|scoprire), entri,
       (aggiungiamo|inseriamo|iscriviamo) ?, (ci lasci|lasciaci) ~2 (indirizzo|mail|recapito|contatto), prima (degli altri|di tutti),
-      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si
+      (la|ti) (aggiungiamo|mettiamo|inseriamo|iscriviamo), risponda si,
+      nella risposta, nella sua risposta, glieli mandiamo,
+      si abboni, abbonati,
+      scriva si,
+      (ci basta|basta) ~1 (sua|tua) mail, inviarle, mandarle
       !disiscriv*, !registr* ~3 (prodotto|garanzia|ordine|reso|pratica), !abbonament*`,
     greeting: `ciao, buongiorno, buonasera, salve, gentile, gentili, egregio, egregi, cara, caro, cari, spettabile, signor, signora, signore, dott, dottor, sig, buona sera, benvenut*, buon pomeriggio, ehi,
       gentile cliente, gentilissim*, carissim*`,
     'sign-off': `(cordiali|distinti|cari|migliori|tanti) saluti, un (saluto|abbraccio|caro saluto|cordiale saluto), saluti, cordialmente,
       (buona|felice|splendida|bella) ~1 (giornata|serata|settimana|domenica|estate|ricezione|lettura|cucina|notte), buon (lavoro|weekend|fine settimana|pomeriggio|divertimento|appetito),
-      (il|la|lo) ~1 (team|staff|squadra|servizio) ~3, ufficio ordini, servizio clienti, assistenza clienti, con affetto, baci, a presto, srl, snc, spa, ancora grazie, con stima,
+      (il|la|lo) ~1 (team|staff|squadra|servizio), ufficio ordini, servizio clienti, assistenza clienti, con affetto, baci, a presto, srl, snc, spa, ancora grazie, con stima,
       un cordiale saluto, un saluto, tanti saluti, un abbraccio, abbracci, cordialità, distinti, (ti|le|vi) augur* ~3 (giornata|serata|settimana|weekend),
-      passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team ~3, lo staff ~3, la squadra ~3, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
-      servizio ~2, la famiglia ~2, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
-      !(nome|parte) ~3 (team|staff|squadra) ~3, !(tutto|tutta) ~2 (team|staff|squadra) ~3, !che il nostro team, !nostro team (è|resta|rimane|risponde|a|in), !che la nostra squadra,
+      passi ~3 (giornata|serata|settimana|weekend), stammi bene, il tuo ~2 team, il team, lo staff, la squadra, felice ~2 (giornata|estate|natale|weekend), buone (feste|vacanze),
+      servizio, la famiglia, devot*, riceva ~4 (salut*|abbraccio), un bacione, bacioni, un bacio, un forte abbraccio, ricevi ~4 (salut*|abbraccio)
+      !(nome|parte) ~3 (team|staff|squadra), !(tutto|tutta) ~2 (team|staff|squadra), !che il nostro team, !nostro team (è|resta|rimane|risponde|a|in), !che la nostra squadra,
       !team (è|resta|rimane|risponde), !(la nostra squadra|il nostro team) ~4 (la|ti|vi|le|accompagn*|rispond*|è|resta), !nostra squadra ~4 (la|ti|vi|accompagn*|rispond*|è|resta)`,
     patronage: `fiducia, scelt*, fedelta, support*, sostegn*, preferit*, preferenz*, compr*, acquist*, ordin*, client*, preferir*, fidarsi, fidato, sceg*, puntare su, lealtà, pensato a noi,
       affidat* a noi, affidars*, fornitore,
@@ -774,85 +882,99 @@ export const italian: Wording = {
       fine settimana, weekend, splendid*, meraviglios*, fantastic*, festa, feste, natale, vacanz*, estate, casa, felic*, abbracc*, baci*, bell*, avventur*, sogn*, team, famiglia, generazion*,
       artigian*, mano, mani, amore, tradizione, mestiere, local*, quartiere, indipendent*, emozion*, onor*, privilegio, grand*, immens*, infinit*, enorm*, profond*, sincer*, sei, siete,
       genial*, unic*, incredibil*, migliori, senza di te, senza di lei, gente, persone, client*, ogni (ordine|acquisto|cliente|giorno|pacco), fate, rende*, possibile, permett*, incoraggi*,
-      motiv*, spint*, passion*, abbiamo, riemp*, speriamo ~6, dolc*, delizios*, cane, cagnolin*, gatt*, campan*, salt*, ball*, brind*, sorris*, sorrid*, nipot*, figli*, madre, padre, fratell*,
+      motiv*, spint*, passion*, abbiamo, riemp*, speriamo, dolc*, delizios*, cane, cagnolin*, gatt*, campan*, salt*, ball*, brind*, sorris*, sorrid*, nipot*, figli*, madre, padre, fratell*,
       sorell*, coppia, fondat*, dal #, anni, storia, piacevol*, buon appetito, affett*, apprezz*, stim*, ringrazi*, abitud*, rallegr*, allegr*, settimana, giornata, riconosc*, vuole bene,
       scritto a mano, pacco, bigliett*, grafia, staff, nome di tutt*, a nome mio,
       (vogliamo|ci teniamo|teniamo|desideriamo|speriamo|ci auguriamo|ci preme) ~6 (liscio|perfett*|bene|posto|soddisfatt*|regola|content*|felic*|benissimo|meglio), buon divertimento, fra tant*,
-      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo) ~2, tutto ok ~2, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo ~2,
-      sono ~2, mi occupo ~3, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione, che ~4 dur* ~1 (anni|tanto), migliaia di venditori, motivo di gioia, pacchettin*,
+      tra tant*, ci (ha|abbia|hai) scelt*, sostegno, possibilità, tutto bene ~3 ?, come (stai|sta|va|andiamo), tutto ok, nome (tra|fra) ~2 ordini, presentarmi, presentarci, mi chiamo,
+      sono, mi occupo, visto ~3 (ordine|nome|acquisto), per esperienza, primi giorni, soggezione, che ~4 dur* ~1 (anni|tanto), migliaia di venditori, motivo di gioia, pacchettin*,
       due righe, (righe|parole) ~1 (solo|per), (pensat*|fatt*|progettat*) per durare, per durare, soddisfazione ~3 (priorità|obiettivo|importa|primo|conta|cuore), veteran*, tenere in vita,
       mantenere viv*, (volevamo|volevo|volevano) ~1 sapere se, se va tutto bene, va tutto bene, innamorat*, tutto (in ordine|bene|a posto|ok|perfetto), eccezione,
       accompagn* ~2 (prima|durante|dopo), lunga vita, (tornit*|fatt*|cucit*|dipint*|forgiat*|tessut*|soffiat*|intagliat*|ricamat*) ~1 a mano, pizzico di pazienza, poco di pazienza,
       po di pazienza, prime armi, niente panico, averla tra i nostri,
-      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato) ~4, auguriamo ~4, (davvero|tanto|molto|immenso) piacere,
-      (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io) ~3, (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine ~3, bustina ~3, simpatia,
-      non vede l ora ~4, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere ~4, ha scelto noi,
-      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima) ~4,
-      piantato ~3, albero,
-      che ogni ~4, (contenti|felici|lieti) che ~4,
+      (acquisto|ordine) ~2 (ci|mi) ~2 (ha fatto|fa|ha dato|dà|ha reso|rende|ha riempito|ha emozionato), auguriamo, (davvero|tanto|molto|immenso) piacere,
+      (mettiamo|metto|mette|mettono|messo) ~2 (anima|cuore|amore|passione|cura|impegno), (riempie|riempiono|colma*) ~2 (gioia|orgoglio|felicità|emozione), (tocca|toccano|arriva|arrivano) ~1 (il |al |dritto al )cuore, stammi bene, si riguardi, (sono|fui) ~1 (io|stata io|stato io), (cucito|ricamato|dipinto|intagliato|sfornato|tessuto) ~3 io, (crescere|crescano) ~3 (marchio|attività|azienda|famiglia|progetto), ci onora, (un po|pezzetto|pizzico) ~2 (storia|noi|cuore), (terzo|secondo|quarto|quinto) ordine, bustina, simpatia,
+      non vede l ora, nuovo (padroncino|padrone|proprietario), orsett*, poteva scegliere, ha scelto noi,
+      esperienza ~2 (sia|fosse|risulti) ~1 (perfetta|piacevole|splendida|ottima),
+      piantato, albero,
+      che ogni, (contenti|felici|lieti) che,
       soddisfazione ~5 (cuore|priorità|obiettivo|importa|tutto),
-      (scartato|aperto|provato) ~4 ?, profumi ~3,
+      (scartato|aperto|provato) ~4 ?, profumi,
       (abbiamo a cuore|apprezziamo|teniamo a|festeggiamo|ci sta a cuore|facciamo tesoro) ~2 (ogni|il suo|il tuo|la sua|la tua), motivo per cui, ragione per cui, (scatole|cartone|carta|imballaggi|materiali) ~2 riciclat*, (arrivat*|giunt*) ~2 (sana e salva|sano e salvo|integr*|tutto intero|a destinazione), andiamo avanti, amato ~2 (realizzar*|crear*|far*|prepar*|cucir*),
       (scommesso|puntato|scommettere) su (un|una|noi), (scalda|riscalda|tocca|scalda*) ~2 (cuore|anima), buon (caffe|te|pranzo), incroci* ~1 dita, (tiene|tengono|tieni) ~1 in vita, grazie di (esserci|esistere), al suo meglio,
       inchino, salt* ~1 gioia, tanto di cappello, (non passa) giorno, (farne|fare) parte, sorelle, fienile, si fida di noi,
       sei il top, (nuova|buona) casa, (di anno|ogni anno) ~4 (bell*|miglior*), (ulivi|viti|alberi|ricette) ~3 (piu vecch*|antich*), piu (vecchi*|antich*) (di|della|del), si sente, gioia ~3 (raddoppi*|moltiplic*), che cresca, ci rallegra,
       (forgiat*|fus*|scolpit*|ricavat*) ~3 (unico|solo) pezzo,
-      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che
+      gioia ~2 raddoppiat*, (abbiamo|avendo) saputo che,
+      intimidire, confond*, (condivide|condividiamo|partecip*) ~3 gioia, corredo, bella calda, ci dicono che, che bello, ci abbia (trovat*|scelt*), buona lettura,
+      (avere|prendersi) a cuore, ai suoi, salute e felicita,
+      accolto ~2 casa, (durare|per) ~1 (una|tutta la) vita, (riempie|riempiono) ~2 (gratitudine|gioia), accompagnare ~1 (sue|tue) giornate, grazissime, i migliori,
+      balletto, impacchetto ogni, donna sola, salute e serenita,
+      tra migliaia di, eppure, caduta su di noi
       !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
-      (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate) ~3,
+      (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate),
       a (sua|tua|vostra) ~1 disposizione, (nostro|il|la nostra) (servizio|team|assistenza|staff) ~8 (aiut*|disponibil*|disposizione|rispond*|lieto), esserle utili, esserti utili,
       la ricontatteremo, ti ricontatteremo, qualche (intoppo|problema|dubbio|domanda) ?, noi ci siamo, sette giorni su sette, 24 ore, quando vuoi,
-      (una mano|un aiuto|un consiglio|supporto|assistenza), conta* su (di |)noi, può contare, puoi contare, ti serve ~4, le serve ~4, hai bisogno ~4, ha bisogno ~4, se (serve|servisse) ~4,
-      (aiut*|assist*|consigliar*|guidar*|supportar*|orientar*) ~3, siamo qui ~4, a (tua|sua|vostra) ~1 disposizione, disposizione,
+      (una mano|un aiuto|un consiglio|supporto|assistenza), conta* su (di |)noi, può contare, puoi contare, ti serve, le serve, hai bisogno, ha bisogno, se (serve|servisse),
+      (aiut*|assist*|consigliar*|guidar*|supportar*|orientar*), siamo qui, a (tua|sua|vostra) ~1 disposizione, disposizione,
       (risponde*|rispondiamo) ~5 (ore|minuti|giorni|giorno|giornata|presto|rapid*|subito|volentieri|lunedì), scrivici, ci scriva, contattaci, ci contatti, chiamaci, ci chiami,
       mandaci un messaggio, un messaggio, in qualsiasi momento, in ogni momento, quando (vuoi|vuole|ne hai|ha bisogno), qualsiasi (dubbio|domanda|cosa|problema|esigenza|necessità|chiarimento),
       qualunque (dubbio|domanda|cosa|problema|esigenza), minima domanda, minimo dubbio, di qualunque cosa, dubb*, domand*, chiariment*, consigl*, supporto, assistenza,
       servizio (clienti|assistenza|post vendita), siamo (qui|a|al|con te|sempre), non (sei|è) sol*, da sol*, al tuo fianco, al suo fianco, volentieri, lieti di (aiut*|assist*|rispond*),
-      liet* di (aiut*|assist*|rispond*), dal lunedì al, sette giorni, preoccup*, domande stupide, domanda stupida, incertezz*, perplessità, complicat*, risolv* ~3, esitare, esiti, esitate,
-      (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa), (siamo|sono) qui per ~3,
+      liet* di (aiut*|assist*|rispond*), dal lunedì al, sette giorni, preoccup*, domande stupide, domanda stupida, incertezz*, perplessità, complicat*, risolv*, esitare, esiti, esitate,
+      (contatt*|scriv*|esit*|aiut*|disposizione|assist*) ~10 (dubb*|domand*|problem*|chiariment*|bisogn*|necessit*|qualsiasi|qualcosa), (siamo|sono) qui per,
       per qualsiasi (cosa|dubbio|evenienza|esigenza|necessità|problema), per qualunque (cosa|dubbio|evenienza|esigenza),
       (staff|team|servizio|assistenza|squadra|supporto) ~3 (rispond*|aiut*|assist*|disposizione), (rispond*|assist*) ~4 (dalle|chat|ore|orari*|lunedì|telefono),
-      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere) ~6, (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
+      ce lo (comunichi|comunica|dica|dici|segnali|segnala|faccia sapere|fai sapere), (guasto|problema|difetto|inconveniente) ~8 (comunich*|comunica*|segnal*|avvis*|scriv*|ce lo),
       pezzo ~4 (combaci*|quadr*|incastr*), rumor* ~2 stran*, (ha|hai|avesse|qualche) ~1 domand*, rivolg* a noi, rispond* ~2 in giornata, (faccia|fai|fate|dia|mandi) ~1 (cenno|segnale),
       (troveremo|troviamo|cercheremo) ~2 soluzione, (risponderà|risponde|risponderanno) ~1 (una |)persona, altrimenti siamo (qui|qua), basta ~1 rispondere, (risponda|rispondi|scriva) qui,
       (si occupa|si occuperà) di (lei|te|tutto), (trovarci|contattarci|raggiungerci|chiamarci) ~4 giorni, 7 giorni su 7, (consulent*|espert*|specialist*) ~1 (rispond*|aiut*),
       (le serve|ti serve|bisogno di) ~1 (un |)(consiglio|aiuto),
-      (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora ~5,
+      (ci|mi) (scriva|scrivi|contatti|contatta|chiami|chiama|dica) ~4 (messaggistica|amazon|account|chat), a quest ora,
       (ci|mi) (chiami|chiama|scriva|scrivi) ~2 (chat|messaggio|quando|pure), chat,
-      in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza) ~4, (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli) ~1, filo da torcere,
-      (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic) ~2, (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo ~6, non finisce con la consegna,
+      in caso contrario, se così non fosse, (faremo|farò|facciamo) ~1 (di tutto|il possibile|l impossibile|del nostro meglio|quanto), (trovare|cercare) ~2 (via d uscita|rimedio|risposta|soluzione), (trovar*|scriver*|contattar*|chiamar*) ~6 (lunedì al|orario|dalle #|telefono), (qualsiasi|qualunque|ogni) ~1 (pratica|questione|richiesta|chiarimento|aspetto|esigenza|evenienza), (dettaglio|cosa|qualcosa|particolare) ~4 (non ~2 (convinc*|piac*|torn*|quadr*|va)), (ce ne|me ne) (parl*|parli), filo da torcere,
+      (faccia|fai|fateci|farci) ~1 (un fischio|uno squillo|un cenno|sapere), (se|quando) ~1 qualcosa ~2 (disturba|preoccupa|non va|inquieta|infastidisce|stona), qualunque cosa (succeda|accada), (a un|a solo un) (messaggio|clic), (al|il) (minimo|primo) ~1 (dubbio|problema|intoppo|difetto), rispondiamo in giornata, in giornata, nostro obiettivo, non finisce con la consegna,
       ci siamo ~1 (prima|durante|sempre|per|noi), (rispondiamo|rispondo) ~1 (volentieri|con piacere),
-      (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*) ~3,
+      (liet*|felic*|content*|piacere) ~1 (di|a) ~1 (spiegar*|mostrar*|illustrar*|guidar*|raccontar*|orientar*|assister*),
       perpless*, (è|siamo|sono) qui ~1 (apposta|per questo), due parole ~1 (sue|tue|e), niente panico, panico,
       (faccia|fai|fateci|facci|lanci|mandi) ~1 (un fischio|un cenno|uno squillo|un grido), (dalla sua|dalla tua) parte, (al suo|al tuo) fianco, alle sue spalle,
       (corriamo|veniamo|voliamo|accorriamo) ~2 (soccorso|aiuto|salvarla), basta una (parola|riga|mail), in caso contrario ~2 (ce lo|ci|lo) ~1 (dica|scriva|avvisi|faccia), ci scriva (due|qualche|un paio) ~1 (righe|parole), (qualcosa|punto) non e ~1 chiar*,
-      dietro ogni messaggio, (li|lo) leggo ~2, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
-      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica ~1, risolvo per
+      dietro ogni messaggio, (li|lo) leggo, (rispondo|rispondiamo) ~2 (entro|in) ~1 # ore, (tutto|e tutto) ~2 (di suo|di tuo) gusto,
+      (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica, risolvo per,
+      chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza,
+      (operatori|consulenti|squadra) ~6 (raggiungibili|disponibili|reperibili), non si preoccupi, la spaventa,
+      abbiamo risposte, quando vuole
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
       !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
       !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)
       !(manuale|scheda|produttore|istruzioni) ~2 consigli*
-      !grazie (di|per) aver contato ~2, !aver contato su
+      !grazie (di|per) aver contato, !aver contato su
       !in caso contrario ~2 (ci serve|serve|ci occorre|dovremo|dobbiamo)
       !pacco ~3 aspetta ~3 giorni
       !a corto di idee, !corto di idee
-      !consigliato`,
+      !consigliato
+      !si ottiene solo
+      !bevono volentieri, !volentieri il nostro
+      !ci dia ~2 possibilita
+      !sostegno alla, !sostenere l attivita
+      !ci dia prima, !sostenere ~2 attivita
+      !parli direttamente`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
-      lo (stanno|stiamo) già ~2, in lavorazione, ci è arrivato, pensiamo a tutto noi,
+      lo (stanno|stiamo) già, in lavorazione, ci è arrivato, pensiamo a tutto noi,
       (ordine|acquisto|pagamento) ~8 (ricevut*|confermat*|registrat*|elaborat*|elaborazione|lavorazione|preparazione|preparat*|accettat*|imball*|evas*|in corso|validat*|arrivat*|entrat*|approvat*|preso in carico|annotat*|incassat*|andato a buon fine),
       (ricevut*|ricevi*|conferm*|registr*|prepar*|elabor*|imball*|accett*|annotat*) ~4 (ordine|acquisto|pagamento), prepar* ~4 (ordine|pacco|cura|amore|articol*),
-      (verrà|sarà|saranno|verranno|lo|partirà|stiamo per) ~2 (spedit*|inviat*|prepar*|affidat*|consegnato al|spediremo|evaso|elaborat*) ~6,
+      (verrà|sarà|saranno|verranno|lo|partirà|stiamo per) ~2 (spedit*|inviat*|prepar*|affidat*|consegnato al|spediremo|evaso|elaborat*),
       (quando|appena|non appena|una volta|al momento del*) ~4 (spedi*|part*|invi*|pront*), al lavoro, ci mettiamo ~3 opera, ci siamo già messi, ricezione ~3 (ordine|acquisto), alla spedizione,
-      partirà ~3, ordine (preso|ricevut*|registrat*|arrivat*|entrat*|acquisit*|in lavorazione), impacchett*,
+      partirà, ordine (preso|ricevut*|registrat*|arrivat*|entrat*|acquisit*|in lavorazione), impacchett*,
       (stiamo|staremo|iniziamo a|cominciamo a) ~1 (imball*|confezion*|prepar*|impacchett*|incart*),
       (avvis*|aggiorn*|inform*|scriv*) ~2 (appena|quando|non appena|al momento) ~3 (esce|parte|spedi*|pronto|pront*|lascia),
       (acquisto|ordine|ordinazione) ~4 (completat*|concluso|conclusa|andat* a buon fine|con successo|in coda), (preso nota|annotat*|registrat*) ~3 (ordine|acquisto|ordinazione),
-      (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo) ~4, (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
-      (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena) ~3, ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
-      ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat* ~3, accus* ricevuta,
+      (evaderemo|evadiamo|elaboreremo|prepareremo|gestiremo), (tuo|tua|suo|sua) (ordine|ordinazione|acquisto) (è qui|è arrivat*|ci è arrivat*), mettiamo ~2 prepar*,
+      (avviso|mail|messaggio|notifica) ~3 (momento della spedizione|quando|appena), ordine ~6 (comprende|consta|include|contiene|si compone), ordine ~2 (entrat*), passat* ~1 preparazione,
+      ricevut* ~1 (ordine|ordinazione), (pagamento|ordine) (fatto|ok|andato|completato), (abbiamo|è stato) incassat*, accus* ricevuta,
       (ordine|acquisto) ~2 (convalidat*|validat*|accettat*|approvat*), nel nostro sistema, sarà (evaso|processato|lavorato|preparato|gestito), (il )prima possibile, riepilogo #,
       preparazione # ~4 giorni,
       in buone mani, (lo|la|li|le) ~1 (mette|mettiamo|mettono|sistema|sistemiamo|avvolge|avvolgiamo|imballa|prepara|confeziona) ~2 (scatola|pacco|busta|carta), (in|in fase di) preparazione, uscita ~3 (prevista|magazzino), ribalta ~2 carico, stato ~2 (preparazione|lavorazione|confermato|ricevuto|elaborazione), appena parte, (verrà|verranno|sarà) evas*,
@@ -866,16 +988,22 @@ export const italian: Wording = {
       ordine ~2 (atterrat*|approdat*|arrivat*|piombat*|sbarcat*) ~1 (da noi|in laboratorio|in bottega|nella nostra|sul nostro|sul banco), (passa|va|entra|passera|andra) ~1 (all|in|alla|al) ~1 (imballaggio|confezionamento|preparazione|produzione|lavorazione|magazzino), (passato|passata|messo|inoltrato|girato|trasmesso|affidato) ~2 (lavorazione|preparazione|magazzino|produzione|laboratorio|logistica), confermiamo (un|una|due|tre|quattro|#), partenza prevista, (lascera|lasceranno) ~2 (nostra|nostro|la nostra|il nostro), confermiamo ~3 (ricezione|ricevuto|ricevimento) ~4 ordine,
       pagamento fatto, ordine fatto,
       (corriere|postino|fattorino|furgone) ~1 (ritira|ritirera|passa|passera|viene) ~3 (pacco|ordine|collo|scatola|prendere), (ci|ce ne) occupiamo ~3 (oggi|gia|subito|da), (nuovo ordine) ~2 (suo|tuo|arrivat*), (forbici|aghi|macchine|forni) ~3 (azione|moto|funzione|cald*),
-      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui
+      (acquisto|pagamento|ordine) ~3 (completat*|successo|effettuat*|buon fine), (rilegatore|artigiano|vasaio|sarto|falegname|sarta|ricamatrice|fornaio|stampatore) ~2 (comincia|inizia|si mette), esce dal magazzino, (inforniamo|tostiamo|cuciamo) ~1 (il|ogni), (arrivato|giunto) ~1 sano e salvo, (imballiamo|confezioniamo|prepariamo) ~1 (subito|domani|oggi), ordine ~6 e qui,
+      (domani|lunedi|martedi|mercoledi|giovedi|venerdi) (parte|se ne va|va via), (squadra|banda|gruppo) ~3 (parte|comincia|inizia|si mette), abbiamo il suo ordine, (suo|tuo) ordine e arrivato grazie, ordine e arrivato ~2 magazzino, sara spedito a breve,
+      ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere,
+      appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo),
+      ordine ~3 (creato|registrato|entrato|inserito), (pagamento) ~2 (approvato|accettato),
+      (entra|passa) in lavorazione, pagamento ~2 (saldato|incassato)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
       !(evaderemo|elaboreremo|gestiremo) ~4 (reso|rimborso|reclamo|garanzia|cambio|annullamento), !(avviso|mail|messaggio) ~3 quando ~4 (passa|arriva il tecnico|rimbors*)
       !in preparazione ~3 (rimborso|reso|ricambio|sostitu*)
-      !ogni (acquisto|ordine) ~14
-      !ogni (acquisto|ordine|pacco|pezzo|articolo) ~8
+      !ogni (acquisto|ordine)
+      !ogni (acquisto|ordine|pacco|pezzo|articolo)
       !(segnato|annotato) ~6 (indirizzo|reso|piano|taglia|data)
-      !(bellissimo|bello|felici di|piacere) preparare`,
+      !(bellissimo|bello|felici di|piacere) preparare
+      !(non possiamo|non si puo) ~4 ordine ~2 imballato, !e gia imballato`,
     'order-detail': `articolo, articoli, quantità, prezzo, totale, importo, pagamento, riepilogo, data (di spedizione|prevista|di consegna), spedizione prevista,
       indirizzo di (spedizione|consegna|fatturazione), numero d ordine, riferimento, prepara, prepariamo, preparando, imballando, magazzino, magazzinieri,
       (riceverà|riceverai|la avviseremo|ti avviseremo) ~8 (spedi*|partit*|tracciamento), appena ~4 (spedi*|part*), personale, modalità di pagamento, pezz*, subtotale, dettagli* ~2 ordine,
@@ -891,12 +1019,12 @@ export const italian: Wording = {
       (ordine|pacco|spedizione|articolo|merce|prodotto|lampada|scrivania|tende|plico) ~8 (partit*|spedit*|viaggio|in viaggio|cammino|inviat*|consegnat* a|affidat*|in transito|in consegna|ritirat* dal|caricat*|uscit*|strada),
       (consegnat*|affidat*|lasciat*) ~3 (brt|gls|sda|poste|dhl|ups|corriere|vettore|bartolini|fedex|tnt), (è|sono) ~2 (partit*|in viaggio|uscit*|in arrivo), appena (partit*|spedit*),
       in viaggio verso, si è mess* in viaggio, è stat* spedit*, lasciato ~3 (magazzino|deposito|laboratorio), sta viaggiando, in arrivo da te, (pacco|ordine|collo) ~3 viaggia, in viaggio da te,
-      (spedizione|pacco|ordine|articolo|collo|merce) ~4 (ritirat*|pres* in carico|affidat*|partit*|uscit*|spedit*|in viaggio|in consegna|in transito), nelle mani (del|della|di) ~1,
+      (spedizione|pacco|ordine|articolo|collo|merce) ~4 (ritirat*|pres* in carico|affidat*|partit*|uscit*|spedit*|in viaggio|in consegna|in transito), nelle mani (del|della|di),
       spedit* (oggi|ieri|stamattina|stamane|stamani|questa mattina|il #|proprio), partit* (oggi|ieri|stamattina|stamane|stamani|questa mattina), in consegna,
       (ritirat*|pres*) (da|dal) ~1 (gls|brt|corriere|poste|sda|dhl|ups|fedex|bartolini|inpost),
       (corriere|poste|postino|fattorino|brt|gls|sda|dhl|ups|spedizioniere) ~2 (ha|tiene|preso|ritirato|porta) ~4 (scatola|pacco|ordine|collo|spedizione|acquisto),
       (merce|ordine|pacco|articolo|acquisto|collo) ~5 (inviat*|spedit*|evas*|consegnat* al|affidat*), in transito, (è|sono|sta) ~1 (per strada|in viaggio|in cammino|in arrivo),
-      appena (uscit*|partit*), uscit* (dalla|da) ~1, (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
+      appena (uscit*|partit*), uscit* (dalla|da), (lettera di vettura|numero di tracciamento|codice di tracciamento|numero di spedizione|tracking) ~3 è,
       (provvedut*|procedut*|effettuat*) ~2 (spedizione|invio), viagg* ~2 (verso|già), consegnat* (a|al|alla) ~1 (gls|brt|sda|dhl|ups|poste|corriere|fedex), (è|sta) ~1 (rotolando|viaggiando),
       spedizione (fatta|effettuata|avvenuta|eseguita|partita|completata), (consegnat*|affidat*|lasciat*) ~4 (brt|gls|dhl|ups|corriere|poste|sda|dpd|fedex|bartolini|tnt|spedizionier*),
       (pacco|ordine|collo) ~3 lasciato ~2 (mani|magazzino|laboratorio|bottega|sede|deposito), (pacco|ordine|collo) ~2 (in viaggio|in strada), (sul|nel) (camion|furgone),
@@ -910,16 +1038,21 @@ export const italian: Wording = {
       avviso di (spedizione|partenza), (ha|hanno) lasciato (bologna|milano|roma|napoli|torino|firenze|genova|bari|verona), (postino|corriere) ~1 ha ~1 (il|suo|tuo) ~1 pacco,
       confermiamo (la spedizione|l invio|la partenza) ~3 (ordine|pacco|acquisto), (lasciato|consegnato|portato|depositato) ~1 il pacco ~2 (poste|corriere|ufficio),
       (salutato|salutat*|detto addio|congedat*|detto ciao) ~3 (laboratorio|magazzino|bottega|officina|deposito|negozio),
-      (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al) ~1, ecco* che va, spedit* ~2 tostatura,
-      (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato) ~3, viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
+      (appena|ho|abbiamo) ~1 (portat*|lasciat*|consegnat*|imbucat*|depositat*) ~4 (posta|corriere|ufficio postale|sda|brt|bartolini), e (dal|con il|col|presso il) (corriere|postino|fattorino|vettore), (nelle|in) mani ~1 (di|del|delle|al), ecco* che va, spedit* ~2 tostatura,
+      (postino|corriere|fattorino) ~2 (andato|partito|uscito|portato), viaggia ~1 verso, (stato|status) ~1 (spedito|inviato|partito), ancora una notte,
       postino ~3 andato,
-      sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito) ~2, affidat* ~2 (poste|corriere|brt|sda|gls),
-      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere)
+      sul (furgone|camion|treno), (appena|stato appena) (affidato|consegnato|spedito), affidat* ~2 (poste|corriere|brt|sda|gls),
+      (e|sono) stat* ~1 appena (affidat*|consegnat*|spedit*|portat*|ritirat*), affidat* ~1 (a|al|alle) ~1 (poste|corriere),
+      (uscito|uscita) ~1 (dalla|la) porta, (partito|partita) (stamattina|oggi|ieri|stamani), spedito oggi,
+      sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia,
+      pacco in consegna, (viaggiano|viaggia) ~1 nella paglia,
+      (i suoi|gli) articoli ~3 affidati, affidati oggi a,
+      passat* di mano, e da (gls|brt|sda|dhl|ups|poste)
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
       !(verrà|sarà|verranno|saranno|quando|appena|una volta|prima che|non|non ancora|senza|se|dopo) ~4 (spedit*|partit*|inviat*|affidat*|consegnat*),
-      !(tecnico|corriere) ~3 (in arrivo|in viaggio|partit*), !(un altr*|una altra) ~6, !è stat* (effettuat*|rimborsat*),
+      !(tecnico|corriere) ~3 (in arrivo|in viaggio|partit*), !(un altr*|una altra), !è stat* (effettuat*|rimborsat*),
       !(ricambio|pezz*|sostitu*|fattura|nuov*|altr*|mancant*|gliel*|rimborso|guast*|difettos*|reso|rotto|danneggiat*|vecchi*) ~6 (ritirat*|partit*|spedit*|affidat*|in viaggio|nelle mani|in consegna),
       !(non|ancora|quando|appena|sarà|verrà|essere|viene|verranno|senza) ~3 (ritirat*|partit*|spedit*|affidat*|in viaggio|in consegna),
       !spedit* ~4 (ricambio|pezz*|sostitu*|fattura|rotto|danneggiat*|nuov* invio), !(corriere|postino|fattorino) ~2 non,
@@ -931,7 +1064,9 @@ export const italian: Wording = {
       !(corriere|autista) ~2 (passerà|verrà) ~8 (reso|ritirare|riprendere|vecchi*|tra)
       !(ha|hanno) lasciato ~1 (il pacco|l avviso|un avviso|un biglietto|la merce|la scatola|il portone)
       !(tracking|tracciamento|corriere|sistema) ~4 (lasciat*|consegnat*|firmat*|ritirat*) ~2 (a|da|presso)
-      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco`,
+      !(corriere|vettore) ~1 (trovato|ritrovato), !trovato il pacco
+      !mani dei nostri
+      !risulta consegnat*`,
     'ship-detail': `tracking, tracciamento, tracciare, numero di spedizione, corriere, gls, brt, sda, poste, dhl, ups, consegna, consegnat*, arriva, arriverà, arrivo, domani,
       (entro|il|tra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), giorni lavorativi, previst*, stimat*, l attesa, viaggia, riferimento,
       dove si trova, seguire ~2 numero, la può seguire, lo può seguire, percorso, tragitto, (numero|codice|link) ~2 (tracciamento|spedizione|tracking),
@@ -939,15 +1074,17 @@ export const italian: Wording = {
       (arriv*|ricev*|avr*|consegn*) ~5 (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|giorni|entro), entro (lunedì|martedì|mercoledì|giovedì|venerdì|domani),
       nel (suo|tuo) account, i tuoi ordini, i miei ordini, i suoi ordini, bartolini, fedex, tnt, nexive, inpost, postino, fattorino, a casa (tua|sua), data (stimata|prevista),
       tra (oggi|domani|il), cassetta, ancora un po di pazienza, presto da te, lettera di vettura, consegna (stimata|prevista), tempo stimato, arrivo stimato, spazio in casa, fare spazio,
-      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo) ~6, spedizioniere, dov è, a che punto è,
+      (seguirlo|seguirla|tracciarlo|tracciarla|rintracciarlo|monitorarlo), spedizioniere, dov è, a che punto è,
       (postino|corriere|fattorino) ~2 (suoner*|buss*|passer*) ~3 (lei|te|porta|casa|campanello),
       (ricever*|avvis*|arriverà) ~3 (sms|messaggio|avviso|mail|notifica) ~8 (ritiro|arriv*|consegna|spedi*), punto di ritiro, (buss*|suon*) ~3 (porta|campanello),
       da (due|tre|quattro|#) giorni,
-      (mettersi|stare|guardare) ~2 finestra
+      (mettersi|stare|guardare) ~2 finestra,
+      suona* ~2 (da|a) ~1 (te|lei|porta), codice ~1 spedizione, (alla|davanti alla) ~1 porta,
+      (attenda|attendere|aspetti) ~1 pazienza
       !(trovato|trovi) da (lei|te|voi)`,
     'nothing-to-do': `non (deve|devi|occorre|c è|serve|dovete) ~3 fare, nessuna azione, nient altro da fare, non deve fare altro, la informiamo, ti informiamo, per sua informazione, per tua informazione,
       buone notizie, bella notizia, le farà piacere, pensiamo a tutto, non risponda, messaggio automatico, di seguito, evviva, con la presente,
-      non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro) ~2, fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
+      non (è necessario|serve|occorre|deve|devi) ~3 (fare|rispondere|altro), fantastico, urrà, rilassati, si rilassi, a tutto ~2 (pensiamo|noi), ci pensiamo noi,
       tutto (pronto|in ordine|ok|a posto|procede), messaggio informativo, a titolo informativo, solo (per|un messaggio per) (informar*|dir*|avvisar*|confermar*), solo per farti sapere,
       solo per farle sapere, mail automatica`,
     'no-stock': `(non|non più) ~4 (disponibil*|in magazzino|scorte|pezzi|prodott*|disponibilità), non abbiamo più [~3], non ~2 (ce n è|ne abbiamo|abbiamo) più, fuori (produzione|stock|catalogo),
@@ -965,7 +1102,7 @@ export const italian: Wording = {
       non ~2 (disponibil*|a magazzino|in magazzino|reperibil*), ci ~1 lasciat* a piedi, fuori produzione, fuori catalogo, non ~2 riforn*, niente (stock|scorte|disponibilità|pezzi|giacenz*),
       no stock, senza (stock|scorte|giacenza), errore ~2 (inventario|magazzino|giacenz*|scorte|stock), ultimo pezzo ~3 vendut*, tolt* ~2 (catalogo|produzione|listino),
       (non|impossibile) ~2 (fornir*|evader*|consegnar*|procur*|reperir*), (vendut*|vendemmo|venduti) ~4 (ultim*), ultim* ~4 vendut*, non ~1 (resta|rimane) ~1 nessun*,
-      (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà ~2, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
+      (impossibile|non riusciamo|non possiamo) ~3 (reperire|trovare|avere|ottenere|procurar*), non c è ~4 più, non ci sarà, ultim* ~4 (pres*|comprat*|acquistat*|andat*|portat* via),
       (tutto|tutti|tutte) (finit*|esaurit*|terminat*), (tolt*|ritirat*|eliminat*) ~4 (programma|catalogo|listino|gamma|produzione|assortimento), non ne abbiamo (altr*|più),
       vendut* ~4 (banco|negozio|fiera|mercatino|ieri), smesso di (fare|produrre|fabbricare|vendere),
       non ne (resta*|rimane|rimangono|abbiamo|è rimast*|sono rimast*) ~1 (nessun*|più|altr*|neanche), scorte (finite|esaurite|terminate), finite le scorte, esaurite le scorte,
@@ -973,7 +1110,10 @@ export const italian: Wording = {
       (ultimo|ultima|ultimi|ultime) ~3 (andat*|volat*|sparit*|pres*|portat*|vendut*|finit*|uscit*), (portat*|soffiat*|comprat*) ~1 via ~4 ultim*, (portat*|soffiat*|comprat*) ~2 (ultimo|ultima|ultimi|ultime), (venduto|vendere|vendut*) ~2 piu ~4 (di quant*|di quell*|che), (scaffale|scaffali|ripiano|magazzino) ~5 (vuot*|niente|nulla), (niente|nulla|nessun*) ~4 (scaffale|scaffali|ripiano|magazzino), piantat* in asso, (giacenz*|scorte|inventario|stock) ~4 (aggiorn*|sincronizz*|sbagliat*|errat*), (fabbrica|produttore|casa madre) ~2 non ~3 (produ*|fara|fa|ne), (vendut*|andat*) ~2 (ieri|stamattina|stamani|sabato|domenica|lunedi),
       (esaurit*|finit*|sparit*) ~1 per sempre, non (tornera|torneranno|torna|rientrera|arrivera) ~2 piu, (ultimo|ultima|unico|unica) ~5 (rovinat*|rott*|danneggiat*|difettos*|graffiat*), non ne abbiamo ~1 (altr*|piu), (due|2) (persone|clienti|acquirenti), non (possiamo|riusciamo a|potremo) ~1 (spedir*|inviar*|mandar*|consegnar*|fornir*),
       (grossista|fornitore|produttore) ~4 (mollat*|piantat*|abbandonat*|fallit*|bidone|tirato indietro), (produzione) ~5 (cessat*|ferm*|terminat*|interrott*), zero (pezzi|unita),
-      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto)
+      (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto),
+      (giacenza|inventario|conteggio) ~3 (sbagliat*|errat*|fals*), non c e, fornitore non ~2 (consegnat*|spedit*|mandat*), venduto piu di quant*,
+      (esaurimento|mancanza) ~1 scorte, non possiamo fornire,
+      fabbrica ~2 (chiuso|chiusa), (fornitore|grossista) ~2 (molla|mollato|pianta|bidona), tutto finito
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,
@@ -981,7 +1121,7 @@ export const italian: Wording = {
       (motivo|motivazione) ~6 (sbaglio|errore|scelga|scegli|indic*|selezion*), (annull*|cancell*|disdi*) ~6 (lei|tu|suo|tuo|stess*|parte|account|ordine|articol*|acquisto|amazon),
       (richied*|chied*|richieder*|fa|fare|faccia|fai|fate|inoltr*|avvi*|proced*|effettu*|invi*|fars*) ~5 (annullamento|cancellazione|disdetta|recesso),
       (pu*|potrebbe|potresti|potreste|invit*|preg*|chied*|favore|cortesia|gentil*|dispiac*|meglio|facile|semplice|basta|bisogn*|suggeri*|propon*|conviene|consigli*|prima|vorre*) ~8 (annull*|cancell*|annullamento|cancellazione|disdire|recedere),
-      se (annulli|annulla|cancelli|disdici) ~3, recedere dall, la annull*, lo annull*, annulla* tu, (annulli|annulla|cancelli|cancella|annullate|disdica|disdici) ~1 (lei|tu|voi),
+      se (annulli|annulla|cancelli|disdici), recedere dall, la annull*, lo annull*, annulla* tu, (annulli|annulla|cancelli|cancella|annullate|disdica|disdici) ~1 (lei|tu|voi),
       (annulli|annulla|cancelli|cancella|cancellare|annullare|disdica|disdici|disdire) ~2 (ordine|acquisto|articolo) ~1 (lei|tu|voi|dal|dalla|da|per), lo (annulli|cancelli|disdica),
       (annullal*|cancellal*|disdicil*), (annull*|cancell*|disd*) ~1 (tu|lei|voi), se ~2 (annull*|cancell*) ~1 (tu|lei), procedere ~2 (annullamento|cancellazione),
       (richied*|chied*|inoltr*|avvi*|effettu*|proced*) ~3 (annullamento|cancellazione|disdetta), (e|favore|poi|cortesia) (annulli|annulla|cancelli|cancella|disdica),
@@ -991,13 +1131,15 @@ export const italian: Wording = {
       (ritirare|ritiri|ritirasse|ritirassi|disdire|disdica|disdici|disdicesse|rinunciare|rinunci|rinunciasse|rinunciassi|revocare|revochi|recedere|receda|recedesse|disfare|disfi|stornare|storni|eliminare|elimini|togliere|tolga) ~3 (ordine|acquisto|ordinazione|contratto), disdetta, (fare|faccia|facesse) ~1 marcia indietro, (tirarsi|tiri|tirasse|tirarti) indietro, (clicc*|prem*|scel*|selezion*|tocc*|schiacc*|usi|usare) ~3 (annull*|cancell*|disdi*), rinunci* all (ordine|acquisto), (lasciar|lasci) perdere ~2 (ordine|acquisto),
       (chiudere|chiuda|chiudesse) ~2 (acquisto|ordine) ~2 annull*, (spunt*|barr*) ~2 (annull*|cancell*), (richiesta) ~1 di (annullamento|cancellazione|disdetta), annullandol*,
       (torni|tornare|tornasse) indietro ~2 (ordine|acquisto), (avviare|avvii|avvia) ~2 annullamento,
-      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione)
+      (ritirarlo|ritirarla|annullarlo|disdirlo), annull* (dal|da) ~1 (suo|tuo) (lato|account), (inoltri|inoltrare|presenti|faccia|invii) ~2 richiesta ~1 (annullamento|cancellazione),
+      (disfare|sciogliere|sciolga) ~2 (ordine|acquisto), chieda ~2 (annullamento|cancellazione),
+      (chiedesse|chieda|inoltrare|inoltri) ~3 (cancellazione|annullamento)
       !(può|puoi) annullar* ~4 (entro|senza|fino|se|uno), !annulliamo noi, !(può|puoi|potrà) ~1 annull* ~5 (entro|senza|fino|se|gratis|uno), !noi ~3 annull*,
       !(non|senza|né) ~2 (annull*|cancell*), !(annull*|cancell*) ~3 (iscrizione|abbonamento|appuntamento|reso|garanzia|newsletter|lista|mail|dati),
       !(suo|tuo|l) (annullamento) ~3 (confermat*|fatto|accettat*|gratuito|effettuat*), !annulliamo, !annulleremo, !annullerà, !diritto ~3 (recesso|annull*), !cancellino, !cancelleria,
       !cancello, !(non|senza|né) ~1 (annull*|cancell*), !(abbiamo|dovuto|dovuti|stato|stata|è|sono) ~3 (annullat*|cancellat*), !(abbiamo|dovuto|dovuti) ~3 (annullare|cancellare)`,
     choice: `(o|oppure) ~6 (rimbors*|soldi|aspett*|attend*|altro|altra|prefer*|sostitu*|alternativ*|beige), preferisce, preferisci, cosa preferisce, decida lei, scelga tra, a sua scelta,
-      (due|tre) (opzioni|possibilità|soluzioni), alternativa*, in alternativa, vuole indietro, (preferisce|preferisci|desidera|vuole|vuoi|preferirebbe) ~6 (o|oppure) ~4,
+      (due|tre) (opzioni|possibilità|soluzioni), alternativa*, in alternativa, vuole indietro, (preferisce|preferisci|desidera|vuole|vuoi|preferirebbe) ~6 (o|oppure),
       o (preferisce|preferisci|se preferisce|aspettare|un altro|il rimborso|la rimborsiamo), (altro|altra) ~1 (modello|colore), modello simile, decide lei, decidi tu, come preferisce,
       come preferisci, aspettare (due|tre|una|fino|il)`,
     matter: `rimbors*, sostitu*, cambio, (il|suo|tuo|per il|del) reso, restitu*, fattura, allegat*, allego, manca, mancano, mancava, sbagliat*, errore, rott*, difett*, danneggiat*, graffi*, crepa,
@@ -1021,19 +1163,25 @@ export const italian: Wording = {
       (colore|taglia|modello|misura) del*,
       (chiusi|chiuso|chiusa|chiuderemo|chiusura) ~2 (per|dal|fino|il|la|estiva), ferie, festivo, (in|diviso in|viaggia in|parte in) (due|tre|più|diversi|quattro) (pacchi|colli|spedizioni|scatole|parti|consegne), ritrovat*,
       grazie (per il|del|per la|della) ~1 (suo|tuo|vostra|sua|tua|) ~1 (messaggio|mail|domanda|chiamata|precisazione|risposta|segnalazione), (nuovo|cambio di|altro) indirizzo, (pronto|pronta|pronti) ~1 per (il ritiro|essere ritirat*), porti ~2 (documento|carta|ricevuta), (giriamo|inoltriamo|passiamo|trasmettiamo) ~2 (richiesta|domanda|caso|pratica|segnalazione),
-      attenzione, (ci serve|ci servono|abbiamo bisogno|ci occorre|ci manca|ci mancano) ~3, ne prepari,
+      attenzione, (ci serve|ci servono|abbiamo bisogno|ci occorre|ci manca|ci mancano), ne prepari,
       (sopporta|tollera|teme|resiste) ~3 (gelo|calore|umidità|acqua|sole|luce|freddo|cloro),
       dichiarazione, firmata, le dice qualcosa,
       sciopero, scioperi, maltempo, alluvione, nevicata, tempesta, guasto, (anziche|invece|al posto) ~2 (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani), (a causa|per via|per colpa) ~1 (di|del|dello|della),
       (aspetta|disponibile|in giacenza|conservat*) ~6 (negozio del corriere|ufficio postale|punto di ritiro|filiale|sportello|deposito),
-      secondo tentativo, tentativo
+      secondo tentativo, tentativo,
+      (passato|trasmesso|girato|inoltrato) ~3 (desiderio|richiesta),
+      breve chiamata,
+      non possiamo piu modificare, non si puo piu,
+      (va|vanno) (mescolat*|usat*|lavat*|tenut*|conservat*|annaffiat*|caricat*|montat*|pulit*|asciugat*|oliat*|pres*), (deve|devono) essere,
+      watt, volt, ampere, lampadina, recedere,
+      grazie ~2 pazienza ~4 pezzo, (pezzo|parte|ricambio) ~2 arrivat*
       !non esiti, !indirizzo di (spedizione|consegna), !annullare ~2 iscrizione, !senza (spese|costi), !nessun (costo|addebito), !perde* (tempo|occasione), !la porta, !(un|in) modo (di|per),
       !le sue mani, !trovare ~2 soluzion*, !una soluzion*, !soluzion* (a|per) (ogni|tutti), !in nome, !a nome, !nome di (tutto|tutti), !aspettar* (di|che), !non vediamo,
       !potrebbe ~3 (annull*|cancell*), !fornitore, !produttore, !quanto (ci|siamo|la|ti|apprezz*|vi|conta|è), !prefer* ~3 (noi|nostr*|negozio), !(aver|per aver) ~1 prefer*,
       !(ha|hai|aver|avere) preferit*, !piano piano, !vicin* (a|al), !restituire ~3 (fiducia|affetto), !fascia di, !testo di, !a causa, !soluzion*, !preferenz*, !mano, !persi, !persone,
-      !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere) ~4, !(god*|gust*|buon divertimento|divert*) ~4,
-      !(acquisto|ordine) (di|del|della|dei) ~3, !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
-      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene) ~20, !un tasto,
+      !person*, !persona, !mano a mano, !tieni, !tardi, !tardare, !grazie ~2 (acquistat*|scelt*|compra*|ordina*|acquisto|ordine|scegliere), !(god*|gust*|buon divertimento|divert*),
+      !(acquisto|ordine) (di|del|della|dei), !(staff|servizio|supporto|assistenza|reparto|team) tecnic*, !(fare|fai|faccia) spazio, !(tuo|suo) nome (tra|fra) ~2 ordini, !quanto prima,
+      !(il mio|mio) nome, !(rispond*|meno di|entro|dedic*|bastano|solo) ~4 (minuti|secondi), !ordine ~6 (comprende|consta|include|contiene), !un tasto,
       !un pezzo ~4 (combaci*|quadr*|entr*|incastr*), !(domand*|dubbi*) su un*, !(comprende|contiene|include|consta) ~8 (lampadin*|cavo|pile|batteri*|coperchio|caricatore|olio|viti),
       !(ordine|acquisto) ~2 convalidat*, !(il|la|tale) quale, !in quanto, !quanto (sopra|segue|possibile|mai), !motivo di (gioia|orgoglio|felicità|festa),
       !altrimenti ~1 (siamo|ci|scriv*|contatt*), !tenere in vita, !tenere viv*, !iva (incl|inclusa|compresa|incluso), !conserv* ~1 (questo|il nostro) (messaggio|mail|contatto|numero),
@@ -1052,6 +1200,13 @@ export const italian: Wording = {
       !incroc* le dita perche
       !(dal|al) (secondo|terzo) pezzo, !(secondo|terzo) pezzo ~2 (gratis|omaggio|meta|costa)
       !(unico|solo) pezzo, !un pezzo solo
-      !ha ricevuto ~1 articolo`,
+      !ha ricevuto ~1 articolo
+      !laboratorio di ricamo, !bloccato con ~3 ?
+      !ci vogliono circa
+      !il (secondo|terzo) paio
+      !pazienza per favore
+      !montaggio la spaventa, !il montaggio la
+      !senza plastica
+      !coperchio ~8 # % in meno, !sella ~6 scende`,
   },
 };

@@ -18,7 +18,9 @@ export const portuguese: Wording = {
       ainda dá tempo, dá tempo de, está em tempo, significaria ~2 mundo, daria, o justo, seria justo, tenha a gentileza, não acha, repensaria, rogamos, pediríamos, pediria, rogaríamos,
       convidaríamos, acha que, mereça, deixaria*, faria*,
       penaliz*, prejudic*, bastaria*, nos basta,
-      acend*`,
+      acend*,
+      valemos,
+      (derruba|baixa|prejudica) ~2 (posicao|ranking)`,
     before: `antes de, antes que, em vez de, ao invés de, no lugar de, primeiro, antes, previamente, em primeiro lugar, prefira, preferimos que, ao invés, antes de mais nada, primeiramente, e não,
       melhor ~3 (escrever|falar|chamar|contar|avisar|resolver|conversar) ~4 (do que|que), do que (reclamar|avaliar|publicar|postar|deixar|ir), melhor ~1 (aqui|por aqui),
       melhor ~1 (dizer|falar|avisar) aqui, (melhor) que ~1 (resenha|avaliação|opinião),
@@ -27,7 +29,7 @@ export const portuguese: Wording = {
       !antes (da|do) (primeiro|primeira|uso|envio|montagem|instalação|entrega|dia|natal), !antes de (usar|ligar|montar|instalar|abrir|enviar|postar o|segunda|terça|quarta|quinta|sexta|#),
       !e não (é|está|tem|foi|há|o|a|vai)`,
     us: `nos, conosco, connosco, *nos, me, nossa equipe, nosso atendimento, nosso suporte, nosso sac, nossa loja`,
-    deny: `não (podemos|posso|oferecemos|pagamos|damos|pedimos|estamos pedindo|vendemos|enviamos|fazemos|temos|é possível|é permitido|se pode|conseguimos|consegue|passamos) ~2,
+    deny: `não (podemos|posso|oferecemos|pagamos|damos|pedimos|estamos pedindo|vendemos|enviamos|fazemos|temos|é possível|é permitido|se pode|conseguimos|consegue|passamos),
       nem ~1 (oferecemos|pagamos|damos|pedimos), (já |)venceu, vencid*, expirou, expirad*, não é noss*, não vale mais, não tem [nada]a ver, proibid*, golpe, fraude, ignore, em nosso nome,
       não precisa (solicitar|digitar|pagar|comprar), não nosso, não ~2 (oferecemos|damos|pagamos|mandamos|enviamos|pedimos|fazemos|podemos|posso), contra as (regras|normas|políticas),
       contrári* a, não é permitido, nenhum ~2 (desconto|newsletter|cupom|código|brinde), nenhuma ~2 (promoção|newsletter|recompensa|oferta), não depende, phishing, falso, falsa,
@@ -36,14 +38,16 @@ export const portuguese: Wording = {
       não fazemos (promoções|ofertas|descontos),
       (do jeito que esta|como esta agora|tal qual), (regras|normas|politica*|amazon|regulamento|condicoes) ~3 (nao permit*|nao autoriz*|nao deix*|proib*|imped*|nao admit*),
       avaliacao como esta,
-      nao (vale|se aplica|serve|cobre|inclui|abrange) ~3, (outro|outra|outros) ~1 (vendedor|marketplace|loja|revendedor),
-      recuse, nao somos nos
+      nao (vale|se aplica|serve|cobre|inclui|abrange), (outro|outra|outros) ~1 (vendedor|marketplace|loja|revendedor),
+      recuse, nao somos nos,
+      (nao mude|nao altere|nao mexa|nao tire|nao apague)
       !não podemos deixar de, !não vemos a hora
-      !nao (estiver|esta|ficou) clar*`,
-    asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém ~4, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
+      !nao (estiver|esta|ficou) clar*
+      !nao nos negue`,
+    asked: `(sua|seu) (pergunta|dúvida|solicitação|pedido de|reclamação|questão), se alguém, alguém prometeu, como você (pediu|sugeriu|relatou), de que você reclama, sobre a diferença,
       (sobre|quanto|em relação|a respeito) ~1 (a|à|ao|o|da|do) ~1 (newsletter|cupom|código|desconto|oferta|promoção|boletim|informativo), você (perguntou|pediu|queria|comentou|questionou),
-      você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs) ~1,
-      (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram) ~1,
+      você pergunta, a pergunta sobre, (perguntou|perguntava|sugeriu|sugere|mencionou|relatou|queria saber|comentou|questionou|reclama|reclamou|propôs),
+      (pediu|disse|falou|escreveu) (se|que|por|sobre|do|da|de|um|uma|desconto|informaç*), (prometeu|prometeram|ofereceu|ofereceram),
       pergunta* (se|qual|quanto|quando|onde|como|por que|porque|quantos|quantas|que), pergunta nos, perguntou nos, queria saber, quer saber
       !conforme pedido, !como você pediu, !pediu que, !clientes como
       !seu pedido de #
@@ -53,13 +57,17 @@ export const portuguese: Wording = {
       !reclam* ~2 (em publico|publicamente|na amazon|para todos)
       !(nota|recibo|medidas|etiqueta|documento|instrucoes|foto) ~6 (pediu|pedid*|solicitad*|solicitou)`,
     thanks: `obrigad*, agradec*, gratidão, grato, grata, gratos, valeu, muito obrigad*, muitíssimo obrigad*, mil obrigad*, brigad*,
-      (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu) ~6,
+      (quanto|muitíssimo|demais|imensamente|de verdade) ~2 (valorizamos|apreciamos|valorizo|ficamos felizes|signific*), (valorizamos|apreciamos) ~2 (muito|demais|que|sua|seu),
       (seu|sua|teu) ~1 (apoio|confiança|compra|pedido|escolha|carinho|fidelidade) ~2 (signific*|vale|importa|é|representa|faz) ~3 (muito|mundo|tudo|ouro|tanto|demais|diferença|enorme),
-      (apoio|carinho|confiança) ~1 signific* ~3, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
+      (apoio|carinho|confiança) ~1 signific*, (orgulh*|privilégio|honra|sorte|alegria|um luxo|sortud*) ~5 (client*|confi*|escolh*|contar com|ter),
       não (dava|podíamos|podemos|queríamos) ~2 deixar de agrad*, nosso apreço, apreço por, nossa estima,
       (o quanto|quanto) ~2 (significa*|vale|importa|conta|gostamos|agradecemos|apreciamos), (significa|vale) ~2 (para nos|pra gente|para a gente), e tudo para nos,
-      obrigadaa*, obrigadoo*, voce arrasa, arrasou
-      !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)`,
+      obrigadaa*, obrigadoo*, voce arrasa, arrasou,
+      obrigad* por valorizar,
+      valeuza*,
+      enche de gratidao
+      !valoriz* ~4 (opini*|comentário*|sugest*), !agradecer ~2 (se|que) ~2 (confirm*|envi*|avali*|escrev*)
+      !ha um agradecimento`,
     review: `avaliação, avaliações, opinião, opiniões, comentário, comentários, resenha, resenhas, feedback, nota ~2 (produto|vendedor|compra|panela), (sua|tua|dar|uma|boa|a) nota, qualificação,
       classificação ~3 (produto|vendedor|estrela*), depoimento*, review, reviews, pontuação, crítica, resenhinha,
       (sua|suas|essas|uma|duas|três|quatro|1|2|3|4) ~1 (estrela|estrelas|estrelinhas), (sua|uma|boa|que|qual) (nota|notinha), voto, comentariozinho, notinha, avaliaçãozinha,
@@ -68,7 +76,8 @@ export const portuguese: Wording = {
       (qualquer|cada|toda) (nota|avaliação),
       avaliador*, resenhista*,
       (sua|a) critica,
-      antes da nota
+      antes da nota,
+      (sua|tua) nota ?
       !nota fiscal, !nota em nome, !(a|sua|segue a|uma) nota (fiscal|em nome|vai|precisa|está|segue|da|anexa), !segue a nota, !avaliação (técnica|médica|do dano), !opinião do técnico,
       !estrela* (do mar|de natal|cadente*|polar|guia|dourada*|decorativa*|luminosa*|fluorescente*), !luz ~3 estrela*, !projetor ~2 estrela*,
       !nota (de entrega|de devolução|de crédito|de esclarecimento), !avaliação (do dano|dos danos|do técnico|pericial|energética), !opinião (do|de um) (técnico|médico|perito),
@@ -78,7 +87,9 @@ export const portuguese: Wording = {
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*)
       !um comentário ?
       !(conferimos|conferi|vimos|revisamos) a nota ~4 (linha|desconto|fiscal|valor|item)
-      !com a nota, !pede ~4 com a nota`,
+      !com a nota, !pede ~4 com a nota
+      !amostras para avaliacao, !a nota traz, !nota traz
+      !guarde a nota`,
     give: `deix*, escrev*, public*, compartilh*, partilh*, dar, cont*, coloc*, post*, diz*, diga, registr*, envi*, fac*, faz*, reserv*, atribu*, conced*, express*, explic*, dedic*, marc*, clic*,
       coment*, mand*, dando, dê nota, dê uma, dá uma, nos dê, dê nos, relat*, bot*, espalh*, conta pr*, conte pr*, solt*, divulg*
       !contato*, !contat*, !control*, !contrat*, !continu*, !conten*, !conteúd*, !contr*, !contest*, !conta do*, !(sua|na|da|pela|minha) conta, !cont* (com|conosco)`,
@@ -95,7 +106,7 @@ export const portuguese: Wording = {
       (deixar|deixe|deixa|deixem|deixando|escrever|escreva|escreve|publicar|publique|publica|postar|poste|posta|compartilhar|compartilhe|compartilha|dar|fazer|faça|faz|mandar|enviar|colocar|coloque|registrar|registre|conceder|conceda|atribuir) ~5 (avaliação|avaliações|opinião|comentário*|estrelas|estrela|feedback|experiência|resenha|nota|depoimento|elogio|impressões),
       (compartilhar|compartilhe|contar|conte|conta|relate|diga) ~4 (experiência|opinião|impressões|outros|amazon|todo mundo|clientes),
       (conte|conta|contar|diga|dizer|fala|fale) ~3 (pra todo mundo|para todo mundo|aos outros|outros clientes|na amazon|na avaliação|na página), espalhe, (conta|conte) (pra|para) (gente|nós),
-      dar sua nota, dar a nota, o que (você |)achou ~4, conta na amazon, (umas|algumas) (linhas|palavras|palavrinhas) ~6, recomende a gente, nos recomende, avaliação da compra,
+      dar sua nota, dar a nota, o que (você |)achou, conta na amazon, (umas|algumas) (linhas|palavras|palavrinhas), recomende a gente, nos recomende, avaliação da compra,
       quem conta ~4 página, (avali*|classific*|pontu*|resenh*) ~3 (compra|produto|artigo|loja|vendedor|serviço|pedido|experiência|luminária|gente|nós|nos), avaliarem, avaliasse, avalia a gente,
       (marque|marca|clique|clica|toque|toca|aperte|selecione|escolha) ~4 (estrela|estrelas|estrelinhas), quantas estrelas, que nota, qual nota, boca a boca, falar de nós,
       (fala|fale) ~2 da gente, (conta|conte|contar) ~2 (todo mundo|pra todos|galera|outros|amazon), nos avaliar, nos recomendar, recomenda a gente, indicar ~2 (amigos|loja),
@@ -105,7 +116,7 @@ export const portuguese: Wording = {
       (ler|ver|encontrar) ~2 (na amazon|na página|nas avaliações|na sua avaliação),
       (conta*|conte*|diga|diz|escrev*|public*|post*|registr*|bot*) ~3 (na amazon|na página|em nossa página|na nossa página|nas avaliações|no seu perfil), opin* (sobre|do|da|a respeito),
       (diga|diz|grite|grita|fale) ~2 (isso |)(na amazon|pro mundo|pra todo mundo), em forma de (comentário|avaliação|resenha|opinião), registro público, registre ~2 (amazon|página|avaliaç*),
-      (escrev*|cont*) ~2 (o que acha|o que achou|como está) ~3, (nos|a gente) ~1 avali*,
+      (escrev*|cont*) ~2 (o que acha|o que achou|como está), (nos|a gente) ~1 avali*,
       (escrev*|deix*|dedic*|mand*) ~2 (umas|duas|algumas|poucas) ~1 (linhas|palavras|frases|palavrinhas) ~1 (no|na|em|pro|pra|para|sobre), col* ~2 na amazon,
       (dig*|diz*|cont*) ~3 (compradores|clientes|outros|outras|famílias|pais|mães|mundo), avalia ~1 (o|a|nosso|nossa|aí|lá|a gente), avalia (aí|lá), dar* ~3 (nota|estrel*),
       (escrev*|deix*|dedic*) ~1 (uma|umas|duas|algumas|poucas) ~1 (linha|linhas|palavras|frase|frases) ~1 (sobre|de como), (avaliar|avaliando|avalie) ~1 (o|a|os|as|seu|sua),
@@ -113,16 +124,21 @@ export const portuguese: Wording = {
       (conte|conta|contem|diga|fale) ~1 (para|a|aos|com) ~1 (outros|outras|demais) ~1 (pais|mães|compradores|clientes|famílias|pessoas),
       (espera|aguarda) ~4 (veredito|veredicto|opinião) ~2 amazon,
       (foto|fotos|video) ~3 (comentarios|avaliacoes|opinioes), comentar ~2 (experiencia|compra|produto),
-      (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo)
+      (conte|conta|diga|fale) ~3 (mundo inteiro|todo mundo|mundo todo),
+      (contar|conte|falar|fale) ~7 (pagina do produto|ficha), (linhas|palavras|frases) ~1 na amazon,
+      (linha*|palavr*) ~4 na amazon
       !(sua|minha|na) conta, !avali* ~3 (dano|danos|defeito|conserto|caso|reparo|situação|peça|solicitação|reclamação|pedido de|custo), !avaliaremos, !avaliamos,
       !ver ~2 na (amazon|página) ~3 (status|rastreio|reembolso|nota|pedido),
       !(só|apenas) ~1 (umas|algumas|duas|poucas) (linhas|palavras|palavrinhas) (para|pra|de) (agradec*|dizer|obrigad*|agradecimento), !cont* com ~2 (client*|compradores),
       !(opinião|opiniões|avaliação|comentário*|nota|parecer) ~3 (técnic*|alfândega|perit*|especialist*|médic*|transportadora|entregador|carteiro|fabricante|oficina|laboratório|segur*),
       !(portes|frete|despesas) ~6 (oferec*|ofert*|dad*), !(umas|duas|algumas|poucas) (linhas|palavras) ~2 (para|pra) (agradec*|dizer|desejar)
-      !mande uma mensagem ~3
+      !mande uma mensagem
       !conta (da|na) amazon
       !conte (para|pra) (nós|a gente|mim), !conta (para|pra) (nós|a gente|mim)
-      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)`,
+      !(mensagem|recado|pergunta) ~1 (pela|via|na|no|por) ~2 (amazon|chat)
+      !avalie se ~3 (fonte|cor|texto|letra)
+      !diga o que disser
+      !guarde a nota`,
     'five-stars': `(5|cinco) (estrelas|estrelinhas), (5|cinco) ★, ★ ★ ★ ★ ★, (nota|avaliação|pontuação|classificação) (máxima|dez|10|cinco|5|mais alta), a máxima, (5|cinco) de (5|cinco), 10 de 10, nota mil,
       todas as estrelas, quinta estrela, (quatro|4|menos de (cinco|5)) estrelas ~8 (ruim|mal|negativ*|prejudic*|baixa|péssim*|reprov*|contam), virar cinco, ser cinco,
       (5|cinco) ~1 (estrelas|estrelinhas), (5|cinco) (de|em|sobre) (5|cinco), 5 5, (abaixo|menos|inferior*) ~2 (5|cinco) ~1 (estrelas|estrelinhas),
@@ -136,12 +152,14 @@ export const portuguese: Wording = {
       estrela ~3 (direita), nota cheia, nota (redonda|plena),
       (quatro|4) estrelas ~8 (reprov*|fracass*|ruim|negativ*),
       (5|cinco) ~1 estrelinhas, (abaixo|menos|inferior*) ~2 (5|cinco) estrelas, gabarit* ~6 estrel*,
-      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas
+      (de|da|coloque|dar) ~1 sempre ~1 (5|cinco), sempre 5, (acend*|ilumin*) ~3 estrelas,
+      (um|o) (5|cinco) ~1 (redond*|chei*), va no maximo, (mir*|aponte) ~2 maximo
       !hotel (5|cinco) estrelas, !(5|cinco) estrelas do manual, !(5|cinco) estrelas (grande|grand|luxo|de luxo|douradas|decorativas|conforto|edição),
       !(hotel*|restaurante|resort|coleção|qualidade|toalha*|pousada) ~3 (5|cinco) estrelas, !um (cinco|dez) (por cento|%|litros|metros|minutos|dias|reais|peças),
       !(subir|suba|sobe|passar|passe) ~2 (pra|para|a) (5|cinco) ~1 (graus|minutos|metros|volts|anos|andar)
       !(voce|o senhor|a senhora) ~1 (deu|colocou) ~3 (5|cinco)
-      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*`,
+      !(pai|mae) ~1 (5|cinco) estrelas, !(gravacao|gravar|bordar|imprimir) ~6 estrel*
+      !(bandeira|placa|faixa|atendimento) ~2 (5|cinco) estrelas ~3 (qual|nome|texto)`,
     positive: `boa, bom, boas, bons, gentil, gentis, excelente*, ótim*, linda*, legal, bacana, maravilhos*, incrível, carinhos*, fantástic*, simpátic*, elogios*, positiv*, favoráve*, bel*, alt*, super,
       generos*, caprichad*, perfeit*, calorosa*, motivador*, legais, massa, top, nota dez, querid*
       !(bom|boa|positiv*|bons) ou (ruim|ruins|má|negativ*), !bom dia, !boa (tarde|noite|semana|sorte), !pontos (positivos|fortes) e,
@@ -163,7 +181,10 @@ export const portuguese: Wording = {
       (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios,
       (sua|tua) (aprovacao|bencao) ~3 amazon
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
-      !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)`,
+      !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)
+      !obrigad* por (avisar|informar|alertar)
+      !obrigad* por (avisar|informar|alertar) ~14 (nota|avaliacao|estrelas)
+      !o que nao gostou, !nao gostou`,
     'bad-review': `(má|más|ruim|negativa|negativas|baixa|baixas|péssima|desfavorável) (avaliação|avaliações|nota|opinião|opiniões|classificação|crítica),
       (avaliação|avaliações|nota|opinião|comentário*|feedback|classificação|crítica|resenha) (negativ*|ruim|ruins|má|baix*|desfavoráve*|péssim*|crític*|neutr*),
       (dar|colocar|mete|meter|deixar|botar) ~3 (uma estrela|1 estrela|duas estrelas|uma estrelinha|poucas estrelas), (uma|1|duas|2) [só](estrela|estrelas|estrelinha),
@@ -171,25 +192,27 @@ export const portuguese: Wording = {
       penaliz* ~3 (nota|estrela), falar mal, (uma|1|duas|2) ~1 (estrela|estrelinha|estrelas), avaliar mal, avaliação ~2 (baix*|negativ*|ruim|injust*),
       (abrir|abra|abre|iniciar|registrar) ~3 (reclamação|disputa|caso|chamado|contestação), comentários públicos, reclamações públicas, à vista de todos,
       menos de (três|3|quatro|4|cinco|5) estrelas, prejudic* ~3 (conta|reputação|loja|nota), derrubar ~2 (nota|reputação), (estrela*|estrelinha*) baix*, baix* estrelas,
-      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem ~2, (poucas|menos) (estrelas|estrelinhas), (uma|1) estrela,
+      (comentários|opiniões|avaliações) negativ*, deton*, esculach*, fal* mal, met* o pau, (avaliações|resenhas) melhor nem, (poucas|menos) (estrelas|estrelinhas), (uma|1) estrela,
       tornar públic*, torná lo público, nota* ~1 baix*, (public*|escrev*|post*) ~2 crítica*,
       (falar|escrever|dizer) ~1 (mal|coisa ruim|algo ruim), (ler|ve lo|ver|encontrar|descobrir) ~3 (nas|nos|numa|na) ~1 (avaliacoes|avaliacao|comentarios|opinioes),
-      (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo)
+      (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo),
+      ler na amazon,
+      nota baixa
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl),
       !(uma|1) estrela (do mar|de natal|polar|cadente|dourada|a mais|que falta), !mais uma estrela`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
       (correspond*|super*|atend*) ~3 (expectativa*|esperava*), perfeit*, maravilh*, funciona ~1 (bem|perfeitamente|direitinho), surpreend*, impression*, do seu gosto, do seu agrado,
       do jeito que, valeu a pena, como esperava, acertamos, deu certo, amou, amei, show, arras*, top, amand*, cativ*, fascin*, delici*, nota dez, superou, chocad*, gamad*, gamou, babando,
-      favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*) ~1, inseparáve*, cantinho preferid*,
+      favorit*, preferid*, (atend*|correspond*) ~4 (esperad*|esperava*|expectativa*), não ~1 (larga|largam|solta|desgruda*), inseparáve*, cantinho preferid*,
       (facilit*|mud*|melhor*|alivi*|alegr*|simplific*|salv*) ~2 (vida|dia a dia|rotina|manhãs), sorri*, vale a pena, val* a pena, orgulhos*,
       encantad*, conquistad*, joinha, polegar ~1 cima
       !(ficaríamos|ficaremos|ficamos|estamos|ficaria) ~2 (feliz*|content*|satisf*), !(nos|me) ~1 (alegra*|agrada*|deixa*), !gostaríamos, !gostaria*, !feliz (natal|ano|aniversário|páscoa),
       !com todo gosto, !perfeito estado, !de seu gosto ~1 ?, !(dia|horário|data|opção) ~2 (agrad*), !gostaria, !aprovad* ~3 (pagamento|pedido|compra|arte|reembolso|cartão),
-      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de) ~2, !(horário|cor|modelo|data|dia) preferid*, !(com|um|nosso|nos) ~1 sorriso,
+      !(pagamento|pedido|compra|arte|reembolso|cartão) ~3 aprovad*, !encantad* (em|de), !(horário|cor|modelo|data|dia) preferid*, !(com|um|nosso|nos) ~1 sorriso,
       !vale a pena (tentar|trocar|testar), !(estamos|ficamos|somos|nos) ~2 orgulhos*`,
     unhappy: `descontent*, problema*, inconvenient*, reclamac*, defeito*, algo errado, errado, transtorno*, contratempo*, imprevisto*, falha*, avaria*, percalço*, algo ~3 (errado|estranho|falt*|não),
       não ~2 (convence|agrad*|atend*|funciona|está bem|está legal|ficou bom|encaix*), dificuldade*, dor de cabeça, bronca, perrengue, pepino, encrenca, chate*,
-      não ~1 (totalmente|completamente|plenamente) ~2, incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
+      não ~1 (totalmente|completamente|plenamente), incômodo*, mal estar, dúvida*, incidente*, frustr*, desapont*, insatisf*, decep*, probleminha*, não ~2 agrad*,
       chatead*, decepcionad*,
       (aprontar|apronta|aprontasse), (travar|trava|emperrar|emperra|enguicar|enguica|encrencar|pifar|falhar|incomodar|incomodando|engasgar), der (pau|problema|defeito),
       perrengue*, se problema
@@ -200,26 +223,31 @@ export const portuguese: Wording = {
       em caso positivo, deu tudo certo ?, (gost*|am*u|ador*|satisfeit*|content*|feliz|encantad*|curti*|apaixon*) ~10 ?, tudo ~4 (bem|certo|perfeito|ok|em ordem|certinho|joia) ?,
       (quem|clientes que|aqueles que) ~3 (satisfeit*|feliz|felizes|amaram|gostaram|amou|gostou), se ~2 (merecemos|merece|valemos),
       se (acha|achar|acredita|considera) ~6 (merec*|bom|boa|qualidade|altura), se for o caso, bem ~5 ?, (funcionando|funciona|dormindo|curtindo|rodando) ~5 ?,
-      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim ~6, se foi assim ~6, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
+      quando ~2 (ver|vir|vê|perceb*|sent*|descobr*) ~2 (como|que|o quanto|quanto), se for assim, se foi assim, (show|amando|apaixonad*|encantad*|arrasou) ~6 ?,
       não ~1 (larga|solta|desgruda*) ~6 ?, (se|quando) ~6 (favorit*|preferid*|inseparáve*), se ~2 (conseguimos|acertamos|cumprimos|merecemos|ganhamos),
       (se|quando) ~8 (facilit*|mudou|melhor*|simplific*|alegr*|salvou) ~2 (vida|dia|rotina), se ~10 val* a pena, se ~8 (sorri*), (satisfeit*|content*|feliz) ?, é um sim ?, um sim ?,
-      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem) ~2, se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
+      se for (bom|boa|bacana|legal|do seu agrado|de qualidade), se (estiver|ficar) (bom|boa|bem), se ~3 for (bom|boa|bacana), (ficou|saiu|foi) ~1 (bom|boa|legal|lindo|ótimo|bem|perfeito) ?,
       tudo ~2 (correndo|corre|vai|indo|funciona|anda) ~5 ?, como (o |)(previsto|esperado|prometido) ?,
-      (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com) ~4,
+      (é|está|ficou|são) ~1 (louco|louca|doido|doida|apaixonad*|fissurad*|vidrad*) ~1 (por|pela|pelo|com),
       apaixonad* ~4 ?,
       (elogios|entusiasmo|aplausos|aplauso|carinho) de (gente|pessoas|clientes|quem),
       e (um |)sim ?, caiu ~2 gosto,
-      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou)
+      (o que foi bom|pontos bons|pontos positivos|o que agradou|o que gostou),
+      se (esta|deu) tudo (em ordem|certo|ok|bem),
+      (ganhou|conquistou|roubou|tocou) ~3 coracao,
+      (que bom|que otimo|que legal|felizes) que ~2 (gostou|gostaram|agradou|curtiu|adorou),
+      se curtiu, se gostou, se achou bom
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
-      !se ~3 prefer* ~6
-      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?`,
+      !se ~3 prefer*
+      !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?
+      !avalie se`,
     'if-unhappy': `(se|caso|antes|havendo) ~7 (insatisfeit*|problema*|não|errado|decepcionad*|defeito*|imprevisto*|falha*|reclamação|ruim|insatisfação),
       não ~4 (satisfeit*|feliz|gostou|agradou|curtiu|certo|bem|conforme), insatisfeit*, decepcionad*, algo ~4 (errado|não|fora|faltando|?),
       (algum|um|qualquer) (problema|probleminha|defeito|imprevisto), deu (ruim|errado|problema|algo), senão, caso contrário, se não, (bamba|quebrado|quebrada|defeituos*) ?,
       (algum|alguma|qualquer|um|uma) ~1 (problema|contratempo|imprevisto|defeito|falha|dúvida|inconveniente|reclamação|insatisfação|probleminha|perrengue) ~4 ?,
-      (descontent*|decepcionad*|insatisfeit*|frustrad*) ~4 ?, em caso de ~2 (problema|defeito|falha|dúvida|insatisfação), se (algo|alguma coisa|qualquer coisa) ~4,
+      (descontent*|decepcionad*|insatisfeit*|frustrad*) ~4 ?, em caso de ~2 (problema|defeito|falha|dúvida|insatisfação), se (algo|alguma coisa|qualquer coisa),
       se (surgir|houver|tiver|aparecer|acontecer) ~3 (problema|imprevisto|algo|defeito|falha|alguma|qualquer), (há|tem|viu|notou|percebeu) ~1 (algo|alguma coisa) ~6 ?,
-      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não ~3, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?,
+      não (está|ficou|esteja|estiver) ~3 (satisf*|content*|feliz|perfeit*), algo não, (ficou|saiu|foi) ~1 (mais ou menos|ruim|mal|péssimo) ?,
       (se|caso) ~6 (falt*|danificad*|quebrad*|defeituos*|estragad*|amassad*),
       (se|caso) ~6 falt* ~4 (danificad*|quebrad*|defeituos*),
       (descontent*|chatead*|decepcionad*|insatisfeit*) ?,
@@ -233,11 +261,11 @@ export const portuguese: Wording = {
       (escreva|escreve|escrever|chame|chama|chamar|ligue|liga|responda|responde|responder|fale|fala|falar|conversar|converse|avise|avisa|avisar|mande|manda|procure|procura|procurar|diga|dizer|conte|informe|acione) ~3 (para nós|pra nós|conosco|com a gente|a gente|nos|aqui|pra gente|para a gente|mensagem|gente|primeiro|antes),
       (nos|me) ~1 (avise|avisa|chame|chama|procure|contate|escreva|informe|conte|diga|avisar|chamar|procurar|contatar|permita), (dar|dando) ~3 (chance|oportunidade),
       (a gente|nós|nois) (resolve*|ajeita|conserta|ajuda|soluciona|dá um jeito), que (a gente |)resolve*, (nosso|nossa) (sac|atendimento|suporte|central|equipe), todo problema tem solução,
-      resolvemos ~3, é só (chamar|responder|avisar|falar), (procure|procura|recorra|recorre|dirija se) ~2 (a gente|nós|nosso|nossa|vendedor),
+      resolvemos, é só (chamar|responder|avisar|falar), (procure|procura|recorra|recorre|dirija se) ~2 (a gente|nós|nosso|nossa|vendedor),
       (a gente|nós) ~2 (resolv*|ajeit*|consert*|solucion*|corrig*|arrum*|acert*),
       (resolvê lo|resolver|solucionar|corrigir|ajeitar|consertar|arrumar|acertar) ~1 (isso|tudo|juntos|o problema|a situação|as coisas|da melhor), corrigir,
       (fale|fala|falar|converse|conversa|conversar|chame|chama|chamar|escreva|escreve|avise|avisa|diga|conte) ~1 (com a gente|conosco|nos|a gente|pra gente|direto|primeiro|antes|comigo|por aqui),
-      (nos|me) ~1 (dê|dá|avisa|conta|fala|chama|manda|escreve), dê nos ~3, suporte, sac, pós venda, no privado, mensagem privada, por mensagem, chat, (que|a gente) ~1 resolv*, resolvemos,
+      (nos|me) ~1 (dê|dá|avisa|conta|fala|chama|manda|escreve), dê nos, suporte, sac, pós venda, no privado, mensagem privada, por mensagem, chat, (que|a gente) ~1 resolv*, resolvemos,
       buscar* ~1 solução, encontrar* ~1 solução, achar uma solução, conversamos, nos procure, nos chame, mande mensagem, manda mensagem, chama a gente, chama no chat,
       (comuniqu*|comunic*|avis*|inform*) ~1 (nos|a gente), nos (comunique|comunica|avise|avisa|informe), o que (houve|aconteceu|deu errado), (responda|responde|escreva) ~1 (pra|para) mim,
       (resolver|consertar|corrigir|arrumar) ~2 (falha*|problema*|defeito*|erro*), (dá|dê|dar|da|manda|mande) ~2 (toque|alô|oi|sinal|grito|salve), porta ~4 abert*,
@@ -245,12 +273,13 @@ export const portuguese: Wording = {
       (escreva|escrevam|escreve|mande|manda) ~1 (para nós|pra gente|pra nós), mensagem (para|pra) (nós|a gente), (cont*|dig*|diz*|fal*) ~2 (pra gente|para nós|pra nós|com a gente|conosco),
       recorr* a nós, avis* ~1 a gente,
       (conte|diga|fale|escreva|explique) ~2 (particular|privado|mensagem|chat), em (particular|privado),
-      (so|somente|apenas) (para nos|pra nos|pra gente|a nos|conosco), (de|dar|dando|conceda|permita) ~1 (a nos|nos|a gente|pra gente|para nos) ~2 (oportunidade|chance), (sem|antes de) ~2 (falar|nos escrever|nos avisar|conversar) ~2,
-      (por voce|de voce) ~1, fale conosco, avise (antes|a gente),
+      (so|somente|apenas) (para nos|pra nos|pra gente|a nos|conosco), (de|dar|dando|conceda|permita) ~1 (a nos|nos|a gente|pra gente|para nos) ~2 (oportunidade|chance), (sem|antes de) ~2 (falar|nos escrever|nos avisar|conversar),
+      (por voce|de voce), fale conosco, avise (antes|a gente),
       vamos (conversar|resolver|acertar|falar) ~3 (nos|gente|antes|primeiro), entre (nos|a gente), (um e mail|um email|uma mensagem|uma palavra|uma ligacao) e (a gente|nos|trocamos|resolvemos|devolvemos|mandamos),
       direto (para|pra) (nos|gente),
       (um|uma) (aviso|mensagem|sinal|alo) ~1 antes,
-      um aviso antes
+      um aviso antes,
+      (ouvir|saber) de (voce|ti), (telefonema|ligacao) ~2 nos, contato direto
       !porta ~2 (geladeira|forno|armário)`,
     wait: `esper*, aguard*, evit*, pacienc*, segur*, calma, um momento, dê um tempo, dê nos tempo, não tenha pressa, pens* duas vezes, sem pressa, abst*,
       esqueca, deixe para la, deixe de lado, poupe
@@ -261,17 +290,19 @@ export const portuguese: Wording = {
       evit* ~4 (comentári*|avalia*|opini*|estrel*|public*|post*|reclam*|resenh*), e não ~2 (na|no|em|com|por) ~2 (avaliação|resenha|amazon|comentário),
       em vez de ~3 (amazon|avali*|resenh*|comentári*|public*), não ~3 (prejudi*|penaliz*|detone|castig*), (abst*) ~4 (avali*|opin*|public*|post*|coment*),
       não precisa ~3 (avaliação|estrela*|nota), nada de ~2 (estrela*|avaliação|avaliações), (só|somente|apenas) ~2 (publi*|avali*|deix*|escrev*|opin*) ~6 (quando|depois|após|se),
-      não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não) ~2, melhor nem mex*,
+      não ~2 (vá|vai|vão|recorr*|corr*) ~2 (avaliações|resenhas|comentários), (parte|seção) ~2 (avaliações|resenhas|comentários) ~3 (nem|não), melhor nem mex*,
       não escrev* ~3 (amazon|avaliaç*|internet|site), (adi*|posterg*|retard*|segur*) ~4 (avaliaç*|opini*|resenh*|comentár*),
       deix* ~4 (avaliaç*|opini*|resenh*) ~4 (para depois|pra depois|para mais tarde|para quando), não ~1 (vá|vai|chegue*|acabe*|pare*) ~3 (avaliações|resenhas), fique* entre nós,
       (estrela|estrelas) ~2 não (ajud*|serv*|resolv*),
-      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar) ~2,
-      (esqueca|deixe|poupe) ~2 estrela
-      !não ~3 deixar de, !por que não ~4, !não deix* de
+      (em vez|em lugar|ao invés|antes) de ~1 (publicar|postar|colocar|escrever|divulgar),
+      (esqueca|deixe|poupe) ~2 estrela,
+      (preferimos|prefiro|prefeririamos|melhor) ~8 (ler|ver|descobrir|saber) ~4 (amazon|publico|avaliac*),
+      abstenha se ~2 (escrever|publicar|avaliar), (evite|evita) (escrever|publicar|avaliar|comentar)
+      !não ~3 deixar de, !por que não, !não deix* de
       !não conte (para|pra) (nós|a gente)
       !antes de postar ~1 (caixa|pacote|produto|encomenda|objeto|item|volta|devolução|peça|aparelho|envelope)
-      !nao ~2 clar* ~4
-      !(nao nos negue|nao nos prive|nao negue) ~8`,
+      !nao ~2 clar*
+      !(nao nos negue|nao nos prive|nao negue)`,
     change: `rever, reveja, melhorar, melhore, melhorasse, subir, suba, sobe, subisse, trocar, readequar, alter*, mud*, modific*, modifiqu*, atualiz*, edit*, remov*, remoç*, exclu*, apag*, retir*,
       corrig*, corrij*, rev*r, revis*, reconsider*, melhora, aument*, troc* ~3 (nota|estrela*|avaliação), elev*, repens*, ajust*, delet*, refaz*, reflet*, reflit*, transform*, suaviz*,
       amenizar, suma, desaparec*, reescrev*, repaginar, dar uma olhada de novo, segunda chance, para cima, tirar ~2 (avaliação|comentário|nota), tire ~2 (avaliação|comentário|nota), ocult*,
@@ -280,7 +311,11 @@ export const portuguese: Wording = {
       (subir|suba|aumentar|passar|elevar) ~2 (a|sua|tua) (nota|avaliação),
       (retocar|retoque|retocasse), (sumir|suma|desapare*), atualizad*,
       (segundo|novo|outro) ~1 (olhar|pensamento), abrand*, renovar, nao reflete*,
-      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou)
+      (tire|tirar) ~3 (escreveu|avaliacao|comentario|publicou|postou),
+      retific*,
+      trocar ~1 ★,
+      (tirar|tire) do ar,
+      reveria, revisar
       !não ~4 (alterar|mudar|remover|apagar|modificar|excluir), !nem (alterar|mudar|remover|apagar), !não ~4 você mudar,
       !(estamos|vamos|podemos|queremos|para) ~2 (alter*|mud*|modific*|remov*|melhor*|corrig*|atualiz*|ajust*), !(ajuda*|nos) ~3 a melhorar, !mudança*, !mudo, !editora, !edital, !edição,
       !melhora*, !para melhorar, !(melhor) (que|se|preço|solução), !tir* (foto*|dúvida*|a película|a capa|a tampa|o plástico|o protetor|os parafusos|a medida|as medidas|nota*|print*|proveito),
@@ -292,16 +327,19 @@ export const portuguese: Wording = {
     'raise-stars': `(subir|sobe|suba|passar|passe|mudar|mude|trocar|troca|transformar|aumentar) ~6 (estrela*|duas|três|2|3|nota) ~3 (para|pra|em|por) ~2 (cinco|5|quatro|4),
       (duas|três|quatro|2|3|4) estrelas ~8 (podiam|poderiam|podem|virar|virassem) ~3 (cinco|5|quatro), (atualizar|mudar|alterar|editar|corrigir|rever) ~3 (que escreveu|escreveu|publicou|escrito),
       (estrela|estrelas|estrelinha) (a mais|que falta|extra), não podem ser cinco, não podiam ser cinco,
-      (mud*|modific*|alter*|atualiz*|rever|revis*|corrig*|aument*|melhor*|reconsider*|troc*|edit*) ~3 (estrela|estrelas|estrelinhas) ~6,
+      (mud*|modific*|alter*|atualiz*|rever|revis*|corrig*|aument*|melhor*|reconsider*|troc*|edit*) ~3 (estrela|estrelas|estrelinhas),
       (estrela|estrelas|estrelinhas) ~8 (em|para|pra|virar|virem|a) ~1 (cinco|5), (passar|passe|passem|chegar|chegue|subir|suba) ~4 (a|para|pra) (cinco|5) ~1 estrel*, uma estrelinha a mais,
       (duas|três|quatro|uma|2|3|4) estrelas ~6 (cinco|5|mais),
       (olhar|olhada) ~6 estrelas,
-      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse)
+      (tire|tirar|apague|remova|apagar) o que ~1 (escreveu|publicou|postou|disse),
+      trocar ★ ~6 ★,
+      (tirar|tire|remover|remova|apagar|apague) ~3 (comentario|post) ~2 (nossa|a) loja,
+      (reveria|reveja|rever) ~2 nota
       !estrela* ~4 (pilha*|luz|cor|capa)`,
     reward: `vale presente*, vales presente, vale compra*, vale de, vale desconto, cartão presente, cartões presente, gift card*, cupom, cupons, rifa, vencedor*, pix, paypal, transferência, dinheiro,
       cashback, desconto*, código promocional, # % ~2 (desconto|off), compensação, compensar*, bônus, (estender*|estendemos|prolong*|ampliamos|extensão) ~4 garantia,
       garantia ~5 (estendid*|amplia*|anos a mais|grátis|três), (devolvemos|devolve|reembolsamos|enviamos|pagamos|depositamos|mandamos|fazemos|transferimos|damos) ~4 (r$|r $|$|reais|# reais|€),
-      (produto|acessório|capinha|unidade|segund*|outr*|amostra*|refil|kit|carregador) ~3 (grátis|gratuit*|de graça|de brinde|sem pagar|sem custo), metade do (valor|preço) ~2,
+      (produto|acessório|capinha|unidade|segund*|outr*|amostra*|refil|kit|carregador) ~3 (grátis|gratuit*|de graça|de brinde|sem pagar|sem custo), metade do (valor|preço),
       (devolve|devolvemos) metade, pontos ~2 (extra*|fidelidade), crédito ~2 (loja|compra*), sorte*, (cartão|vale|cupom) ~2 (amazon|presente|compra*|# |de r|r), brind*, premi*, recompens*,
       gratific*, bonific*, incentiv*, (grátis|gratuit*|de graça|sem custo|sem pagar|custo zero) ~4 (outr*|segund*|produto|acessório|pulseira|unidade|capa),
       (outr*|segund*|nov*|produto|acessório*) ~4 (grátis|gratuit*|de graça|sem custo|de brinde|por nossa conta), concorr*, concurso, ganh*, chance de ganhar,
@@ -311,14 +349,18 @@ export const portuguese: Wording = {
       (devolv*|dar|dou|damos|pag*|envi*|mand*|deposit*|transf*|pix) ~5 (r $|#) ~2 (real|reais|r|$|euro*|dólar*|dolar*), (r $ #) ~3 (de volta|no pix|pra você), ano* ~3 garantia,
       garantia ~3 (a mais|extra|estendida|prolong*|dobr*), (prolong*|estend*|ampli*|aument*|dobr*) ~3 garantia, presente*,
       (receb*|lev*|ganh*) ~2 (cesta|lote|pacote de|kit|chaveiro|caneca|capa|capinha|acessório|amostra*|viagem|fim de semana|jantar|fronha), (receb*|recuper*|devolv*) ~4 # %,
-      # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis ~3,
+      # % ~3 (pagou|gastou|sua compra|valor), (acessório|presente|mimo|pequena|unidade) ~2 cortesia, de graça, na faixa, grátis,
       (mandamos|enviamos|damos|leva) ~4 (de graça|grátis|na faixa|sem pagar|extra), presentinho*, (distribu*|sorte*|presente*|repart*) ~8 entre,
       (pag*|deposit*|transf*|reconhec*|remuner*|gratific*|premi*) ~4 (reais|real|r $), a título de (colaboração|agradecimento), urna, garantia ~1 (a|para|pra|por) ~2 anos,
-      (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar ~4,
+      (lev*|estend*|aument*) ~2 garantia, (envi*|mand*|presente*) ~4 (como agradecimento|em agradecimento|para agradecer|de agradecimento), faremos chegar,
       mais (um|dois|tres) (ano|anos) de garantia, (um|dois|tres) (ano|anos) ~1 (a mais|extra|extras) ~1 garantia, garantia (estendida|extra|dobrada|adicional|a mais),
       (pacotinho|saquinho|sache) de (cha|cafe|balas|sementes), garantia ~4 (passa|passara|sobe|dobra|aumenta|estendida) ~6 (ano|anos|meses|dois), (uma|com uma) surpresa,
       (fica com ele|fica com ela|ficar com ele), (barra|caixa|tablete) de (chocolat*|bombo*), bombons,
-      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho
+      (nos|gente) ~1 (pagamos|paga|devolvemos|cobrimos) ~2 (metade|parte|tudo), presentinho,
+      preco de custo,
+      (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde),
+      (vale|valem) ~4 (pacote|caixa|presente|brinde), (rifa|loteria|tombola),
+      cartucho de tinta, damos um
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -326,11 +368,14 @@ export const portuguese: Wording = {
       !(envio|devolução|frete|coleta|conserto|troca|postagem) ~4 nossa conta, !(devolv*|reembols*|estorn*) ~8 (diferença|risco|defeito|dano|atraso|erro|devolução),
       !(um|dois|três|1|2|3|é de) ~1 anos de garantia, !(papel|embalagem|embrulho|caixa|sacola|cartão|vale) ~2 presente*, !presente (de|para) ~1 (aniversário|casamento|natal|mãe|pai),
       !presente no, !de graça ~2 (conserto|reparo|garantia|troca), !(conserto|reparo|troca|reposição|peça|outro|outra|novo|nova|etiqueta|devolução|coleta) ~3 (de graça|grátis),
-      !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale ~3, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
+      !(como|é um|é de|for|embalar para|embrulhar para|embrulho para) ~1 presente*, !noss* ~1 recompensa, !vale até, !garantia vale, !pag* ~6 (frete|devolução|alfândega|nota|transporte),
       !garantia ~1 (é|vale|cobre) ~3 anos, !garantia (é de|de) (um|dois|três|1|2|3) ano*, !(um|dois|três|1|2|3) ano* ~1 garantia,
       !(saldo|valor|reembols*|estorn*|devolvid*|devolução|voltou) ~8 (cartão presente|vale presente|vale), !(mensagem|texto) ~6 cartão
       !# % ~2 (pluma*|algodão|linho|lã)
-      !brinde ~3 fabricante`,
+      !brinde ~3 fabricante
+      !desconto separad*, !preco original
+      !diga o que disser
+      !ajuda outros`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
       !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)
@@ -340,46 +385,60 @@ export const portuguese: Wording = {
       (link|foto|comprovante) ~4 (avaliação|comentário|opinião|ali), por (sua|cada|uma|avaliar|deixar|publicar|seu) ~1 (avaliação|comentário|tempo|opinião|nota|feedback),
       basta ~3 (publicar|avaliar|enviar|deixar|mandar), é só ~2 (avaliar|publicar|mandar|deixar|postar), condição, entre (quem|todos|todas|os que|os clientes|aqueles),
       (quem|todo mundo que|clientes que|cada cliente) ~4 (avali*|public*|deix*|coment*|conta|compartilh*|post*), todo mês, participar, participe, para concorrer,
-      e (a gente|nós|te|lhe|você|leva|ganha|ganhe|receba|recebe) ~3, que (a gente |)(fazemos|mandamos|devolvemos|enviamos|faz|manda|devolve|damos) ~3, simples assim, =, receberá, recebe ~3,
-      a gente (devolve|manda|faz|paga|envia) ~4, se você (avaliar|deixar|subir|mudar|der),
+      e (a gente|nós|te|lhe|você|leva|ganha|ganhe|receba|recebe), que (a gente |)(fazemos|mandamos|devolvemos|enviamos|faz|manda|devolve|damos), simples assim, =, receberá, recebe,
+      a gente (devolve|manda|faz|paga|envia), se você (avaliar|deixar|subir|mudar|der),
       (quem|todos que|todos os que|os clientes que|clientes que|todo mundo que|qualquer um que|cada cliente que) ~4 (avali*|deix*|public*|compartilh*|escrev*|coment*|resenh*|post*|opin*),
-      (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você) ~4,
+      (envi*|mand*|pass*) ~4 (print|captura|link|foto|comprovante), aparecer, apareça, estiver no ar, estiver publicad*, no ar, e (a gente|te|lhe|nós|você),
       e (receb*|ganh*|lev*|concorr*|particip*|pronto), você (ganha|leva|recebe), em sinal de, como (recompensa|mimo|prêmio|presente|brinde|agradecimento),
-      por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem ~3,
+      por cada (avaliação|resenha|opinião|comentário), (pela|pelo|por) ~1 (avaliação|resenha|comentário|tempo|ajuda|colaboração|feedback), a quem,
       é só (mandar|enviar|deixar|publicar|avaliar), se (nos|a) ~3 (avali*|resenh*|deix*), só por, os (primeiros|50|100|# primeiros),
       (quem|clientes que|todos que|todos os que|aos que|cada cliente que) ~7 (avali*|deix*|public*|compartilh*|escrev*|resenh*),
       (todo|cada|todos os|toda) ~1 (cliente*|comprador*|pessoa) que,
       (como|a titulo de) (agrado|mimo|agradecimento|obrigado), retribuir* ~1 com, (foto|fotos|video) ~3 e ~1 (mandamos|enviamos|damos|ganha),
       uma mao lava ~1 outra, quem (testa|avalia|comenta|opina|resenha),
-      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e
+      (ajude|ajuda|nos ajude) com ~1 (avaliacao|nota|comentario) e,
+      o combinado era, (a |)quem nos, (a |)todos que, todo mundo que,
+      entre quem, (deixe|escreva|poste|publique) ~3 (comentario|avaliacao|opiniao) e,
+      quem (contar|falar|comentar|publicar), quando publicar,
+      na pagina da amazon e (damos|mandamos|enviamos)
       !conte (para|pra) (nós|a gente)
-      !conferimos a nota`,
+      !conferimos a nota
+      !a nota traz
+      !diga o que disser
+      !avaliacao ajuda outros
+      !e voce (e|esta) livre`,
     neutral: `honest*, sincer*, com sinceridade, bom ou ruim, boa ou ruim, positiv* ou negativ*, negativ* ou positiv*, seja qual for, qualquer que seja, pontos fortes e fracos, prós e contras,
       para o bem ou para o mal, opcional, fica a seu critério, livre, livremente, à vontade, objetiv*, imparcial*, com suas palavras, do seu jeito, todas as opiniões, todos os comentários,
       inclusive as ruins, as ruins, muitas ou poucas, as estrelas que (achar*|quiser|considerar), sem compromisso, decisão sua, escrever ou não, elogios e críticas, elogio ou crítica,
-      críticas ~3 bem vindas, avalie a gente depois ou não, depois ou não, verdadeir*, franc*, com toda sinceridade, voluntári*, bo* ou (ruim|má), (ruim|má) ou bo*, tanto ~4 quanto ~3,
+      críticas ~3 bem vindas, avalie a gente depois ou não, depois ou não, verdadeir*, franc*, com toda sinceridade, voluntári*, bo* ou (ruim|má), (ruim|má) ou bo*, tanto ~4 quanto,
       favorável ou não, gostando ou não, o que pensa, o que achou de verdade, realmente achou, sem influ*, seja bo*, seja positiv*, pontos (fortes|positivos) e ~2 (fracos|negativos),
       vantagens e desvantagens, autêntic*, real, nem ~4 nem, críticas, construtiv*, sem obrigação, não é obrigatório, como quiser, do jeito que quiser, o que não gostou, qualquer opinião,
       (pens*|ach*|parec*|acredit*) ~3 (de verdade|realmente),
-      (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras
+      (e|o) ~1 que nao ?, o que nao gost*, com (suas|as suas|tuas) proprias palavras,
+      tanto faz ~4 estrelas, nao importa ~4 estrelas,
+      o lado bom e o ruim, o bom e o ruim
       !reais, !em tempo real`,
     mention: `(diga|dizer|escreva|escrever|conte|contar|fale|falar|coloque|acrescente|comente) ~2 que, (fale|falar|comente|comentar) (sobre|da|do|das|dos|de como),
-      não (mencione|fale|diga|cite|comente) ~3, (uma|duas|três|quatro) (frase|frases) ~3, comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
+      não (mencione|fale|diga|cite|comente), (uma|duas|três|quatro) (frase|frases), comece (com|por), termine com, palavras (chave|como), por exemplo, algo como, algo do tipo, tipo assim,
       dê o título, descreva ~2 (a|o|como), sem (mencionar|citar|falar), inclua ~3 (foto*|palavra*), cite ~2 (a|o|que), especificando, nossa dica, nossa sugestão, mencion*, destac*, destaqu*,
       ressalt*, enfatiz*, salient*, elogi* ~2 (a|o|nossa|nosso), cit* ~1 (a|o|os|as|nossa|que), (fale|fala|falar|falando|falem|falasse|comente|comentar|comentem|comentando|comentasse) ~1 (da|do|dos|das|de como|sobre|também),
       (escrev*|diga|digam|diz|conte|conta|bote|coloque) ~2 (que|como|o quanto|quanto), evit* ~2 (falar|mencionar|dizer|comentar|citar),
-      não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte) ~3, (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
+      não ~1 (fale|fala|mencione|cite|comente|diga|toque|inclua|conte), (deixar|deixe|deixa) ~3 (de fora|de lado), descrev* ~1 (a|o|como|nossa*|nosso*), explic* ~2 (como|por que|o quanto),
       (comece|começa|termine|termina|feche|fecha) ~2 (com|por|dizendo), título sugerido, palavras chave, frases como, termos como, roteiro, algumas ideias, dicas do que,
       inclu* ~2 (foto*|palavra*|a frase), (aparec*|inclu*|us*|coloc*|bot*) ~2 (palavra*|frase|expressão|termo),
-      (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está) ~1, não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
-      não ~1 (aparec*|apareç*|conste*|saia) ~2, sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
+      (cont*|expli*|fal*|descrev*|diga|destaq*) ~6 como ~2 (é|são|chegou|ficou|está), não (pode|deve|podem) ~1 faltar, não deixe de (dizer|mencionar|contar|falar|comentar),
+      não ~1 (aparec*|apareç*|conste*|saia), sublinh*, fris*, (escrev*|dig*|diz*|cont*) ~1 (algo|uma frase|duas palavras) ~1 (de|do|da|sobre), não ~2 menção,
       não ~2 (diss*|dig*|mencion*|fale|fala|falar|falass*|falem|coment*|cit*|toqu*|toc*) ~2 (nada|do|da|dos|das|o|a|que|sobre|no|na), (coloc*|us*|inclu*|escrev*) ~1 (a |)palavra,
       (comentar|comentando|mencionar|citar) ~2 que, (inclu*|coloc*|us*|pon*) ~5 palavr*,
       (indi*|dig*|cont*|escrev*|coloq*|mencion*|cite*) ~2 (na|no|em) ~1 (avaliação|opinião|comentário|resenha) ~1 (que|como|o|a),
       (tocar|toque|tocasse) ~1 (no assunto|no tema|nesse assunto), (citar|cite|citando), (fazer|faca|fazendo) ~1 mencao, (levantar|levante|puxar|puxe) ~1 assunto,
       (nao deixe|nao esqueca|lembre|procure) ~2 (de|) ~1 (apontar|indicar|destacar|dizer|contar|mencionar|citar) ~1 que,
       nem (uma|meia) palavra ~1 (sobre|do|da),
-      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que
+      (palavras|palavra|termos) ~6 (aparec*|figur*|constem), (aparec*|constem) ~1 as palavras, (fris*|ressalt*|sublinh*|enfatiz*|destac*|insist*) ~1 que,
+      (concentre|foque|se concentre) ~4 (na|no|nas|nos|em), nada de (falar|mencionar|dizer|citar),
+      (deixe|deixar) de fora, (conte) ~1 que,
+      (trouxesse|traga|contivesse|tivesse|incluisse) ~3 (foto|algo|frase),
+      (coloque|colocar|ponha|por) em (evidencia|destaque)
       !(mencione|informe|escreva|coloque) ~3 (número|pedido|tamanho|cor|endereço), !fale do que, !fale primeiro, !nos diga,
       !(mencion*|indiqu*|escrev*|cit*|inclu*|descrev*|explic*|inform*|coloque|destaqu*) ~4 (número|pedido|tamanho|cor|endereço|problema|defeito|falha|barulho|referência|nota fiscal|código),
       !(você|como|conforme) ~2 (mencion*|comentou|indic*|descrev*|explic*|falou), !como ~1 (mencion*|comentad*|indicad*|dit*), !mencionad*, !cit* acima, !destacável,
@@ -391,11 +450,18 @@ export const portuguese: Wording = {
       !não conte (para|pra) (nós|a gente)
       !que ~1 (cita|citou|menciona|mencionou|descreve|descreveu), !quem (escreveu|escreve) ~1 que
       !voce diz que, !diz que recebeu
-      !(avaliacao|comentario) nao aparece`,
+      !(avaliacao|comentario) nao aparece
+      !preciso escrever, !nos dizer o que, !dizer o que nao
+      !nos dizer o que
+      !nos dizer o, !pode nos dizer
+      !nos dizer o que nao, !dizer o que ~1 gost*
+      !obrigad* por contar
+      !diga o que disser
+      !explica como`,
     'text-to-copy': `(copiar|copie|copia|copiando|colar|cole|cola|utilizar|utilize|usar|use|usa|reaproveite) ~5 (texto|esse|este|esta frase|frase*|modelo|exemplo|seguinte|mensagem|sugestão|abaixo),
       copiar e colar, copia e cola, copie e cole, (texto|modelo|exemplo|sugestão) ~3 (de avaliação|pronto|pronta|para copiar|de comentário|já escrit*),
       (pode|poderia) (escrever|dizer|colocar) (algo|que|assim|isso|por exemplo), segue (um |uma |)(texto|modelo|sugestão) ~2 avaliação,
-      (vai|segue|aqui|aí) ~3 (texto|modelo|modelinho|exemplo|sugestão|ideia|proposta|rascunho|roteiro) ~6,
+      (vai|segue|aqui|aí) ~3 (texto|modelo|modelinho|exemplo|sugestão|ideia|proposta|rascunho|roteiro),
       (copi*|col*|utiliz*|usa|use|usar|adapt*|reaproveit*) ~5 (texto|isso|frase|frases|modelo|modelinho|exemplo|seguinte|sugestão|linhas|parágrafo|rascunho), só copiar, só colar, copiá lo,
       (modelo|modelinho|texto|exemplo|sugestão|roteiro) ~3 (avaliação|copiar|colar|comentário|pronto|resenha),
       (já|te|nós) ~2 (preparamos|escrevemos|deixamos) ~4 (texto|frase|avaliação|pronto|modelo), texto pronto, prontinho,
@@ -405,23 +471,25 @@ export const portuguese: Wording = {
       (texto|mensagem|rascunho|frase|parágrafo|modelo) ~2 (exemplo|modelo|amostra|sugestão|base|pronto), (texto|rascunho|frase*|modelo) ~5 adapt*, como (inspiração|exemplo|guia|base|modelo),
       (ideias|dicas|sugestões|roteiro|cola) ~2 (pra|pro|para|de) ~2 (avaliação|comentário|opinião|resenha), copi* ~3 (isto|isso|o seguinte|abaixo|este),
       (parágrafo|texto|comentário|avaliação) ~2 (redigid*|escrit*|preparad*|pront*|feit*) ~4 (col*|copi*|só),
-      basta ~2 (colocar|coloque|escrever|escreva) ~2,
+      basta ~2 (colocar|coloque|escrever|escreva),
       (formulas|exemplos|ideias|modelos|sugestoes|expressoes) ~2 (para|de) ~2 {review}, frases ~2 (prontas|para) ~2 {review},
       texto ~2 {review} ~2 (pronto|prontinho), (duas|umas|algumas) ~1 (palavras|palavrinhas|frases) (como|tipo|do tipo),
       (diga|escreva|coloque|ponha|fale) simplesmente, (sem|falta) ~1 (inspiracao|ideias)
       !copi* ~4 (nota|recibo|chave*|código|documento|arquivo|número|link|comprovante),
       !(segue|aqui) ~5 (modelo|texto|exemplo|rascunho|proposta|arte) ~5 (grava*|bordad*|formulário|carta|carimbo|impress*|placa|dedicatória|camiseta|convite),
-      !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com) ~3, !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
-      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)`,
+      !col* ~3 (etiqueta|caixa|adesivo|feltro|pacote|base), !colher*, !coleç*, !colch*, !colorid*, !colar (a|o|de|com), !colo*, !colet*, !(use|usa|usar) ~2 modelo ~2 (errado|correto),
+      !(frases|ideias|palavras|modelo|exemplo) ~4 (grava*|placa|cartão|dedicatória|bord*|convite), !texto ~4 (grav*|placa|bord*|cartão), !copi* ~3 (este|isto|isso) ~2 (código|número|link)
+      !pode nos dizer o que, !nos dizer o que nao`,
     stuck: `sem ideia* ~3 (escrever|do que), não sabe* ~3 (escrever|dizer|colocar), (o que|como) (escrever|dizer), sem inspiração, falta* ~2 (inspiração|ideia*),
       como (fazer|escrever) ~2 (avaliação|comentário|resenha), (não|sem) ~2 (sabe|sabem|ideia*|inspiração|vem) ~4 (o que|que|como|escrever|dizer|colocar|palavras),
       (faltam|falta) ~2 (palavras|ideias|inspiração), deu branco, página em branco, o que (escrever|dizer|colocar) ?, por onde começar, não leva jeito ~2 escrever, sem tempo para escrever,
       (sem|falta*) ~2 (inspiração|ideia*),
       (sem|falta) ~1 (de |)(inspiracao|ideias), nao ~2 vem ~1 cabeca`,
     'past-review': `(obrigad*|agradecemos|agradeço) ~4 (pela|por|sua|o) ~3 (avaliação|opinião|comentário|estrelas|nota|feedback), (lemos|li|vimos|vi|recebemos) ~3 (avaliação|comentário|opinião),
-      (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas)
+      (lemos|li|vimos|vi|recebemos|notamos) ~3 (avaliação|comentário|opinião|resenha|nota|estrelas),
+      (escreveu|escreve|disse|diz|mencionou|comentou|relatou) ~1 (na|em) ~1 {review}, segundo ~1 {review}
       !obrigad* desde já, !agradecemos desde já, !(lemos|li|vimos|vi|recebemos|notamos) ~12 (poderia|toparia|aceitaria|seria possível|alter*|mud*|exclu*|remov*|apag*|atualiz*|retir*),
-      !como agradecimento ~4, !para agradecer ~4`,
+      !como agradecimento, !para agradecer`,
     coupon: `cupom, cupons, vale compra*, vale presente*, vale desconto, vale de r, um vale, código* (promocional*|de desconto|promo|de cupom),
       (com|o|use|usa|usando|utilize|insira|digite|nosso|este) código, voucher*, gift card*, cartão presente, crédito ~3 (loja|próxima), cartão fidelidade, pontos ~1 fidelidade,
       # reais de crédito, código ~1 (de|r) ~2 #, # ~1 (reais) ~3 código, código ~5 (pagamento|caixa|carrinho|checkout|válido),
@@ -438,13 +506,15 @@ export const portuguese: Wording = {
       codigo ~3 (digitar|inserir|usar|colocar|informar) ~6 (carrinho|caixa|proxima vez|pagamento|pagar|compra*|checkout), palavra ~2 (vale|da|tira|desconta|rende) ~1 (r|#), (colocamos|creditamos|depositamos|adicionamos|carregamos) ~5 (carteira|conta|cartao|saldo) ~2 (cliente|fidelidade|pontos),
       (carimbo|carimbos|selos|pontos) ~8 (decimo|10|quinto|brinde|gratis|nossa conta), (raspe|raspa|raspar) ~2 (cartao|cartela|bilhete|cupom),
       (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde),
-      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale
+      (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale,
+      (cheque|vale|bonus) de (r|#|cinco|dez|vinte), codigo (de |)(indicacao|amigo|convite),
+      pontos (extras|bonus|de fidelidade)
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
       !(insir*|digit*|us*|coloque) ~3 código ~6 (app|aplicativo|aparelho|tela|fechadura|porta|cofre|teclado|recebido|controle|relógio|correios|postagem),
       !com (a|o|os|as|um|uma|este|esta|esse|essa|isso|isto|nosso|nossa|ele|ela) ~2 (economiza|ganha|paga|tem), !(vale|cartão) presente da amazon ~3 (não|por), !vale até,
-      !vale para (o|a) (modelo|aparelho), !garantia vale ~3, !(vale|cartão) presente ~1 que ~1 (compr*|ped*|escolh*),
+      !vale para (o|a) (modelo|aparelho), !garantia vale, !(vale|cartão) presente ~1 que ~1 (compr*|ped*|escolh*),
       !(tem|novo|pessoal) ~1 código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de retirada|de devolução|de ativação),
       !{coupon} ~3 (que (usou|utilizou|inseriu|aplicou|introduziu|digitou)|usado|utilizado|inserido|aplicado|foi|não (foi|funciona)|expir*|emitid*|já),
       !(aplicado|descontado|emitido|correspond*) ~4 (cartão|cartões|vale|vales|cupom|cupons|cupão|cupões|código*|voucher*|pontos), !(mensagem|texto|dedicatória|imprim*) ~6 cartão,
@@ -456,12 +526,15 @@ export const portuguese: Wording = {
       !cupom ~3 (preenchid*|garantia|devolução|resposta|assinad*|fiscal|registro)
       !(pergunta|dúvida) ~4 {coupon}, !{coupon} ~4 (deixou de|venceu|vencido|expirou|expirado|não vale)
       !{coupon} ~3 (era|servia|valia), !{coupon} ~10 (recus*|rejeit*)
-      !cartão pré pago ~12, !raspe a faixa ~8
+      !cartão pré pago, !raspe a faixa
       !o código pk, !ontem à noite o código
       !código ~4 operadora
       !codigo (anexo|em anexo|de postagem|de rastreio|de devolucao)
       !{coupon} ~5 que ~1 (voce|o senhor|a senhora) ~1 (comprou|adquiriu|pediu|encomendou)
-      !pag* com ~1 vale presente`,
+      !pag* com ~1 vale presente
+      !{coupon} ~3 (comprad*|comprou|adquirid*)
+      !ativad* ~2 (raspe|raspa)
+      !codigo do cartao ~2 (chave|ativa*|licenca)`,
     'hand-out': `use, usar, usa, utilize, utilizar, aplique, insira, digite, aproveite, aproveita, aproveitar, ganhe, ganha, ganhou, receba, recebe, economiz*, tem, temos, ofere*, damos, deu, enviamos,
       mandamos, incluímos, colocamos, preparamos, anex*, segue, no fundo da caixa, na caixa, no pacote, no envelope, encontra, encontrará, válido, válida, vale para, até (o|a|dia), obrigad*,
       gesto, boa vontade, pra você, para você, próxima, esperando, exclusiv*, especial, desconto, off, garanta, passar para os amigos, ativado, de r $, de r$, digitar, inserir, é só digitar,
@@ -470,14 +543,16 @@ export const portuguese: Wording = {
       raspe, raspa, ative, ativa, reserv*, à sua espera, em seu nome, dá #, vale #, poup*, surpresa, tem um, tem uma, dentro, escondid*, no fundo,
       é seu, é sua,
       (e so|so falta) (gastar|usar), no (seu |)carrinho, para digitar, fechar o carrinho,
-      no decimo, por nossa conta
+      no decimo, por nossa conta,
+      damos a voce, distribua, para usar na,
+      enquanto durar, ate (domingo|sabado|segunda)
       !tem não`,
     discount: `(veja|ver|confira|conheça|descubra|aproveite) ~2 (descontos|ofertas|promoções|liquidação), # % ~2 (desconto|off|a menos|de desconto|mais barat*|abatimento), (por cento) ~2 (desconto|a menos|off), (dez|quinze|vinte|trinta|cinquenta|cinco) por cento,
       (r $|r$|€) # [#] ~2 (desconto|off|a menos), # reais (de desconto|off|a menos), descont* ~3 (de|em|para|exclusiv*|especial|especiais|extra|imperdíve*|na|no|progressiv*),
       (com|um|o|grandes|super|seu|nossos) (desconto*|oferta*|promoç*), queima de estoque, saldão, promoção, promoções, promocional*,
       (preço*|valor|valores) ~1 (especia*|promociona*|reduzid*|imbatíve*|baixinho*|de amigo|exclusiv*|diferenciad*|mais baixo*|lá embaixo), metade do preço, pela metade [~2 preço], em oferta,
       oferta* (especia*|imperdíve*|limitada*|relâmpago|exclusiva*|do mês|da semana), (economiza*|economize|economizar|economia de) ~4 (r $|r$|reais|%|até|€),
-      (2|3|leve|dois|três) ~1 (por|pague) ~1 (1|2|um|dois), leve ~3 pague ~2, black friday, cyber monday, prime day, frete grátis ~4 (próxim*|compra*|pedido*), mais barat*, % off, pechincha*,
+      (2|3|leve|dois|três) ~1 (por|pague) ~1 (1|2|um|dois), leve ~3 pague, black friday, cyber monday, prime day, frete grátis ~4 (próxim*|compra*|pedido*), mais barat*, % off, pechincha*,
       quarto do preço, pagar ~3 por cento a menos, # % ~3 (desconto|off|menos|rebaix*|economia|barat*),
       (preço*|valor*) ~4 (baix*|rebaix*|reduz*|especia*|imperdíve*|inacreditáve*|queima*|despenc*|caiu|caíram|promociona*|bomba|menor*|camarada),
       (baixamos|baixaram|baixou|reduzimos|derrubamos|rebaixamos|cortamos) ~3 (preço*|valor*), baixa de preço, lev* ~1 (três|3|dois|2|duas) ~2 pag*,
@@ -492,7 +567,7 @@ export const portuguese: Wording = {
       # ~2 (em vez|ao invés) de ~1 (r $|#), antes (a |custava |era |)(r $ |)#, por só r $, por apenas r $, por só #, por apenas #, saem mais em conta, tudo (a|por|desde) (r $ |)#, precinho*,
       preço* ~1 (de |)(amigo|custo|banana|ocasião|camarada|fábrica), preção, liquid* ~3 (coleção|estação|estoque|tudo|modelo*|loja|linha), liquidando, (bom|ótimo) preço,
       preço ~1 (bom|legal|bacana|ótimo), fazemos ~2 preço, (baix*|reduz*|cort*|derrub*) ~3 preço*, (um quarto|um terço|um quinto|metade) ~1 (a menos|mais barat*),
-      (dois|três|2|3) ~2 pelo preço de ~1, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
+      (dois|três|2|3) ~2 pelo preço de, (dois|três) por (um|dois), (poup*|economiz*) ~4 (reais|r $|%), (pague|paga|pagam|pagar|pagando|paguem) ~1 (dois|2|um|1|uma|duas),
       (descontamos|descontaremos|descontando) ~3 (próxim*|compra*|pedido*|loja|tudo), (estão|produtos|artigos|tudo) com # %,
       (terceir*|segund*|quart*) ~3 (por nossa conta|de graça|de brinde|grátis|é nosso|é nossa|sai de graça|a gente dá), (preços|preço|condições|tarifas) ~1 (especiais|diferenciad*|exclusiv*|especial),
       (com|a partir de|levando|comprando|na compra de) ~1 (dois|duas|três|quatro|#) ~4 (frete|entrega|envio) ~3 (grátis|gratuit*|de graça|por nossa conta), preço ~4 (cai|passa|baixa) ~1 (de|para) #,
@@ -500,8 +575,12 @@ export const portuguese: Wording = {
       # % ~1 mais (barat*|em conta), (por só|por apenas|por somente|só|apenas) ~1 r $ # ~4 (em vez|ao invés|em lugar) ~1 de ~1 r, preço de (banana|custo|liquidação|ocasião), (estão|está|com|tudo) ~2 # % ~1 (off|menos), com # %,
       (pelo|por) ~1 preco de (um|uma|dois|duas|tres|1|2|3), condicoes ~1 (especiais|diferenciadas|exclusivas|vantajosas|particulares),
       (o|a) (segundo|segunda|terceiro|terceira) ~2 (por nossa conta|gratis|de graca|pela metade|de brinde|e nosso), (queima|venda|promo|promocao) ~1 (relampago|flash), precos ~2 (despenc*|caem|cair*|derret*|desab*|la embaixo), preco de (lancamento|estreia|introducao), (frete|entrega|envio) ~2 (por nossa conta|gratis|de graca|zero) ~6 (partir|ate|domingo|semana), (traga|trazer|indique|convide|chame) ~2 (amig*|vizinh*|colega*) ~8 (menos|desconto|gratis|ganh*|reais|%), a partir ~4 frete ~4 (conta|gratis|zero),
-      (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos ~2,
-      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento
+      (#|cinco|dez|quinze|vinte|trinta) reais (a menos|de menos|de desconto), (pagam|paga|pagarao) ~1 menos,
+      (#|dez|vinte|cinco|quinze|trinta) por cento (a menos|mais|na|no|de menos), (tiramos|abatemos|descontamos) ~2 (#|dez|vinte|cinco) por cento,
+      (menos|abaixo) ~2 preco (de tabela|normal|habitual|de costume),
+      (segundo|segunda|terceiro|terceira) ~4 por (um real|# reais|um centavo), (o mais barato) ~2 (de graca|gratis|brinde),
+      # % mais barat*, (caiu|cai|baixou) de r # (para|a) r #, (vinte|dez|quinze|trinta) por cento mais barat*,
+      caiu de r ~3 para r
       !oferta prime, !oferta relâmpago da amazon, !desconto de ~3 segunda linha, !aplicar o desconto,
       !baix* ~2 (volume|temperatura|brilho|intensidade|tensão|pressão|nível|app|aplicativo|manual|arquivo|pdf), !mobilidade reduzida,
       !# % (algodão|linho|lã|seda|carga|bateria|umidade|natural|reciclad*|de ~1 (algodão|linho|lã|seda|carga|bateria|umidade|icms)), !economiz* ~2 (energia|bateria|água|espaço|tempo),
@@ -511,10 +590,10 @@ export const portuguese: Wording = {
       !(promoção|desconto|oferta) ~2 (que|da) ~1 amazon, !(promoção|desconto) ~4 aplic*, !(tantas|tanta|entre|muitas|outras) ~2 oferta*, !preço* ~2 (caiu|baixou|subiu|mudou) ~2 (depois|desde),
       !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) ~1 de oferta, !(a|que|para|nada a) descontar, !foi descontad*,
       !descontad* (no|do|ao) (total|valor|pagamento|pedido|reembolso), !(oferta|promoção) ~4 (dia da compra|dia do pedido|quando comprou),
-      !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta ~3, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
+      !(talão|cartão|papel|embrulho|saco|caixa|mensagem|etiqueta|recibo|fita|envelope) de oferta, !página*, !(devolv*|reembols*|estorn*|pagou|pago|cobr*) ~3 metade,
       !metade do preço ~6 (quebrad*|partid*|defeit*|risc*|dan*), !(segund*|terceir*) ~3 (grátis|gratuit*) ~6 (porque|defeito|quebrad*|erro),
       !(segund*|tercer*) ~3 (gratis|gratuit*) ~6 (porque|defecto|fallo), !(bateria|carga|nível|umidade|volume) ~5 # %
-      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume) ~3
+      !(segund*|terceir*) ~1 (envio|pacote|tentativa|peça|via|volume)
       !(engano|cobrad*) ~8 frete ~3 grátis
       !código promocional era
       !bateria ~4 com # %, !(carga|bateria|umidade|nível) ~6 # %
@@ -523,7 +602,10 @@ export const portuguese: Wording = {
       !metade do (preco|valor) ~3 (de volta|devolv*|reembols*|estorn*)
       !linha com o desconto, !linha do desconto
       !(adesivo|etiqueta|selo) ~2 (oferta|promocao|desconto), !programe e poupe
-      !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi`,
+      !promocao de (segunda|terca|quarta|quinta|sexta|sabado|domingo) foi
+      !amazon ~2 (baixou|reduziu) ~2 preco, !desconto ~2 estudante*
+      !comprou ~2 metade do preco, !(enviar|envio|mandar) ~3 mais barato
+      !oferta ampliada`,
     charged: `nota fiscal, fatura, pagou, pago, cobrado, reembolso parcial, estorno parcial, ficar com (ele|ela|o|a|os|eles), fique com, arranhão, risco, dano, defeito, segunda linha,
       diferença de preço, aplicada, descontamos, paga, pagamos, avaria, compens*, valor cobrado, imposto*, preço pago, (aplicad*|descontad*|cobrad*) ~4 no pagamento,
       (desconto|promoção|código|vale|cupom|cupão|oferta) ~4 (aplicad*|descontad*|deduzid*|aparec*|figur*|consta*), foi (descontado|deduzido|abatido|aplicado),
@@ -554,7 +636,7 @@ export const portuguese: Wording = {
       garant* ~2 próxim*, (tá|está|estão|tão) ~1 (acabando|terminando|no fim) ~1 ?, (acab*|termin*) ~3 ? ~1 (garant*|peça|pede|compr*|repo*|corra|faça|reabaste*),
       (garanta|garante|faça|reforce) ~2 (estoque|reposição), não fique sem, não fica sem, ficando sem, (não seja|não será) ~2 última ~1 (vez|compra),
       precis* ~5 (conte com a gente|conte conosco|lembre da gente|lembre de nós|pense em nós|estamos aqui|já sabe), repetir a dose, repetisse a dose, volte sempre, fornecedor de confiança,
-      (futuras|próximas) (encomendas|compras), (futuros|próximos) (pedidos|projetos), (seguir|continuar|continue*) ~2 (sendo|contando|confiando) ~5,
+      (futuras|próximas) (encomendas|compras), (futuros|próximos) (pedidos|projetos), (seguir|continuar|continue*) ~2 (sendo|contando|confiando),
       (encomend*|compre|garanta|reserve) ~2 (com antecedência|logo|já|hoje|a tempo|antes que), (peça|pede) (já|logo|com antecedência),
       (hora de|momento de|tempo de) ~2 (troc*|renov*|repor|substitu*) ~6 (encomend*|compre|comprar|garant*), (sabe|sabem) onde (nos achar|nos encontrar|estamos|encontrar a gente|achar a gente),
       (próxim*|nova) encomenda, fundo do (saco|pote|pacote), reencontr* ~4 (pedido|compra), aguardo (da|do|de) ~2 próxim*,
@@ -565,29 +647,35 @@ export const portuguese: Wording = {
       (número|tamanho) seguinte ~4 (esper*|peç*|compr*|conosco|temos),
       (se|quando) ~2 (quiser|desejar|precisar) ~1 (outra|outro|de outra|de outro|uma segunda|um segundo|mais|de mais) ~6 (disponível|anúncio|aqui|loja|encontr*|ped*),
       (primeiro|primeira) ~8 (não) ~3 (último|última|único|única), (não (se |)(esqueça|esquece|esqueçam)|lembre se|lembra|lembre|pense|pensa) ~3 (noss*|gente|nós) ~6 (quando|para|no|na|se), (lembre se|lembra|lembre|lembrem) ~2 (da gente|de nós|da nossa),
-      vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para) ~3,
+      vontade ~3 (outra|outro|segunda|segundo|mais uma), (conhece|sabe) ~1 o (caminho|endereço), (a gente se|nos) (vê|vemos) ~1 (na|no|em|quando|para),
       nao ~1 esqueca* ~1 (da gente|de nos), proxima vez ~4 (esquec*|lembr*|pens*) ~2 (gente|nos), (da para|pode|hora de|e so) repor, repor ~1 (agora|o estoque|ja), (pedir|peca|encomendar|encomende) (de novo|novamente|outra vez|mais) ~1 (pela|pelo|por|com|aqui|conosco|na),
       (facamos|fazer|faremos|fecharmos) ~1 negocio* ~2 (outra vez|de novo|novamente|juntos), (escolhesse|escolha|escolher|prefira) ~2 (de novo|novamente|outra vez|mais uma vez), (seus|os seus|teus) (novos|futuros|proximos) (pedidos|encomendas), pense de novo em nos, pens* ~2 em nos, (atender|servir) ~3 (segunda|outra) vez, proxima estacao ~6 (escolh*|compr*|felizes|nos),
       (caminhos) ~3 cruz*, (certeza|espero|esperamos|sem duvida) ~2 nao ~2 ultima, (guardamos|temos) ~1 suas medidas, (lembre|lembra|lembrem) ~1 (da gente|de nos), (vire|virar|torne se|seja) ~1 (cliente) ~1 (de carteirinha|fiel|habitual|da casa|frequente),
-      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente) ~2, (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui)
+      (decimo|quinto) pedido, (gostariamos|adorariamos) ~3 (mais|de novo|novamente), (volte|volta) (para a gente|pra gente|conosco|aqui), (qualquer|todo) pedido ~2 (fizer|depois|futuro|seguinte), (encomende|peca|compre) ~2 (novas|novos|mais) ~1 (hoje|ja|agora|aqui),
+      (anote|guarde|lembre|salve) ~1 nosso (endereco|nome) ~6 (presentes|natal|festas|compra*), (hora de|momento de) (estocar|abastecer|repor|fazer estoque), velhos amigos ~4 bem vind*, (hesite) ~2 (comprar|voltar|repetir),
+      (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes),
+      (compre|comprara|compra) ~1 (muitas|outras|mais) vezes,
+      sabe onde (pedir|comprar|nos achar|nos encontrar|estamos)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
       !precis* ~3 (ajuda|dúvida*|suporte|algo|qualquer), !peça ~1 (já|hoje) (sai|foi|segue|está), !dinheiro ~2 de volta, !(futur*|próxim*) comprador*, !(o|seu) próxim* pacote ~2 (sai|chega),
       !saiba que ~2 (temos|tem) ~3 (prazo|garantia|dias|direito), !devolv* ~8 (comprar|comprá), !pense em nos (dar|avaliar|deixar|premiar),
-      !(cancel*|engano|erro|expir*|reativ*|bloque*) ~12 {buy|purchase} ~2 {again}, !(terá|tem|deve|deverá|precisa|pode) ~1 (de|que) fazer ~3 de novo, !não ~1 (compr*|peça|peç*|encomend*) ~4,
+      !(cancel*|engano|erro|expir*|reativ*|bloque*) ~12 {buy|purchase} ~2 {again}, !(terá|tem|deve|deverá|precisa|pode) ~1 (de|que) fazer ~3 de novo, !não ~1 (compr*|peça|peç*|encomend*),
       !(sem|evite|não precisa|não tem de|não é preciso) ~2 (comprar|pedir|encomendar), !(nova|segunda|outra) encomenda ~5 (substitu*|gratuit*|número|criad*|cancel*|errad*),
       !volt* a (funcionar|ligar|carregar|acender|aparecer|enviar|escrever|contactar|tentar|passar), !(funcion*|chega|chegam|chegou|chegue|chegará|resolv*|consert*) ~6 (em breve|de novo|novamente|outra vez),
       !(criad*|criamos|aberto|gerad*|feito|registrad*|registado) ~3 (novo|outro|segundo) (pedido|encomenda), !(criad*|criamos|aberta|gerad*|feita) ~3 (nova|outra|segunda) encomenda,
       !(novo|outro|segundo) pedido ~6 (substitui*|número|gratuit*|grátis|sem custo|engano|criad*|reposição),
-      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez) ~5
+      !(próxim*|segund*) visita ~3 (técnic*|instalador|entregador|transportadora|perito|montador), !(obrigad*|agradec*) ~1 (de novo|novamente|outra vez|mais uma vez)
       !(oba|eba|viva|que bom|uhu|legal) ~2 (novo pedido|pedido novo), !pedido novo o seu, !(problema*|atraso*|dificuldade*|falta) ~3 (abastecimento|fornecimento|reposição), !(se|quando) ~2 (quiser|desejar|preferir) ~1 (outra|outro) ~2 (tamanho|cor|data|dia|hora|endereço|modelo|opção|solução)
       !nos vemos no (instagram|facebook|tiktok|pinterest|youtube)
       !não (se |)esqueça de (passar|visitar|dar)
       !(segundo|proximo|outro) pedido (do dia|do|contem|tem|esta|vai com|vai para|inclui|traz|saiu|chega|consta), !(devolv*) ~6 (compr*|peca|pedir)
       !(sua|a) encomenda ja
       !cancel* ~12 (pedir|peca|compr*) (de novo|novamente|outra vez)
-      !obrigad* por pensar em nos`,
+      !obrigad* por pensar em nos
+      !(proxima|seguinte) caixa ~2 (vai|chega*|sai), !quase sempre ~3 (volta|imagem)
+      !(cancelou|cancelado) ~12 (pedir|peca) de novo, !teria de pedir de novo`,
     products: `(nov*|outr*|noss*|restante|demais|tod*) ~2 (colec*|linha*|produto*|artig*|acessori*|modelo*|catalogo*|iten*|item|variedad*|estamp*), novidades, lancamentos, acessorios, velas, difusores,
       (noss*|outr*|nov*|demais|tod*|restante) ~2 (vela*|difusor*|capa*|capinha*|bolsa*|luminária*|joia*|sabonete*|almofada*|chá|chás|café*|sabor*|aroma*|cores|criaç*|coleç*|edição|gama|série|linha*|produto*|artig*|acessório*|modelo*|catálogo|novidade*|itens|variedade*|estampa*|kit*|campeões|estojo*)
       !(nov*|outr*) ~2 (peça|produto|item|modelo|unidade) ~4 (substitu*|troca|reposição|sai|grátis|envi*|gratuit*), !outr* cor`,
@@ -597,42 +685,46 @@ export const portuguese: Wording = {
       combin* com, ideal para, perfeit* (para|com), inspir*, imperdíve*, olha só, que tal, se jogue, vem ver, espia, dê uma espiada, estrei*, estreou, estreamos, estrear, estreando
       !recomend* (não|que|usar|limpar|lavar|ler|esperar|carregar), !conhec* ~3 (causa|motivo|endereço|nome), !disponive* (para|o|amanhã|de), !complet* ~3 (endereço|formulário|dados|carga),
       !cheg* (amanhã|na|hoje|até), !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !acab* de (sair|chegar) (pel*|aqui|agora), !estreit*, !(gente|pessoas|clientes) ~2 (descubr*|descobr*)`,
-    'other-products': `(pode|podem|poderia|poderiam|deve) ~2 (gostar|te interessar|interessar|curtir|agradar|combinar) ~2, (talvez|quem sabe|também) ~3 (goste|interesse|curta|gostar),
+    'other-products': `(pode|podem|poderia|poderiam|deve) ~2 (gostar|te interessar|interessar|curtir|agradar|combinar), (talvez|quem sabe|também) ~3 (goste|interesse|curta|gostar),
       (dar|dando) ~2 (olhada|olhadinha|espiada|conferida),
       (descubra|conheça|confira|explore|experimente|veja|prove|vem conhecer) ~5 (linha|coleç*|produtos|catálogo|novidades|acessórios|modelos|nosso*|nossa*|lançamento*|vitrine),
-      (nov*|últim*) ~1 (coleç*|linha*|catálogo*|produtos|modelos|modelo|temporada|lançamento*|estampas|cores), lançamento ~3, lançamos, acab* de chegar ~2 (nov*|coleç*|linha),
+      (nov*|últim*) ~1 (coleç*|linha*|catálogo*|produtos|modelos|modelo|temporada|lançamento*|estampas|cores), lançamento, lançamos, acab* de chegar ~2 (nov*|coleç*|linha),
       (acabaram|acabou) de chegar, chegou a nova, (também|além disso) ~1 (fazemos|temos|vendemos|fabricamos|oferecemos|produzimos),
       (fazemos|temos|vendemos|produzimos|oferecemos) (também|ainda), fazemos ~6 sob medida, (recomendamos|sugerimos|indicamos|aconselhamos) ~4 (noss*|também), que combinam,
-      (todo mundo|muita gente|clientes|muitos) ~3 (leva*|compra*) ~2, levar junto, leva junto, mais vendid*, best seller*, não perca (nossa|a nova|noss*), aproveita e dá uma,
+      (todo mundo|muita gente|clientes|muitos) ~3 (leva*|compra*), levar junto, leva junto, mais vendid*, best seller*, não perca (nossa|a nova|noss*), aproveita e dá uma,
       (capa|kit|acessório*|capas) ~12 (off|desconto|promoção), (vai|pode|irá|deve) ~2 (gostar|amar|adorar|curtir|interess*) ~2 (das|dos|de) ~1 (noss*),
       também ~3 (gostar|amar|adorar|curtir) ~2 (noss*|d), (sabia|sabiam|você sabia) que ~3 (também|fazemos|temos|vendemos|produzimos|oferecemos),
-      também (fazemos|vendemos|produzimos|fabricamos|trabalhamos) ~4, que combin* com ~2, combin* com (a|o|seu|sua), dupla perfeita, par perfeito,
-      (acab*|acabou|acabaram|acabamos) de ~2 (chegar|lançar|sair|receber) ~4, acabou de chegar, novidades chegando, nossas novidades, disponíve* também em, também em outras cores,
+      também (fazemos|vendemos|produzimos|fabricamos|trabalhamos), que combin* com, combin* com (a|o|seu|sua), dupla perfeita, par perfeito,
+      (acab*|acabou|acabaram|acabamos) de ~2 (chegar|lançar|sair|receber), acabou de chegar, novidades chegando, nossas novidades, disponíve* também em, também em outras cores,
       outras cores e, outras fragrâncias, o resto da ~2 (coleção|linha), mais da nossa, nossos mais vendidos, se procura ~8 noss*,
       noss* ~6 (ficariam|ficaria|ficam|fica|combinariam|combinaria|combinam|completar*) ~4 (bem|lind*|perfeit*|maravilh*|seu|sua|ótim*),
       quem ~1 (levou|compr*|leva|escolh*|pede|pediu) ~6 (também|costuma*|geralmente|normalmente), costuma* (levar|comprar|escolher|combinar) ~2 (também|noss*),
-      esper* (só |)até (ver|provar|conhecer|experimentar) ~4, (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
+      esper* (só |)até (ver|provar|conhecer|experimentar), (talvez|quem sabe|de repente|pode ser que) ~4 (útil|sirva|servir|ajude|interess*|caia bem) ~4 nosso, (talvez|quem sabe) ~6 nossa,
       (lhe|te) ~3 (útil|servir|sirva|cair bem) ~3 noss*, se gostou (da|do|das|dos) ~4 (espere|prove|veja|experimente|vai),
       (tem|temos|são|há) ~2 (dois|três|quatro|cinco|seis|oito|dez|doze|vinte|vários|várias|muitos|#) (aromas|sabores|cores|tamanhos|modelos|estampas|fragrâncias),
-      (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), vamos (lançar|estrear|apresentar) ~4, (lançaremos|estrearemos|apresentaremos) ~4,
+      (estreia*|estreou|estreamos|estrear|estreando) ~3 (coleção|linha|modelo*|loja), vamos (lançar|estrear|apresentar), (lançaremos|estrearemos|apresentaremos),
       (tem|temos) ~6 combinando, (amar|adorar|gostar|curtir|amam|adoram|gostam|curtem) ~1 também ~3 noss*, (pens*|consider*) ~1 também ~2 noss*,
       (mesma|mesmo) (linha|série|coleção) ~2 (também|há|temos|tem), (fica*|vai|vão|combina*) ~3 (maravilha|ótim*|lind*|bem|perfeit*) ~2 noss*,
       (este mês|esta semana|logo|em breve|nesta estação|esta primavera|neste outono|neste verão|neste inverno) ~1 (cheg*|lanç*|estrei*|saem) ~4 nov*,
       combina* ~2 (bem|perfeit*|super bem|com a sua|com o seu|lindo*), (vai|vão|casa|fica*|encaixa*) ~2 (bem|perfeit*|lind*|ótim*|maravilh*) ~1 com ~1 (noss*|seu|sua|este|esta|ele|ela),
-      (vai|vão|fica*) ~2 lind* ~2, complement* ~2 (ideal|perfeit*|seu|sua|o seu|a sua),
+      (vai|vão|fica*) ~2 lind*, complement* ~2 (ideal|perfeit*|seu|sua|o seu|a sua),
       (complete|completa|completar) ~1 (o seu|a sua|seu|sua) ~2 (look|cozinha|sala|banheiro|coleção|jogo|conjunto|mesa|decoração|kit|quarto|varanda|jardim),
       (outros|nossos|mais) ~1 (produtos|artigos|modelos|acessórios) ~4 (interess*|gost*|loja|disponíve*|catálogo|que|também|noss*),
       (também|ainda|se quiser) ~2 temos ~1 (pacote|kit|jogo|conjunto|refil|embalagem) ~1 (com|de), (surpresa|ficar sem|fique sem|fica sem) ~6 temos ~2 (kit|pacote|jogo|conjunto|refil),
       (teremos|temos|haverá|fazemos|oferecemos|vamos ter) ~1 (ainda|também|além disso) ~1 (pratos|um|uma|os|as|outros|outras|nov*), da mesma (série|coleção|linha|família),
-      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso) ~6,
+      (carregador|capa|acessório|bolsa|pulseira|suporte|tampa|filtro|case|base) ~1 que combina, (vendid*|à venda) ~1 (à parte|separadamente|avulso),
       (fica|ficam|combina|cai|vai|orna) ~2 (lindo|linda|bem|perfeit*|ótim*|muito bem|uma maravilha) ~1 (com|em) ~1 (noss*|o nosso|a nossa), (acabamos de|já) ~1 (colocar|colocamos|publicar|publicamos|lançar|lançamos|adicionar|subir|pôr) ~4 (cor|cores|modelo*|nov*|coleção|linha|tamanho*),
       (combine|combina|acompanhe|complete) ~4 (com|de) ~1 (o |a |os |as |)noss*, (já |)viu ~1 (os|as|o|a) noss*, ficari* um charme,
       (vai|irá) (adorar|amar|gostar) ~2 (nossa|nosso|nossas|nossos),
       (muita gente|muitos|muitas|maioria|quase todos|clientes|outros) ~5 (leva*|compra*|acrescenta*|pede*|combina*|escolhe*|encomenda*|adquire*) ~4 (junto|tambem|nosso|nossa|nossos|nossas|o conjunto|o kit), (acabamos de|recem) ~2 (cri*|lanc*|desenvolv*|desenh*) ~2 (modelo|versao|linha|colecao|edicao|variante|serie),
-      (ultima|mais nova|nova|mais recente) ~1 (criacao|invencao|cria|peca) ~6 (venda|disponivel|chegou|aqui), (olhe|olha|veja) ~2 (nossas|nossos|nossa|nosso) ~3, (vendendo|vende*) ~2 feito (agua|pao), de uma espiada, tambem temos ~1, pense nisso,
+      (ultima|mais nova|nova|mais recente) ~1 (criacao|invencao|cria|peca) ~6 (venda|disponivel|chegou|aqui), (olhe|olha|veja) ~2 (nossas|nossos|nossa|nosso), (vendendo|vende*) ~2 feito (agua|pao), de uma espiada, tambem temos, pense nisso,
       (mais nova|ultima|nova) criacao, (ja|agora) ~1 (a|esta a) venda,
       (vendid*|vende se|disponivel*) ~1 (a parte|separadamente|avuls*) ~4 (lind*|bonit*|maravilh*|loja|catalogo|gost*|encant*|fof*|reais), mesm* (tecido|material|madeira|estampa|colecao|estilo|couro|linha) ~8 (tambem|alem), (apresentar|apresentamos|apresento) ~2 (nossa|nosso|nova|novo|ultima), cacula, (novidade|novidades) ~2 (nossas|nossos|nossa|nosso) (prateleiras|loja|catalogo|colecao),
-      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto
+      alem (de|das|dos) ~2 (vendemos|temos|fazemos|fabricamos|oferecemos), sabia que ~2 (temos|fazemos|vendemos|fabricamos), (ja leva|levam|leva) ~2 junto,
+      a partir de (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ~2 (teremos|temos|ofereceremos|venderemos), (chegaram|chegou) ~4 (hora de|estocar|loja|colecao|e hora), acabam levando ~2 nossa,
+      (espere|espera) (ate |)(ver|para ver), (apreciadores|amantes|fas|apaixonados) (de|do|da|deste|desta|por) ~4 (costumam|tambem|adoram|amam|gostam),
+      (chamar|dirigir) ~2 atencao, (oferta|linha|gama) ~1 (ampliada|estendida), que combina com,
+      para ~1 (panela|frigideira|mesa|cama|maquina|aparelho|luminaria) ~4 temos ~3 (perfeit*|ideal|ideais|combinando)
       !já que ~3 (não|o|a), !também temos (a|o|um|uma|que|seu) ~3 (opção|reembolso|devolução|foto*|endereço|registro), !também (pode|podemos), !nossas novidades,
       !acab* de (sair|chegar) (do|da|de|para|ao|à|no|na), !noss* (serviço|técnic*|equipe|ajuda|guia|vídeo*|tutorial|instruções|manual|assistência|suporte|atendimento),
       !(tem|temos|são) ~4 (cores|modelos|tamanhos) ~4 (qual|prefer*|escolh*), !(acabou|acaba|acabaram) de (sair|chegar) ~3 (porta|estoque|casa|ateliê|galpão),
@@ -641,45 +733,56 @@ export const portuguese: Wording = {
       !(clientes|outros|muitos) ~3 também ~4 (avis*|coment*|tiver*|tem|problema*|defeito*|ruído*|barulho*),
       !acab* de (receber|sair|chegar) ~4 (pacote|devolução|mensagem|foto*|resposta|peça*|confirm*|e mail), !nov* modelo ~4 (substitu*|envi*|sai*|cheg*|receb*),
       !(nov*|últim*) ~1 (coleção|linha|modelo|modelos|catálogo) ~8 não ~2 (correspond*|coincid*|encaix*|é|serv*|vai|tem|med*), !novo modelo ~3 (mede|pesa|é de|enrosca|substitui),
-      !não ~2 (combin*|fica* bem|vai bem|encaix*) ~3
+      !não ~2 (combin*|fica* bem|vai bem|encaix*)
       !(temos) ~1 (ainda|também) ~1 (uma dúvida|uma pergunta|a nota|outro endereço), !mesma (série|linha) ~4 (defeit*|problema*)
       !vendid* ~1 (à parte|separadamente) ~4 (então|por isso|e não)
       !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)
       !(diferenca|diferencas) ~5 modelo novo, !(olhe|veja) ~3 (nossa|nosso) (resposta|mensagem|guia|manual)
-      !pense nisso ~3 (avaliar|der|dar)`,
+      !pense nisso ~3 (avaliar|der|dar)
+      !acabamos de receber, !receber ~2 pedido`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
       aguardamos ~2 (visita|na loja|no showroom), para mostrar, apareç*, cola, venh*, passe aqui, temos ~1 (barraca|estande|banca|stand), um passeio, passeie, estaremos (na|no), dê um oi,
       clicar, portas abertas, convid*, recebê, receber você, receber o senhor, passar na, passar no, passar pela,
       (dê|dá|dar|dando|deem) uma ~1 (olhad*|passad*|volt*|espiad*|conferid*|navegad*|vista*),
-      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora) ~1,
+      (espera|esperam|esperamos|aguarda|aguardam) ~1 (por |)(você|vocês|o senhor|a senhora),
       (voltinha|volta|passadinha|olhadinha|visitinha) ~1 (na|no|pela|pelo|em), (venha|vem|venham|passe|passa) ~1 (nos |a gente |)(ver|visitar|conhecer), nos ver,
       (digite|digita|busque|procure|escreva) ~4 (busca|pesquisa), nossas portas ~4 abertas,
       (acabamos de) (renov*|reform*|inaugur*|abr*|redecor*|ampli*), (renovamos|inauguramos|reabrimos|redecoramos), bisbilhot*, fuc*, xeret*,
-      (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias) ~4,
+      (de|com as|as) ~1 portas abertas, apareca, apareca quando, venha nos (ver|visitar), (mais|outras) ~1 (inspiracao|inspiracoes|ideias),
       (porta|portas) ~3 aberta*, (passeie|passear|passeia|dar uma volta|de uma volta),
-      (digite|busque|procure) ~1 nosso nome
+      (digite|busque|procure) ~1 nosso nome,
+      (venha|vem|venham) (conhecer|dar um oi|ver|visitar), caminho ~2 levar, esperamos voce n*, estaremos n*, abrimos,
+      (prazer|alegria) ~2 receber, (os nossos|nossos) outros (itens|produtos|modelos),
+      estao na nossa,
+      (todo|toda) ~2 (sortimento|linha|colecao|catalogo) ~1 (esta|fica)
       !ver se, !veja se, !entre (segunda|as|os|terça|quarta|quinta|sexta|em contato|#), !esperamos que, !confir* ~3 (endereço|dados|nota|medida*|tamanho)
       !espera ~6 loja da transportadora, !confira ~3 (prova|arte|dados|nome)
       !oficina (reabre|abre|fecha)
-      !(estava|esteve|esta) em balanco`,
+      !(estava|esteve|esta) em balanco
+      !abrimos ~4 (as|das) #
+      !esperamos voce ~4 (segunda|terca|quarta|quinta|sexta|sabado|amanha)`,
     shop: `loja ~1 (na amazon|amazon|online|virtual), vitrine, página (da marca|de marca|do vendedor), storefront, nosso nome, nosso site, nossas prateleiras, outros anúncios, nossos anúncios,
       loja ~3 (amazon|online|física|curitiba|paulo|rio), feirinha, feira, showroom, e commerce, no nosso (showroom|espaço|ateliê|ponto|quiosque|estande),
       (nosso|nossa) ~1 (showroom|espaço|quiosque|estande), nossa sede, nome da loja, nome do vendedor, loja virtual, loja física, na loja,
       (nossa|nosso|minha|na|a) ~1 (loja|lojinha|vitrine|butique|catálogo), (nossa|nosso|minha) ~1 (página|site|perfil),
       (nossa|nosso|minha|uma|a) ~1 (loja|lojinha|vitrine|showroom|boutique|banca|barraca|estande|ateliê),
-      (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de ~1, (temos|nossa) (barraca|banca), nossa página,
+      (barraca|banca|barraquinha|estande) ~6 (feira|mercado), feira de, (temos|nossa) (barraca|banca), nossa página,
       busca da amazon, portas virtuais,
       (nossa|a) (sede|filial|banca), (feira|mercado) (de|da|do), pagina da nossa marca, banca #,
-      nossa porta, nossos corredores
+      nossa porta, nossos corredores,
+      loja nova, nova loja, lojinha, feira de natal,
+      nosso showroom, nossa pagina da amazon,
+      (nossa|a) pagina da marca
       !(a|na) loja de (recife|são|rio|porto|belo|curitiba), !loja de ~2 (ferragens|conveniência|assistência), !a loja física, !a página (4|de ajuda|do pedido|de pedidos),
       !na página (4|do produto|de pedidos), !página do produto, !loja ~2 (mais próxima|próxima|onde|de esportes|de retirada), !(a|na|da) página ~2 (ajuda|pedido*|produto),
       !site (dos correios|da transportadora|do fabricante|da jadlog), !nossa página de (ajuda|dúvidas), !(nosso|o) site ~3 (fora do ar), !a página, !equipe da loja, !a loja (onde|em que|não),
       !(retir*|devol*) ~3 (na loja|loja física), !na loja (de|onde), !(segunda|terça|quarta|quinta|sexta) feira, !feira ~2 (passada|próxima|que vem|de manhã|à tarde), !loja de aplicativos,
       !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)
       !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)
-      !loja ~1 em balanco`,
+      !loja ~1 em balanco
+      !em nosso nome`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
@@ -702,11 +805,15 @@ export const portuguese: Wording = {
       (uma|sua|um|cada) ~1 (curtida|like|joinha) ~3 (ajuda*|faz|vale|anima*|significa*), (toque|clique|clica|aperte|ative|ativa) ~3 (seguir|sininho|inscrever*),
       (marca|marque|marcar) ~1 (a gente|nos|nosso perfil), (repostamos|compartilhamos|publicamos) ~2 mais (bonit*|lind*),
       (fique|fica) ~1 (ligad*|de olho|sintonizad*|por dentro) ~3 (nosso|nossa|perfil|pagina|instagram|canal|redes),
-      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video)
+      (de|dar|da) um seguir, (uma|sua) inscricao ~3 (joinha|combustivel|ajuda*), joinha ~3 (combustivel|canal|video),
+      no {channel} ~4 (mostramos|compartilhamos|publicamos|contamos|postamos),
+      (fique|fica) de olho, (live|transmissao|stories) ~3 {channel},
+      (abrimos|lancamos|criamos) ~2 canal, (sua|tua) inscricao ~2 (anima|ajuda|motiva|incentiva)
       !seguinte, !seguintes, !seguro*, !segura*, !segund*, !siga a gente passo, !(siga|segue|acompanhe|acompanha) ~2 (instruções|passos|passo|pedido|entrega|pacote|rastreio|anexo|nota),
       !segue em anexo, !segue anexo, !curta (muito|bastante|bem|seu|sua|a compra|o produto|a viagem), !sig* (os|as) (passos|instruções|etapas|indicações), !passos da página, !siga ~2 página #,
       !siga* ~4 página #, !sig* (connosco|conosco) ~2 passo, !siga nos (passo|bem), !(app|aplicativo|aplicação|aparelho|relógio|tela|celular) ~8 (compartilh*|partilh*|seguir|inscrev*)
-      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube`,
+      !(não|nenhum*) ~5 (instagram|facebook|tiktok|youtube|pinterest), !(instagram|facebook|tiktok|youtube|pinterest) ~6 (não|falso|falsa|se passa), !(vídeo|tutorial) ~6 (montagem|instalação|instruções) ~6 youtube
+      !siga a pagina, !youtube ~6 siga`,
     newsletter: `newsletter*, boletim*, boletins, lista de (e mails|emails|transmissão|distribuição|contatos|envio), informativo*, mala direta,
       (e mail*|email*|mensagem) ~2 (mensa*|semana*|curtinho|quinzena*),
       (receitas|novidades|ofertas|dicas|promoções|lançamentos|notícias|ideias) ~6 (por (e mail|email)|no seu (e mail|email)|na sua caixa|todo (mês|semana)|toda semana),
@@ -717,22 +824,25 @@ export const portuguese: Wording = {
       (novidades|lançamentos) ~3 (primeira mão|dentro), (assinantes|inscritos|leitores) ~4 (receb*|descubr*|aproveit*),
       (receb*) ~6 (duas vezes|uma vez|todo|toda|todos os|todas as) ~2 (mês|meses|semana*), carta (mensal|semanal), jornalzinho,
       (avis*|inform*|notific*|escrev*) ~6 (oferta*|promoç*|novidade*|lançamento*|desconto*), (informe|carta|e mail|boletim|revista|resumo) ~1 (mensal|semanal|quinzenal|trimestral),
-      (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox) ~4,
+      (cada|todo|toda|uma vez por|dia primeiro) ~2 (mês|semana|segunda|sexta|domingo|primeiro) ~8 (e mail|caixa de entrada|correio|inbox),
       (correio|correspondência|cartinha|mensagem) ~1 (mensal|semanal|quinzenal), gazeta, (caixa de entrada|correio|e mail) ~4 vezes,
-      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo ~4,
+      (escrev*|mand*|envi*|cont*|inform*) ~4 (uma vez por mês|uma vez por semana|todo mês|toda semana|mensalmente|cada mês|de vez em quando), (e mail|carta) ~1 (mensal|semanal), antes de todo mundo,
       (nossas|as) novidades ~3 (perder|e mail|toda|cada), (inscrev*|cadastr*|assin*) ~3 (novidades|notícias|avisos),
       (vendas fechadas|vendas privadas|lista de e mail*|lista de transmissão|lista de difusão|pré vendas),
       (todo|toda|cada|uma vez) ~8 (caixa de entrada|e mail),
       (carta|cartinha|correio|jornal) do mes, carta mensal, lista de (membros|socios|amigos|assinantes),
       (um|uma) (e mail|email|mail|carta|mensagem|correio) (por|cada) (mes|semana|trimestre), (nos|nossos|nas|nossas) (avisos|alertas), catalogo ~2 (outono|primavera|inverno|verao|estacao|natal|anual),
-      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios)
+      carta ~3 (dicas|truques|receitas|ideias|moldes), lista de (envio|envios),
+      (ter|receber) noticias nossas, (de vez em quando) ~4 (novidades|dicas|ideias|noticias|jardin*), toda (semana) ~2 (dicas|truques|ideias|receitas|noticias),
+      (nossas|as nossas) novidades, perca um lancamento,
+      revista ~2 (trimestral|mensal|gratuita), nossa revista
       !boletim de ocorrência, !(todo|todos os|toda|todas as|uma vez) ~8 (vídeo*|canal|youtube|instagram|tiktok|facebook|blog|redes),
       !(todo|toda|todos os|todas as) ~10 (vídeo*|canal|youtube|instagram|tiktok), !(nenhum|nenhuma|qualquer) ~1 (boletim|newsletter|informativo),
       !(não|nem|nunca) ~4 (boletim|newsletter|informativo), !(newsletter|boletim|e mail|mail|informativo) ~2 que (receb*|lhe cheg*|te cheg*|menciona),
       !(newsletter|boletim) ~8 (fabricante|não é noss*|não noss*)
       !boletim ~2 (viagem|ocorrência|bordo|entrega)`,
     'sign-up': `cadastre se, inscreva se, quer, gostaria, gostaríamos, deseja, entre os leitores, leitores, não perca, não perder, não perder nada, fique por dentro, responda, responder, deixe seu,
-      marque, interess*, mandamos ~8, enviamos ~8, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
+      marque, interess*, mandamos, enviamos, sócio, membro, faça parte, participe, ser o primeiro, podemos incluir, topa, deix* ~2 (e mail|email|mail),
       (deix*|pass*|inform*|mand*) ~2 (seu |o seu |)(e mail|email|mail), receb*, inscrev*, inscriç*, cadastr*, registr*, assin*, saber ~2 primeiro, sabendo ~2 primeiro, ser ~2 primeir*,
       primeira mão, não perde, fique ~2 (dentro|sabendo|informad*), fica ~2 (dentro|sabendo|informad*), por dentro, em dia, exclusiv*, junte se, te avis*, entra*, entre na,
       deix* ~2 (e mail|email|contato), (quer|gostaria|deseja) que, inclu*, adicion*, diga sim, terá, terás, colocamos, topa receber, lista, tenta, vai receber,
@@ -740,16 +850,20 @@ export const portuguese: Wording = {
       (na sua) caixa de entrada, topa ?,
       peca a sua, peca o seu, (primeira|primeiro) a (saber|conhecer|descobrir),
       (colocamos|incluimos|adicionamos|inscrevemos) ~2 (lista|?), (deixe|deixa) ~2 (endereco|e mail|email|contato), antes de todo mundo,
-      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim
+      (podemos|vamos) incluir, (colocamos|incluimos|botamos) ~2 (voce|na nossa lista), responda sim,
+      na resposta, na sua resposta, e mandamos,
+      assine,
+      escreva sim,
+      (so precisamos|basta) ~2 (e mail|email), enviar a nossa, enviar a voce
       !descadastr*, !cancelar assinatura, !assinatura ~2 (entrega|digital|contrato), !registr* ~3 (produto|garantia|pedido|devolução|ocorrência), !cadastro ~2 (endereço|amazon|cpf|incompleto)`,
     greeting: `olá, oi, bom dia, boa (tarde|noite), prezad*, car*, querid*, senhor, senhora, sr, sra, dona, seu, estimad*, saudações, opa, bem vindo, seja bem vindo, oie, ei, eai, caro client*, boa tarde
       !car* de, !cartão, !carregador`,
     'sign-off': `atenciosamente, cordialmente, att, abraço*, um (abraço|beijo), beijo*, (tenha|ótim*|bom|boa|excelente|lindo) ~2 (dia|tarde|semana|noite|fim de semana|verão|proveito|leitura|uso),
-      respeitosamente, (a |sua |nossa |)equipe ~3, time ~2, (nosso |)sac, central de atendimento, com carinho, grande abraço, até mais, bom uso, boas compras, ltda, obrigad* mais uma vez,
+      respeitosamente, (a |sua |nossa |)equipe, time, (nosso |)sac, central de atendimento, com carinho, grande abraço, até mais, bom uso, boas compras, ltda, obrigad* mais uma vez,
       com gratidão, um abraço, abs, bjs, até logo, tenha ~3 (dia|tarde|noite|semana|fds), ótim* ~1 (dia|tarde|semana|noite|fim), bom (fim|domingo|descanso|proveito|feriado), boa semana,
-      fique* com deus, se cuid*, equipe ~3, time ~3, sua equipe, família ~2, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
+      fique* com deus, se cuid*, equipe, time, sua equipe, família, feliz ~1 (natal|ano novo|páscoa), boas festas, um beijo, receba ~4 (abraço|saudações|carinho), beijão, beijinhos,
       um forte abraço, abração
-      !(nome|parte) ~4 (equipe|time) ~3, !toda ~2 equipe ~3, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
+      !(nome|parte) ~4 (equipe|time), !toda ~2 equipe, !que a nossa equipe, !que a nossa equipa, !nossa (equipe|equipa) (está|continua|fica|responde|atende|em),
       !nossa (equipe|equipa) ~4 (você|o|a|lhe|acompanh*|respond*|está|continua), !(equipe|equipa) de ~1 (especialist*|profission*) ~3 (acompanh*|respond*|atend*)`,
     patronage: `prefer*, escolh*, apoio, fidelidade, client*, compr*, pedido*, encomend*, confi*, apost*, lealdade, contar conosco, contado conosco, contarem conosco, fornecedor,
       adot*,
@@ -758,123 +872,141 @@ export const portuguese: Wording = {
       graças a, empresa, negócio, segue, seguir, firme, forte, viver, alegr*, trag*, traz*, muit*, carinho*, capricho, aproveit*, desej*, fim de semana, fds, excelente*, maravilhos*,
       fantástic*, fest*, natal, férias, verão, lar, casa, feliz*, abraç*, beij*, lind*, aventur*, sonh*, equipe, time, famíli*, geraç*, artesan*, mão, mãos, amor, tradição, ofício, local,
       bairro, independente*, emoç*, honr*, privilégio, grand*, imens*, infinit*, enorm*, profund*, é demais, incrív*, melhor*, sem você, gente, pessoas, client*,
-      cada (pedido|compra|cliente|dia|pacote), fazem, possível, permit*, anim*, motiv*, impulsion*, trabalh*, paix*, ench*, tomara, esper* ~6, doce, delicios*, cachorr*, gat*, sin*, pul*,
+      cada (pedido|compra|cliente|dia|pacote), fazem, possível, permit*, anim*, motiv*, impulsion*, trabalh*, paix*, ench*, tomara, esper*, doce, delicios*, cachorr*, gat*, sin*, pul*,
       danç*, brind*, sorri*, net*, filh*, mãe, pai, irm*, casal, fundad*, desde #, anos, história, agradáve*, bom apetite, afet*, valoriz*, especia*, recebid*, grat*, reconhec*, costume,
       bilhete*, bem, querid*, toda a (nossa )equipe, ficamos, semana, letra, em nome de, (ganhamos|fez|fizeram|alegrou|iluminou|melhorou) ~2 (dia|semana|mês), o nosso dia, meu dia, nosso dia,
-      divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está) ~2, beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
-      nos apresentar, meu nome é ~2, sou ~2, me chamo ~2, cuido (do|da) ~2, (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*, que ~4 dur* ~1 (anos|muito),
+      divirta*, tantas, escolh*, tudo (bem|bom|certo|joia|ok) ~3 ?, como (vai|está|cê tá|você está), beleza, é com prazer, temos o prazer, nome (nos|entre) ~2 pedidos, me apresentar,
+      nos apresentar, meu nome é, sou, me chamo, cuido (do|da), (vimos|ver) ~3 (pedido|nome|compra), por experiência, primeiros dias, assusta*, que ~4 dur* ~1 (anos|muito),
       milhares de vendedores, umas linhas, (linhas|palavras) ~1 (só|para), só para, (pensad*|feit*|projetad*) para durar, para durar,
       satisfação ~3 (prioridade|objetivo|meta|importa|primeiro|razão), veteran*, se encantar, tudo (certo|bem|em ordem|ok|perfeito|correto), exceção, acompanh* ~2 (antes|durante|depois),
       vida longa, fundo (da alma|do coração), (tornead*|feit*|costurad*|pintad*|forjad*|tecid*|soprad*|talhad*|bordad*) ~1 à mão, aqui é (o|a), aqui quem (fala|escreve), não teriam,
       pessoalmente, começando, sem pânico, sozinh* (na|no|em),
-      (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou) ~4, desejamos que ~4,
-      (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras) ~3, valoriz* ~4,
-      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com ~2, (se cuida|se cuide|cuide se), (fui|sou) eu que ~3, (costurei|bordei|pintei|assei|esculpi|teci|fiz) ~3, (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido ~3, saquinho ~3, valeu demais, tomara que ~3,
-      não vê a hora ~4, novo (dono|lar|amigo), ursinh*, podia ter escolhido ~4,
-      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente) ~4,
-      plantamos ~3, árvore,
-      que cada ~4, (contentes|felizes) que ~4,
+      (compra|pedido|encomenda) ~2 (nos|me) ~2 (deixou|deixa|fez|faz|trouxe|traz|encheu|enche|alegrou|alegra|emocionou), desejamos que,
+      (só|apenas) ~1 (umas|duas|algumas) (linhas|palavras), valoriz*,
+      (põe|coloca|colocamos|pomos|ponho|coloquei) ~2 (alma|coração|carinho|amor|capricho|sementes), (enche|enchem|encheu) ~3 (alegria|orgulho|felicidade|emoção), mexe com, (se cuida|se cuide|cuide se), (fui|sou) eu que, (costurei|bordei|pintei|assei|esculpi|teci|fiz), (crescer|cresça) ~3 (marca|negócio|empresa|família|projeto), nos honra, (um pouco|pedacinho|pouquinho) ~2 (história|nós|gente), (terceiro|segundo|quarto|quinto) pedido, saquinho, valeu demais, tomara que,
+      não vê a hora, novo (dono|lar|amigo), ursinh*, podia ter escolhido,
+      experiência ~2 (seja|fosse) ~1 (perfeita|agradável|ótima|excelente),
+      plantamos, árvore,
+      que cada, (contentes|felizes) que,
       satisfação ~5 (importa|prioridade|objetivo|tudo),
-      (desembrulhou|abriu|estreou) ~3 ?, cheire ~3,
+      (desembrulhou|abriu|estreou) ~3 ?, cheire,
       (damos valor|valorizamos|apreciamos|celebramos|comemoramos|agradecemos) ~2 (cada|o seu|seu|sua), motivo de, razao de, (motivo|razao) ~4 (continua*|segui*|existi*|levant*), (caixas|papelao|papel|embalagens|materiais) ~2 reciclad*, chegou ~2 (bem|direitinho|inteir*|certinho|sao e salvo|sa e salva), continuarmos de pe, seguirmos de pe, boas vindas,
       (apostou|apostar|aposta) (numa|em|na|no), (aquece*|toca*|enche*) ~3 (coracao|alma), bom (cafe|cha|almoco), dedos cruzados, cruzando ~1 dedos, (mantem|mantens) ~1 viv*, obrigad* por existir, no auge,
       reverencia, pul* de alegria, (tiro|tiramos) ~1 chapeu, (nao passa) ~1 dia, (fazer|faz) parte, irmas, celeiro, confia em nos, voce e demais, e demais,
       arrasa, (novo|bom) lar, (cada|de) ano ~3 (bonit*|melhor|lind*), (oliveiras|vinhas|arvores|receitas) ~3 (mais velh*|antig*), mais (velh*|antig*) (que|do que), (se sente|no gosto|no sabor), alegria ~3 (dobr*|duplic*|multiplic*), que ~1 cresca, cresca com saude,
       (forjad*|fundid*|talhad*|feit*) ~3 (peca so|unica peca|so peca),
       (encontrado|achado|encontrou) ~4 (lar|casa),
-      soubemos que
+      soubemos que,
+      assust*, confunde*, (divide|dividimos|compartilha*) ~3 alegria, enxoval, esquentando, que bom que, nos (achou|encontrou|escolheu), boa leitura,
+      (cuidar|cuidado) ~1 nosso, os seus, saude e felicidade,
+      (acolher|acolhido) ~2 casa, (vida toda|a vida inteira), (enche|enchem) ~2 (gratidao|alegria), companhia ~3 dia a dia,
+      dancinha, embalo cada, mulher so, saude e paz,
+      entre milhares de, mesmo assim, caiu em nos
       !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
-      (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite ~3, à (sua |)(inteira |)disposição,
+      (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite, à (sua |)(inteira |)disposição,
       (nossa|nosso|a) (equipe|central|atendimento|sac|suporte|time) ~10 (ajud*|disponível|disposição|respond*|auxili*|prazer), (só|é só) (chamar|responder|escrever|avisar), que a gente ajuda,
       conte (conosco|com a gente), pergunta boba, do seu lado, às ordens, para o que der e vier, de segunda a sábado, 24 horas, (uma mão|mãozinha|uma força|ajudinha|apoio|suporte|auxílio),
-      (ajud*|orient*|auxili*|esclarec*|socorr*) ~3, conte com a gente, conte conosco, contar com a gente, contar conosco, (atend*) ~4 (dias|segunda|prazer|horas|telefone|cliente*),
+      (ajud*|orient*|auxili*|esclarec*|socorr*), conte com a gente, conte conosco, contar com a gente, contar conosco, (atend*) ~4 (dias|segunda|prazer|horas|telefone|cliente*),
       chama a gente, chame a gente, é só chamar, só chamar, chame, escreva, mande mensagem, manda mensagem, uma mensagem, a qualquer hora, a qualquer momento, sempre que (precisar|quiser),
-      qualquer (dúvida|pergunta|coisa|questão|problema|necessidade), o que precisar, se precisar ~4, precis* ~4 (ajuda|algo|mão|mãozinha|orientação|informação|dica), dúvid*, pergunt*,
+      qualquer (dúvida|pergunta|coisa|questão|problema|necessidade), o que precisar, se precisar, precis* ~4 (ajuda|algo|mão|mãozinha|orientação|informação|dica), dúvid*, pergunt*,
       respond* ~5 (horas|minutos|rápid*|rapidinho|dia*), retorn* ~4 (horas|minutos|dia*), suporte, assistência, atendimento, sac, estamos (aqui|para|à|com você|sempre|do seu lado|juntos),
-      não está sozinh*, sozinh*, resolv* ~3, ao seu lado, ao seu dispor, com prazer, prazer em (ajud*|atend*), de segunda a, sete dias, preocup*, complicad*, não entend*, botão ~3 entend*,
+      não está sozinh*, sozinh*, resolv*, ao seu lado, ao seu dispor, com prazer, prazer em (ajud*|atend*), de segunda a, sete dias, preocup*, complicad*, não entend*, botão ~3 entend*,
       peça ~3 encaix*, barulh* ~2 (estranho|esquisito), (contato|escrev*|hesit*|ajud*|disposição|auxili*|cham*|responder) ~10 (dúvida*|pergunta*|problema*|precis*|qualquer|algo),
-      seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui ~2, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
+      seu (contato|consultor|atendente|ponto de contato), (sua) (consultora|atendente), por aqui, qualquer coisa, (para|pro|pra) (o |)que (der e vier|for|precisar|quiser|surgir), tamo aqui,
       estamos aqui, tô aqui, (equipe|time|atendimento|suporte|sac) ~3 (atende*|respond*|ajud*|auxili*), (atend*|respond*) ~4 (das #|de #|chat|horas|telefone|segunda),
-      nos (comunique|comunica|avise|avisa|informe) ~6, (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade,
+      nos (comunique|comunica|avise|avisa|informe), (falha|problema|defeito) ~8 (comuniqu*|avis*|nos|inform*|fal*), recorr* a nós, respond* ~2 mesmo dia, alguma dificuldade,
       (dê|dá|dar|mande|faça) ~1 (nos |)(um |)sinal, (encontr*|busc*|ach*) ~2 (a |uma |)solução, (responde|responderá|atende|atenderá) ~1 (uma |)pessoa, pessoa de verdade, basta ~1 responder,
       (responda|responde|escreva) aqui, a gente (ajeita|resolve|arruma), (cuida|cuidará|trata|tratará) de (você|si|tudo), (encontrar|achar|contatar|falar) ~4 dias (por|da) semana,
-      (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha), avise nos e ~2,
+      (consultor*|especialist*) ~1 (respond*|ajud*), (precisa|precisando|quer) ~1 (de |)(um |uma |)(conselho|dica|ajuda|ajudinha), avise nos e,
       (avise|diga|escreva) ~1 e ~1 (ajudamos|resolvemos|ajudaremos|resolveremos),
-      (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi) ~3,
-      chama no ~2, chama ~3 chat,
-      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência) ~4, (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
-      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique) ~2, (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta ~6, não termina na entrega,
+      (mande|manda|envie|mandar|envia) ~2 (mensagem|recado|alô|oi),
+      chama no, chama ~3 chat,
+      caso contrário, se não for o caso, (faremos|fazemos|farei) ~1 (o possível|de tudo|o impossível|tudo o que|nosso melhor), (achar|encontrar|buscar) ~2 (saída|solução|jeito|resposta), (encontr*|fal*|escrev*|contat*) ~6 (segunda a|horário|das #|telefone), (qualquer|todo) ~1 (assunto|questão|esclarecimento|pedido|providência), (detalhe|coisa|algo|ponto) ~4 (não ~2 (agrad*|convenc*|gost*|encaix*|ficou)), convers* (com a gente|conosco), dando trabalho, dar uma mãozinha,
+      (dê|dá|dar) ~1 (um toque|um alô|um grito), (se|quando) ~1 algo ~2 (incomodar|preocupar|falhar|desagradar), aconteça o que acontecer, (a uma|a só uma) (mensagem|clique), (na|qualquer) (menor|mínima) ~1 (dúvida|problema|falha), responde no mesmo dia, nossa meta, não termina na entrega,
       (continua|segue|está|permanece|seguimos|estamos) ~2 (acessível|localizável) ~6 (chat|mensagem|momento|hora|telefone|e mail|amazon),
-      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos) ~8, (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva),
-      (gosto|prazer|alegria|feliz*) ~1 (em|de) ~1 (explicar|mostrar|ensinar|guiar|orientar|atender) ~3,
+      (consultor*|especialist*|atendente*|equipe) ~2 (disponíve*|acessíve*|a postos|prontos), (acompanhar|ajudar|guiar|orientar) ~3 primeiros passos, se não ~1 (conte|avise|diga|fale|escreva),
+      (gosto|prazer|alegria|feliz*) ~1 (em|de) ~1 (explicar|mostrar|ensinar|guiar|orientar|atender),
       (perdid*|confus*) ~2 ?, (está|estamos) ~1 aqui para isso, duas (palavrinhas|palavras) ~1 e, sem pânico, pânico,
       (e so|so|basta) (gritar|chamar|assobiar), (dar|da|de|manda) ~1 um (grito|alo|sinal|toque|assobio), (equipe|time|suporte|assistencia|nos|gente) ~3 (esta|estamos|estao) (com voce|do seu lado|ao seu lado|por voce),
       (corre|corremos|vamos|vem) ~3 (socorrer|socorro|ajudar|salvar), uma palavra e, (caso contrario|se nao|do contrario) ~2 (nos avise|avise|nos diga|escreva|fale), escreva ~1 (umas|duas|algumas) ~1 (linhas|palavras), (algo|coisa) nao ~2 clar*,
       (atras|por tras) de cada mensagem, eu mesm* ~1 leio, (respondo|respondemos) ~2 (em|ate) ~1 # horas, (tudo|esta) ~2 (do seu|ao seu) gosto,
-      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para
+      (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para,
+      pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de), se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia,
+      (atendentes|consultores|equipe|time) ~6 (a postos|disponiveis|de prontidao), nao se preocupe, assusta,
+      temos respostas
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
       !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
       !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)
-      !obrigad* por contar com ~2, !contar com a gente para
+      !obrigad* por contar com, !contar com a gente para
       !(curtida|like|joinha) ~2 ajuda*
       !pacote ~4 (espera|aguarda) ~4 dias
       !ajudaria bastante
-      !aviso antes, !problema um aviso`,
+      !aviso antes, !problema um aviso
+      !apoio a nossa
+      !se quiser (desistir|devolver|trocar|cancelar)
+      !fale diretamente`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
       (pedido|compra|encomenda|pagamento) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|preparad*|aceit*|separ*|em andamento|faturad*|validad*|embal*|chegou|entrou|caiu),
       (receb*|confirm*|registr*|process*|separ*|prepar*|aprov*|embal*) ~4 (pedido|compra|encomenda|aquisição|pagamento),
-      (prepar*|separ*|embal*|empacot*) ~4 (pedido|pacote|carinho|itens|capricho), (será|vai ser|serão|vamos|sairá) ~2 (enviad*|postad*|despachad*|enviar|postar|despachar|sair) ~6,
+      (prepar*|separ*|embal*|empacot*) ~4 (pedido|pacote|carinho|itens|capricho), (será|vai ser|serão|vamos|sairá) ~2 (enviad*|postad*|despachad*|enviar|postar|despachar|sair),
       (quando|assim que|logo que|no momento em que) ~5 (enviad*|postad*|despachad*|sair|pronto), mãos à obra, já estamos (com|preparando|separando|nele), recebimento ~3 (pedido|compra),
       está sendo (processad*|preparad*|separad*|embalad*), está na fila, (sai|sairá|vai sair|saindo) ~3 (depósito|estoque|galpão|ateliê|fábrica|armazém), logo ~3 sai,
       (estamos|vamos|começamos a|já) ~2 (empacot*|embal*|prepar*|embrulh*|separ*), empacot*, (avis*|inform*) ~2 (quando|assim que|logo que) ~3 (sair|enviad*|pronto|postad*),
       pedido (na mão|registrado|recebido|aceito|confirmado), (compra|pedido|encomenda) ~4 (concluíd*|finalizad*|realizad* com sucesso|com sucesso|na fila),
-      (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*) ~4,
+      (anotamos|anotado|registramos) ~3 (pedido|compra|encomenda), (processaremos|processamos|prepararemos|atenderemos|será processad*),
       (seu|sua) (pedido|compra|encomenda) (chegou|caiu|entrou) ~3 (gente|aqui|sistema|nós), acusamos ~2 recebimento, começamos a (preparar|separar|embalar),
       (aviso|e mail|mensagem) ~2 (quando|assim que) ~3 (enviad*|sair|for), (pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta|compõe), pedido ~1 entrou,
-      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad* ~3, no nosso sistema, (aceitação|aceite) ~2 pedido,
+      passou ~2 (separação|preparação), recebid* ~1 (encomenda|pedido), (pagamento|pedido) (feito|ok|concluído), (foi|foram) cobrad*, no nosso sistema, (aceitação|aceite) ~2 pedido,
       (começamos|começaremos|iniciamos) ~3 (process*|separ*|prepar*), acusamos ~1 (receção|recepção|recebimento), (será|serão) preparad*, pedido ~2 (connosco|conosco|em nossas mãos),
       prepará lo, prepará la, será (processado|processada|preparado|preparada|separado|tratado|tratada), o mais breve possível, resumo #, preparação # ~4 dias, preparamos embalamos,
-      pessoal do estoque ~6, caiu no ~3, mão na massa,
+      pessoal do estoque, caiu no, mão na massa,
       em boas mãos, (põe|coloca|colocamos|pomos|embrulha|embala|guarda|ajeita) ~2 (caixa|pacote|sacola|papel|envelope), (em|em fase de) (separação|preparação|preparo), saída ~3 (prevista|estoque), (para|na|à) ~1 doca, status ~2 (separação|preparação|processamento|confirmado|recebido), (será|serão) atendid*, assim que ela sair, assim que sair,
-      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já) ~3, sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
+      (confirma|confirmamos|confirmar) ~2 (o |)registro ~3 (pedido|compra|encomenda), registro do seu (pedido|compra), (vamos|vou) ~1 (correndo|voando|já), sendo (embalad*|separad*|preparad*), (compra|pedido) ~14 (recebid*|registrad*|chegou ao nosso|embalad*), pedido novo o seu,
       (repassado|passado|encaminhado|enviado) ~2 (ao|à|para o|para a) ~1 (nosso|nossa) ~1 (ateliê|setor|estoque|artesã*|costureira|equipe|produção|oficina), (produção|confecção|preparação|fabricação) ~2 (começa|inicia|começou|iniciad*|em andamento),
-      (logo|em breve|já já) ~2 (pronto|pronta) ~2,
+      (logo|em breve|já já) ~2 (pronto|pronta),
       anotado, (solicitação de compra|compra|pedido) ~4 (processad*|registrad*) ~1 com sucesso, separad* para você,
       (separando|reunindo|juntando|montando|embalando) ~3 (itens|produtos|pedido|artigos|compra|compras|coisas|encomenda), (itens|produtos|artigos) ~3 (separad*|reunid*|embalad*), pedido ~1 esta ~2 (conosco|com a gente|nas nossas maos|aqui), (puseram|pos|botou|botaram|colocou|colocaram|pusemos|botamos|colocamos) ~1 a mao na massa, maos a obra, (torramos|costuramos|assamos|cortamos|imprimimos|moemos|tecemos|pintamos) ~4 (para voce|fresquinh*|amanha|hoje|pra voce),
       pedido ~2 (pousou|aterrissou|chegou|caiu|desembarcou) ~1 (aqui|na oficina|no atelie|na nossa|no nosso|por aqui), (vai|segue|passa|entra|ira) ~1 (para a|para o|pra|na|no|em) ~1 (embalagem|separacao|producao|preparacao|fabricacao|oficina|expedicao), (acusamos|acuso) ~2 recebimento, (encaminh*|pass*|envi*|repass*) ~3 (separacao|preparacao|producao|logistica|oficina), confirmamos (um|uma|dois|duas|tres|quatro|#), saida prevista, (deixara|deixarao|sairao|saira) ~2 (nossa sede|nossas|nosso|nossa),
       pagamento (feito|recebido|caiu), pedido feito,
       (motoboy|transportadora|entregador|carteiro|caminhao) ~1 (retira|retirara|passa|passara|busca|vem) ~3 (pacote|pedido|caixa|encomenda|buscar), (a gente|nos|ja) ~1 cuida ~3 (partir|hoje|desde|agora), (entrou|chegou|pingou|caiu) ~1 (um|o seu|seu|mais um) pedido, (tesouras|agulhas|maquinas|fornos) ~3 (acao|ligad*|funcionando|quentes),
-      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar)
+      (compra|pagamento|pedido) ~3 (realizad*|sucesso|efetuad*|concluid*), (encadernador|artesao|oleiro|alfaiate|marceneiro|costureira|bordadeira|padeiro|impressor) ~2 (comeca|inicia), sai do (deposito|estoque), (assamos|torramos|costuramos) ~1 (as|aos|toda), chegou sao e salvo, ja vamos (embalar|preparar|empacotar|costurar),
+      (amanha|segunda|terca|quarta|quinta|sexta) ~1 (ele|ela) ~1 (sai|parte|vai), (turma|equipe|pessoal) ~3 (comeca|inicia|pega), ja estamos com ~1 pedido, (seu|teu) pedido chegou obrigad*, pedido chegou ~2 deposito, logo sera enviado,
+      pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora,
+      acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo),
+      pedido ~2 (criado|gerado|registrado|aberto), pagamento ~2 (aprovado|aceito),
+      (entra|passa) em (processamento|producao), pagamento ~2 (quitado|liquidado)
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
       !(processaremos|processamos) ~4 (devolução|reembolso|reclamação|garantia|troca|cancelamento), !(foi|foram) cobrad* ~4 (erro|mais|dobro|duas vezes)
       !em (separação|preparação) ~3 (reembolso|troca|substitu*)
       !(terceiro|segundo|quarto|quinto) pedido conosco
-      !cada (compra|pedido) ~14
-      !cada (compra|pedido|pacote|peça|item) ~8
+      !cada (compra|pedido)
+      !cada (compra|pedido|pacote|peça|item)
       !anotado ~6 (endereço|devolução|andar|tamanho|data), !foi anotado
       !confirmamos o envio, !(adoramos|amamos|felizes em|prazer em) preparar
-      !adoramos preparar ~3
+      !adoramos preparar
       !caiu no ~2 gosto
-      !dancamos no`,
+      !dancamos no
+      !colocamos ~3 (cheque|vale|cupom|brinde)
+      !nao podemos ~4 pedido ~2 embalado`,
     'order-detail': `item, itens, preço, valor total, total, pagamento, resumo, previsão de (postagem|envio|entrega), data (de envio|prevista), endereço de (entrega|cobrança), número do pedido, processad*,
       separando, embalando, estoque, galpão, (você |)(receberá|será avisad*|vamos avisar|avisaremos) ~8 (envi*|postad*|rastre*|caminho), assim que ~4 (envi*|post*|sair), modelo,
-      forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de ~2, dias úteis,
+      forma de pagamento, quantidade*, unidade*, subtotal, detalhes do pedido, em até ~1 (24|48|72|#) horas, prazo de, dias úteis,
       (receberá|enviaremos|mandaremos|avisaremos|informaremos|avisamos) ~8 (e mail|email|mensagem|aviso|notificação|sms|rastreio|código|quando|assim), data do pedido, produto :, conteúdo,
       (endereço|morada) (rua|avenida|av|praça|travessa|estrada|alameda|r), iva (incl|incluído|incluída), portes,
       (pago|quitado|cobrado) ~1 (com|no|na|por|via|em),
       # x`,
     shipped: `(pedido|pacote|encomenda|item|compra|banco|produto|escrivaninha|ele|ela|envio) ~8 (enviad*|postad*|saiu|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue à|entregue ao),
-      (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para) ~2, está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
+      (foi|foram) (enviad*|postad*|despachad*), (já |)saiu (do|da|de|para), está a caminho, estão a caminho, a caminho (de|da|do), pegou estrada, subir no caminhão, confirmação de envio,
       aviso de envio, (entregue|entregamos) ~3 (transportadora|correios|jadlog|sedex),
       (pedido|pacote|encomenda|item|compra|produto|banco|escrivaninha|luminária|envio) ~8 (saiu|enviad*|postad*|despachad*|a caminho|em trânsito|em rota|coletad*|caminhão|estrada|entregue a*|embarc*|viaj*|partiu|enviamos|postamos),
       (entregue|entregamos|deixamos|postado|postamos) ~4 (correios|transportadora|jadlog|sedex|loggi|dhl|ups), (já|acabou de) ~1 (saiu|sair|partir|embarcar|embarcou),
-      saiu ~3 (estoque|hoje|ontem|ateliê|galpão|depósito|entrega), rumo ~3 (casa|você), indo até você, viajando, pegou a estrada, foi (postad*|enviad*|despachad*) ~4,
+      saiu ~3 (estoque|hoje|ontem|ateliê|galpão|depósito|entrega), rumo ~3 (casa|você), indo até você, viajando, pegou a estrada, foi (postad*|enviad*|despachad*),
       (está|estão|já) ~2 nas mãos (do|da|dos) ~1 (entregador|transportadora|correios|motoboy|carteiro|loggi|jadlog),
       (postado|enviado|despachado|saiu) (hoje|ontem|já|agora|dia #|esta manhã|nesta manhã), em rota, saiu para entrega,
       (coletad*|retirad*) (pela|pelos|por) ~1 (transportadora|loggi|jadlog|correios|motoboy|total express|fedex|dhl),
@@ -884,24 +1016,28 @@ export const portuguese: Wording = {
       entregue ~1 (jadlog|loggi|correios|transportadora|dhl|total), (está|vem|vai) ~1 rodando, envio (feito|realizado|efetuado|concluído),
       (entreg*|confiad*|deixad*) ~4 (correios|ctt|jadlog|transportadora|dhl|gls|loggi|dpd|azul cargo), no caminhão, na van,
       (caminhão|entregador|motorista|transportadora|carteiro|motoboy|van) ~2 (levou|coletou|pegou|retirou|recolheu|carregou|passou), (informar|comunicar|avisar|anunciar|confirmar) ~2 (o envio|a postagem|a saída|o despacho|do envio|da postagem), (foi|está) entregue ~1 (aos|à|ao|na) ~1 (correios|jadlog|loggi|transportadora), partiu, saiu daqui,
-      lá vai ~2, aí vai ~2,
+      lá vai, aí vai,
       (enviamos|postamos|despachamos|mandamos|remetemos|expedimos|entregamos) ~2 (a|o|as|os|seu|sua) ~1 (sua|seu|) ~1 (compra|pedido|pacote|encomenda|produto*|item|itens|mercadoria), (saiu|voou) ~1 (do |)ninho, (carteiro|entregador|motoboy|motorista) ~3 (levou|leva|coletou|buscou), (já |)está viajando,
-      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para ~3,
+      (pacote|pedido|caixa|item|encomenda) ~2 (deixou|segue para|seguiu), (deixou|saiu) ~1 (do |o |da |)(ateliê|galpão|oficina|depósito|estoque|armazém), segue para,
       (assumiu|assumiram) ~2 (pacote|pedido|entrega|transporte),
       (entregador|carteiro|motorista|transportadora|motoboy) ~2 (passa|passará|vai passar|vem|virá|traz|trará|leva|levará|entrega|entregará) ~6 (pedido|pacote|compra|item|encomenda),
       (passa|passará|vem) na sua casa ~4 com o seu (pedido|pacote),
       (bipar|bipou|escanear|escanearam) ~3 (pacote|pedido),
-      aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de ~1, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote,
+      aviso de (despacho|envio|expedição|saída), (saiu|partiu) ~1 de, (carteiro|entregador) ~1 (está com|tem) ~1 (o |)(seu|teu) pacote,
       confirmamos (o envio|a postagem|o despacho) ~3 (pedido|pacote|compra),
       (despediu|despediram|deu adeus|disse adeus|deu tchau|disse tchau) ~3 (atelie|oficina|deposito|loja|estoque|galpao|fabrica|nos), (entregue|entregues|entregamos|entreguei|passado|passados|deixado|deixamos|confiado|confiamos) ~2 (ao|a|aos|nos|com o|para o|na) ~1 (motoboy|transportadora|correios|entregador|carteiro|courier|motorista|correio),
       (acabei|acabamos|acaba) de ~1 (deixar|entregar|levar|postar|colocar|despachar) ~4 (correio|correios|agencia|transportadora), (com|na mao d*) (o entregador|a transportadora|os correios|o carteiro|o motoboy), nas maos (dos|da|do), la vai, despachad*,
-      (carteiro|entregador|motoboy) ~1 (saiu|partiu|foi embora|levou) ~3, rodando ~1 (ate|para), (status|situacao) ~1 (enviado|despachado|postado), (so |)mais uma noite,
+      (carteiro|entregador|motoboy) ~1 (saiu|partiu|foi embora|levou), rodando ~1 (ate|para), (status|situacao) ~1 (enviado|despachado|postado), (so |)mais uma noite,
       carteiro saiu ~3 (sua|seu|caixa|pacote),
-      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*)
+      (na van|no caminhao|na kombi|no furgao|no aviao), acaba de ser (entregue|postad*|enviad*|despachad*),
+      (passou|saiu|cruzou) ~1 (pela|da|a) porta, (partiu|saiu) (hoje|ontem), enviado hoje,
+      (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens),
+      em rota de entrega, (viajam|viaja) na palha,
+      mudou de maos, esta com ~1 (jadlog|loggi|correios|transportadora|sedex)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
-      !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for) ~3,
+      !(quando|assim que|logo que|antes de|será|serão|ainda não|não|sem|for) ~3 (sair|enviad*|postad*|despachad*|saiu|enviado), !(pedido|pacote|compra|ele|ela) ~4 (será|vai ser|sairá|for),
       !(técnico|entregador) ~3 caminho, !(entregador|transportadora|carteiro) ~2 não, !(pedido|pacote|item|mercadoria) ~6 (devolvid*|extraviad*|danificad*|retid*|parado),
       !(técnico|entregador|instalador) ~4 (estrada|caminho), !(peça|reposição|substitu*|reembolso) ~6 (estrada|caminho|sair),
       !(proced*|efetu*|realiz*) ~3 (envio|despacho) ~4 (peça|reposição|nov*|substitu*)
@@ -911,24 +1047,27 @@ export const portuguese: Wording = {
       !segue para ~3 (análise|aprovação|conferência|assinatura), !segue (a|o|em) ~1 (nota|anexo|link|foto)
       !(entregador|transportadora|motorista) ~2 (passa|passará|vem|virá) ~8 (devolução|buscar|retirar|recolher|velho|entre)
       !(sofá|móvel|colchão|geladeira|armário|cama|mesa|fogão) ~1 (será|vai ser) entregue, !(será|vai ser|serão) entregue* por (uma|dois|duas|um)
-      !não saiu ~3, !ainda não ~3 saiu
-      !presente segue`,
+      !não saiu, !ainda não ~3 saiu
+      !presente segue
+      !maos dos nossos, !nas maos dos nossos, !(mal podemos|amanha) ~6 segue para
+      !consta como, !entrega consta`,
     'ship-detail': `rastre*, código de rastre*, correios, jadlog, sedex, loggi, total express, braspress, dhl, ups, transportadora, entrega*, chega*, acompanhe pelo, amanhã,
       (na|até|entre|nesta|próxima) (segunda|terça|quarta|quinta|sexta), (segunda|terça|quarta|quinta|sexta|sábado), dias úteis, previst*, previsão, estimad*, falta pouco, referência,
       onde ele está, onde ela está, ele vai pela, trajeto, percurso, (número|código|link) ~2 (rastreio|rastreamento|envio|postagem),
       (acompanh*|segu*|ver|veja|consult*|conferir) ~4 (trajeto|percurso|pacote|envio|viagem|pedido|status|onde|entrega), dev* ~3 (chegar|receber|estar|ser entregue),
       (cheg*|receb*|entreg*) ~5 (amanhã|segunda|terça|quarta|quinta|sexta|sábado|semana|dias|até), na sua conta, seus pedidos, meus pedidos, fedex, azul cargo, mercado envios, carteiro,
       na sua casa, em suas mãos, até você, previsão ~2 entrega, data (estimada|prevista), entre (hoje|amanhã), caixa de correio, paciência, em breve, rastreio (do|da|de), rastreamento (do|da),
-      prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie) ~5, por onde ~1 anda, onde ele (está|anda),
+      prazo estimado, previsão de (entrega|chegada), espaço em casa, (acompanhar|rastrear|segui lo|acompanhá lo|rastreá lo|acompanhe|rastreie), por onde ~1 anda, onde ele (está|anda),
       onde está, (carteiro|entregador|estafeta) ~2 (bate|bater*|toca*|passa*) ~3 (porta|casa|campainha),
-      (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta) ~4, (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
+      (sai|saem|sairá|chega|chegam|chegará) ~1 (em|na|no|até|entre|amanhã|hoje|esta|nesta), (tocar|toque|toca) ~2 (campainha|interfone|porta), campainha, rastreio, rastreamento,
       (receb*|avis*|chegará) ~3 (sms|mensagem|aviso|e mail|notificação) ~8 (retirada|cheg*|entrega), ponto de retirada, (bater|bate|tocar|toca) ~3 (porta|campainha|interfone),
       faz (dois|três|quatro|#) dias,
-      (ficar|olhar|esperar) ~2 janela
+      (ficar|olhar|esperar) ~2 janela,
+      (toca|bate) (ai|na sua|a sua), codigo de (envio|rastreio), na sua porta
       !acompanhar (os|você|seus|vocês)
       !(encontrado|achado|tenha|encontrou) ~3 (sua|tua) casa`,
     'nothing-to-do': `não (precisa*|é preciso|há|tem|é necessário) ~3 fazer, nada mais a fazer, nenhuma ação, informamos, para sua informação, boas notícias, boa notícia, oba, uhul, cuidamos de tudo, não responda,
-      mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder) ~2, eba, legal, viva,
+      mensagem automática, abaixo, segue o resumo, vai gostar de saber, por meio desta, só passando para, não (precisa|é necessário|tem que|é preciso) ~3 (fazer|responder), eba, legal, viva,
       relaxe, pode relaxar, deixa com a gente, deixe com a gente, cuidamos, tudo (pronto|certo|em ordem|ok), mensagem informativa, a título informativo,
       só (passando|queríamos|para) (avisar|informar|dizer|confirmar)*, só pra avisar, para seu conhecimento, e mail automático, aviso automático`,
     'no-stock': `sem estoque, (não|mais) ~3 (em estoque|disponíve*|no estoque|estoque|unidades|fabrica*), não (temos|há|tem|tenho|resta|sobrou) ~2 (mais|nenhum*|estoque|outr*), não tem em lugar nenhum,
@@ -945,14 +1084,17 @@ export const portuguese: Wording = {
       não temos (mais|nenhum*|outr*), vendid* ~3 (balcão|loja|feira|ontem|anteontem), (retirou|tirou) ~4 linha, (parou|deixou) de (fazer|fabricar|produzir|vender),
       (último|última) ~3 (voou|saiu),
       (tirou|saiu|fora|retirou|retirad*) ~1 de (linha|catálogo),
-      (não|já não) ~2 (está|há|temos|tem|resta|consta) ~2 (em estoque|estoque|disponível|unidade*), (não|já não) ~1 (está|tem) mais ~3, (fora de|sem|falta de) (estoque|linha), (não conseguimos|não podemos|não temos como) ~2 (fornecer|entregar|enviar|atender),
+      (não|já não) ~2 (está|há|temos|tem|resta|consta) ~2 (em estoque|estoque|disponível|unidade*), (não|já não) ~1 (está|tem) mais, (fora de|sem|falta de) (estoque|linha), (não conseguimos|não podemos|não temos como) ~2 (fornecer|entregar|enviar|atender),
       (sem|falta de) ~1 (mercadoria|estoque|peças), não teremos mais,
       (ultima|ultimo|ultimas|ultimos) ~4 (saiu|sairam|foi embora|foram embora|foi vendid*|voou|esgotou|acabou|levaram|sumiu|foi hoje), (levaram|levou|compraram|arremataram) ~2 (ultima|ultimo|ultimas|ultimos), nao ~1 (sobrou|sobra|restou|resta|tem|ha|temos) ~2 (nada|nenhum*|mais), (prateleira*|estoque|deposito) ~3 (vazi*|nada|zerad*|zerou), (vendemos|vendeu|vendido|vendeu se) ~1 mais ~5 (que|do que), (deixou|deixaram) ~1 na mao, (estoque|inventario|sistema) ~4 (sincroniz*|atualiz*|bateu|batia|conferia), (fabrica|fabricante) ~4 (nao|so) ~3 (produz*|fabrica*|volta|faz|fara), (vendid*|esgotad*) ~1 (ontem|anteontem|hoje cedo|hoje de manha|no sabado),
       (acabou|esgotou|sumiu|foi) ~1 de vez, nao (volta|voltara|vai voltar|chega|entra) ~2 (mais|tao cedo), (saiu|saiu) de (linha|catalogo), fora de (linha|catalogo), (ultimo|ultima|unico|unica) ~5 (danificad*|quebrad*|estragad*|defeit*|riscad*), nao temos ~1 (outro|outra|mais), (duas|2) (pessoas|clientes), nao (temos como|conseguimos|podemos|vamos conseguir) ~1 (enviar|mandar|entregar|fornecer|despachar),
       (atacadista|fornecedor|fabricante) ~4 (furou|furar|falhou|faliu|abandon*|na mao), (producao|fabricacao) ~5 (parou|cessou|encerr*|terminou|interromp*), zero (pecas|unidades),
       (atacadista|fornecedor|fabricante) ~5 furar,
       (atacadista|fornecedor) ~3 furar,
-      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou)
+      (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou),
+      (estoque|inventario|contagem) ~3 (errad*|furad*), nao esta aqui, fornecedor nao ~2 (entregou|mandou|enviou),
+      fim do estoque, (falta|termino) de estoque, nao podemos fornecer,
+      fabrica ~2 (fechou|encerrou), (fornecedor|atacadista) ~2 (largou|furou|abandonou)
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
@@ -963,7 +1105,7 @@ export const portuguese: Wording = {
       (solicit*|peça|pedir|pede|faça|faz|fazer|abr*|realiz*|inici*|envi*|proced*|efetu*) ~4 (cancelamento|desistência),
       (que|favor|ped*|pod*|poderia|agradec*|gentileza|melhor|fácil|simples|basta|suger*|precis*|solução|convid*|solicit*|gostaríamos|consegue|teria como|tem como) ~8 (cancel*|cancelamento|desistir|desista),
       se (você|vc) cancel*, cancela por aí, cancela aí, desistir da compra, (faria|faça|fazer) ~3 (gentileza|favor) ~4 (pedir|solicitar|cancelar),
-      cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel* ~2,
+      cancelamento ~20 (gentileza|favor) de (pedir|solicitar|fazer), (cancel*) ~1 (você|vc|o senhor|a senhora), se ~2 cancel*,
       (proced*|solicit*|peça|pedir|abr*|efetu*|realiz*) ~3 cancelamento, (e|favor|depois|gentileza) (cancele|cancela|anule), (o senhor|a senhora|você) mesm* ~3 (cancel*|anul*),
       (clicar|clique|clica|apertar) ~2 (cancelar|cancelamento), (anul*|cancel*) ~2 (operação|transação), (retir*) ~2 (pedido|compra) ~3 (lado|conta|parte|senhor|você),
       (fazê|faça|fazer) ~3 (senhora|senhor|você) mesm*, (clicar|clique|clica|apertar|dar) ~2 cancelar,
@@ -972,13 +1114,15 @@ export const portuguese: Wording = {
       (desfazer|desfaca|desfizesse|desistir|desista|desistisse|retirar|retire|retirasse|anular|anule|anulasse|renunciar|estornar|estorne|revogar|derrubar|excluir|exclua|abrir mao|abra mao|abrisse mao|voltar atras|volte atras) ~3 (pedido|compra|encomenda|ordem), (clicar|clique|clicasse|tocar|toque|apertar|aperte|escolha|escolher|selecione|selecionar|usar|use) ~3 cancel*, (desistir|desista|desistisse) (da|do|desta|deste), (voltar|volte|voltasse) atras,
       (encerrar|encerre|encerrasse|finalizar|dar por encerrad*|terminar) ~2 (compra|pedido), (marcar|marque) ~2 cancel*, (solicitacao|pedido|requisicao) de cancelamento, (apertar|aperte|dar|de um) ~2 cancel*,
       (volte|voltar) atras, (iniciar|inicie|abrir|abra) ~2 cancelamento, (revog*) ~2 (compra|pedido),
-      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento
+      (retira lo|retira la|cancela lo|anula lo|desfaze lo), cancel* (do|pelo|de) (seu|sua) (lado|parte|conta), (faca|fazer|abra|envie) ~2 solicitacao ~1 cancelamento,
+      peca ~3 cancelamento, (desfaca|desmanchar|desmanche) ~2 (pedido|compra),
+      (registre|registrar|pedir|peca|solicite) ~3 cancelamento
       !(pode|dá para) cancelar ~4 (até|sem|se|um|uma), !(tivemos|precisamos|fomos) ~4 cancel*, !amazon cancela, !sem custo nenhum cancelar,
       !(pode|dá para|poderá) ~1 cancel* ~5 (até|sem|se|antes|quando|um|uma), !(tivemos|foi|está|fomos|precisamos|já) ~3 cancelad*, !nós ~3 cancel*, !(não|sem|nem) ~2 cancel*,
       !cancel* ~2 (inscrição|assinatura|agendamento|devolução|garantia|newsletter), !(seu|o) cancelamento ~3 (confirmado|feito|aceito|gratuito|realizado), !cancelamos, !cancelaremos,
       !cancelará, !direito ~3 (desist*|cancel*|arrependimento), !(não|sem|nem) ~1 cancel*`,
     choice: `ou ~6 (reembols*|dinheiro|esperar|espera|outr*|prefer*|troc*|estorn*|bege|alternativ*), prefere, preferir, qual prefere, a seu critério, você escolhe, escolha entre,
-      (dois|duas|três) (opções|caminhos|alternativas), alternativa*, (prefere|deseja|quer|gostaria) ~6 ou ~4, ou (prefere|se preferir|esperar|outro|o reembolso|devolvemos),
+      (dois|duas|três) (opções|caminhos|alternativas), alternativa*, (prefere|deseja|quer|gostaria) ~6 ou, ou (prefere|se preferir|esperar|outro|o reembolso|devolvemos),
       (outro|outra) ~1 (modelo|cor), modelo parecido, você decide, como preferir, o que preferir, esperar (duas|uns|três|uma|até|a)`,
     matter: `reembols*, estorn*, substitu*, devolu*, devolv*, nota fiscal, anex*, segue a, falt*, errad*, erro, quebrad*, defeito*, danificad*, risco, trinca, vazamento, lament*, sentimos muito,
       desculp*, atras*, perdid*, extraviad*, reclam*, garantia, instruç*, manual, tamanho*, cor, cores, gravar, endereço, qual, quais, confirme, confirma ~1 (o|a), diga, informe, mande, envie,
@@ -1000,18 +1144,25 @@ export const portuguese: Wording = {
       (debaixo|embaixo|dentro) (do|da|de), se não (estiver|vier|aparecer) ~1 (envi*|mand*),
       férias, (fechados|fechada|fechado|fecharemos|fechamos) ~2 (para|por|de|até|do), feriado*, recesso, (em|vai em|dividido em|saiu em) (dois|duas|três|vários|várias|quatro) (volumes|pacotes|caixas|envios|partes|entregas), encontrad* ~2 (pacote|encomenda), achou ~2 (pacote|encomenda),
       (obrigad*|agradec*|valeu) ~1 (pela|a|pelo|o) ~1 (sua|seu|) ~1 (mensagem|e mail|pergunta|ligação|resposta|esclarecimento), (novo|mudança de|outro) endereço, (pronto|pronta|disponível) ~1 para retirada, (traga|leve) ~2 (documento|rg|cpf), (repassamos|encaminhamos|passamos|transferimos) ~2 (questão|solicitação|caso|pergunta|pedido ao suporte),
-      atenção, (precisamos|precisaríamos|falta nos|necessitamos) ~3, separe ~2 (um|uma),
+      atenção, (precisamos|precisaríamos|falta nos|necessitamos), separe ~2 (um|uma),
       (aguenta|suporta|tolera|teme|resiste) ~3 (geada|calor|umidade|água|sol|luz|frio|cloro),
       greve, greves, temporal, enchente*, tempestade, nevasca, pane, (em vez|em lugar|no lugar) ~1 (de|da|do) ~1 (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha), (por causa|devido|em razao|em funcao) ~1 (da|do|a|ao),
       (espera|disponivel|guardad*|retido) ~6 (loja da transportadora|agencia|ponto de coleta|balcao|correios),
-      segunda tentativa, nova tentativa
+      segunda tentativa, nova tentativa,
+      (passamos|repassamos|encaminhamos) ~3 (pedido especial|desejo),
+      consta como, nada chegou,
+      chamada rapida, chamada com nosso tecnico,
+      nao podemos ~2 mudar,
+      (deve|devem) ser ~1 (mexid*|usad*|lavad*|regad*|guardad*|carregad*|montad*|limp*|sec*|trocad*|mantid*),
+      watts, volts, lampada, desistir,
+      (peca|pecas) ~2 (chegou|chegaram)
       !não hesite, !endereço de (entrega|cobrança), !um botão, !uma peça, !sem (custo|taxa), !nenhum (custo), !por que não, !em nome, !nome de (toda|todos|nossa|nosso)*,
       !solução (para) (qualquer|todo*), !uma solução, !encontrar ~2 soluç*, !resolver, !nas suas mãos, !prefer* ~3 (nossa|nosso|loja|gente), !(sua|pela|a) preferência, !preferência,
       !ter prefer*, !poderia ~3 cancel*, !fornecedor, !fabricante, !sobre (seu|sua|o|a) (pedido|compra|produto), !fotograf* de, !texto legal, !adiante, !pessoal, !uma peça ~3 encaix*,
       !um botão ~3 entend*, !botão que, !cabeça, !pé de, !em pé, !a pé, !propósito, !proporcion*, !medida que, !inicialmente, !entre ~2 opções, !(tantas|muitas|outras) opções,
-      !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*) ~4,
-      !(aproveit*|curt*|desfrut*) ~4, !(compra|pedido|encomenda) (de|do|da|dos) ~3, !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
-      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta) ~20,
+      !jogo de (tabuleiro|cartas|chá|panelas|toalhas), !(processo|fase|fila) de (embalagem|separação), !(obrigad*|agradec*) ~2 (compra*|escolh*|adquir*|pedido|confia*),
+      !(aproveit*|curt*|desfrut*), !(compra|pedido|encomenda) (de|do|da|dos), !(equipe|serviço|suporte|departamento|assistência|time|apoio) técnic*, !seu nome (nos|entre) ~2 pedidos,
+      !abrir espaço, !meu nome, !(respond*|menos de|em até|dedic*|bastam|só|leva*) ~4 (minutos|segundos), !(pedido|encomenda|compra) ~6 (contém|compreende|inclui|consta),
       !(contém|inclui|compreende|consta) ~8 (lâmpada*|cabo*|pilha*|bateria*|tampa*|carregador*|óleo), !(o|a|pelo|pela|na|no) qual, !tal qual, !(encontr*|busc*|ach*) ~2 solução,
       !guarda (sol|chuva|roupa|sóis), !iva (incl|incluído|incluída), !guard* ~1 (esta|a nossa|este|o nosso) (mensagem|e mail|contato|contacto|número), !cada peça, !a sua não é, !quando quiser,
       !costurad* ~2 (por|pela|pelo)
@@ -1024,6 +1175,10 @@ export const portuguese: Wording = {
       !solicitação de compra
       !de pe, !ao pe de
       !seja legal e volte, !volte atras, !debaixo do braco
-      !(peca so|unica peca|so peca|peca unica)`,
+      !(peca so|unica peca|so peca|peca unica)
+      !atelie de bordado, !de olhos antes do envio
+      !mais barato
+      !montagem assusta, !a montagem assusta
+      !tampa ~8 # % mais barat*`,
   },
 };
