@@ -100,9 +100,9 @@ export const optOutObjects: readonly OptOutObjects[] = [
   {
     language: 'pl',
     words:
-      /wypis|rezygn|do(?:ść|syć)|powiad|wiadom|newsl|mail|napisz|będziemy|odezw|zmęczon|znudzi|znika|subskryb|subskrypcj|prenumerat|zgod|otrzymywa|dostawa|usu[nń]|preferencj|ustawieni|wyrejestr|wymeld|wysyła|przysyła|pisać|chc|życz|skreśl|list|baz|rejestr|wysyłk|odpis|odpowie|napis|wyśl|sprzeciw/,
+      /wypis|rezygn|koniec|opuści|do(?:ść|syć)|powiad|wiadom|newsl|mail|napisz|będziemy|odezw|zmęczon|znudzi|znika|subskryb|subskrypcj|prenumerat|zgod|otrzymywa|dostawa|usu[nń]|preferencj|ustawieni|wyrejestr|wymeld|wysyła|przysyła|pisać|chc|życz|skreśl|list|baz|rejestr|wysyłk|odpis|odpowie|napis|wyśl|sprzeciw/,
     stems:
-      /wypis|rezygn|do(?:ść|syć)|(?:wyłącz|zablok|wycisz).{0,60}(?:powiad|wiadom|newsl|mail)|(?:więcej|już) .{0,20}nie (?:napisz|będziemy|odezw)|zmęczon|znudzi|znika|(?:anul|cofn|odwoł|zakończ|wyłącz).{0,100}(?:subskrypcj|prenumerat|zgod)|(?:nie (?:chc|życz)|przesta).{0,100}(?:otrzymywa|dostawa)|odsubskryb|usu[nń].{0,120}(?:list|baz)|(?:zarządza|zmie|ustaw).{0,80}(?:preferencj|ustawieni)|wyrejestr|wymeld|(?:nie|przesta|zaprzesta).{0,120}(?:otrzymywa|dostawa|wysyła|przysyła|pisać)|nie (?:chc|życz)|(?:wycof|cofa).{0,80}zgod|(?:skreśl|wykreśl).{0,100}(?:list|baz|rejestr|wysyłk|subskryb)|usu[nń].{0,120}(?:rejestr|wysyłk|subskryb)|(?:odpis|odpowie|odpowiedz|napis|wyśl).{0,90}(?:stop|wypisz|rezygnuję|nie)|sprzeciw/,
+      /wypis|rezygn|koniec z |opuści|do(?:ść|syć)|(?:wyłącz|zablok|wycisz).{0,60}(?:powiad|wiadom|newsl|mail)|(?:więcej|już) .{0,20}nie (?:napisz|będziemy|odezw)|zmęczon|znudzi|znika|(?:anul|cofn|odwoł|zakończ|wyłącz).{0,100}(?:subskrypcj|prenumerat|zgod)|(?:nie (?:chc|życz)|przesta).{0,100}(?:otrzymywa|dostawa)|odsubskryb|usu[nń].{0,120}(?:list|baz)|(?:zarządza|zmie|ustaw).{0,80}(?:preferencj|ustawieni)|wyrejestr|wymeld|(?:nie|przesta|zaprzesta).{0,120}(?:otrzymywa|dostawa|wysyła|przysyła|pisać)|nie (?:chc|życz)|(?:wycof|cofa).{0,80}zgod|(?:skreśl|wykreśl).{0,100}(?:list|baz|rejestr|wysyłk|subskryb)|usu[nń].{0,120}(?:rejestr|wysyłk|subskryb)|(?:odpis|odpowie|odpowiedz|napis|wyśl).{0,90}(?:stop|wypisz|rezygnuję|nie)|sprzeciw/,
     messages: words('e-mail*, email*, mail*, wiadomoś*, newsletter*, powiadomie*, list*, sms*, mailing*'),
     others: words(
       'urządzeni*, bluetooth, router*, gwarancj*, ubezpieczeni*, przedłużeni*, dostaw*, montaż*, opakowani*, grawer*, kurs*',
@@ -137,7 +137,7 @@ export const optOutObjects: readonly OptOutObjects[] = [
     words:
       /^(?:al|çek|daha)|aboneli|üyeli|liste|bülten|posta|ileti|mesaj|mail|bildirim|haber|kaydınız|yaz|yanıtla|cevapla|gönder/,
     stems:
-      /geri (?:al|çek)|bir daha |(?:posta|mail|mesaj|ileti|bülten|bildirim).{0,80}(?:bıktı|sıkıldı|usandı|rahatsız|ayar|tercih|kurtul)|(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)|(?:posta|mail|ileti|mesaj|bülten|bildirim|haber).{0,120}(?:istem|redde|durdur|vazgeç|bırak|son ver|kapat|gelmesin|ret)|(?:liste|kaydınız|aboneli|üyeli).{0,100}(?:düş|sil|çıkar|çık|ayrıl|iptal|sonlandır|kaldır)|(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:yaz|yanıtla|cevapla|gönder)/,
+      /geri (?:al|çek)|bir daha |(?:posta|mail|mesaj|ileti|bülten|bildirim).{0,80}(?:bıktı|sıkıldı|usandı|rahatsız|ayar|tercih|kurtul)|(?:aboneli|üyeli|liste|bülten).{0,80}(?:çık|iptal|ayrıl|sonlandır)|(?:posta|ileti|mesaj|bülten).{0,100}(?: alma| gönderim| ret)|(?:posta|mail|ileti|mesaj|bülten|bildirim|haber).{0,120}(?:istem|redde|durdur|vazgeç|bırak|son ver|kapat|gelmesin|ret)|(?:liste|kaydınız|aboneli|üyeli).{0,100}(?:düş|sil|çıkar|çık|ayrıl|iptal|sonlandır|kaldır)|(?:dur|ret|red|iptal|stop|çık)["”“'’)]? (?:diye )?(?:yaz|yanıtla|cevapla|gönder)/,
     messages: words('e-posta*, eposta*, mail*, ileti*, mesaj*, bülten*, bildirim*, liste*, sms*'),
     others: words(
       'cihaz*, bluetooth, yönlendirici*, garanti*, sigorta*, uzatma*, teslimat*, montaj*, kurs*, kahve*, dergi*, gazete*, mama*, filtre*',
