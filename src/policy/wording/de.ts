@@ -152,7 +152,8 @@ export const german: Wording = {
       (zu|nach) den sternen greifen, (in|zu) die tasten,
       (einen|einem|einziger|einzigen|einzelnen) (einzigen|einzelnen|mickrigen) stern, (einzigen|einzelnen|mickrigen) stern ~1, wenig* sterne,
       öffentliche* (urteil*|kritik|meinung*|bewertung*),
-      (öffentlich|online) ~2 (negativ*|schlecht*), (negatives|schlechtes) ~5 (schreiben|posten|äußern)`,
+      (öffentlich|online) ~2 (negativ*|schlecht*), (negatives|schlechtes) ~5 (schreiben|posten|äußern),
+      (öffentlich|im netz|in der öffentlichkeit) ~6 (schreib*|äußer*|post*|beschwer*|sagen)`,
     pleased: `zufrieden*, glucklich*, gefall*, gefiel*, begeister*, mogen, magst,  lieben, liebst, freu*, uberzeug*, geschmeckt, passt, entspricht, erwartungen, happy,
       spass, freude, gelungen, klasse, super, toll, prima, bestens, einwandfrei*, tadellos*, reibungslos*, wunschgemass*, angetan, schmeckt*, mundet*, zusag*, liebgewonnen, sitzt, geklappt, erfullt*, bewahrt*, hingehauen, gute dienste, (alles|soweit|alle) ~2 (gut|ok|okay|in ordnung|fein|paletti|top|bestens|perfekt|wie gewunscht|wie erwartet|wie erhofft|nach wunsch), gut (angekommen|funktioniert|findest|finden|gefunden), ans herz gewachsen, halt was, (wie|so wie) (erhofft|gewunscht|erwartet|versprochen), begeist*, freund geworden, verliebt*, lacheln,
       fan, überzeugen, überzeugt,
@@ -268,7 +269,8 @@ export const german: Wording = {
       !gewinde*, !kosten ~3 (rücksendung|reparatur|versand), !geld zurück ~4 (oder|innerhalb|möchten|lieber|schnell), !(kunden|stamm)karte
       !(zweite*|weitere*) (paar|stück|set) ~4 (fehlt|fehlte|defekt|kaputt|falsch*)
       !auf unsere kosten ~3 (zurück*|ersatz*|abhol*|retour*|rücksend*|repar*|umtausch*)
-      !(bedanken|danken) ~3 mit (einer|einem) ~2 (nachricht|lächeln|gruß)`,
+      !(bedanken|danken) ~3 mit (einer|einem) ~2 (nachricht|lächeln|gruß),
+      etwas (schönes|nettes|kleines|feines) ~4 (post|paket|briefkasten|päckchen)`,
     benefit: `erstatt*, *rückerstattung*, zurückerstatt*, rückzahlung*, zurückzahlen, zurückgezahlt, (geld|kaufpreis|betrag|euro|€) ~3 zurück, kostenlos*, gratis, kostenfrei*, umsonst, ohne ~2 kosten, *nachlass, # %, (zweite|zweiten|zweites|weitere|weiteres|zusätzliche*|noch ein|noch eine|noch einen), auf uns*re kosten, # (euro|€), ersatz*, preis ~2 erlassen, zum nulltarif, dazu, gutschreiben, gutgeschrieben, geht auf uns, aufs haus,
       (kaufbetrag|kaufpreis|geld|betrag|preis|produkt) ~4 (wieder|zurück|ihnen|dir|gehört|bezahlen|zahlen|übernehmen|erlassen), (wir|ich) (bezahlen|zahlen|übernehmen) ~3 (produkt|artikel|preis|kosten), (senden|schicken|schenken|bekommen|erhalten|kriegst|krieg*) ~4 (becher|*becher|tasse|*tasse|beutel|*beutel|tasche|*tasche|päckchen|*päckchen|paket|set|*set|kerze|*kerze|*flasche|probe|*probe|*anhänger|*tuch|*muster|exemplar|schokolade|stück),
       (versandkosten|porto|lieferkosten|versand) ~2 (wieder|zurück|erstattet|geschenkt|retour), (vollen|ganzen|gesamten|kompletten) ~1 (kaufpreis|betrag|preis) ~1 (zurück|wieder|erstattet), jahr ~2 garantie ~1 (obendrauf|extra|zusätzlich|mehr|dazu),
@@ -467,7 +469,8 @@ export const german: Wording = {
       !(fahrer|bote|kurier|monteur|techniker|zusteller|dhl|dpd|hermes|er) ~8 (wiederkomm*|nächsten mal), !bleib* ~1 verbunden ~3 (wlan|bluetooth|gerät|app), !(wasser|tank|behälter|salz|öl) ~3 (leer|alle) ~4
       !bis bald
       !kauft dreißig, !(firma|unternehmen) ~1 kauft, !erste wahl zum verschenken
-      !(haben|hat) ~6 erneut bestellt, !erneut bestellt ~1 nächste woche, !bestellt nächste woche`,
+      !(haben|hat) ~6 erneut bestellt, !erneut bestellt ~1 nächste woche, !bestellt nächste woche
+      !(etwas|irgendetwas|irgendwas|was|frage*|problem*|tag oder nacht) ~8 (wissen sie|weißt du) ~1 wo (sie|du) uns (finden|findest)`,
     products: `*kollektion*, *sortiment*, (unser*|weiter*|ander*|neu*|passend*) ~1 (*produkt*|*artikel*|*modell*|*zubehor*|*serie*|*angebot*|*neuheit*|*bestseller*|*farben), *neuheiten*, *zubehor*,
       sortiment*, kollektion*, *neuheit*, *serie, *serien, *linie, *sorten, geschmacksrichtung*, düfte, *zubehör*, *auswahl, *programm, *produktwelt, *katalog*, *ergänzung,
       (*lampen|*schuhe|*kerzen|*seifen|*tees|*gewürze|*decken|*taschen|*möbel|*messer|*pfannen|*töpfe|*kissen|*spiele|*farben|*bürsten|*hüllen|*kabel|*socken|*shirts|*bücher|*ideen|*becher|*gläser|*düfte)
@@ -634,7 +637,8 @@ export const german: Wording = {
       lass* ~5 schmecken, (treibt|spornt) uns an, (bedeutet|heißt) ~2 (uns|mir) ~2, größte für uns, für uns das größte
       !(leider|fehlt|defekt|kaputt|nicht) ~4 lange
       !(seit|jahre|jahren) ~3 garantie
-      !ob alles ~4 (stimmt|passt|richtig)`,
+      !ob alles ~4 (stimmt|passt|richtig),
+      (unseren|unser|unsere) ~1 (tag|woche|wochenende|morgen|nachmittag|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) ~1 (gerettet|verschönert|versüßt|erhellt|gemacht), (tragen|trage|genießen|nutzen) ~2 mit freude`,
     help: `frage, fragen, rückfrage*, hilf*, helf*, helfen, geholfen, hilfe*, *hilfe,  beratung*, berat*, ansprechpartner*, kundenservice, kundendienst*, kundenbetreuung, support*, service*, serviceteam, erreich* ~3 (uns|sie|jederzeit|unter|telefon*), erreichbar*, ansprechbar, verfügung, ohr, ohren, zur seite, an ihrer seite, an deiner seite, beiseite, beisteh*, weiterhilf*, weiterhelf*, behilflich, unklar*, klemmt, hakt, ruckelt, ratlos, nicht weiter, anliegen, rat, tat, zöger*, scheu*, meld*, melden, schreib* ~2 (uns|mir|einfach|jederzeit|gern*), schreiben sie ~2 (uns|mir|einfach), nachricht ~3 (genügt|reicht|uns|an), antwort* ~5 (stunden|innerhalb|tag|tagen|schnell|prompt|werktag*|werktags|persönlich|gern*|zurück),  stehen ~8 (bereit|verfügung|seite|parat), steht ~8 (bereit|verfügung|seite|parat), parat, allein*, sind ~8 (da|erreichbar), für (sie|dich|euch) da, bin ~6 da, jederzeit ~2 (da|für|willkommen), dumme fragen, rund um die uhr,  montags, montag bis, mo fr, lösung, lösungen, wenden ~3 (uns|sich), wende ~2 dich, sprechen sie uns, sprich uns, anzusprechen, anzurufen, anruf, rufen sie, ruf* ~2 an, klingel*, kontaktier*, kontakt, (falls|wenn|sollte*|sobald|bei) ~6 (unklar*|klemm*|hak*|problem*|schwierig*|unsicher*|etwas|irgendetwas|brauch*|benötig*|unklarheit*|zweifel*|sorgen|drück*|wünsche*|anregung*), (etwas|irgendetwas|was) ~3 (nicht|unklar|klemm*|stimm*|fehlt), brauch* ~3 (hilfe|rat|unterstützung|etwas|tipp*), kostet nichts, wie auch immer, offenes ohr, jedes anliegen, anlaufstelle, auf uns zählen, zählen ~2 auf uns, auf uns verlassen, verlassen ~3 auf uns, gerne weiter, gern weiter, wieder auf uns, überforder*,
       (wir|ich|team|service|gern*|gerne) ~4 unterstützen, unterstützen (wir|sie ~2 gern*), unterstützung ~2 (benötig*|brauch*|gewünscht|erforderlich), (benötig*|brauch*) ~3 unterstützung,
       hilfe ~5 ?,
@@ -684,7 +688,8 @@ export const german: Wording = {
       !rufe ~2 selbst an, !ich rufe
       !rufen wir an, !schon wieder kein
       !mit ihnen im auge
-      !drücken sie ~3 (auf|reset), !reset drücken`,
+      !drücken sie ~3 (auf|reset), !reset drücken,
+      (etwas|irgendetwas|irgendwas|was|frage*|problem*|tag oder nacht) ~8 wissen sie ~1 wo sie uns finden, (etwas|irgendetwas|irgendwas|was|frage*|problem*|tag oder nacht) ~8 weißt du ~1 wo du uns findest`,
     ordered: `(bestellung|auftrag|kauf|order|bestellt) ~12 (eingegangen|erhalten|bestätig*|erfasst|angekommen|entgegengenommen|bearbeitet|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|verpackt|ist da|gepackt|vorliegt|angenommen|zusammengestellt|in arbeit), (bestätigen|bestätige|erhalten|empfangen) ~6 (bestellung|auftrag|kauf|eingang), *auftragsbestätigung*, *bestellbestätigung*, *eingangsbestätigung*, eingang ~3 bestellung, (wir|jungs|lager) packen ~2 (schon|gerade|bereits), wir machen alles fertig, in (bearbeitung|vorbereitung),
       (bestell*|bestellung*|auftrag*|kauf|kaufs|order|buchung) <14> (eingegangen|erhalten|bestätig*|erfasst|angekommen|eingetroffen|entgegengenommen|bearbeite*|bearbeitung|verbucht|aufgenommen|registriert|vorbereitet|vorbereiten|verpackt|gepackt|vorliegt|liegt vor|angenommen|zusammengestellt|arbeit|notiert|vermerkt|gespeichert|gelandet|übermittelt|da|hier|eingang|empfangen|gebucht|vorgemerkt|erreicht|verarbeitet|freigegeben), (machen|macht|legen|gehen|stürzen) ~6 (arbeit|werk|los|packen), (packen|packt|verpacken|richten|schnüren|kommissionier*|bereiten|stellen|machen) ~8 (schon|gerade|bereits|gleich|jetzt|nun|sorgfältig|liebevoll|vor|her|fertig|zusammen|paket|päckchen|versand*), (wird|werden) ~6 (gepackt|verpackt|vorbereitet|bearbeitet|zusammengestellt|kommissioniert|fertiggemacht|gefertigt|produziert|versandfertig*|fertig gemacht|hergestellt|genäht|gebaut), versandfertig*, für den versand (vorbereitet|fertig), *eingangsbestätigung*, *kaufbestätigung*, *zahlungseingang*, zahlung ~3 (eingegangen|erhalten|verbucht), hiermit bestätig*, in (produktion|fertigung|der packstation|vorbereitung|bearbeitung|auftrag), (benachrichtig*|informier*|mitteilung|nachricht|bescheid|mail|hören|melden|meldung) ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf dem weg), sobald ~8 (versand*|verschickt|versandt|verlässt|losgeht|unterwegs|rausgeht|abgeschickt|auf den weg|auf die reise|auf dem weg|übergeben), (verlässt|verschicken|versenden|schicken|versand) ~5 (morgen|heute|übermorgen|spätestens|innerhalb|werktag*|tage*|stunden|montag|dienstag|mittwoch|donnerstag|freitag|kürze|bald),
       auftragsbestätigung, bestellbestätigung, kaufbestätigung, versand in # ~2,

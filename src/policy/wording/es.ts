@@ -377,7 +377,8 @@ export const spanish: Wording = {
       !(envío|reparación|devolución|recogida|arreglo|recambio|repuesto|pieza|sustituto) ~3 gratis,
       !(saldo|importe|devuelto|devolv*|devolución|reembols*|reintegr*|vuelto) ~8 (tarjeta* regalo|tarjeta* de regalo|cheque|vale),
       !tarjeta* [de] regalo ~4 (mensaje|texto|dedicatoria|blanco|va en), !regalo de amazon
-      !regalo ~3 fabricante`,
+      !regalo ~3 fabricante,
+      algo (bonito|especial|rico) ~4 (buzón|correo|paquete)`,
     benefit: `reembols*, devolver* ~3 (dinero|importe|€|euros), devolución ~3 (dinero|importe), gratis, gratuit*, sin coste, sin costo, sin cargo, # (€|euros|dólares|pesos), # %, segund*,
       otro ~1 (unidad|producto|paquete), rebaja, reintegr*, reposición, dinero, regalamos, importe, íntegr*, devol*, devuelv*, abon*, compens*, euros, €, pulsera, unidad, accesorio, funda, otra,
       otro, recambio*, cargo nuestro, invitamos
@@ -685,7 +686,8 @@ export const spanish: Wording = {
       !(siguiente|proxima) caja ~3 (ira|llega*|sal*|va), !siempre vuelve la (imagen|senal|luz|pantalla|conexion), !casi siempre
       !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*
       !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*
-      !nos vemos obligados`,
+      !nos vemos obligados
+      !(cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -762,7 +764,8 @@ export const spanish: Wording = {
       !(tengal*|tenga*) en cuenta ~4 (valorar*|puntuar*|evaluar*)
       !(se vende*|vendid*) ~2 (aparte|por separado) ~4 (ficha|pagina|descripcion|indica*)
       !acompanemos ~2 dia
-      !serie nueva ~2 (talla|mide)`,
+      !serie nueva ~2 (talla|mide),
+      (mucho|mucha|muchos|muchas) más ~3 mismas manos`,
     visit: `visitar, visite, visita, visítanos, visítenos, entra, entre (en|a), entrar, pasa, pase, pásate, pásese, vuelta, date, dése, eche, echa, échale, ven, venga, venid, explora, explore,
       navegue, mira, mire, ver, pincha*, pinche, haz clic, haga clic, clic, curiose*, bienvenid*, encontrará*, conoce, conozca, hay, busca, acércate, acérquese,
       ven* a (vernos|visitarnos|conocer*), pásate por, pásese por, date una vuelta, dese una vuelta, échale un vistazo, vistazo, asóm*, descúbr*, entrad, te esperamos, le esperamos, esperamos,
@@ -802,7 +805,8 @@ export const spanish: Wording = {
       !tienda de (campaña|recogida|conveniencia|deporte*|animales), !tienda de recogida, !nuestra página de ayuda, !la tienda de (valencia|madrid|barcelona),
       !(la|una) tienda ~2 (más cercana|cercana|donde|de deportes|de campaña|de recogida), !nuestra página de (ayuda|preguntas|devoluciones),
       !la (página|web) (de|del) (correos|seur|transportista|fabricante|agencia|producto|amazon), !tienda de campaña, !esta (página|web), !la página, !la web, !(el|mi|su|tu) perfil
-      !(escribio|escrito|prometio|prometido|alguien|llamado) ~6 en nuestro nombre`,
+      !(escribio|escrito|prometio|prometido|alguien|llamado) ~6 en nuestro nombre,
+      rinconcito*, rincón ~2 amazon`,
     follow: `siga, síganos, suscríbete, suscríbase, suscribirte, suscribe, suscríbanse, únete, únase, like, me gusta, búsquenos, encuéntranos, encuéntrenos, fan, fans, campanita, estamos, ven, mira,
       acompáñanos, forma parte, sigue*, segui*, dale*, etiquét*, mencion*, hashtag, compart*, comunidad, visit*, descubr*, échanos, cotille*, busc*, formar parte, te esperamos, saluda*, ponle,
       póngale, ponnos, regálanos, un corazón, corazoncito, dale un, ponle un, pon un, deja un, suscripci*, nos vemos
@@ -926,7 +930,8 @@ export const spanish: Wording = {
       pasos de baile, empaqueto cada, sola mujer, salud y paz, tu pedido di,
       entre miles de, sin embargo, nos toco a nosotros,
       companera de, compañera de sus dias, gracias por encontrarnos
-      !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del)`,
+      !haber ~2 (pagado|enviado|recibido), !años de garantía, !casa (de|del),
+      (alegra*|salva*|ilumina*|arregla*) (el|la|nuestro|nuestra) (día|semana|mañana|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo), que lo (luzca|luzcas|disfrute|disfrutes)`,
     help: `(algún|alguna) (problem*|duda*|pregunta*|pega*|consulta*) ?,
       (duda*|pregunta*|problem*|problemilla*|consulta*|inconveniente*|ayuda*|necesit*|cualquier cosa|cuestión*|incidencia*|algo) ~12 (contact*|escrib*|respond*|atender*|ayud*|estamos|disposición|dude|dudes|avis*|aquí|contest*),
       (estamos|quedamos|seguimos|está|quedo|estaremos) ~5 (disposición|aquí|para (ayudar*|servir*|lo que|atender*)|encantad* de ayudar*|a su servicio|a tu lado|a su lado),
@@ -976,7 +981,8 @@ export const spanish: Wording = {
       !escriba nuestro nombre
       !modelo nuevo ~8 (sale|octubre), !por el que pregunta
       !con nuestro tecnico
-      !llamada con, !breve llamada, !una breve llamada`,
+      !llamada con, !breve llamada, !una breve llamada,
+      (cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos), (le|te) confirmamos la compra, en proceso, lo estamos preparando,

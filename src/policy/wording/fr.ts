@@ -328,7 +328,8 @@ export const french: Wording = {
       (enlev*|retir*|suppr*|effac*) ~3 (billet|post|texte) ~2 (boutique|magasin|amazon|nous),
       passer de ★ ~6 ★, de ★ ★ a ★,
       (retirer|retirez|enlever|supprimer|oter) ~2 (commentaire|message|post) ~2 (notre|la) (boutique|magasin|enseigne)
-      !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande)`,
+      !étoile* ~4 (pile*|piles|câble|ampoule*|guirlande),
+      remont* ~3 (votre|la) (note|notation), (note|notation) ~4 (vers le haut|à la hausse)`,
     reward: `chèque* cadeau*, carte* cadeau*, bon* d achat, bon* cadeau, bon de réduction, cadeau*, récompense*, récompensons, paypal, virement*, en espèces, argent liquide, cashback, prime, bonus,
       tirage* [au sort], à gagner, concours, loterie, tombola, lot, lots, code promo*, code de réduction, # % de (réduction|remise), réduction, remise, dédommag*, compens*, gratification,
       surprise, (garantie) ~5 (prolong*|passe|étend*|gratuit*|supplémentaire|ans), prolong* ~3 garantie,
@@ -696,7 +697,8 @@ export const french: Wording = {
       !annul* ~12 (repasser|recommander|la repasser)
       !(certainement|surement) pas la derniere ~3 (version|mise)
       !(prochaine|boite) ~1 boite ~3 (vien*|arriv*|part*)
-      !annule ~12 recommander`,
+      !annule ~12 recommander
+      !(quoi que ce soit|quelque chose|question*|problème*|souci*|besoin|de jour comme de nuit) ~8 savez où nous trouver`,
     products: `(nouve*|autres|notre|nos|toute|reste) ~2 (collection*|gamme*|produit*|article*|accessoire*|modele*|creation*|catalogue*|assortiment*|coloris|serie*), nouveautes, accessoires, bougie*,
       (nos|notre|d autres|nouveaux|nouvelles|nouveau|nouvelle|tous nos|toutes nos|reste de) ~2 (collection*|gamme*|produit*|article*|accessoire*|modèle*|création*|catalogue*|assortiment*|coloris|série*|univers|sélection*|parfum*|saveur*|thés|cafés|étui*|housse*|coussin*|bijou*|sac*|lampe*|diffuseur*|savon*|offres|références|ligne*|arrivage*|edition*|best seller*)
       !(nouveau|nouvel|nouvelle) (article|modèle|produit|exemplaire) ~4 (remplac*|échange|envoy*|part*|expédi*|gratuit*|sans frais)`,
@@ -785,7 +787,8 @@ export const french: Wording = {
       !(vendu*|se vend*) ~1 separement ~4 (fiche|page|description|indiqu*|precis*)
       !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)
       !accompagner ~1 quotidien
-      !nouvelle serie ~3 (taille|mesure|correspond)`,
+      !nouvelle serie ~3 (taille|mesure|correspond),
+      (bien|plein|beaucoup) d autres choses ~5 (nos mains|mêmes mains|notre atelier)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -832,7 +835,8 @@ export const french: Wording = {
       !atelier de ~2 (famille|poterie|couture|céramique)
       !boutique ~4 (n est pas|n appartient)
       !boutique relais, !(boutique|magasin) (relais|point relais)
-      !en notre nom`,
+      !en notre nom,
+      petit coin ~2 amazon`,
     follow: `suivre, suivez, suis, suivi (nous|notre), aimer, aimez, likez, liker, like, rejoindre, rejoins, taggez, fan, fans, cloche, communauté, venez, allez, coeur, sommes, voir, follow, rejoign*,
       retrouv*, likes, partag*, tagu*, identifi*, mention*, hashtag, abonn*, clin d oeil, coucou, dites bonjour, visitez, découvr*, photos, racont*, tagguez, aimez ~1 (notre|la) page,
       partag* ~3 (photo*|story|création*), montrez, montre, partag* ~3 (coulisses|vidéo*|photo*|recette*|astuce*),
@@ -984,7 +988,8 @@ export const french: Wording = {
       petite danse, emballe chaque, seule femme, sante et paix,
       parmi des milliers, et pourtant, c est tombe sur nous, quelque chose, (vous|te) serve
       !bonne (taille|pièce|référence|adresse|couleur|commande|personne), !espér* ~4 (réponse|compréhension|votre retour), !(depuis|ans|années) ~3 garantie, !garantie ~4 (ans|années), !emballé*,
-      !emballée*`,
+      !emballée*,
+      (illuminé|ensoleillé|embelli|sauvé|égayé) (notre|nos) ~1 (journée|semaine|matinée|soirée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), portez (le|la|les) bien`,
     help: `(rencontrez|avez|rencontres|as) ~3 (difficulté*|problème*|souci*|question*) ?, (un|une|des) (question*|souci*|problème*) ?,
       (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|doute*|quoi que ce soit|interrogation*) ~12 (contact*|hésit*|dispo*|écri*|répond*|solliciter|joindre|aider|disposition|là|à votre écoute|conseiller|assist*),
       (hésit*|disposition|contact*|écri*|répond*|aider|sommes là|à votre écoute) ~10 (question*|problème*|souci*|difficulté*|besoin|aide|renseignement*|commande|information*),
@@ -1041,7 +1046,8 @@ export const french: Wording = {
       !passez quand
       !hesitez ~3 (racheter|recommander|revenir)
       !ecrivez nous avant de (noter|evaluer)
-      !parlez nous directement`,
+      !parlez nous directement,
+      (quoi que ce soit|quelque chose|question*|problème*|souci*|besoin|de jour comme de nuit) ~8 savez où nous trouver`,
     ordered: `(commande|achat) ~8 (enregistré*|reçu*|bien reçu*|confirmé*|validé*|préparation|prise en compte|prise en charge|traitement|traitée|acceptée|parvenu*|préparateur*|bien été),
       (reçu|enregistré|confirmons|confirme|confirmer|accusons|prenons|validé|accuser) ~6 (commande|achat|réception), confirmation de (votre |)commande, accus* réception,
       en cours de (préparation|traitement), commande confirmée, récapitulatif,

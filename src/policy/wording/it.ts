@@ -394,7 +394,8 @@ export const italian: Wording = {
       !(consigli|amico) ~2 vincete
       !omaggio ~3 produttore
       !punti al massimo
-      !campioni da valutare`,
+      !campioni da valutare,
+      qualcosa di (carino|bello|speciale|buono) ~4 (posta|pacco|cassetta)`,
     benefit: `rimbors*, gratis, gratuit*, senza (spese|costi|alcun costo|costo), # (€|euro), # %, riaccredit*, accredit*, rifond*, abbuon*, altro, sostituzion*, in regalo, omaggio, soldi, sconto, metà,
       importo, intero, restitu*, compens*, euro, €, braccialetto, pezzo, accessorio, altra, second*, ricambio, ricambi, a carico nostro, offriamo noi, costo zero`,
     exchange: `in cambio, per ringraziare*, per ringraziarti, per ringraziarla, come ringraziamento, a titolo di,
@@ -614,7 +615,8 @@ export const italian: Wording = {
       !sconto studenti
       !comprat* ~2 meta prezzo
       !(spedire|inviare|mandare) ~3 (meno|economico)
-      !al 100 %, !riciclat* ~1 100 %`,
+      !al 100 %, !riciclat* ~1 100 %,
+      (costa|costano) ~1 (un po|un poco|qualcosa) ~1 (in |)meno`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -684,7 +686,8 @@ export const italian: Wording = {
       !(prossima|successiva) scatola ~2 (arriv*|part*|va)
       !prossima scatola
       !annullato ~12 riordin*, !dovrebbe riordinare
-      !(corriere|banca|tecnico) ~3 (chied*|ordin*) ~2 altro`,
+      !(corriere|banca|tecnico) ~3 (chied*|ordin*) ~2 altro
+      !(qualcosa|qualsiasi cosa|dubb*|problem*|domand*|di giorno o di notte) ~8 sa dove trovarci`,
     products: `(nuov*|altr*|nostr*|rest*|intera) ~2 (collezion*|gamma|prodott*|articol*|accessor*|modell*|linea|catalog*|assortiment*|creazion*), novita, accessori, candel*, diffusor*,
       (nostr*|altr*|nuov*|rest*|tutt*) ~2 (candel*|diffusor*|cover|custodi*|bors*|lampad*|gioiell*|sapon*|cuscin*|tè|tisan*|caffè|gust*|aromi|profumazion*|color*|creazion*|collezion*|edizion*|gamma|serie|linea|prodott*|articol*|accessor*|modell*|catalog*|novità|assortiment*|bestseller|capi)
       !(nuov*|altr*) ~2 (pezzo|articolo|prodotto|colore|modello) ~4 (sostitu*|cambio|ricambio|part*|gratis|spedi*), !altro colore, !nuovo prodotto ~3 (sostitu*|parte)`,
@@ -750,7 +753,8 @@ export const italian: Wording = {
       !nuov* modello ~3 (misura|pesa|è a scatto|si avvita|sostituisce), !non ~2 (si abbina*|abbinat*|sta|stanno|va|vanno)
       !(abbiamo) ~1 (anche|inoltre) ~1 (un altro indirizzo|una domanda|la fattura|un dubbio), !stessa (serie|linea) ~4 (difett*|problem*|guast*)
       !(caricato|pubblicato|aggiunto|messo) ~4 (manuale|fattura|video|istruzioni|aggiornamento|nuova etichetta|nuovo indirizzo)
-      !(differenza|differenze|confronto) ~5 nuovo modello`,
+      !(differenza|differenze|confronto) ~5 nuovo modello,
+      molto altro ~4 (stesse mani|nostre mani)`,
     visit: `passi, passa, passare, passate, entra, entri, entrare, dare, dia, dai, venga, vieni, venire, sfoglia, sfogli, guarda, guardi, vedere, veda, clicca, clicchi, cliccare, trovarci, faccia,
       fai, capolino, salto, giro, occhiata, benvenut*, trovi, affacciati, si affacci, c è, venga a, vieni a, passa a, passi a, fai un salto, faccia un salto, dia pure, dia un occhiata, scopr*,
       entrate, la aspettiamo, ti aspettiamo, vi aspettiamo, acced*, esplor*, navig*, curios*, cerca, cercaci, trover*, visit*, sfogliare, sfogliate, consultare, consulti, consulta, puoi vedere,
@@ -787,7 +791,8 @@ export const italian: Wording = {
       !negozio ~2 (più vicino|vicino|dove|di articoli|di ritiro|convenzionato), !(il|sul) sito (di|del) (corriere|brt|gls|poste|produttore), !sito (del|di),
       !la nostra bottega ~4 (ringrazi*|vive|nasce), !nostra pagina ~3 (aiuto|resi|domande), !(ritir*|reso) ~2 in negozio, !nel negozio (di|della|del), !(la|il) (pagina|sito), !una pagina,
       !la vetrina (di|del|dei) ~1 amazon
-      !a nostro nome`,
+      !a nostro nome,
+      angolino ~2 amazon, nostro angolino`,
     follow: `ci segua, iscriviti, iscriva, si iscriva, iscriversi, iscrivetevi, mettere mi piace, mi piace, like, tagg*, menzion*, unirsi, si unisca, follower, fan, diventi, diventa, trovaci,
       ci trova, ci trovi, campanella, vieni, venga, siamo, guarda, passa, faccia parte, segui, segua, seguite, seguire, seguici, seguirci, seguiteci, seguirla, seguendo, hashtag, condivid*,
       community, scopr*, visita, entra, entri, entrate, unisc*, metti, metta, lasci*, cuore, ti aspettiamo, fare parte, saluta*, cercaci, ci cerchi, cercateci, trovateci, siamo su,
@@ -911,7 +916,8 @@ export const italian: Wording = {
       accolto ~2 casa, (durare|per) ~1 (una|tutta la) vita, (riempie|riempiono) ~2 (gratitudine|gioia), accompagnare ~1 (sue|tue) giornate, grazissime, i migliori,
       balletto, impacchetto ogni, donna sola, salute e serenita,
       tra migliaia di, eppure, caduta su di noi
-      !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*)`,
+      !anni di garanzia, !pacco ~4 (danneggiat*|perso|smarrit*|mancant*),
+      (illuminato|rallegrato|salvato|migliorato) (il|la|la nostra|il nostro) (giornata|settimana|mattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica), (lo|la|li) indossi con (gioia|piacere)`,
     help: `(dubb*|domand*|problem*|intopp*|chiariment*|aiuto|bisogn*|necessit*|qualsiasi cosa|qualcosa|richiest*|inconvenient*) ~12 (contatt*|scriv*|rispond*|aiut*|siamo|ci siamo|disposizione|esit*|avvis*|qui|assist*|ricontatt*),
       (siamo|restiamo|rimaniamo|resto|è|sono) ~4 (disposizione|qui per|a disposizione|al suo fianco|al tuo fianco|pronti ad aiut*|a sua|a tua), non (esiti|esitare|esitate),
       a (sua|tua|vostra) ~1 disposizione, (nostro|il|la nostra) (servizio|team|assistenza|staff) ~8 (aiut*|disponibil*|disposizione|rispond*|lieto), esserle utili, esserti utili,
@@ -960,7 +966,8 @@ export const italian: Wording = {
       !ci dia ~2 possibilita
       !sostegno alla, !sostenere l attivita
       !ci dia prima, !sostenere ~2 attivita
-      !parli direttamente`,
+      !parli direttamente,
+      (qualcosa|qualsiasi cosa|dubb*|problem*|domand*|di giorno o di notte) ~8 sa dove trovarci`,
     ordered: `(ordine|acquisto) ~10 (ricevuto|confermat*|registrat*|arrivato|lavorazione|preparazione|elaborat*|accettat*|imballando|preso in carico|andato a buon fine|preparando),
       (ricevuto|confermiamo|confermo|confermarle|confermarti|registrato|preparando|elaborando|imballando) ~6 (ordine|acquisto), conferma (d|dell|di) (ordine|acquisto), ordine confermato,
       lo (stanno|stiamo) già, in lavorazione, ci è arrivato, pensiamo a tutto noi,
@@ -1207,6 +1214,7 @@ export const italian: Wording = {
       !pazienza per favore
       !montaggio la spaventa, !il montaggio la
       !senza plastica
-      !coperchio ~8 # % in meno, !sella ~6 scende`,
+      !coperchio ~8 # % in meno, !sella ~6 scende,
+      (abbiamo|avevamo|ho) (dimenticat*|scordat*)`,
   },
 };

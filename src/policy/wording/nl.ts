@@ -161,7 +161,8 @@ export const dutch: Wording = {
       (uw|je|van) # sterren,
       (één|een|enkele|een enkele) ster ~1,
       openbaar (oordeel|commentaar), openbare (beoordeling|review|kritiek),
-      (openbaar|openlijk) ~2 (negatief|negatiefs|slecht), iets negatiefs ~6 schrijft`,
+      (openbaar|openlijk) ~2 (negatief|negatiefs|slecht), iets negatiefs ~6 schrijft,
+      (openbaar|openlijk) ~5 (zegt|schrijft|plaatst|deelt|zeggen|schrijven)`,
     pleased: `tevreden*, blij*, bevalt, bevallen, leuk, fijn, enthousiast*, gelukkig*, verwachting*, naar (uw|je) (zin|wens), genie*, houdt, happy, geslaagd,
       tevreden, blij, gelukkig, genoten, geniet, plezier, naar wens, top, prima, geweldig, perfect, smaakt, gesmaakt, smaakte, gelukt, geslaagd, in orde, in de smaak, overtuigd, onder de indruk, weg van, dol op, fan, lekker, goed (bevallen|aangekomen|gelukt|vindt|vond|werkt), zoals (verwacht|gehoopt|gewenst|beloofd), voldoet, voldaan, mooi, past, heerlijk, verliefd, glimlach,
       overtuigen, gek op,
@@ -246,7 +247,8 @@ export const dutch: Wording = {
       (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 geen (vijf|5), (die|deze|uw|je) (twee|drie|vier|2|3|4) sterren ~10 (vijf|5) (waard|worden)
       !(ster|sterren) ~6 (ontwerp|motief|gravure|borduur*|logo|opdruk|patroon), !(ontwerp|motief|gravure|borduur*|logo|opdruk|patroon) ~10 (ster|sterren) ~6
       !van # en # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|okt|nov|dec)
-      !vijf sterren is vijf`,
+      !vijf sterren is vijf,
+      (score|cijfer|waardering) ~5 omhoog`,
     reward: `cadeaubon*, cadeaukaart*, *waardebon*, tegoedbon*, *voucher*, *kortingscode*, *kortingsbon*, *giftcard*, gift card, cadeau, cadeautje*, cadeaus, geschenk*, prijs ~2 (winnen|maak kans), winnen, winnaar*, wint, maak* kans, verloten, verloot, verloting, *loterij, *trekking, *prijsvraag, paypal, tikkie, contant*, cashback, bonus, korting, # % korting, vergoeding, vergoeden, compensatie, extraatje, verrassing, presentje, gratis (product|exemplaar|accessoire|set|hoesje|filter*|tweede|extra|artikel|monster|verpakking|navul*), (verleng*|verlengen|langere|extra jaar) ~4 garantie, garantie ~6 (verleng*|jaar extra|jaar langer|cadeau), (betalen|storten|maken|geven|sturen|krijgt|krijg|ontvangt|ontvang) ~4 (€ #|# euro|€),  (tweede|extra) ~3 (cadeau|gratis|van ons), tegoed, de helft ~4 (terug|betaal*|prijs), spaarpunten, diner voor twee, aankoopbedrag terug, bedankje,
       cadeautjes, presentje*, kado*, *geschenk, *bon, *bonnen, tegoedkaart*, *amazonbon*, (gratis|kosteloos|voor niets) ~2 (tweede|paar|doos|zak|fles|verpakking|set|exemplaar|pakket|product), winactie*, verlot*, loot*, hoofdprijs*, prijzen, prijs ~3 (winnen|kans|weg), maakt ~2 kans, kans ~2 op, iPad, bol com bon, geldbedrag, geldprijs, *premie, trakteer*, trakteren, getrakteerd, beloon*, (jaar|maanden|dubbele|extra|langere|verlengde|tweede) ~3 garantie, garantie* ~5 (verleng*|verdubbel*|extra|erbij|langer), garantieverlenging, punten, iets lekkers, iets leuks, attentie, kleinigheid*, verwen*, bedankje*, (€ #|# euro) ~2 (voor|op|via|cash|terug|cadeau), bespar*, goodiebag, *testpanel*, testpanel, producttester*, vergoed* ~3 (aankoop|product|bedrag),
       € # ~5 (cadeau|paypal|tegoed|tikkie),
@@ -466,7 +468,8 @@ export const dutch: Wording = {
       !pot ~1 kwam, !(kwam|komt) half leeg
       !(bezorger|koerier|monteur|chauffeur|postnl|dhl|dpd) ~8 (terug|weer|volgende keer), !tot (ziens|snel|dan) ~3 (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), !(water|tank|reservoir|zout) ~3 (op|leeg) ~4
       !onthoud (ze|het|die) ons, !snel mogelijk op
-      !tot gauw ~1`,
+      !tot gauw ~1
+      !(iets|vraag|vragen|probleem|problemen|dag of nacht|dag en nacht) ~8 (weet|weten) ~1 ons te vinden`,
     products: `(nieuw*|ander*|onze|ons|hele|overig*|bijpassend*) ~1 (*collectie*|*assortiment*|*product*|*artikel*|*accessoire*|*model*|*lijn|*aanbod|*serie*|*reeks), accessoires, nieuwigheden,
       assortiment, *collectie, *collecties, *nieuwigheid*, *lijn, *serie, *series, *smaken, *geuren, *accessoires, *aanbod, *catalogus, *productlijn*, *keuze, (*lampen|*schoenen|*kaarsen|*zepen|*thee|*kruiden|*dekens|*tassen|*meubels|*messen|*pannen|*kussens|*spellen|*kleuren|*borstels|*hoezen|*kabels|*sokken|*shirts|*boeken|*bekers|*glazen|*planten),
       *reeks
@@ -619,7 +622,8 @@ export const dutch: Wording = {
       (kunnen|konden) niet (trotser|blijer|gelukkiger|dankbaarder) ~2, gereisd, (naar|tot in) uw (keuken|huis|woonkamer|tuin|huiskamer) ~1 (gereisd|gekomen|gegaan),
       (welzijn|tevredenheid|geluk) ~3 (ter harte|hart), ter harte, (gaat|gaan) ons ~1 (ter harte|aan het hart), dolblij, dolgelukkig, dolenthousiast, moge ~8,
       vreugde ~3 groter, (drijft|spoort) ons ~2, opgroei*, (mag|mogen|moge) ~4 (opgroeien|gezond|gelukkig|gezegend)
-      !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren)`,
+      !(sinds|jaar|jaren) ~3 garantie, !garantie ~4 (jaar|jaren),
+      (onze|ons) ~1 (dag|week|weekend|ochtend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) ~1 (goedgemaakt|gered|opgefleurd|gemaakt), draag ~1 met plezier`,
     help: `vraag, vragen, vraagje*, hulp, helpen, help, helpt, geholpen, ondersteun*, ondersteuning, advies, adviseur*, contactpersoon, klantenservice, klantendienst, helpdesk, support, service, serviceteam, bereik* ~3 (ons|u|altijd|via|telefon*), bereikbaar*, bereiken, beschikking, oor, luisterend,  klaar voor, voor (u|je|jou|jullie) klaar, (staan|staat|sta) ~6 klaar, er voor (u|je|jou|jullie), (wij|we) zijn er, onduidelijk*, onzeker, twijfel*, hapert, vast, vastloopt, niet uit ~2 komt, komt u er, kom je er, opmerking*, aarzel*, schroom*,  (schrijf|mail|bel|app|stuur|laat|vertel|geef) ~3 (ons|gerust|even|weten|bericht|berichtje|mailtje|seintje), bericht ~3 (genoeg|volstaat|ons|is), antwoord* ~5 (uur|uren|binnen|dag|dagen|snel|werkdag*|persoonlijk|graag|op al), denken ~3 mee, denkt ~3 mee, alleen voor, niet alleen, domme vragen, dag en nacht, zeven dagen,  maandag tot, werkdagen, ma vr, oplossing*, contact, aanspreekpunt, terecht, aankloppen, bij ons aan, op ons rekenen, reken* ~2 op ons, (iets|wat) ~3 (niet|onduidelijk|hapert|mis|klopt|nodig), (heeft|hebt|heb) ~4 nodig, nodig hebt, nodig heeft, overweldig*, zegt het maar, roep maar, trek ~3 bel, aan de bel,
       (als|mocht|indien|wanneer|bij) ~7 (onduidelijk*|hapert|probleem|problemen|lastig|moeite|iets|nodig|twijfel*|zorgen|vragen|vraag|wensen), hulp ~5 ?, hulp (nodig|gewenst) ~4,
       meld* ~3 (ons|bij|u|je|gerust), (bij|geen) ~1 problemen,
@@ -663,7 +667,8 @@ export const dutch: Wording = {
       !mocht er iets (ontbreken|mee)
       !(één|blijft één|nog één|kort) vraag, !blijft ~2 vraag
       !zet het vast
-      !staat vast`,
+      !staat vast,
+      (iets|vraag|vragen|probleem|problemen|dag of nacht|dag en nacht) ~8 (weet|weten) ~1 ons te vinden`,
     ordered: `(bestelling|order|aankoop) ~8 (ontvangen|bevestigd|binnen|verwerkt|geregistreerd|geplaatst|in behandeling|staat|gelukt|voorbereid|ingepakt|doorgekomen|in goede orde|klaargemaakt), (bevestigen|bevestiging|ontvangen|verwerken|bevestigd) ~6 (bestelling|order|aankoop), bestelbevestiging, orderbevestiging, in behandeling, (magazijn) ~6 inpakken, wij maken alles klaar,
       (bestel*|bestelling*|order*|aankoop|opdracht) <14> (ontvangen|bevestig*|binnen|binnengekomen|verwerkt|verwerken|verwerking|geregistreerd|geplaatst|behandeling|gelukt|voorbereid|voorbereiding|ingepakt|doorgekomen|orde|klaargemaakt|genoteerd|ingeboekt|opgenomen|aangekomen|geaccepteerd|goedgekeurd|bereikt|productie|klaargezet|vastgelegd|aanvaard|er), (maken|gaan|leggen|pakken|zetten) ~8 (klaar|slag|werk|in|gereed), (pakken|inpakken|verpakken|klaarmaken|maken) ~6 (al|nu|meteen|zorgvuldig|liefde*|in|klaar|gereed), (wordt|worden) ~6 (ingepakt|verpakt|voorbereid|verwerkt|klaargemaakt|gemaakt|geproduceerd|verzendklaar|samengesteld|klaargezet), verzendklaar, gereed voor verzending, klaar voor verzending, *ontvangstbevestiging*, *aankoopbevestiging*, *betaling ~3 (ontvangen|binnen|verwerkt|geslaagd), hierbij bevestig*, in (productie|voorbereiding|behandeling), (hoort|horen|bericht|mail|mailtje|laten|melden|informeren|ontvangt|krijgt) ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg), zodra ~8 (verzond*|verstuur*|verzending|onderweg|vertrekt|de deur uit|op weg|verlaat|meegegeven), (versturen|verzenden|sturen|verzending|verzonden) ~5 (morgen|vandaag|overmorgen|binnen|werkdag*|dagen|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|spoedig),
       (beginnen|starten|start|begint) ~6 (productie|werk|vervaardiging|voorbereiding|verwerking|maken|samenstellen), aan de slag, (bestelling|order|opdracht) ~8 (aanvaard|aangemaakt|overgenomen|geslaagd|gelukt|systeem|door|goed ontvangen|staat), (spoedig|zo snel mogelijk|binnenkort|zo spoedig mogelijk) ~3 (verwerk*|verzend*|verstuur*|verzonden|verstuurd),

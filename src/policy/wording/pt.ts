@@ -375,7 +375,8 @@ export const portuguese: Wording = {
       !brinde ~3 fabricante
       !desconto separad*, !preco original
       !diga o que disser
-      !ajuda outros`,
+      !ajuda outros,
+      algo (bonito|legal|especial|bacana) ~4 (correio|caixa|pacote)`,
     benefit: `reembols*, estorn*, devolver ~2 (dinheiro|valor), dinheiro de volta, grátis, gratuit*, de graça, sem custo, sem cobrar, sem pagar, r $ #, r$ #, # reais, # %, segund*, outr*, capinha, brinde,
       dinheiro, $ #, valor, integral*, devolv*, devoluç*, compens*, reais, pulseira, unidade, acessório, refil, por nossa conta, custo zero
       !# % (de|do) ~1 (pluma*|algodão|linho|lã|bateria|carga|seda|poliéster|umidade)
@@ -739,7 +740,8 @@ export const portuguese: Wording = {
       !(publicar|publicamos|subir|colocar|adicionar) ~4 (manual|nota|vídeo|instruções|atualização|nova etiqueta|novo endereço)
       !(diferenca|diferencas) ~5 modelo novo, !(olhe|veja) ~3 (nossa|nosso) (resposta|mensagem|guia|manual)
       !pense nisso ~3 (avaliar|der|dar)
-      !acabamos de receber, !receber ~2 pedido`,
+      !acabamos de receber, !receber ~2 pedido,
+      muito mais ~3 mesmas mãos`,
     visit: `entre (na|em), entra (na|em), passe, passa, passada, passadinha, passar, vem, vir, conheça, conhecer, descubra, veja, ver, clique, clica, confere, olhada, olhadinha, olhe, faça,
       bem vindo, encontra, encontre, vem ver, nos visitar, visit*, dar uma olhad*, dê uma olhad*, uma olhad*, espiad*, dar um pulo, dê um pulo, um pulinho, entra, entre, te esperamos,
       esperamos você, acess*, naveg*, explor*, busca, procure, curios*, confir*, tem muit*, lá tem, esperamos (o senhor|a senhora|vocês|vc), te espera*,
@@ -782,7 +784,8 @@ export const portuguese: Wording = {
       !loja ~1 (ctt|dos correios|papelaria|jadlog|parceira), !(na|a) loja ~1 (ctt|correios)
       !(a|da|na|sua|nossa) barraca ~2 (receb*|de camping|montad*|chov*|molh*)
       !loja ~1 em balanco
-      !em nosso nome`,
+      !em nosso nome,
+      cantinho ~2 amazon, nosso cantinho`,
     follow: `segue a gente, segue lá, siga nos, nos siga, inscreva se, fã, fãs, vira, participe, sininho, estamos, encontre, encontra, procure, vem, sig*, segu*, acompanh*, curt*, inscrev*, marqu*,
       marc*, hashtag, compartilh*, comunidade, visit*, entr*, junt*, fazer parte, te esperamos, dá um oi, cola, procur* a gente, procura a gente, ach* a gente, encontr* a gente, nos ach*,
       nos procur*, estamos no, estamos na, tamo no, a gente tá, deixa um, deixe um, coraçãozinho, coração, joinha, segue nós, segue nóis, manda um, inscriç*, nos vemos, a gente se vê
@@ -902,7 +905,8 @@ export const portuguese: Wording = {
       (acolher|acolhido) ~2 casa, (vida toda|a vida inteira), (enche|enchem) ~2 (gratidao|alegria), companhia ~3 dia a dia,
       dancinha, embalo cada, mulher so, saude e paz,
       entre milhares de, mesmo assim, caiu em nos
-      !anos de garantia, !grátis, !gratuit*, !sinal, !single`,
+      !anos de garantia, !grátis, !gratuit*, !sinal, !single,
+      (salvou|alegrou|iluminou) (a nossa|nossa|o nosso|nosso) (dia|semana|manhã|segunda*|terça*|quarta*|quinta*|sexta*|sábado|domingo), use com alegria`,
     help: `(dúvida*|pergunta*|problema*|probleminha|ajuda*|precis*|qualquer coisa|questão|questões|algo|auxílio) ~12 (contato|escrev*|respond*|ajud*|estamos|disposição|hesit*|avis*|aqui|cham*|auxili*|procur*|fal*|conte),
       (estamos|ficamos|está|fico|estaremos|seguimos) ~5 (disposição|aqui|do seu lado|às ordens|à disposição|prontos|para (ajudar|o que)), não hesite, à (sua |)(inteira |)disposição,
       (nossa|nosso|a) (equipe|central|atendimento|sac|suporte|time) ~10 (ajud*|disponível|disposição|respond*|auxili*|prazer), (só|é só) (chamar|responder|escrever|avisar), que a gente ajuda,
@@ -1179,6 +1183,7 @@ export const portuguese: Wording = {
       !atelie de bordado, !de olhos antes do envio
       !mais barato
       !montagem assusta, !a montagem assusta
-      !tampa ~8 # % mais barat*`,
+      !tampa ~8 # % mais barat*,
+      esquecemos, esqueci de`,
   },
 };
