@@ -270,6 +270,7 @@ export const french: Wording = {
       nous en parler, parlez nous,
       un (message|mail|mot|appel|e mail|courriel) ~2 (suffit|à nous|et), (répondez|répondre|réponds) ~2 (à|sur) ~1 (ce|notre|cet) ~1 (mail|message|e mail|courriel), (leur place|ont place|sont) ~1 chez nous, prévenez (nous|moi), (choisissez|préférez) le (mail|message|téléphone), (laisser|laissez|permettre|permettez) nous ~4 (résoudre|arranger|réparer|régler|rectifier|corriger|trouver), (arranger|résoudre|réparer|régler),
       (envoie*|envoyez|adresse*|laisse*|glisse*) ~1 nous ~1 (un|deux) (message|mot|mail|mots), (touch*|gliss*) ~1 un mot, sans ~2 nous ~4 (parl*|touch*|ecri*|prev*|contact*), (qu|seulement|uniquement|rien qu|juste) a nous,
+      !(autant|aussi|plus|mieux|tant) ~2 qu a nous,
       parlons en, (reglons|arrangeons|resolvons|voyons|discutons) ~1 (cela|ca|le|la|les|tout|ensemble|en|entre), entre nous, (un courriel|un mail|un message|un coup de fil) et (nous|on),
       directement (chez|a) nous,
       (un|une) (avertissement|avis|signe|mot|message) ~1 plutot,
