@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { type Document, mergeTagsOf, parseDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
 import type { MergeTag } from './document/merge-tags.ts';
+import type { Span } from './document/span.ts';
 import { Editor } from './editor.ts';
 import { ignoredTags } from './edits/ignored-tags.ts';
 import { unfinishedTag } from './edits/unfinished-tag.ts';
@@ -116,6 +117,9 @@ function runPass(
 ): Pass {
   const { limits, mergeTags } = config;
   const document = parseDocument(message.html, { limits, mergeTags });
+  const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
+  // Where the tree ends is known as long as nothing was taken out of it.
+  const unfinished = isSafetyOn ? unfinishedTag(document) : [];
   const workspace = new Workspace(document, message.subject ?? '', isPrinted);
   const notChecked: NotChecked[] = [];
   const contexts = new Map<Transform, RuleContext>();
@@ -128,8 +132,7 @@ function runPass(
     transform.apply?.(context);
     if (transform.review) contexts.set(transform, context);
   }
-  const isSafetyOn = config.rules.get('unsafe-html')?.mode === 'fix';
-  if (isSafetyOn) removeUnfinishedTag(workspace);
+  removeUnfinishedTag(workspace, unfinished);
   if (isSafetyOn && workspace.edits > 0)
     checkJoinedTags({ ...shared, editor: new Editor(workspace, 'unsafe-html', false) });
   return { ...settled(workspace, isSafetyOn), notChecked, workspace, contexts, isSafetyOn };
@@ -199,9 +202,9 @@ function removeObjectionable({ document, log, tree }: Workspace): boolean {
 }
 
 /** Takes out the tag that the message breaks off in: no reader shows it, but one that goes on behind it would. */
-function removeUnfinishedTag({ document, log }: Workspace): void {
+function removeUnfinishedTag({ log }: Workspace, spans: readonly Span[]): void {
   const message = 'the message breaks off in this tag; what is put behind it would be read as a part of it';
-  for (const span of unfinishedTag(document))
+  for (const span of spans)
     log.replace({ rule: 'unsafe-html', action: 'remove', message, ...span, operations: [] }, span, '');
 }
 
