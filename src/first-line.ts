@@ -143,7 +143,7 @@ function isLine(element: Element): boolean {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue;
     if (isBlock(node) || node.tagName === 'br') return false;
-    stack.push(...childrenOf(node));
+    for (const child of childrenOf(node)) stack.push(child);
   }
   return true;
 }

@@ -189,7 +189,7 @@ export class VisibleCuts<P extends Piece> {
     let edges: Element[] | undefined;
     let isAnythingGone = false;
     for (const { line, isShown } of lines) {
-      edges?.push(...line.edges);
+      for (const edge of line.edges) edges?.push(edge);
       isAnythingGone ||= !isShown;
       if (!isShown) continue;
       if (edges && isAnythingGone && edges.every((edge) => this.isGone(edge))) this.#part(edges);

@@ -62,7 +62,7 @@ export class ConfigFiles {
     const config = checkConfigFile(loaded?.config, path);
     const bases: LoadedConfig[] = [];
     for (const name of [config.extends ?? []].flat()) {
-      bases.push(...(await this.#read(resolveExtended(name, path), [...above, path])));
+      for (const base of await this.#read(resolveExtended(name, path), [...above, path])) bases.push(base);
     }
     return [...bases, { path, folder: dirname(path), config }];
   }

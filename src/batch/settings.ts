@@ -42,7 +42,9 @@ export class SettingsByFile {
   /** Everything that applies to a file, in order: what comes later goes first. */
   async originsOf(path: string): Promise<Origin[]> {
     const origins: Origin[] = [];
-    for (const loaded of await this.#configsFor(path)) origins.push(...this.#originsIn(loaded, path));
+    for (const loaded of await this.#configsFor(path)) {
+      for (const origin of this.#originsIn(loaded, path)) origins.push(origin);
+    }
     const beside = await contextBeside(path);
     if (beside !== undefined) origins.push({ from: beside.path, options: {}, message: beside.rest });
     const { options, context } = this.#given;

@@ -13,6 +13,7 @@ import {
   type Text,
 } from './node.ts';
 import { type DocumentKind, type Parsed, parseHtml } from './parser.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 export interface DocumentOptions {
@@ -151,17 +152,12 @@ function indexNodes(root: Root): Index {
   return index;
 }
 
-/** The merge tags that begin within a span, by binary search. */
+/** The merge tags that begin within a span. */
 export function mergeTagsWithin(document: Document, { start, end }: Span): MergeTag[] {
   const tags = document.mergeTags;
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as MergeTag).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: MergeTag[] = [];
-  for (let tag = tags[low]; tag && tag.start < end; tag = tags[++low]) within.push(tag);
-  return within;
+  const first = partitionPoint(tags, (tag) => tag.start < start);
+  return tags.slice(
+    first,
+    partitionPoint(tags, (tag) => tag.start < end),
+  );
 }

@@ -1,6 +1,7 @@
 import { foldCharacter } from './folded-character.ts';
 import { mapLookAlikes } from './look-alikes.ts';
 import { isElement, type Node } from './node.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 import type { Block } from './visible-text.ts';
 import type { Token } from './words.ts';
@@ -71,16 +72,9 @@ export class FoldedText {
     return segment.isPlain ? segment.at + Math.max(0, offset - segment.start) : segment.at;
   }
 
-  /** The first segment that is not before what is looked for, by binary search. */
+  /** The first segment that is not before what is looked for. */
   #find(isBefore: (segment: Segment) => boolean): Segment | undefined {
-    let low = 0;
-    let high = this.#segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.#segments[middle] as Segment)) low = middle + 1;
-      else high = middle;
-    }
-    return this.#segments[low];
+    return this.#segments[partitionPoint(this.#segments, isBefore)];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../result.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** Finds the line and column of offsets in a text; lines end at CRLF, LF or CR, and both count from 1. */
 export class Lines {
@@ -11,13 +12,10 @@ export class Lines {
 
   /** The place of the span `start` to `end`, in UTF-16 units. */
   source(start: number, end: number): Source {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= start) low = middle;
-      else high = middle;
-    }
-    return { start, end, line: low + 1, column: start - (this.#starts[low] as number) + 1 };
+    const line = Math.max(
+      1,
+      partitionPoint(this.#starts, (first) => first <= start),
+    );
+    return { start, end, line, column: start - (this.#starts[line - 1] as number) + 1 };
   }
 }

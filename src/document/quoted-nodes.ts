@@ -30,7 +30,7 @@ export function quotedNodes(root: Node, blocks: readonly Block[]): QuotedNodes {
   const parts: TextPart[] = [];
   for (const [node, own] of quoted) {
     if (isWhole(node, own)) whole.add(node);
-    else parts.push(...own);
+    else for (const part of own) parts.push(part);
   }
   return { nodes: outermost(root, whole), parts };
 }

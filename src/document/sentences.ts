@@ -61,13 +61,15 @@ function endsInAbbreviation(segment: string): boolean {
   );
 }
 
+/** What is longer between brackets is no aside. */
+const LONGEST_BRACKET = 300;
+
 /** A short word before the stop: `(kostenfrei aus dem dt. Festnetz)` is one bracket, and no list has every abbreviation. */
 function isWithinBracket(text: string, start: number, end: number): boolean {
   if (!/(?<!\p{L})\p{Ll}\p{L}{0,3}\. $/u.test(text.slice(Math.max(start, end - 8), end))) return false;
-  const open = text.lastIndexOf('(', end - 1);
-  return (
-    open >= start && text.indexOf(')', open) >= end && /^[^().!?\n]{1,40}\)/u.test(text.slice(end, end + 42))
-  );
+  const before = text.slice(Math.max(start, end - LONGEST_BRACKET), end);
+  const open = before.lastIndexOf('(');
+  return open !== -1 && !before.includes(')', open) && /^[^().!?\n]{1,40}\)/u.test(text.slice(end, end + 42));
 }
 
 /** A full stop without a space behind it, between words: `yesterday.It`. */

@@ -1,6 +1,7 @@
 import { type Document, mergeTagsWithin } from './document.ts';
 import type { MergeTag } from './merge-tags.ts';
 import { descendants, type Element, isDoctype, isElement, isText, type Node } from './node.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 /** The start tag of an element in the source; none where HTML made the element without one. */
@@ -122,14 +123,8 @@ export class SourceMap {
   }
 
   #isOwned(start: number, end: number, inside: ReadonlySet<Node>, isGone: (node: Node) => boolean): boolean {
-    let low = 0;
-    let high = this.#owners.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#owners[middle]?.span.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let owner = this.#owners[low]; owner && owner.span.start < end; owner = this.#owners[++low]) {
+    let index = partitionPoint(this.#owners, ({ span }) => span.start < start);
+    for (let owner = this.#owners[index]; owner && owner.span.start < end; owner = this.#owners[++index]) {
       if (!inside.has(owner.node) && !isGone(owner.node)) return true;
     }
     return false;

@@ -68,7 +68,7 @@ function runsOf<P extends Piece>(line: string, pieces: readonly P[]): Cut<P>[] {
 
 function join<P extends Piece>(cut: Cut<P>, next: Cut<P>): void {
   cut.end = next.end;
-  cut.pieces.push(...next.pieces);
+  for (const piece of next.pieces) cut.pieces.push(piece);
 }
 
 function widenToBrackets(line: string, cut: Span): void {

@@ -1,5 +1,6 @@
 import { walkFlow } from './flow.ts';
 import { type Element, isElement, type Node, type Text } from './node.ts';
+import { partitionPoint } from './partition-point.ts';
 import { OBJECT_REPLACEMENT } from './visible-text.ts';
 
 /** A part of a line: units of a text node's value, or a picture or other thing without text. */
@@ -64,17 +65,9 @@ export class VisibleLine {
     return parts;
   }
 
-  /** The first item that ends behind a unit, by binary search: a line may hold thousands. */
+  /** The first item that ends behind a unit: a line may hold thousands. */
   #firstBehind(unit: number): number {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { start, length } = this.#items[middle] as Item;
-      if (start + length <= unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#items, ({ start, length }) => start + length <= unit);
   }
 }
 

@@ -1,6 +1,7 @@
 import { walkFlow } from './flow.ts';
 import type { FoldedText } from './folded-text.ts';
-import { isElement, isText, isWithin, type Node, type Text } from './node.ts';
+import { descendants, isElement, isText, type Node, type Text } from './node.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** A part of a text node, in units of its value. */
 export interface TextPart {
@@ -23,6 +24,7 @@ export class Block {
   /** Its folded twin, once it is known; see `foldBlock`. */
   folded: FoldedText | undefined;
   readonly #parts: readonly { node: Text; start: number }[];
+  #starts: ReadonlyMap<Text, number> | undefined;
 
   constructor(container: Node, text: string, parts: readonly { node: Text; start: number }[]) {
     this.container = container;
@@ -61,10 +63,14 @@ export class Block {
 
   /** The units of the text that stand in a node or below it, from the first to the last; none where none does. */
   unitsIn(ancestor: Node): { from: number; to: number } | undefined {
-    const within = this.#parts.filter(({ node }) => isWithin(node, ancestor));
-    const first = within[0];
-    const last = within.at(-1);
-    return first && last && { from: first.start, to: last.start + last.node.value.length };
+    this.#starts ??= new Map(this.#parts.map(({ node, start }) => [node, start]));
+    let units: { from: number; to: number } | undefined;
+    for (const node of descendants(ancestor)) {
+      const from = isText(node) ? this.#starts.get(node) : undefined;
+      if (isText(node) && from !== undefined)
+        units = { from: units?.from ?? from, to: from + node.value.length };
+    }
+    return units;
   }
 
   /** Whether a unit of the text stands in a text node; a line feed that does not is a `<br>`. */
@@ -73,16 +79,9 @@ export class Block {
     return part !== undefined && at >= part.start && at < part.start + part.node.value.length;
   }
 
-  /** The last part that starts at a unit or before it, by binary search. */
+  /** The last part that starts at a unit or before it. */
   #indexAt(at: number): number {
-    let low = 0;
-    let high = this.#parts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#parts[middle] as { start: number }).start <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, partitionPoint(this.#parts, ({ start }) => start <= at) - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Lines } from '../document/lines.ts';
 import type { Node } from '../document/node.ts';
+import { partitionPoint } from '../document/partition-point.ts';
 import type { Span } from '../document/span.ts';
 import type { Action, Change, Edit, Target } from '../result.ts';
 
@@ -181,14 +182,7 @@ function byPlace(a: Change, b: Change): number {
 
 /** The first operation that begins at an offset or behind it. */
 function firstFrom(live: readonly Operation[], offset: number): number {
-  let low = 0;
-  let high = live.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((live[middle] as Operation).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(live, ({ start }) => start < offset);
 }
 
 /** The live operations that a span holds; of insertions at its edges only those of `own`. */

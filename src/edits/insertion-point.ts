@@ -45,8 +45,10 @@ function impliedPoint(
 function endBefore(extent: (node: Node) => Span | undefined, node: Child): number {
   const { parentNode: parent } = node;
   if (!parent) return 0;
-  const siblings = childrenOf(parent);
-  const before = siblings.slice(0, siblings.indexOf(node)).map((sibling) => extent(sibling)?.end ?? 0);
-  if (!isElement(parent)) return Math.max(0, ...before);
-  return Math.max(startTagSpan(parent)?.end ?? endBefore(extent, parent), ...before);
+  let end = isElement(parent) ? (startTagSpan(parent)?.end ?? endBefore(extent, parent)) : 0;
+  for (const sibling of childrenOf(parent)) {
+    if (sibling === node) break;
+    end = Math.max(end, extent(sibling)?.end ?? 0);
+  }
+  return end;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../document/partition-point.ts';
 import type { Span } from '../document/span.ts';
 import type { Edit } from '../result.ts';
 
@@ -42,14 +43,7 @@ export class OffsetMap {
   }
 
   #lastWhere(isBefore: (edit: PlacedEdit) => boolean): PlacedEdit | undefined {
-    let low = 0;
-    let high = this.#edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.#edits[middle] as PlacedEdit)) low = middle + 1;
-      else high = middle;
-    }
-    return this.#edits[low - 1];
+    return this.#edits[partitionPoint(this.#edits, isBefore) - 1];
   }
 }
 

@@ -32,10 +32,12 @@ const REST = /^(?:\s*<\/[a-z][^<>]{0,80}>)*\s*(<\/?[a-z][\s\S]*)$/i;
 /** Where the last thing of a tree ends in the source. */
 function endOfLast(root: Node): number {
   let node: Node = root;
-  for (let last: Node | undefined = node; last; last = childrenOf(node as never).at(-1)) {
+  for (
+    let last: Node | undefined = root;
+    last;
+    last = 'childNodes' in last ? childrenOf(last).at(-1) : undefined
+  )
     node = last;
-    if (!('childNodes' in node)) break;
-  }
   const location = node.sourceCodeLocation;
   if (!location) return 0;
   return 'startTag' in location && location.startTag ? location.startTag.endOffset : location.endOffset;

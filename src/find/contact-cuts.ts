@@ -1,5 +1,6 @@
 import { type FoldedText, foldText } from '../document/folded-text.ts';
 import { attribute, type Element } from '../document/node.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import { type TextTag, unmaskedTags } from '../document/text-tags.ts';
 import type { Block } from '../document/visible-text.ts';
 import type { Message } from '../message.ts';
@@ -64,8 +65,8 @@ export class ContactCutter {
     for (const link of links) this.#addLinkText(found, block, folded, link);
     if (found.length === 0) return { cuts: [], kept: [] };
     const tags = unmaskedTags(block).map(({ from, to }) => ({ start: folded.at(from), end: folded.at(to) }));
-    const isKept = (contact: FoundContact): boolean =>
-      tags.some(({ start, end }) => start < contact.end && end > contact.start);
+    const read = new SpanIndex(tags);
+    const isKept = (contact: FoundContact): boolean => read.reachesInto(contact);
     const contacts = found.filter((contact) => !isKept(contact)).sort((a, b) => a.start - b.start);
     const limits = [
       ...tags,

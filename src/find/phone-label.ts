@@ -1,4 +1,5 @@
 import type { FoldedText } from '../document/folded-text.ts';
+import { partitionPoint } from '../document/partition-point.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import { contactCues } from '../policy/contact-cues.data.ts';
@@ -237,14 +238,8 @@ function labelBehind(after: string, context: PhoneContext): 'phone' | 'reach' | 
 
 function sentenceStart(folded: FoldedText, at: number): number {
   const sentences = sentencesOf(folded);
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Span).start <= at) low = middle;
-    else high = middle - 1;
-  }
-  const start = sentences[low]?.start ?? 0;
+  const index = partitionPoint(sentences, (sentence) => sentence.start <= at) - 1;
+  const start = sentences[Math.max(0, index)]?.start ?? 0;
   return Math.max(start, at - REACH);
 }
 

@@ -34,7 +34,7 @@ function closed(headings: readonly Heading[], first: number): number[] {
 function loweredFirst(headings: readonly Heading[]): number[] | undefined {
   const [first, ...rest] = headings;
   if (!first || first.isFixed || rest.length === 0) return undefined;
-  const highest = Math.min(...rest.map(({ level }) => level));
+  const highest = rest.reduce((top, { level }) => Math.min(top, level), 6);
   return highest > first.level + 1 ? closed(headings, first.level + 1) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import { descendants, type Element, isText, type Text } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { Block } from '../document/visible-text.ts';
 import { MessageLocale } from '../find/phone-regions.ts';
 import type { RuleContext } from '../transform.ts';
@@ -44,22 +45,28 @@ export function cutAddresses(
       const matches: Match[] = judged.flatMap(({ start, end, verdict }) =>
         verdict.kind === 'forbidden' ? [{ start, end, what: `a web address that ${verdict.reason}` }] : [],
       );
-      if (block && linkOf.size > 0) matches.push(...pointingTexts(block, folded, linkOf, matches, languages));
+      if (block && linkOf.size > 0)
+        for (const text of pointingTexts(block, folded, linkOf, matches, languages)) matches.push(text);
       if (matches.length === 0 && judged.every(({ verdict }) => verdict.kind !== 'insecure')) return [];
       matches.sort((a, b) => a.start - b.start);
+      const going = new SpanIndex(matches);
       const kept = [
         ...judged.filter(({ verdict, isBare }) => verdict.kind !== 'forbidden' && !isBare),
         ...(block && stayingOf.size > 0 ? nodeSpans(block, folded, (text) => stayingOf.get(text)) : []),
-      ].filter((span) => !matches.some((match) => touches(match, span)));
+      ].filter((span) => !going.reachesInto(span));
       const barriers = barriersOf(context, block, folded, kept);
       const whole = withInstructions(folded, matches, languages, barriers);
       const cuts = planCuts(folded, whole, addressPointers(languages, ownLanguages), barriers);
       const secured = judged
         .filter(({ verdict }) => verdict.kind === 'insecure')
         .map((address) => securedScheme(folded, address));
+      const cut = new SpanIndex(cuts);
+      const named = new SpanIndex(
+        matches.map((match) => ({ ...match, ...folded.span(match.start, match.end) })),
+      );
       return [
-        ...cuts.map((cut) => described(cut, matches, folded)),
-        ...secured.filter((edit) => !cuts.some((cut) => touches(cut, edit))),
+        ...cuts.map((one) => described(one, named.into(one))),
+        ...secured.filter((edit) => !cut.reachesInto(edit)),
       ].sort((a, b) => a.start - b.start);
     },
   });
@@ -99,15 +106,12 @@ function pointingTexts(
   matches: readonly Span[],
   languages: readonly string[],
 ): Match[] {
+  const addresses = new SpanIndex(matches);
   return nodeSpans(block, folded, (node) => linkOf.get(node)).flatMap((text) => {
-    if (matches.some((match) => touches(match, text))) return [];
+    if (addresses.reachesInto(text)) return [];
     const part = pointingPart(folded, text, addressPointers(languages));
     return part ? [{ ...part, what: 'text that only points to a link that goes' }] : [];
   });
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
 }
 
 /** What no cut reaches across: control flow of a template, and links and addresses that stay. */
@@ -134,12 +138,8 @@ const LOOK =
 /** A line of the log names this many addresses. */
 const MOST_NAMED = 2;
 
-function described(cut: Cut, matches: readonly Match[], folded: FoldedText): TextCut {
-  const within = matches.filter((match) => {
-    const span = folded.span(match.start, match.end);
-    return span.start < cut.end && span.end > cut.start;
-  });
-  const kinds = [...new Set(within.map((match) => match.what))];
+function described(cut: Cut, matches: readonly Match[]): TextCut {
+  const kinds = [...new Set(matches.map((match) => match.what))];
   const more = kinds.length > MOST_NAMED ? ` and ${kinds.length - MOST_NAMED} more` : '';
   const what = `${kinds.slice(0, MOST_NAMED).join(', ')}${more}` || 'a question that pointed to a link';
   const isInside = cut.kind === 'clause' || cut.kind === 'word';

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import { sentencesAround } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import { isOpeningInstruction } from './link-words.ts';
 
 /**
@@ -17,6 +18,7 @@ export function withInstructions<M extends Span>(
   barriers: readonly Span[],
 ): M[] {
   const sentences = sentencesAround(folded, matches);
+  const limits = new SpanIndex(barriers);
   let index = 0;
   let end = 0;
   return matches.map((match, at) => {
@@ -30,7 +32,7 @@ export function withInstructions<M extends Span>(
     const text = `${folded.lower.slice(first.start, match.start)} ${folded.lower.slice(match.end, sentence.end)}`;
     const region = { start: Math.max(end, first.start), end: sentence.end };
     if (region.start > first.start || !isOpeningInstruction(text.trim(), languages)) return match;
-    if (barriers.some((barrier) => barrier.start < region.end && barrier.end > region.start)) return match;
+    if (limits.reachesInto(region)) return match;
     ({ end } = region);
     return { ...match, ...trimmed(folded.text, region) };
   });

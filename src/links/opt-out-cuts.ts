@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import { descendants, type Element, isElement, isText, type Node, type Text } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import { tagsOfBlock } from '../document/text-tags.ts';
 import type { Block } from '../document/visible-text.ts';
 import { MessageLocale } from '../find/phone-regions.ts';
@@ -40,23 +41,23 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
       const isLinked = block?.nodes.some((node) => linkOf.has(node)) === true;
       if (!isLinked && !mentionsOptOut(folded)) return [];
       const barriers = block ? controlBarriers(context.document, block, folded) : [];
-      const linked = block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : [];
-      const staying = block
-        ? [
-            ...printingTags(context, block, folded),
-            ...nodeSpans(block, folded, (text) => (kept.has(text) ? text : undefined)),
-          ]
-        : [];
-      const isOffer = (part: Span): boolean =>
-        linked.some((span) => touches(span, part)) || offersOptOut(folded, part);
+      const linked = new SpanIndex(block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : []);
+      const staying = new SpanIndex(
+        block
+          ? [
+              ...printingTags(context, block, folded),
+              ...nodeSpans(block, folded, (text) => (kept.has(text) ? text : undefined)),
+            ]
+          : [],
+      );
+      const isOffer = (part: Span): boolean => linked.reachesInto(part) || offersOptOut(folded, part);
       if (!statementsOf(folded, [], []).some(isOffer)) return [];
       const { languages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const gaps = [...barriers, ...(block ? linkGaps(block, folded) : [])];
-      const isStaying = (statement: Span): boolean => staying.some((span) => touches(span, statement));
       const found = withCompanions(
         folded,
-        statementsOf(folded, addresses, gaps).filter((statement) => !isStaying(statement)),
+        statementsOf(folded, addresses, gaps).filter((statement) => !staying.reachesInto(statement)),
         isOffer,
         languages,
       );
@@ -65,7 +66,8 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
         const part = offeringPart(folded, statement, languages, isOffer);
         return { ...part, isWhole: part.start === statement.start && part.end === statement.end };
       });
-      return joined(folded.text, parts).map((part) => cutOf(folded, part, barriers));
+      const limits = new SpanIndex(barriers);
+      return joined(folded.text, parts).map((part) => cutOf(folded, part, limits));
     },
   });
 }
@@ -153,23 +155,13 @@ function printingTags({ document }: RuleContext, block: Block, folded: FoldedTex
     .map(({ from, to }) => ({ start: folded.at(from), end: folded.at(to) }));
 }
 
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
-}
-
 const LOOK = 'an opt-out was cut out of this sentence: see that what is left of it still says what it should';
 
-function cutOf(folded: FoldedText, part: Offer, barriers: readonly Span[]): TextCut {
+/** @param limits what the cut must not be widened over: the control flow around it. */
+function cutOf(folded: FoldedText, part: Offer, limits: SpanIndex<Span>): TextCut {
   const widened = part.isWhole ? withItemSign(folded.text, part) : part;
-  const { start, end, replacement } = tidySeam(folded.text, widened, limitsOf(widened, barriers), true);
+  const { start, end, replacement } = tidySeam(folded.text, widened, limits.around(widened), true);
   const message = `a sentence that offers to stop messages; ${NO_OPT_OUT}`;
   const cut = { ...folded.span(start, end), replacement, message };
   return part.isWhole ? { ...cut, kind: 'sentence' } : { ...cut, kind: 'clause', look: LOOK };
-}
-
-/** How far a cut may be widened: up to the control flow around it. */
-function limitsOf(cut: Span, barriers: readonly Span[]): Span {
-  const before = barriers.findLast(({ end }) => end <= cut.start);
-  const after = barriers.find(({ start }) => start >= cut.end);
-  return { start: before?.end ?? -1, end: after?.start ?? Number.POSITIVE_INFINITY };
 }

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import { sentencesAround } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex, spansWithin } from '../document/span-index.ts';
 import { clausesOf, isMatter, wordsOf } from '../wording/clauses.ts';
-import { spansWithin } from '../wording/overlaps.ts';
 import { linkPointers } from './link-words.ts';
 
 /** Signs between the items of a line. */
@@ -15,12 +15,13 @@ const ITEM_SIGN = / ?[|\u2022\u00b7\u2502\u2503\u2219] ?/g;
  * @param gaps further places that part items, such as those between two links.
  */
 export function statementsOf(folded: FoldedText, whole: readonly Span[], gaps: readonly Span[]): Span[] {
+  const between = new SpanIndex(gaps);
   return sentencesAround(folded, whole).flatMap((sentence) => {
     const signs = [...folded.text.slice(sentence.start, sentence.end).matchAll(ITEM_SIGN)].map((match) => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     }));
-    const cuts = [...signs, ...gaps.filter(({ start, end }) => start < sentence.end && end > sentence.start)];
+    const cuts = [...signs, ...between.into(sentence)];
     const parts: Span[] = [];
     let { start } = sentence;
     for (const cut of cuts.sort((a, b) => a.start - b.start)) {

@@ -112,7 +112,7 @@ export function findAddresses(folded: FoldedText, languages: readonly string[]):
       const address = match.index < (more.at(-1)?.end ?? 0) ? undefined : read(match);
       if (address) more.push(address);
     }
-    found.push(...outside(more, found));
+    for (const address of outside(more, found)) found.push(address);
     found.sort((a, b) => a.start - b.start);
   };
   search(forms.withScheme, (match) => withScheme(folded, match));

@@ -54,7 +54,7 @@ export function closeMail<R extends Cleaned>(mail: OpenMail, cleaned: R, options
   const log: { changes: Change[]; findings: Finding[] } = { changes: [], findings: [] };
   const written = new Map<MimePart, Uint8Array>();
   const take = ({ edits, change, bytes }: Written, part: MimePart): void => {
-    fileEdits.push(...edits);
+    for (const edit of edits) fileEdits.push(edit);
     written.set(part, bytes);
     const said = Object.values(change).join(', ');
     if (said === '') return;
@@ -81,7 +81,7 @@ export function closeMail<R extends Cleaned>(mail: OpenMail, cleaned: R, options
     options,
   );
   const removed = dropped.map(({ attachment }) => attachment.part);
-  fileEdits.push(...removalEdits(removed, source));
+  for (const edit of removalEdits(removed, source)) fileEdits.push(edit);
   for (const entries of dropped.map(dropEntries)) {
     log.changes.push(entries.change);
     log.findings.push(entries.finding);

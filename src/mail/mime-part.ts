@@ -36,7 +36,7 @@ export function partsWithin(part: MimePart): MimePart[] {
   const stack = [part];
   for (let next = stack.pop(); next; next = stack.pop()) {
     found.push(next);
-    stack.push(...next.children.toReversed());
+    for (const child of next.children.toReversed()) stack.push(child);
   }
   return found;
 }

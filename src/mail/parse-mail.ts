@@ -147,7 +147,7 @@ function readChildren(reading: Reading, part: MimePart): MimePart[] {
   if (reading.boundaries.has(boundary)) refuse('MAIL_BROKEN', 'two multiparts with one boundary', line());
   reading.boundaries.add(boundary);
   const { found, near } = findDelimiters(source, boundary, part.start, part.end);
-  reading.near.push(...near);
+  for (const at of near) reading.near.push(at);
   const opening = found.filter(({ isClose }) => !isClose);
   if (opening.length === 0) refuse('MAIL_BROKEN', 'a multipart without a single part', line());
   const defaultType = part.mediaType === 'multipart/digest' ? 'message/rfc822' : 'text/plain';

@@ -118,7 +118,8 @@ export function sheetPictures(
   cutsOf(text.value, ({ kind, name, start, end }) => {
     const span = { start, end, cutStart: start, cutEnd: end };
     if (kind === 'declaration') {
-      pictures.push(...cssPictures({ element: style, attribute: undefined }, name, text.value, span, mask));
+      const named = cssPictures({ element: style, attribute: undefined }, name, text.value, span, mask);
+      for (const picture of named) pictures.push(picture);
     }
     return false;
   });

@@ -15,7 +15,9 @@ export function trackerVendor(url: URL): string | undefined {
   const host = hostOf(url);
   const path = url.pathname + url.search;
   const known = [...ANYWHERE];
-  for (let domain = host; domain !== ''; domain = above(domain)) known.push(...(BY_DOMAIN.get(domain) ?? []));
+  for (let domain = host; domain !== ''; domain = above(domain)) {
+    for (const tracker of BY_DOMAIN.get(domain) ?? []) known.push(tracker);
+  }
   const fitting = known.filter(({ signature }) => fits(signature, host, path));
   return fitting.sort((a, b) => a.order - b.order)[0]?.vendor;
 }

@@ -176,7 +176,7 @@ export class Flow {
       const known = this.#gap.lines[this.#at];
       if (known) {
         for (const maker of this.#makers) known.makers.push(maker);
-        known.endedBy.push(...endedBy);
+        for (const element of endedBy) known.endedBy.push(element);
         known.count = Math.max(known.count, count);
         known.isNeeded ||= this.#isNeeded;
       } else {
@@ -184,7 +184,7 @@ export class Flow {
       }
       this.#at++;
     } else if (this.#mayHoldContent) {
-      this.#gap.endedBy.push(...endedBy);
+      for (const element of endedBy) this.#gap.endedBy.push(element);
     }
     this.#line = 'nothing';
     this.#makers = [];

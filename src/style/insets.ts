@@ -109,8 +109,7 @@ export class Insets {
   }
 
   #partsOf(element: Element): Inset[] {
-    const parts: Inset[] = [];
-    if (isCell(element)) parts.push(...this.#spacersBeside(element));
+    const parts: Inset[] = isCell(element) ? [...this.#spacersBeside(element)] : [];
     if (!this.#styles.hasEdges(element)) return parts;
     for (const box of isCell(element) ? ['padding'] : ['margin', 'padding']) {
       for (const side of SIDES) {

@@ -46,7 +46,7 @@ export function cutsOfClauses(
     const own = phrases.filter((phrase) => phrase.start < clause.end && phrase.end > clause.start);
     if (own.length === 0 || planned.some((cut) => cut.end >= clause.end)) continue;
     if (!isPointing(folded, clause, own, words)) {
-      planned.push(...own.map(wordsAlone));
+      for (const phrase of own) planned.push(wordsAlone(phrase));
       continue;
     }
     const next = clauses[index + 1];

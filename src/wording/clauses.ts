@@ -1,8 +1,8 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex, spansWithin } from '../document/span-index.ts';
 import { type ClauseWords, clauseWords } from './clause-words.data.ts';
 import { wordListCache } from './languages.ts';
-import { Overlaps, spansWithin } from './overlaps.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a word does in its clause; one word may do several things. */
@@ -68,15 +68,14 @@ export function wordsOf(
     list.find(text).map((word) => ({ role, start: start + word.start, end: start + word.end })),
   );
   const words: Word[] = [];
-  const inTokens = new Overlaps(found);
-  const inPieces = new Overlaps(found);
-  const taken = new Overlaps(matches);
+  const listed = new SpanIndex(found);
+  const taken = new SpanIndex(matches);
   for (const match of text.matchAll(TOKEN)) {
     const token = { start: start + match.index, end: start + match.index + match[0].length };
-    const pieces = UNSPACED.test(match[0]) ? splitUnspaced(token, inTokens.into(token)) : [token];
+    const pieces = UNSPACED.test(match[0]) ? splitUnspaced(token, listed.into(token)) : [token];
     for (const piece of pieces) {
-      if (taken.into(piece).length > 0) continue;
-      words.push({ ...piece, roles: new Set(inPieces.into(piece).map(({ role }) => role)) });
+      if (taken.reachesInto(piece)) continue;
+      words.push({ ...piece, roles: new Set(listed.into(piece).map(({ role }) => role)) });
     }
   }
   return words;

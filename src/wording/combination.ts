@@ -87,7 +87,7 @@ export function holds({ terms }: Combination, said: readonly Sayer[], at: number
       const hits = sentence ? termHits(term, sentence) : [];
       if (hits.length === 0) continue;
       isThere = true;
-      if (index === at) found.push(...hits);
+      if (index === at) for (const hit of hits) found.push(hit);
     }
     if (isThere === term.isAbsent) return undefined;
   }

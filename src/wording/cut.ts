@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import { sentencesAround } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import { bracketsAround } from './brackets.ts';
 import {
   beforeStop,
@@ -58,19 +59,23 @@ export function planCuts(
   barriers: readonly Span[] = [],
 ): Cut[] {
   if (matches.length === 0) return [];
-  const sentences = partAt(sentencesAround(folded, matches), barriers);
+  const limits = new SpanIndex(barriers);
+  const sentences = partAt(sentencesAround(folded, matches), limits);
   const planned: Planned[] = [];
   let next = 0;
+  let planTo = 0;
   sentences.forEach((sentence, index) => {
     while (next < matches.length && (matches[next] as Span).end <= sentence.start) next++;
     const within: Span[] = [];
     for (let i = next; i < matches.length && (matches[i] as Span).start < sentence.end; i++)
       within.push(matches[i] as Span);
     if (within.length === 0) return;
-    const isRest = barriers.some(
-      ({ start, end }) =>
-        end === sentence.start && /[^\s.!?。]\s*$/u.test(folded.text.slice(Math.max(0, start - 4), start)),
-    );
+    const isRest = limits
+      .into({ start: sentence.start - 1, end: sentence.start + 1 })
+      .some(
+        ({ start, end }) =>
+          end === sentence.start && endsOpen(folded.text.slice(Math.max(0, start - 4), start)),
+      );
     const trimmed = trim(folded.text, sentence);
     const found = cutsOfSentence(folded, trimmed, within, pointers);
     const widened = isTooLong(trimmed) ? found : takeJoins(folded, trimmed, found, pointers);
@@ -86,25 +91,23 @@ export function planCuts(
       asksFor(folded, trim(folded.text, before), trim(folded.text, sentence), pointers)
     ) {
       const question = trim(folded.text, before);
-      if (!planned.some((cut) => cut.end > question.start)) planned.push({ ...question, kind: 'sentence' });
+      if (planTo <= question.start) planned.push({ ...question, kind: 'sentence' });
     }
-    planned.push(...cuts);
+    for (const cut of cuts) {
+      planned.push(cut);
+      planTo = Math.max(planTo, cut.end);
+    }
   });
   const cuts = joined(planned).map((cut) => {
-    const { start, end, replacement } = tidySeam(
-      folded.text,
-      cut,
-      limitsOf(cut, barriers),
-      cut.isHead ?? false,
-    );
+    const { start, end, replacement } = tidySeam(folded.text, cut, limits.around(cut), cut.isHead ?? false);
     return { start, end, kind: cut.kind, replacement };
   });
-  takeDashes(folded.text, cuts, barriers);
+  takeDashes(folded.text, cuts, limits);
   return cuts.map((cut) => ({ ...cut, ...folded.span(cut.start, cut.end) }));
 }
 
 /** The dashes that part a signature from the text (RFC 3676, 4.3) go with the first of the cuts that leave nothing behind them. */
-function takeDashes(text: string, cuts: Cut[], barriers: readonly Span[]): void {
+function takeDashes(text: string, cuts: Cut[], limits: SpanIndex<Span>): void {
   let first: Cut | undefined;
   for (const cut of cuts.toReversed()) {
     if (text.slice(cut.end, first?.start).trim() !== '') break;
@@ -115,18 +118,12 @@ function takeDashes(text: string, cuts: Cut[], barriers: readonly Span[]): void 
   const dashes = /(?<=^|\n)[ \t]*-- ?\s*$/.exec(text.slice(Math.max(0, at - 20), at));
   if (!dashes) return;
   const start = at - dashes[0].length;
-  if (!barriers.some((barrier) => barrier.end > start && barrier.start < at)) first.start = start;
+  if (!limits.reachesInto({ start, end: at })) first.start = start;
 }
 
-/** How far a cut may be widened: up to the barriers around it. */
-function limitsOf(cut: Span, barriers: readonly Span[]): Span {
-  let start = -1;
-  let end = Number.POSITIVE_INFINITY;
-  for (const barrier of barriers) {
-    if (barrier.end <= cut.start) start = Math.max(start, barrier.end);
-    if (barrier.start >= cut.end) end = Math.min(end, barrier.start);
-  }
-  return { start, end };
+/** Whether a sentence goes on behind a text. */
+function endsOpen(text: string): boolean {
+  return /[^\s.!?。]\s*$/u.test(text);
 }
 
 function cutsOfSentence(
@@ -150,17 +147,16 @@ function cutsOfSentence(
   const matches = found
     .map((match) => named.find((bracket) => isWithin(match, bracket)) ?? match)
     .filter((match, index, list) => match !== list[index - 1]);
-  const planned: Planned[] = [];
   const outside = matches.filter(
     (match) => !brackets.some((bracket) => bracket.start < match.start && match.end < bracket.end),
   );
-  if (outside.length > 0) planned.push(...cutsOfRegion(folded, sentence, matches, pointers, 'sentence'));
+  const planned = outside.length > 0 ? cutsOfRegion(folded, sentence, matches, pointers, 'sentence') : [];
   if (planned.some(({ kind }) => kind === 'sentence')) return planned;
   for (const bracket of brackets) {
     const within = matches.filter((match) => bracket.start < match.start && match.end < bracket.end);
     const inner = { start: bracket.start + 1, end: bracket.end - 1 };
     const cuts = cutsOfRegion(folded, trim(folded.text, inner), within, pointers, 'bracket');
-    planned.push(...cuts.map((cut) => (cut.kind === 'bracket' ? { ...bracket, kind: cut.kind } : cut)));
+    for (const cut of cuts) planned.push(cut.kind === 'bracket' ? { ...bracket, kind: cut.kind } : cut);
   }
   const isWhole = isNothingLeft(folded, sentence, planned) || isLabelLeft(folded, sentence, planned);
   return isWhole ? [{ ...sentence, kind: 'sentence' }] : planned;
@@ -244,13 +240,11 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** Sentences parted at barriers, which belong to none. */
-function partAt(sentences: readonly Span[], barriers: readonly Span[]): Span[] {
-  if (barriers.length === 0) return [...sentences];
+function partAt(sentences: readonly Span[], barriers: SpanIndex<Span>): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const parts: Span[] = [];
     let from = start;
-    for (const barrier of barriers) {
-      if (barrier.end <= start || barrier.start >= end) continue;
+    for (const barrier of barriers.into({ start, end })) {
       parts.push({ start: from, end: Math.max(from, barrier.start) });
       from = barrier.end;
     }

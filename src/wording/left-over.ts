@@ -1,5 +1,6 @@
 import type { FoldedText } from '../document/folded-text.ts';
 import type { Span } from '../document/span.ts';
+import { spansWithin } from '../document/span-index.ts';
 import type { Planned } from './clause-cut.ts';
 import { type Pointers, type Word, wordsOf } from './clauses.ts';
 
@@ -41,7 +42,7 @@ const SHOWS = /[\p{L}\p{N}\p{Co}\ufffc]/u;
 
 /** Whether joining words are all that shows between two places. */
 function isJoinAlone({ text }: FoldedText, words: readonly Word[], start: number, end: number): boolean {
-  const between = words.filter((word) => word.start >= start && word.end <= end);
+  const between = spansWithin(words, { start, end });
   if (between.length === 0 || !between.every(({ roles }) => roles.has('or') || roles.has('and')))
     return false;
   let rest = '';

@@ -167,8 +167,9 @@ function choiceOf(sequences: readonly (readonly Piece[])[], isAccented: boolean,
   const others: (readonly Piece[])[] = [];
   for (const sequence of sequences) {
     const [only] = sequence;
-    if (sequence.length === 1 && only?.kind === 'word' && !only.isCharacter) words.push(...only.words.listed);
-    else others.push(sequence);
+    const isWord = sequence.length === 1 && only?.kind === 'word' && !only.isCharacter;
+    if (!isWord) others.push(sequence);
+    else for (const word of only.words.listed) words.push(word);
   }
   if (words.length === 0) return { kind: 'choice', sequences: others };
   const single = places.anyOf(words, isAccented);

@@ -1,6 +1,8 @@
 import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts';
+import { partitionPoint } from '../document/partition-point.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { Block } from '../document/visible-text.ts';
 import { type Token, tokensIn } from '../document/words.ts';
 import { type Hit, type LexiconReading, withoutOverlaps } from './lexicon-reading.ts';
@@ -77,7 +79,8 @@ export class Passage {
     this.block = block;
     this.folded = folded;
     const tokens = tokensIn(folded);
-    this.tokens = quoted ? tokens.filter((token) => !isWithin(token, quoted)) : tokens;
+    const others = quoted && new SpanIndex(quoted);
+    this.tokens = others ? tokens.filter((token) => !others.holds(token)) : tokens;
     this.#said = quoted ? new Said(folded.text, this.tokens, languages) : saidBy(folded, languages);
   }
 
@@ -166,12 +169,12 @@ export class Reading {
     const cues = [...concepts];
     for (const [index, passage] of this.#passages.entries()) {
       if (!cues.some((concept) => passage.hits(concept).length > 0)) continue;
-      const before: Statement[] = [];
-      for (let at = index - 1; at >= 0 && before.length < AROUND; at--) before.unshift(...this.#of(at));
+      let before: Statement[] = [];
+      for (let at = index - 1; at >= 0 && before.length < AROUND; at--) before = [...this.#of(at), ...before];
       const own = passage.statements;
-      const behind: Statement[] = [];
+      let behind: Statement[] = [];
       for (let at = index + 1; at < this.#passages.length && behind.length < AROUND; at++)
-        behind.push(...this.#of(at));
+        behind = [...behind, ...this.#of(at)];
       const first = before.length;
       yield { statements: [...before, ...own, ...behind], first, end: first + own.length };
     }
@@ -256,20 +259,9 @@ export class Statement extends Saying implements Span {
 /** Tokens that a phrase reaches over at the most. */
 const LONGEST_HIT = 61;
 
-/** The first hit, by binary search, that begins at a token or behind it. */
+/** The first hit that begins at a token or behind it. */
 function firstFrom(hits: readonly Hit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isWithin(token: Token, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => token.start >= start && token.end <= end);
+  return partitionPoint(hits, ({ from }) => from < token);
 }
 
 const WRAPPED = /[\p{L}\p{N},]\n$/u;

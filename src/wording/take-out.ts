@@ -6,6 +6,7 @@ import {
   isComment,
   isElement,
   isText,
+  isWithin,
   type Node,
   type Parent,
   type Text,
@@ -99,7 +100,7 @@ function sweep(editor: Editor, text: Text, block: Block, message: string): boole
   let highest: Element | undefined;
   for (
     let node: Node | null = text.parentNode;
-    node && isElement(node) && isSwept(node) && showsNothing(node);
+    node && isElement(node) && isSwept(node) && !stillShows(editor, node);
     node = node.parentNode
   ) {
     highest = node;
@@ -108,7 +109,7 @@ function sweep(editor: Editor, text: Text, block: Block, message: string): boole
   const target = /^(?:td|th)$/.test(highest.tagName) ? undefined : highest;
   if (target) editor.remove(target, message);
   const blockElement = block.container;
-  return isElement(blockElement) && (!editor.has(blockElement) || showsNothing(blockElement));
+  return isElement(blockElement) && (!editor.has(blockElement) || !stillShows(editor, blockElement));
 }
 
 /** Elements that hold the message together are not removed, however empty. */
@@ -198,23 +199,41 @@ function hasCharacters({ value }: Text): boolean {
   return /[^\s\p{DI}\p{Cf}]/u.test(value);
 }
 
-/**
- * Whether an element shows nothing: no text, no picture, no rule. Looks from its end, since blocks are emptied from
- * the beginning of the message on.
- */
+/** Whether an element shows nothing: no text, no picture, no rule. */
 export function showsNothing(element: Element): boolean {
-  const stack: Node[] = [element];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isText(node)) {
-      if (hasCharacters(node)) return false;
-    } else if (isComment(node)) {
-      // A merge tag where only markup may stand.
-      if (/\p{Co}/u.test(node.data)) return false;
-    } else if (isElement(node)) {
-      if (isUnseen(node)) continue;
-      if (isAtom(node)) return false;
-      for (const child of childrenOf(node)) stack.push(child);
-    }
+  return shownIn(element) === undefined;
+}
+
+/** What an element was last found to show: of a block with thousands of cuts it is asked after each of them. */
+const lastShown = new WeakMap<Element, Node>();
+
+function stillShows(editor: Editor, element: Element): boolean {
+  const known = lastShown.get(element);
+  if (known && editor.has(known) && shows(known) && isWithin(known, element)) return true;
+  const found = shownIn(element);
+  if (found) lastShown.set(element, found);
+  return found !== undefined;
+}
+
+/** Something that an element shows, looked for from its end. */
+function shownIn(element: Element): Node | undefined {
+  if (isUnseen(element)) return undefined;
+  if (isAtom(element)) return element;
+  const open = [{ children: childrenOf(element), left: childrenOf(element).length }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const node = top.children[--top.left];
+    if (!node) open.pop();
+    else if (shows(node)) return node;
+    else if (isElement(node) && !isUnseen(node))
+      open.push({ children: childrenOf(node), left: childrenOf(node).length });
   }
-  return true;
+  return undefined;
+}
+
+/** Whether a node by itself shows anything. */
+function shows(node: Node): boolean {
+  if (isText(node)) return hasCharacters(node);
+  // A merge tag where only markup may stand.
+  if (isComment(node)) return /\p{Co}/u.test(node.data);
+  return isElement(node) && isAtom(node) && !isUnseen(node);
 }

@@ -41,6 +41,20 @@ const MUCH: Readonly<Record<string, { count: number; message: (count: number) =>
       `<style>${times(count, (i) => `.c${i}{color:red;font-size:${i % 30}px}`)}</style>` +
       times(count, (i) => `<p class="c${i} c${i + 1}">x</p>`),
   },
+  'sentences between control flow': {
+    count: 1_000,
+    message: (count) =>
+      `<p>${'{% if a %}Visit shop.com now.{% endif %} Thank you for it. '.repeat(count)}</p>`,
+  },
+  'links that go out of one paragraph': {
+    count: 1_000,
+    message: (count) =>
+      `<p>${'You can <a href="https://a.example/unsubscribe">unsubscribe</a>. <i>Yours.</i> '.repeat(count)}</p>`,
+  },
+  'quoted lines of one paragraph': {
+    count: 10_000,
+    message: (count) => `<p>${'&gt; a<br>'.repeat(count)}</p>`,
+  },
   'pieces of a name without spaces': {
     count: 1_000,
     message: (count) => `<p>${'ご注文の商品または'.repeat(count)}</p>`,

@@ -35,6 +35,16 @@ export const HOSTILE: Readonly<Record<string, { size: number; of: (size: number)
   'merge tags without an end': { size: 1_000_000, of: (size) => '{{'.repeat(size) },
   'merge tags behind a less-than sign': { size: 100_000, of: (size) => '<{{a}}'.repeat(size) },
   'comments before the first element': { size: 180_000, of: (size) => `${'<!--a-->'.repeat(size)}<p>x` },
+  'comments before a body that has no tag': {
+    size: 180_000,
+    of: (size) => `<!doctype html>${'<!--a-->'.repeat(size)}<p>Hello`,
+  },
+  'addresses of one text': { size: 300_000, of: (size) => `<p>${'shop.com/a '.repeat(size)}` },
+  'mail addresses of one text': { size: 300_000, of: (size) => `<p>${'a@b.com '.repeat(size)}` },
+  'pictures of one declaration': {
+    size: 300_000,
+    of: (size) => `<style>a{background:${'url(a) '.repeat(size)}}</style><p>x`,
+  },
   'conditional comments': { size: 20_000, of: (size) => '<!--[if mso]>a<![endif]-->'.repeat(size) },
   'line breaks': { size: 180_000, of: (size) => '<br>'.repeat(size) },
   'line ends of a preformatted text': { size: 4_900_000, of: (size) => `<pre>a${'\n'.repeat(size)}b</pre>` },

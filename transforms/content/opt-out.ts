@@ -85,8 +85,8 @@ function labelsOf(link: Element): string[] {
       .join(''),
   ];
   for (const node of descendants(link)) {
-    if (isElement(node))
-      labels.push(...['alt', 'title', 'aria-label'].flatMap((name) => attribute(node, name) ?? []));
+    if (!isElement(node)) continue;
+    for (const name of ['alt', 'title', 'aria-label']) labels.push(attribute(node, name) ?? '');
   }
   return labels.filter((label) => label.trim() !== '');
 }

@@ -5,6 +5,7 @@ import type { Text } from '../../src/document/node.ts';
 import { escapeText } from '../../src/document/print.ts';
 import { quotedHistory } from '../../src/document/quoted-history.ts';
 import type { Span } from '../../src/document/span.ts';
+import { SpanIndex } from '../../src/document/span-index.ts';
 import { ownSpans } from '../../src/document/spans.ts';
 import type { Block, TextPart } from '../../src/document/visible-text.ts';
 import {
@@ -133,19 +134,16 @@ function inBody(context: RuleContext, expected: string | undefined): Place {
     let found = findOrderIds(folded);
     if (expected !== undefined && found.some(({ id }) => id !== expected)) {
       history ??= quotedHistory(blocks);
-      const quoted = history.get(block) ?? [];
+      const quoted = new SpanIndex(history.get(block) ?? []);
       // Another order's ID in what a reply quotes says nothing of the reply.
-      found = found.filter((other) => other.id === expected || !quoted.some((span) => isWithin(other, span)));
+      found = found.filter((other) => other.id === expected || !quoted.holds(other));
     }
-    place.found.push(...shown(context, block, folded, found));
-    if (place.found.length === 0) place.bare.push(...shown(context, block, folded, findBareOrderIds(folded)));
+    for (const id of shown(context, block, folded, found)) place.found.push(id);
+    if (place.found.length === 0)
+      for (const id of shown(context, block, folded, findBareOrderIds(folded))) place.bare.push(id);
     place.hasTag ||= hasTags && block.nodes.some((node) => holdsTag(context, node) && isShown(context, node));
   }
   return place;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Those of the IDs that a reader sees. */
