@@ -132,6 +132,12 @@ class PositionedParser extends Parser<DefaultTreeAdapterMap> {
     super.onStartTag(token);
   }
 
+  /** What is open in a template ends with the message, not with the last tag. */
+  override onEof(token: Token.EOFToken): void {
+    this.currentToken = token;
+    super.onEof(token);
+  }
+
   /** In an `<svg>` it is an element like any other, and in a `<template>` it is ignored. */
   #isPageTag(token: Token.TagToken): boolean {
     return !this.shouldProcessStartTagTokenInForeignContent(token) && this.openElements.tmplCount === 0;

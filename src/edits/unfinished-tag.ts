@@ -1,6 +1,6 @@
 import { type Document, mergeTagsWithin } from '../document/document.ts';
 import { isBalanced } from '../document/merge-tags.ts';
-import { childrenOf, type Node } from '../document/node.ts';
+import { childrenOf, descendants, type Node } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import { tagEnd } from '../document/start-tag.ts';
 
@@ -13,9 +13,8 @@ import { tagEnd } from '../document/start-tag.ts';
  */
 export function unfinishedTag(document: Document): Span[] {
   const { masked } = document;
-  const rest = REST.exec(masked.slice(endOfLast(document.root)));
-  const start = masked.length - (rest?.[1]?.length ?? 0);
-  if (start === masked.length || tagEnd(masked, start, masked.length) !== -1) return [];
+  const start = startOfUnfinished(document);
+  if (start === undefined) return [];
   const tags = mergeTagsWithin(document, { start, end: masked.length });
   const spans: Span[] = [];
   let from = start;
@@ -26,8 +25,28 @@ export function unfinishedTag(document: Document): Span[] {
   return [...spans, { start: from, end: masked.length }].filter(({ start, end }) => end > start);
 }
 
-/** What follows the last node: end tags, then a tag. */
-const REST = /^(?:\s*<\/[a-z][^<>]{0,80}>)*\s*(<\/?[a-z][\s\S]*)$/i;
+/** Where the tag without an end begins: behind the last node stand tags alone, those that HTML ignores among them. */
+function startOfUnfinished({ masked, root }: Document): number | undefined {
+  let at = tagWithoutEnd(masked, endOfLast(root));
+  // What stands in a table between its cells comes before the table in the tree.
+  if (at !== undefined && !TAG.test(masked.slice(at, at + 3))) at = tagWithoutEnd(masked, furthestEnd(root));
+  return at !== undefined && TAG.test(masked.slice(at, at + 3)) ? at : undefined;
+}
+
+const TAG = /^<\/?[a-z]/i;
+
+/** Goes from tag to tag; gives the place of the first thing that is none, none where the message ends before. */
+function tagWithoutEnd(masked: string, from: number): number | undefined {
+  for (let at = from; at < masked.length; ) {
+    if (/\s/.test(masked[at] as string)) at++;
+    else {
+      const end = TAG.test(masked.slice(at, at + 3)) ? tagEnd(masked, at, masked.length) : -1;
+      if (end === -1) return at;
+      at = end;
+    }
+  }
+  return undefined;
+}
 
 /** Where the last thing of a tree ends in the source. */
 function endOfLast(root: Node): number {
@@ -38,7 +57,17 @@ function endOfLast(root: Node): number {
     last = 'childNodes' in last ? childrenOf(last).at(-1) : undefined
   )
     node = last;
-  const location = node.sourceCodeLocation;
+  return endOf(node);
+}
+
+function furthestEnd(root: Node): number {
+  let end = 0;
+  for (const node of descendants(root)) end = Math.max(end, endOf(node));
+  return end;
+}
+
+/** Where a node ends without what is in it. */
+function endOf({ sourceCodeLocation: location }: Node): number {
   if (!location) return 0;
   return 'startTag' in location && location.startTag ? location.startTag.endOffset : location.endOffset;
 }

@@ -6,7 +6,6 @@ import type { Block } from '../document/visible-text.ts';
 import { MessageLocale } from '../find/phone-regions.ts';
 import type { RuleContext } from '../transform.ts';
 import { type Cut, planCuts } from '../wording/cut.ts';
-import { controlBarriers } from './control-barriers.ts';
 import { ALLOWED_LINKS, type LinkPolicy, type LinkVerdict } from './link-policy.ts';
 import { addressPointers, isOpeningInstruction, pointingPart } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
@@ -38,7 +37,7 @@ export function cutAddresses(
       leads: (lower) => isOpeningInstruction(lower.trim(), locale.contextOf(lower).languages),
       message: `it only led in to a web address that was removed; ${ALLOWED_LINKS}`,
     },
-    plan: (folded, block) => {
+    plan: (folded, block, control) => {
       const { languages, ownLanguages } = locale.contextOf(folded.lower);
       const addresses = mayHoldAddress(folded) ? findAddresses(folded, languages) : [];
       const judged = addresses.map((address) => ({ ...address, verdict: verdictOf(policy, address) }));
@@ -54,7 +53,8 @@ export function cutAddresses(
         ...judged.filter(({ verdict, isBare }) => verdict.kind !== 'forbidden' && !isBare),
         ...(block && stayingOf.size > 0 ? nodeSpans(block, folded, (text) => stayingOf.get(text)) : []),
       ].filter((span) => !going.reachesInto(span));
-      const barriers = barriersOf(context, block, folded, kept);
+      // No cut reaches across them, nor across links and addresses that stay.
+      const barriers = [...control(), ...kept].sort((a, b) => a.start - b.start);
       const whole = withInstructions(folded, matches, languages, barriers);
       const cuts = planCuts(folded, whole, addressPointers(languages, ownLanguages), barriers);
       const secured = judged
@@ -112,17 +112,6 @@ function pointingTexts(
     const part = pointingPart(folded, text, addressPointers(languages));
     return part ? [{ ...part, what: 'text that only points to a link that goes' }] : [];
   });
-}
-
-/** What no cut reaches across: control flow of a template, and links and addresses that stay. */
-function barriersOf(
-  context: RuleContext,
-  block: Block | undefined,
-  folded: FoldedText,
-  kept: readonly Span[],
-): Span[] {
-  const control = block ? controlBarriers(context.document, block, folded) : [];
-  return [...control, ...kept].sort((a, b) => a.start - b.start);
 }
 
 const WITH: Readonly<Record<Cut['kind'], string>> = {

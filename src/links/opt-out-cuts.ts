@@ -8,7 +8,6 @@ import { MessageLocale } from '../find/phone-regions.ts';
 import { OPT_OUT_TELLS } from '../policy/opt-out.data.ts';
 import type { RuleContext } from '../transform.ts';
 import { tidySeam } from '../wording/seam.ts';
-import { controlBarriers } from './control-barriers.ts';
 import { saysOnlyWhere } from './link-words.ts';
 import { nodeSpans } from './node-spans.ts';
 import {
@@ -37,10 +36,10 @@ export function cutOptOuts(context: RuleContext, links: readonly Element[], kept
   cutTexts(context, {
     mayHold: mayOfferOptOut,
     nodes: linkOf,
-    plan: (folded, block) => {
+    plan: (folded, block, control) => {
       const isLinked = block?.nodes.some((node) => linkOf.has(node)) === true;
       if (!isLinked && !mentionsOptOut(folded)) return [];
-      const barriers = block ? controlBarriers(context.document, block, folded) : [];
+      const barriers = control();
       const linked = new SpanIndex(block ? nodeSpans(block, folded, (text) => linkOf.get(text)) : []);
       const staying = new SpanIndex(
         block

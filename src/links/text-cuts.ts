@@ -1,10 +1,12 @@
 import { type FoldedText, foldBlock, foldText } from '../document/folded-text.ts';
 import { attribute, type Element, isText, type Text } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
 import { Block } from '../document/visible-text.ts';
 import type { RuleContext } from '../transform.ts';
 import type { Cut } from '../wording/cut.ts';
 import { type LeadIn, takeOutLeadIns } from '../wording/lead-in.ts';
 import { takeOut } from '../wording/take-out.ts';
+import { controlBarriers, valueBarriers } from './control-barriers.ts';
 
 /** A cut of a text, with what the log says of it. */
 export interface TextCut extends Cut {
@@ -21,8 +23,12 @@ export interface TextRule {
   nodes?: { readonly size: number; has(node: Text): boolean };
   /** What is to be known of blocks that only led in to others that are gone. */
   leadIn?: LeadIn;
-  /** What goes or changes, in order and without overlap, in units of the text that was folded. */
-  plan(folded: FoldedText, block: Block | undefined): TextCut[];
+  /**
+   * What goes or changes, in order and without overlap, in units of the text that was folded.
+   *
+   * @param control the control flow of a template in the text, in folded units.
+   */
+  plan(folded: FoldedText, block: Block | undefined, control: () => Span[]): TextCut[];
 }
 
 /** A cut joins what stood around it: what that makes is looked at once more. */
@@ -55,11 +61,11 @@ export function cutTexts(context: RuleContext, rule: TextRule): void {
 }
 
 /** Says whether nothing is left of the block. */
-function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): boolean {
+function cutBlock({ editor, document }: RuleContext, rule: TextRule, block: Block): boolean {
   const isNamed = rule.nodes?.size ? block.nodes.some((node) => rule.nodes?.has(node)) : false;
   const folded = foldBlock(block);
   if (!isNamed && !rule.mayHold(folded)) return false;
-  const cuts = rule.plan(folded, block);
+  const cuts = rule.plan(folded, block, () => controlBarriers(document, block, folded));
   if (cuts.length === 0) return false;
   for (const { look, start, end } of cuts) {
     const parts = look === undefined ? [] : block.parts(start, end);
@@ -72,13 +78,13 @@ function cutBlock({ editor }: RuleContext, rule: TextRule, block: Block): boolea
 
 /** The `alt` of a picture stays there, if empty; any other attribute that says nothing more goes. */
 function cutAttribute(
-  { editor }: RuleContext,
+  { editor, document }: RuleContext,
   rule: TextRule,
   element: Element,
   name: string,
   folded: FoldedText,
 ): void {
-  const cuts = rule.plan(folded, undefined).reverse();
+  const cuts = rule.plan(folded, undefined, () => valueBarriers(document, folded, element)).reverse();
   const [first] = cuts;
   if (!first) return;
   const rest = cuts.reduce(
@@ -95,21 +101,23 @@ function cutAttribute(
   }
 }
 
-function cutTitle({ editor }: RuleContext, rule: TextRule, title: Element): void {
+function cutTitle({ editor, document }: RuleContext, rule: TextRule, title: Element): void {
   const [text] = title.childNodes;
   if (!text || !isText(text)) return;
   const folded = foldText(text.value);
   if (!rule.mayHold(folded)) return;
   const block = new Block(title, text.value, [{ node: text, start: 0 }]);
-  for (const { start, end, replacement, message } of rule.plan(folded, undefined).reverse()) {
+  const control = (): Span[] => controlBarriers(document, block, folded);
+  for (const { start, end, replacement, message } of rule.plan(folded, undefined, control).reverse()) {
     editor.replaceText(block.parts(start, end), replacement, `the title: ${message}`);
   }
 }
 
-function cutSubject({ editor, subject }: RuleContext, rule: TextRule): void {
+function cutSubject({ editor, document, subject }: RuleContext, rule: TextRule): void {
   const folded = foldText(subject);
   if (!rule.mayHold(folded)) return;
-  for (const { start, end, replacement, message, look } of rule.plan(folded, undefined).reverse()) {
+  const control = (): Span[] => valueBarriers(document, folded);
+  for (const { start, end, replacement, message, look } of rule.plan(folded, undefined, control).reverse()) {
     if (look !== undefined) editor.report({ severity: 'warning', message: look, target: 'subject' });
     editor.replaceInSubject(start, end, replacement, message);
   }
