@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,7 @@ const IMPORTS: readonly (readonly [file: string, specifier: string, verdict: 'al
 function refusedImports(): Set<string> {
   const house = realpathSync(mkdtempSync(join(tmpdir(), 'sendable-layers-')));
   copyFileSync(`${root}/biome.json`, `${house}/biome.json`);
+  cpSync(`${root}/scripts`, `${house}/scripts`, { recursive: true, filter: (path) => !path.endsWith('.ts') });
   for (const [file, specifiers] of byFile()) {
     mkdirSync(dirname(`${house}/${file}`), { recursive: true });
     writeFileSync(`${house}/${file}`, specifiers.map((specifier) => `import '${specifier}';\n`).join(''));

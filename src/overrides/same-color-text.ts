@@ -26,7 +26,7 @@ const SAME = 8;
  * What paints a background that has no one colour, or that an earlier rule has taken away, or whose colour is no CSS:
  * a placeholder in a syntax that is not known.
  */
-const MAY_PAINT = /url\s*\(|background\s*=|gradient|image|background(?:-color)?\s*:[^;"'<>]*[{}[\]%@|$]/i;
+const MAY_PAINT = /url\s*\(|background\s*=|gradient|image|background(?:-color)?\s*:[^:;"'<>]*[{}[\]%@|$]/i;
 
 /**
  * Takes away every text that has the colour of what it stands on. Where a picture may stand behind it, or has stood, a

@@ -70,7 +70,7 @@ function slowness(regex: RegExp, piece: string, end: string): string | undefined
     const ms = surely(regex, piece.repeat(count) + end);
     // Twice the length: a quadratic one takes four times as long, a linear one twice, twice over.
     const isSteep = ms > SLOW_MS && ms > 3 * before;
-    if (isSteep && (ms > HOPELESS_MS || timeOf(regex, piece.repeat(2 * count) + end) > 3 * ms)) {
+    if (isSteep && (ms > HOPELESS_MS || leastOfThree(regex, piece.repeat(2 * count) + end) > 3 * ms)) {
       return told(count, ms);
     }
     before = ms;
@@ -81,7 +81,11 @@ function slowness(regex: RegExp, piece: string, end: string): string | undefined
 /** The time of a match; where it is long the least of three, since others work on the machine, too. */
 function surely(regex: RegExp, text: string): number {
   const ms = timeOf(regex, text);
-  return ms > SLOW_MS && ms < HOPELESS_MS ? Math.min(ms, timeOf(regex, text), timeOf(regex, text)) : ms;
+  return ms > SLOW_MS && ms < HOPELESS_MS ? Math.min(ms, leastOfThree(regex, text)) : ms;
+}
+
+function leastOfThree(regex: RegExp, text: string): number {
+  return Math.min(timeOf(regex, text), timeOf(regex, text), timeOf(regex, text));
 }
 
 function timeOf(regex: RegExp, text: string): number {
