@@ -37,7 +37,8 @@ const PRINTS_NOTHING = /^(?:!|[-~]?\s*(?:assign|set|var|let|const)\s)/i;
 /** Whether a value of the template stands in the place of a tag: it is content that is not there yet. */
 export function isValue(tag: MergeTag | 'unknown'): boolean {
   if (tag === 'unknown') return true;
-  const isComment = /^(?:\{# |\{\{!)/.test(tag.syntax) || tag.syntax === '%%[ code ]%%';
+  const isComment =
+    /^(?:\{# |\{\{!)/.test(tag.syntax) || tag.syntax === '%%[ code ]%%' || tag.syntax === '@php @endphp';
   return tag.role === 'value' && !isComment && !PRINTS_NOTHING.test(tag.body);
 }
 

@@ -13,6 +13,8 @@ const MAY_NAME =
 /** Parts that may follow such a part and change nothing. */
 const TAIL =
   /^(?:address|addr|adresse|number|num|no|nr|nummer|numero|formatted|display|link|href|html|text|escaped|raw|e164|\d+|primary|work|home|id)$/;
+/** Before it they make it a text of the template's own: `text_email`, `entry_telephone`. */
+const LABELS = /^(?:text|txt|entry|column|label|lbl|heading|button|help)$/;
 /** Parts that make it something about a contact, and no contact: `is_email_sent`. */
 const ABOUT =
   /^(?:has|is|no|sent|count|template|subject|type|enabled|verified|date|model|case|header|footer|preview|title|label|icon|image|logo|lang|language|css|campaign|browser|view|webversion|open)$/;
@@ -25,13 +27,17 @@ export function printsContact({ body, role, syntax }: Pick<MergeTag, 'body' | 'r
   if (!MAY_NAME.test(body) || /comment|!--/.test(syntax)) return false;
   if (role !== 'value' || /^[#!*]/.test(body)) return false;
   if (body.includes('@') && findEmails(foldText(body)).length > 0) return true;
-  return namesOf(body).some(isContactName);
+  // What a directive quotes is a template's path or a text: `@extends('layouts.mail')`.
+  const code = syntax === '@directive' ? body.replace(/(['"])[^'"]*\1/g, ' ') : body;
+  return namesOf(code.replace(CODE_COMMENT, ' ')).some(isContactName);
 }
 
 /** The merge tags of a message that print a contact where a reader or a client meets it: not in comments and code. */
 export function contactMergeTags(document: Document): MergeTag[] {
   return readTags(document, printsContact);
 }
+
+const CODE_COMMENT = /\/\*(?:[^*]|\*(?!\/))*\*\/|(?<!:)\/\/[^\n]*/g;
 
 /** The names in a tag's body: filters behind a bar and quoted prose are none. */
 function namesOf(body: string): string[] {
@@ -50,10 +56,11 @@ function isContactName(name: string): boolean {
   if (/^@?mail$/i.test(name)) return name.toLowerCase() === 'mail';
   const parts = name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1_$2')
+    .replace(/(\p{L}{3})(\p{N})/gu, '$1_$2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
-  if (parts.some((part) => ABOUT.test(part))) return false;
+  if (parts.some((part) => ABOUT.test(part)) || LABELS.test(parts[0] ?? '')) return false;
   let last = parts.length - 1;
   while (last > 0 && TAIL.test(parts[last] as string)) last--;
   const isSplit = parts[last] === 'mail' && parts[last - 1] === 'e';

@@ -32,6 +32,18 @@ const EXAMPLES = [
   '[% order_number %]',
   '[%NAME%]',
   '${variable}',
+  '@if ($items->count() < 3)',
+  '@endif',
+  "@lang('Hello (:name)', ['name' => $name])",
+  '@money($total)',
+  '@Model.Order.Id',
+  '@Html.Raw("<b>")',
+  '@php $a = 1; @endphp',
+  '#if($order.paid)',
+  '#foreach ($item in $items.all())',
+  '$!order.id',
+  '$!{buyer}',
+  '%{recipient.name}',
   "${format_date(\n  line.date, language) if line.date else ''}",
 ];
 
@@ -48,6 +60,10 @@ const BLOCKS: [open: string, middle: string, close: string][] = [
   ['%%if(paid)%%', '', '%%endif%%'],
   ['[% IF paid %]', '[% ELSE %]', '[% END %]'],
   ['{if paid}', '', '{/if}'],
+  ['@if ($paid)', '@else', '@endif'],
+  ['@forelse ($items as $item)', '@empty', '@endforelse'],
+  ["@section('content')", '', '@endsection'],
+  ['#if($paid)', '#else', '#end'],
 ];
 
 /** Text that only looks like one. */
@@ -61,6 +77,8 @@ const PROSE = [
   '{{ never closed',
   '*|never closed',
   '$5 and $ {x y}',
+  'jo@if(x) @lumora @iffy @lumora (our shop) @media (print) @endive',
+  '#ifonly #ending # if(x) #endorse $! $!5',
   '<?xml version="1.0"?> <? echo ?> <?php never closed',
 ];
 
@@ -75,15 +93,15 @@ describe('findMergeTags', () => {
   });
 
   it.each(BLOCKS)('tells what opens and closes: %s', (open, middle, close) => {
-    const roles = findMergeTags(`${open}a${middle}b${close}`).map((tag) => tag.role);
+    const roles = findMergeTags(`${open} a ${middle} b ${close}`).map((tag) => tag.role);
     expect(roles).toEqual(middle === '' ? ['open', 'close'] : ['open', 'middle', 'close']);
   });
 
   it('takes a name for a value, however it begins', () => {
     const tags = findMergeTags(
-      '{{if_name}} {{end_date}} {{endorsement}} {{ format }} {{> header}} {% set a = 1 %}',
+      '@section("title", "Hi") @php($a = 1) {{if_name}} {{end_date}} {{endorsement}} {{ format }} {{> header}} {% set a = 1 %}',
     );
-    expect(tags.map((tag) => tag.role)).toEqual(Array(6).fill('value'));
+    expect(tags.map((tag) => tag.role)).toEqual(Array(8).fill('value'));
   });
 
   it('takes the inner of two openings', () => {

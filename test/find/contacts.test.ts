@@ -60,6 +60,7 @@ describe('a merge tag', () => {
     'sellerPhoneNumber',
     'x | default: "jo@shop.com"',
     "config path='trans_email/ident_sales/email'",
+    'BaseInfo.email02',
   ])('%s prints a contact', (body) => expect(printsContact({ body, role, syntax })).toBe(true));
   test.each([
     'email_subject',
@@ -69,6 +70,10 @@ describe('a merge tag', () => {
     "t 'Email'",
     'verifyEmailAddressUrl',
     'telling',
+    'text_email',
+    'entry_telephone',
+    '/** Customer invoice email */ echo $number',
+    'echo $number; // the e-mail',
   ])('%s prints none', (body) => expect(printsContact({ body, role, syntax })).toBe(false));
 });
 
