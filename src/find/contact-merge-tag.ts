@@ -41,8 +41,9 @@ const CODE_COMMENT = /\/\*(?:[^*]|\*(?!\/))*\*\/|(?<!:)\/\/[^\n]*/g;
 
 /** The names in a tag's body: filters behind a bar and quoted prose are none. */
 function namesOf(body: string): string[] {
-  // A quoted path is a name (`config('store.email')`), a quoted word is a text.
+  // A quoted path is a name (`config('store.email')`), a quoted word or the key of a translation is a text.
   const values = body
+    .replace(/(["'])[^"']*\1(?=\s*\|\s*t(?:rans(?:late)?)?\b)/g, ' ')
     .replace(/(["'])(?=[^"']*\s[^"']*\s).*\1/g, ' ')
     .replace(/(["'])((?:(?!\1).)*)\1/g, (_, __, inner: string) =>
       /^[^\s./_]*[./_]\S*$/.test(inner) ? ` ${inner} ` : ' ',

@@ -71,6 +71,7 @@ describe('a merge tag', () => {
     'verifyEmailAddressUrl',
     'telling',
     'text_email',
+    "'Login_PasswordResetEmail1'|translate(ip)",
     'entry_telephone',
     '/** Customer invoice email */ echo $number',
     'echo $number; // the e-mail',
