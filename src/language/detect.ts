@@ -58,8 +58,8 @@ const SPANISH_SIGNS = /[¿¡]/gu;
 /** How words of several syllables end in one language and not in its neighbours: they tell where small words lack. */
 const OWN_ENDINGS: readonly (readonly [endings: RegExp, languages: readonly string[]])[] = [
   [/[sz]ion[ei](?!\p{L})/gu, ['it']],
-  [/ci[oó]n(?:es)?(?!\p{L})/gu, ['es']],
-  [/(?<=\p{L}{3}[aiu])(?:[cç][aã]o|[cç][oõ]es)(?!\p{L})/gu, ['pt']],
+  [/(?:ci[oó]n(?:es)?|idad)(?!\p{L})/gu, ['es']],
+  [/(?<=\p{L}{3}[aiu])(?:[cç][aã]o|[cç][oõ]es)(?!\p{L})|(?<=\p{L}{2})idade(?!\p{L})/gu, ['pt']],
   [
     /(?<=\p{L}{2})(?:[ıiuü]n[ıiuü]z|s[ae]n[ıi]z|[ıiuü]yor|l[ae]r[ıi]m[ıi]z|m[ae]y[ıi]n)\p{L}{0,4}(?!\p{L})/gu,
     ['tr'],

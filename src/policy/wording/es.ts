@@ -202,7 +202,8 @@ export const spanish: Wording = {
       (reseñas|valoraciones|opiniones) mejor (ni|no), (pocas|menos|escasas) estrell*, (hacerlo|hacerla|hacer) público, hacerlo pública, (publi*|escrib*|pon*) ~2 crítica*,
       (escribir|decir|poner|hablar) ~1 (algo malo|mal|cosas malas), (leer*|verlo|encontrar*|enterar*) ~3 (en las|en los|en una) ~1 (valoraciones|resenas|opiniones|comentarios),
       (artilleria|despotricar|cargar contra|despacharse|desahogarse|ponernos verdes|ponernos a parir) ~5 (amazon|publico|internet|red|redes), (unica|sola|solitaria) estrella, estrella (unica|sola|solitaria), no ~2 (falta|necesario|preciso) ~2 (entere|enteren|sepa|sepan) ~3 (mundo|todos),
-      leerlo en amazon, ~1 (hacen|hace) ~1 dano ~3 (negocios|tienda*|empresa*)
+      leerlo en amazon, ~1 (hacen|hace) ~1 dano ~3 (negocios|tienda*|empresa*),
+      (quit*|rest*|descont*|descuent*|baj*|deduc*|deduz*|resta*|recort*|perder) ~3 (punto|puntos|estrella|estrellas|puntitos|estrellita|estrellitas), (una|1) o (dos|2) estrella*
       !(abrir|abierto|abrimos|abriremos|presentar|presentado|iniciar|iniciado|poner) ~3 (reclamación|caso|incidencia) ~4 (correos|seur|mrw|ups|dhl|gls|transportista|mensajería|agencia|nacex)
       !baja nuestra puntuacion`,
     pleased: `content*, feliz, felices, gust*, encant*, conform*, agrad*, disfrut*, expectativas, convenc*, a gusto, satisf*, complacid*, enamor*, fan, a la altura, esperaba*,
@@ -285,7 +286,8 @@ export const spanish: Wording = {
       (hablemoslo|arreglemoslo|solucionemoslo|resolvamoslo|veamoslo|tratemoslo|discutamoslo), entre (nosotros|los dos|usted y nosotros), (un correo|un mensaje|una llamada|un mail|una palabra) y (le|se|lo|te|nosotros),
       directamente a nosotros,
       (un|una) (aviso|mensaje|llamada) ~1 antes,
-      (oirlo|saberlo|escucharlo) de (usted|ti), (llamada|telefonazo) ~1 nosotros, contacto directo
+      (oirlo|saberlo|escucharlo) de (usted|ti), (llamada|telefonazo) ~1 nosotros, contacto directo,
+      basta con (responder|escribirnos|contestar|decirnoslo), basta ~2 responder
       !no ~2 en contacto, !habl* bien de`,
     wait: `esper*, aguard*, abst*, evit*, paciencia, aguant*, un momento, dé tiempo, danos tiempo, denos tiempo, no tenga prisa, frena, deten*, conten*, sin prisa, piénsatelo, piénselo, pausa,
       guardese, guardate, ahorrese, ahorrate, deje estar, olvidese
@@ -366,7 +368,8 @@ export const spanish: Wording = {
       (nosotros|le) ~1 (pagamos|abonamos|devolvemos|costeamos) ~2 (la mitad|parte|todo), regalito,
       precio de coste, precio de costo,
       (kit|juego|set|lote|estuche) de ~4 (es suyo|es tuyo|gratis|de regalo),
-      (vale|valen) ~4 (paquete|bolsa|caja|regalo|obsequio), (rifa|loteria|tombola)
+      (vale|valen) ~4 (paquete|bolsa|caja|regalo|obsequio), (rifa|loteria|tombola),
+      (invitamos|invito|pagamos|ponemos) ~3 (cafe|caña|cerveza|desayuno|merienda|pizza|helado|cena|cafelito|vermu), (cafe|caña|cerveza|desayuno|merienda|pizza|helado|cena|cafelito|cafecito) ~3 (nuestra cuenta|invitado|invitada|pagado|pagada|gratis|de regalo|a nuestra)
       !papel de regalo, !envoltorio ~2 regalo, !tarjeta regalo ~5 (dedicatoria|texto|corta), !dedicatoria de la tarjeta regalo, !regalo incluido, !marcó regalo, !bolsa ~2 regalo, !premio nobel,
       !regal* (de|para) (boda|cumpleaños|su|tu|mi), !(para|como|es un|el|un|envolver*|papel) ~1 regalo ~1 (para|de|a)*, !opción ~2 regalo, !es un regalo, !sin regalo, !ganas, !con ganas,
       !puntos (de|fuertes|débiles), !premium, !detalles (de|del|sobre), !detalle* ~1 (pedido|dirección|foto), !ingreso ~3 (banco|cuenta|realizado),
@@ -512,7 +515,8 @@ export const spanish: Wording = {
       (reuna|junte|colecciona|coleccione|acumule) ~1 (sellos|puntos), trae un vale,
       (cheque|talon|bono) de (#|cinco|diez|veinte) (€|euros), codigo ~1 (para |de )(amigos|amigo|referido|invitacion), cheque regalo,
       codigo para amigos,
-      puntos (extra|de regalo|de fidelidad)
+      puntos (extra|de regalo|de fidelidad),
+      (caracteres|digitos|letras|cifras|clave|contraseña|palabra|palabrita|numeros) ~6 (ahorr*|descuent*|descont*|rebaj*)
       !código (postal|de barras|qr|pin|de error|de acceso|de seguimiento|de devolución|de activación|del color|de recogida|de la puerta|de lote|arancelario|de entrega),
       !tarjeta regalo ~6 (dedicatoria|texto|corta|mensaje), !dedicatoria de la tarjeta regalo,
       !código ~2 (artículo|producto|color|lote|serie|cliente|error|avería|activación|acceso|puerta|portal|recogida|barras|devolución|postal|pin|wifi|qr|seguimiento|impreso|verificación|seguridad|arancelario|confirmación|rastreo|desbloqueo|modelo),
@@ -534,7 +538,8 @@ export const spanish: Wording = {
       !(pagad*|pago) ~1 con ~1 tarjeta regalo, !(vuelve|devuelv*|reintegr*) ~3 saldo
       !{coupon} ~3 (compro|comprado|compraste|comprada)
       !activ* ~2 (rasque|rasca|rascar)
-      !codigo de la tarjeta ~2 (clave|activa*|licencia)`,
+      !codigo de la tarjeta ~2 (clave|activa*|licencia)
+      !(saldo|importe|cantidad) ~4 (cheque*|tarjeta*|vale) ~4 (gestiona|administra|lleva|muestra|ve|depende|amazon)`,
     'hand-out': `usar, use, usa, utiliza*, aplica, aplique, introduce, introduzca, aprovecha, aproveche, aprovéchalo, disfruta, disfrute, recibe, reciba, recibirá, obtén, obtenga, consigue, consiga,
       ahorra, ahorre, tienes, tiene, tendrá, ofrecemos, damos, enviamos, incluimos, incluido, adjunt*, metido, hemos ~2 (puesto|metido|incluido|añadido|dejado), encontrará, encontrarás,
       válido*, válida*, vale para, hasta el, gracias, molestias, gesto, detalle, buena voluntad, para (ti|usted|vosotros|su|tu|tus|la próxima), activado, exclusiv*, especial*, aquí, próxim*,
@@ -606,7 +611,8 @@ export const spanish: Wording = {
       !(enviarlo|enviar|mandar*) ~3 mas barato
       !ampliada oferta
       !junto con la oferta
-      !(falte|falta|faltan) ~2 # %`,
+      !(falte|falta|faltan) ~2 # %
+      !(modelo|llama|llaman|llamado|llamada|nombre|titula|denomina|denominado) ~3 oferta`,
     charged: `pagó, pagaste, cobrado, cobrar, reembolso parcial, devolución parcial, quedárse*, quédese, quedarse con, arañazo, daño, defecto, línea, diferencia de precio, se aplicó, total,
       compensación por el, factura*, pagad*, tara, golpe, desperfecto, compens*, importe cobrado, cargo, iva (desglosado|incluido), precio pagado, abonad*,
       (se aplicó|aplicad*|cobrad*|descontad*) ~4 al pagar, (descuento|rebaja|promoción|cupón|código|vale|oferta) ~4 (aplicad*|descontad*|restad*|figur*|aparece*), se (restó|descontó|dedujo),
@@ -662,7 +668,8 @@ export const spanish: Wording = {
       (apunte|anote|recuerde|guarde|apuntese) ~1 nuestr* (direccion|nombre) ~6 (regalos|navidad|fiestas|compra*), (momento de|hora de) (hacer acopio|reponer|aprovisionarse|llenar la despensa), viejos amigos ~4 bienvenid*, (dude|dudes) ~1 (volver|repetir), volver a comprar*,
       (deseando|ganas) ~4 proximo (paquete|pedido|envio), (dejese|dejate) caer, (mas a menudo|con mas frecuencia), acuerdese de (esta casa|nosotros),
       (comprar*|compre) ~2 (mas de una vez|muchas veces|a menudo),
-      ya sabe donde (pedir|comprar|encontrarnos|estamos)
+      ya sabe donde (pedir|comprar|encontrarnos|estamos),
+      {discount|coupon|reward} <8> (la proxima vez|la proxima|otra vez|otra ocasion|futura*|mas adelante)
       !próxima vez que (descal*|limpi*|lav*|use|utilice|encienda), !(un nuevo|otro) pedido con la talla, !próxim* (pedido|entrega) ~3 (saldrá|llegará|sale), !hasta pronto,
       !(repartidor|técnico|mensajero|transportista|conductor|instalador) ~8 (volver*|vuelv*), !acuérd* de nosotros ~2 (dej*|valor*|escrib*|cuent*|pon*|publi*),
       !(tocará|toca|hora de|momento de) ~2 cambi* ~6 (pila*|indicador|luz), !(volver a|vuelv* a) (funcion*|llam*|revis*|comprob*|instal*|montar), !(futur*|próxim*) comprador*,
@@ -687,7 +694,8 @@ export const spanish: Wording = {
       !(cancelo|cancelado) ~16 pedirlo de nuevo, !tendria que pedir*
       !pide* otro (telefono|numero|dato|documento), !(repartidor|transportista|banco|mensajero) ~3 pide*
       !nos vemos obligados
-      !(cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos`,
+      !(cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos
+      !(viajar*|va|van|ira|iran|sale|saldra|llegara|enviaremos|mandaremos) ~4 (con|en) ~2 segundo pedido, !segund* pedido ~2 (que |)(sale|saldra|salio|llega|llegara|esta|viaja)`,
     products: `(nuev*|otr*|nuestr*|resto de|demas|tod*) ~2 (coleccion*|gama*|producto*|articulo*|accesorio*|modelo*|catalogo*|linea*|surtido*|diseno*), novedades, accesorios, velas, difusores,
       (nuestr*|otr*|nuev*|resto de|demás|tod*) ~2 (vela*|difusor*|funda*|bolso*|lámpara*|joya*|jabon*|cojin*|té|tés|cafés|sabor*|aroma*|color*|creacion*|pieza*|colección|edición|gama|serie*|línea|producto*|artículo*|accesorio*|complemento*|modelo*|diseño*|catálogo|novedad*|surtido|referencia*|best seller*|superventas|juego*|estuche*)
       !(nuev*|otr*|nuestr*) ~2 (pieza|artículo|producto|color) ~4 (sustitu*|reempl*|cambio|repuesto|sale|gratis|envi*), !(otr*) color, !pieza*`,
@@ -969,10 +977,12 @@ export const spanish: Wording = {
       pregunte sin ~1 (reparo|miedo|compromiso|verguenza), (equipo|servicio) ~1 esta de, si ~1 (puedo|podemos) hacer ~3 por (usted|ti), no tiene mas que, (tranquilo|tranquila) ~1 aqui, un correo de distancia,
       (asesores|equipo|agentes) ~8 (localizables|disponibles|a su servicio), no se preocupe, le asusta,
       tenemos respuesta*, cuando guste, cuando quiera,
-      una senal basta, con dudas
+      una senal basta, con dudas,
+      basta con (responder|escribir*|contestar), (solo|solamente|nada mas|simplemente) ~1 (tiene* que|hay que|con) ~1 (responder|escribir*|contestar), (conteste|responda|contesta|responde) ~1 (este|a este) mensaje,
+      (atragant*|resist*|complic*|enred*|atasc*) ~2 (montaje|instalacion|manual|receta*|ajuste*|configuracion|aplicacion|app|uso|programa*|instrucciones)
       !no dude en ~2 (devolver|cancelar), !(duda*|pregunta*|consulta*) ~4 (grabado|dirección|talla|color) ?, !una pregunta (sobre|para|antes), !tenemos una (duda|pregunta|consulta),
       !nos queda una (duda|pregunta), !llamando (a|al) ~1 (la|el|su|compañía|aseguradora|banco|fabricante|correos), !nos ~1 ayud*, !ayudarnos, !ayúdanos, !ayúdenos, !ayudas nos,
-      !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 (con|escribir*),
+      !nos ~2 (gustar*|encantar*|alegrar*) que, !(sobre|de) (su|tu) (cita|entrega), !sobre ruedas, !temos una pregunta, !tenemos una pregunta, !hay una pregunta, !basta ~1 escribir*,
       !escribirlo, !(volver*|vuelv*) a llamar*, !(transportista|seur|repartidor|socio|técnico|mensajero|agencia|correos) ~4 llamar*
       !(acabas|acaba|has|ha|habéis|han|vas) ~2 (de |a |)(ayud*), !ayud* ~1 (a |)(crecer|que una|una pequeña|un pequeño|una familia|una marca|seguir)
       !(permito|permitimos|quería|queríamos|queremos|quiero) ~1 escrib*, !(sigue|está|continúa) ~2 disponible ~4 (color|talla|stock|anuncio|versión)
@@ -982,7 +992,8 @@ export const spanish: Wording = {
       !modelo nuevo ~8 (sale|octubre), !por el que pregunta
       !con nuestro tecnico
       !llamada con, !breve llamada, !una breve llamada,
-      (cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos`,
+      (cualquier cosa|algo|duda*|problema*|pregunta*|de día o de noche) ~8 sabe* ~1 dónde encontrarnos
+      !llamara ~2 (timbre|puerta), !llama* ~2 (timbre|puerta)`,
     ordered: `(pedido|compra|orden) ~8 (recibido*|confirmad*|registrad*|procesad*|procesando|preparando|preparación|aceptad*|embalando|correctamente|en marcha|en curso|entrado|validad*),
       (recibido|confirmamos|confirmo|confirmarle|confirmarte|registrado|preparando|procesando|embalando|tramitando) ~6 (pedido|compra|orden), confirmación (de|del) (su |tu |)(pedido|compra),
       pedido confirmado, ya lo (está|estamos), (le|te) confirmamos la compra, en proceso, lo estamos preparando,
@@ -1013,7 +1024,9 @@ export const spanish: Wording = {
       (ya es|es) ~1 (nuestro|nuestra) ~1 pedido, (empaquetamos|preparamos|embalamos|envolvemos) ~1 (hoy|manana|ahora|ya), manos de nuestros (empaquetadores|preparadores|artesanos|embaladores), ahora lo preparamos, pasa al repartidor,
       acabamos de recibir ~1 pedido, pedido recibido, preparando el material, lo (haremos|prepararemos|coseremos),
       pedido ~2 (creado|generado|abierto|dado de alta), salida prevista,
-      (entra|pasa) en (tramitacion|tramite|proceso), pago ~2 (liquidado|cobrado)
+      (entra|pasa) en (tramitacion|tramite|proceso), pago ~2 (liquidado|cobrado),
+      (apartamos|apartado|aparto|apartaremos|reservamos|separamos|guardamos) ~2 (su|sus|tu|tus|para) ~3, (los|las|lo|la) (apartamos|hemos apartado|estamos apartando),
+      (banco|pago|cobro) ~2 (confirmado|confirma|confirmo) ~2 (pago|cobro|ingreso)
       !recibimos su devolución, !no le han confirmado, !(recibido|recibimos) ~3 (devolución|mensaje|solicitud|correo|foto*|reclamación|paquete),
       !(devolución|reembolso|cambio|reclamación) ~5 (recibid*|confirmad*|procesad*|tramit*|aceptad*), !(pieza*|reembolso|recambio|repuesto|sustitución) ~4 (enviará*|saldrá*|preparando),
       !pedido ~6 (cancel*|anulad*|reembols*|incomplet*|dañad*|perdid*), !empaquet* ~3 (mal|roto|devol*),
@@ -1070,7 +1083,8 @@ export const spanish: Wording = {
       (cruzado|salido por|pasado) ~1 (la|nuestra) puerta, (partio|salio) ~1 (esta|hoy|ayer), enviado hoy,
       (va|viaja) ~1 camino de casa, (hemos|ha) ~1 (mandado|enviado) ~2 (mercancia*|paquete|pedido|articulo*), feliz noticia,
       paquete en reparto, (viajan|viaja) ~1 (entre|en) paja,
-      (caja|paquete|pedido) ~3 (cambio|cambiado) de manos, ya la tiene, ya lo tiene
+      (caja|paquete|pedido) ~3 (cambio|cambiado) de manos, ya la tiene, ya lo tiene,
+      (salio|salieron|ha salido|han salido) ~1 por (la|nuestra) puerta, (se ha|se han|nos ha|nos han) (despedido|dejado), (nos|se) (dejo|despidio|despidieron), ya no (esta|estan) (aqui|con nosotros|en el taller)
       !no se ha enviado, !todavía no ~3 enviad*, !aún no ~3 enviad*,
       !(pieza*|reempl*|recambio*|repuesto*|sustitu*|nuev*|otr*|faltab*|falta|segund*|factura|manual) ~8 (enviad*|envi*|salido|camino|sale|salió|mandad*|despachad*|tránsito),
       !(enviad*|salido|mandado|camino|envió) ~6 (pieza*|recambio*|repuesto*|sustitu*|nuev*|factura|foto*|mensaje|correo),
@@ -1132,7 +1146,8 @@ export const spanish: Wording = {
       (talla|color|modelo) ~4 no ~2 queda* ~1 (ningun*|nada|mas), (fabricante|proveedor) ~2 (dejo|deja|ceso|abandono|retiro) ~2 (modelo|producto|produccion|articulo),
       (inventario|stock|recuento) ~3 (mal|equivocado|erroneo|falso), no esta aqui, ~1 no nos ha (servido|suministrado|enviado), proveedor no ~3 (servido|enviado|entregado),
       fin de existencias, (agotamiento|falta) de (existencias|stock),
-      fabrica ~2 (cerrado|cerro), (proveedor|mayorista) ~2 (deja|dejo|dejado) ~1 tirad*, no podemos hacer mas
+      fabrica ~2 (cerrado|cerro), (proveedor|mayorista) ~2 (deja|dejo|dejado) ~1 tirad*, no podemos hacer mas,
+      (ni un|ni una) ~1 (solo|sola|par|unidad|pieza|ejemplar), ni rastro
       !(aún|todavía|vuelve a haber|de nuevo) ~2 (stock|disponible*|existencias), !ya no (tenemos|hay) ~2 (duda*|problema*), !(sí|ya|aún|todavía|siempre) hay (stock|existencias),
       !no tenemos más (dudas|noticias|información|remedio|que)`,
     cancel: `(cancel*|anul*) ~3 (tú|usted|mismo|misma|su parte|tu parte|su cuenta|pedido|artículos|productos|compra|orden),

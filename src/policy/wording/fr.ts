@@ -193,7 +193,8 @@ export const french: Wording = {
       (mauvaise*|basse*|faible*) (note*|évaluation*|appréciation*), moins de ~1 (quatre|cinq|trois|4|5|3) étoiles, réclamation* a à z, (laisser|mettre|publier|poster|écrire) ~3 (négati*|mauvais*|critique*),
       (ecri*|dire|parl*|dites) ~1 du mal, parmi ~2 (notes|avis|evaluations), (lire|decouvrir|apprendre) ~5 (avis|notes|evaluations|commentaires),
       (grosse artillerie|deballer|deverser|descendre en flammes|tirer a boulets|allumer) ~5 (amazon|public|ligne|place publique), etoile (unique|seule|solitaire), (public|monde entier|tout le monde|terre entiere) ~2 (n a pas|pas) ~2 besoin ~3 savoir,
-      plainte*, (decouvrir|lire) ~3 amazon
+      plainte*, (decouvrir|lire) ~3 amazon,
+      (enlev*|retir*|ot*|deduir*|deduis*|retranch*|soustra*|coup*|perdre) ~3 (point|points|etoile|etoiles), (une|un) ou (deux|2) etoile*
       !(ouvrir|ouvrons|ouvert|déposer|déposé|lancer) ~3 (réclamation|enquête|litige) ~4 (chronopost|colissimo|la poste|ups|dhl|transporteur|mondial relay|dpd|gls),
       !(j |nous )~3 (ouvrir*|ouvrons|déposons)`,
     pleased: `satisfait*, content*, heureu*, ravi*, plait, plu, plaise, aim*, apprecie*, enchante*, convient, conquis*, emball*, attentes, adorez, adore, satisfaction, épanoui*, fan, fans, combl*,
@@ -358,7 +359,8 @@ export const french: Wording = {
       (prenons|prendrons) ~2 (a notre charge|la moitie), a notre charge la moitie,
       (a |)prix coutant, a prix reduit,
       (kit|lot|coffret|jeu|set) de ~4 (est a vous|offert|en cadeau), nous tirons au sort, est en jeu, mis* en jeu,
-      (vaut|valent) ~3 (paquet|sachet|boite|cafe|cadeau|bon), (loterie|tombola)
+      (vaut|valent) ~3 (paquet|sachet|boite|cafe|cadeau|bon), (loterie|tombola),
+      (cafe|pizza|glace|biere|croissant|petit dejeuner|gouter|apero|verre) ~3 (offert*|a nos frais|sur notre compte|pour nous)
       !petit geste, !seconde chance, !gard* ~2 (article|produit) ~5 (rayure|défaut|rembours*), !carte cadeau ~4 (texte|message|dédicace), !dédicace de la carte cadeau, !papier cadeau,
       !emballage cadeau, !paquet cadeau, !lot (de|numéro|n), !numéro de lot, !(coché|cochée|option|message) cadeau, !(évoquer|mentionner|parler) ~3 cadeau,
       !virement ~4 (ordonné|effectué|bancaire), !petit cadeau ~4 évoquer, !le lot #, !du lot, !ce lot, !présent (message|courrier|mail|lors|au moment), !à présent, !être présent*,
@@ -507,7 +509,8 @@ export const french: Wording = {
       cheque cadeau, (cheque|bon) de (#|cinq|dix|vingt) (€|euros), code ~1 (de |)(parrainage|ami|amis|filleul|parrain),
       code ~1 parrainage,
       points (bonus|fidelite|cadeau), (porte|credite|verse) ~3 points,
-      code ~2 (fait|permet) ~2 (gagner|economiser), code ~1 (vous |)(fait|donne|offre)
+      code ~2 (fait|permet) ~2 (gagner|economiser), code ~1 (vous |)(fait|donne|offre),
+      (caracteres|chiffres|lettres|mot de passe|sesame|numeros) ~8 (economis*|rabais|remise|reduction|moins cher)
       !(utilisée|utilisés|réglée|réglé|payée|payé|paiement|règlement) ~4 (bon*|carte*|chèque*),
       !code (postal|barre|barres|qr|pin|d accès|couleur|erreur|de suivi|de retour|de retrait|porte|d entrée|à barres|d activation|douanier|de l immeuble|de déverrouillage|imprimé),
       !carte cadeau ~6 (s arrête|texte|message|dédicace), !dédicace de la carte cadeau, !(le|ce|avec le) code ~3 (barre*|d erreur|reçu par|porte), !tapez le code,
@@ -669,7 +672,8 @@ export const french: Wording = {
       hesitez ~2 a (racheter|recommander|revenir|repasser),
       (brulons|hate|impatience|impatients) ~4 prochain* ~1 (colis|paquet|commande), (passez|venez|revenez) plus souvent, prochaine fois ~6 souven* ~2 nous,
       (acheter*|commander*) ~2 chez nous ~4 (fois|encore|souvent),
-      savez ou (commander|acheter|nous trouver)
+      savez ou (commander|acheter|nous trouver),
+      {discount|coupon|reward} <8> (la prochaine fois|une prochaine fois|la fois prochaine|la prochaine|une autre fois)
       !(revoir|retrouver) ~4 (prix|document|page|mail|commande), !(un|autre) ~1 (besoin|envie) ~4 (aide|assistance|renseignement|conseil), !compter parmi nos clients,
       !(prochaine|dernière) fois que vous (détartr*|nettoy*|utilis*|lav*|recharg*|ouvr*), !recommander (chez|à|aux|vos|des) ~2 (amis|proches|entourage), !à bientôt (pour la|sur la) livraison,
       !(bientôt|hâte|prochain*) ~6 (livr*|réponse|photos|retour|nouvelles),
@@ -789,7 +793,8 @@ export const french: Wording = {
       !(nouveau|nouvelle) modele ~4 (interesse|question|demand*) ~6 (sort*|disponible|octobre|pas)
       !accompagner ~1 quotidien
       !nouvelle serie ~3 (taille|mesure|correspond),
-      (bien|plein|beaucoup) d autres choses ~5 (nos mains|mêmes mains|notre atelier)`,
+      (bien|plein|beaucoup) d autres choses ~5 (nos mains|mêmes mains|notre atelier)
+      !pensez y ~1 (au moment|quand|lorsque|en not*|en evalu*|si vous notez|avant)`,
     visit: `visiter, visitez, visite, venez, viens, venir, passer, passez, passe, faire un tour, découvrir, découvrez, découvre, parcourir, parcourez, explorer, explorez, flâner, flânez, flâne,
       rendez, voir, consultez, consulter, entrez, cliquez, clique, cliquer, jetez, jeter, retrouvez, retrouver, poussez, ouvert*, dénicher, fouiner, promener, allez, tour, coup, hésitez,
       passez nous voir, nous voir, nous rendre visite, rendez nous visite, rendre visite, poussez la porte, parcouriez, allez voir, allez faire, faites ~1 tour, jetez un oeil, jeter un oeil,
@@ -1033,7 +1038,8 @@ export const french: Wording = {
       (demandez|posez) ~2 sans (gene|hesiter|crainte|complexe), (equipe|service) ~1 est la ~2 de, si ~2 (puis|peux|pouvons) ~2 faire ~3 pour (vous|toi), manifestez vous, (un courriel|un mail|un message|un mot) suffit, pour nous joindre, pas d inquietude,
       (conseillers|equipe|service) ~6 (joignables|joignable|disponibles), pas de souci, (vous|t) ~1 fait peur,
       (lever*|levent|dissip*) ~1 tout doute, (vous|te) attendent du, (pas|jamais) seul*, question n est sotte,
-      (avons|ai) ~1 reponse a, quand bon vous semble, un signe suffit, (vous|te) laisse* perplexe
+      (avons|ai) ~1 reponse a, quand bon vous semble, un signe suffit, (vous|te) laisse* perplexe,
+      (coinc*|bloqu*|patin*|complic*|resist*) ~3 (montage|installation|notice|recette*|reglage*|configuration|application|appli|mode d emploi|instructions)
       !bloqué* ~4 (douane|dépôt|transit|entrepôt|colis), !en cas (d absence|de retour|de non|de refus), !entre # h et,
       !(disponible*|présent*) ~4 (stock|coloris|taille|modèle|livraison|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi), !lundi entre, !bloqué* ~3 (à|au|aux|en|depuis|chez),
       !(reviendr*|revenons|reviens) vers (vous|toi) ~1 (dès|quand|lorsque|sous|avec|au|après|une fois|lundi|mardi|mercredi|jeudi|vendredi|demain),
@@ -1081,7 +1087,9 @@ export const french: Wording = {
       nous tenons ~1 commande, (emballee|emballe|prepare|preparee|cousue|fabriquee) ~1 (aujourd hui|demain|ce soir), mains ~1 nos (emballeurs|preparateurs|artisans|packeurs|couturieres), nous la preparons, (rejoindra|rejoint|part chez|ira chez) ~1 (livreur|transporteur),
       venons de recevoir ~1 commande, commande bien recue, (artisan|atelier|maitre) prepare ~1 (matiere|materiel), (allons|va) la (fabriquer|preparer|coudre|realiser),
       commande ~1 (est|a ete) ~1 (creee|enregistree|entree|saisie), (paiement|reglement) ~2 (approuve|accepte|valide),
-      (entre|passe) dans ~1 flux, (reglement|paiement) ~2 (solde|encaisse)
+      (entre|passe) dans ~1 flux, (reglement|paiement) ~2 (solde|encaisse),
+      (mettons|mets|met|avons mis|ai mis|est mis|sont mis) ~3 (de cote|a part), (reserv*|bloqu*) ~3 (pour vous|a votre nom),
+      (banque|paiement|encaissement) ~2 (confirme) ~2 (paiement|reglement|encaissement)
       !(remboursement|facture|photo|pièce*|étiquette) ~6 (enverrons|expédi*), !(la|le|les) ~1 (enverrons|expédierons|posterons) ~4 (remplac*|gratuit*|pièce*),
       !reçu votre (message|retour|demande), !(reçu|reçue) ~3 (message|retour|demande|colis|photo*|courrier|mail|réclamation|article), !bien reçu votre (message|demande|mail|retour|photo*),
       !chaque commande, !commande ~6 (annul*|rembours*|perdu*|abîmé*|incompl*), !(retour|remboursement|échange|réclamation) ~4 (enregistr*|confirm*|traité*|traitement|accepté*|validé*),
@@ -1130,7 +1138,8 @@ export const french: Wording = {
       (camionnette|camion|fourgon|avion|train|bateau), dans (la|le) (camionnette|camion|fourgon), (vient|viennent) d etre (remis*|confie*|depose*|expedie*),
       (franchi|passe|passé) ~1 (la|notre) porte, (parti|partis|partie) (aujourd hui|ce matin|hier), expedi* aujourd hui,
       (rentre*|vient|arrive) ~1 (chez vous|a la maison), avons ~2 envoye ~2 (marchandise*|colis|commande|article*|paquet), heureuse nouvelle votre,
-      change de mains, se trouve chez (chronopost|dpd|colissimo|gls|ups|dhl|mondial relay)
+      change de mains, se trouve chez (chronopost|dpd|colissimo|gls|ups|dhl|mondial relay),
+      (nous|a|ont) ~1 (quittes|dit adieu|tire sa reverence), (franchi|passe) ~1 (la|notre|nos) (porte|portes|seuil)
       !(emporté*|pris|récupér*) ~4 (retour|ancien*), !pas encore ~3 (expédié*|parti*),
       !(pas|pas encore|jamais|sera|seront|serez|va|vont|allons|avant|dès|lorsque|quand|une fois|sous|lors|si|sitôt|aussitôt|ne) ~5 (expédié*|expédition|envoyé*|parti|partie|partis|remis|remise|posté*|chargé*|confié*|déposé*),
       !(commande|colis|elle|il|article*) ~2 (sera|seront|va|vont|partira|allons|doit),
@@ -1194,7 +1203,8 @@ export const french: Wording = {
       (inventaire|stock|comptage) ~3 (faux|fausse|errone|mauvais), n y est (pas|plus), (ecoule|vendu) plus que,
       fin de ~1 stock, (ne pouvons|pouvons pas|impossible de) ~2 (fournir|livrer),
       (fournisseur|grossiste) ~2 (laisse|lache|plante|laissent) ~1 (tomber)*, tout est parti, (usine|fabrique) ~2 (a ferme|est fermee), plus (en |)(fabriquer|produire),
-      (dernier|derniere) ~2 s est (brise*|casse*|fendu*), il n y en a plus
+      (dernier|derniere) ~2 s est (brise*|casse*|fendu*), il n y en a plus,
+      (plus|pas|meme plus|meme pas) (un|une) ~1 (seul|seule) ~1, (plus|pas) (un|une) seul*, plus la moindre
       !(encore|toujours|bien|de nouveau|à nouveau) ~2 (en stock|disponible*), !n (avons|ai) plus (besoin|de nouvelles|d information)
       !n en sera que plus
       !jusqu a epuisement`,

@@ -203,7 +203,8 @@ export const italian: Wording = {
       (scrivere|parlare|dire) ~1 (male|peste e corna), (leger*|veder*|scoprir*|trovar*) ~3 (tra i|nei|nelle|tra le|in una) ~1 (voti|recension*|commenti|valutazioni),
       (sparare a zero|sfogarsi|sfogars*|fare a pezzi|stroncar*|demolir*) ~5 (amazon|pubblico|online|rete|web), stella (singola|unica|sola|solitaria), (singola|unica|sola) stella, non ~2 (serve|occorre|bisogna) ~3 (sappia|sappiano|venga a sapere) ~3 (mondo|tutti),
       leggerlo su amazon,
-      brutto voto
+      brutto voto,
+      (togli*|toglie*|tolg*|lev*|scal*|sottra*|decurt*|detra*|perdere) ~3 (punto|punti|stella|stelle|stellina|stelline), (una|1) o (due|2) stell*
       !(aprire|aperto|apriamo|apriremo|aprirò) ~3 (reclamo|pratica|segnalazione|caso|contestazione) ~4 (corriere|poste|gls|brt|sda|dhl|ups|vettore)
       !danneggiare il nostro account`,
     pleased: `content*, felic*, piac*, apprezz*, entusiast*, conquist*, aspettativ*, convin*, ador*, amat*, soddisf*, entusiasm*, innamorat*, fan, all altezza,
@@ -378,7 +379,8 @@ export const italian: Wording = {
       (noi|le) ~1 (paghiamo|rimborsiamo|copriamo) ~2 (meta|parte|tutto), regalino,
       prezzo di costo,
       (kit|set|confezione) di ~4 (e suo|e tuo|in regalo|omaggio),
-      (vale|valgono) ~3 (pacco|pacchetto|scatola|regalo|omaggio), (lotteria|riffa|tombola)
+      (vale|valgono) ~3 (pacco|pacchetto|scatola|regalo|omaggio), (lotteria|riffa|tombola),
+      (caffe|aperitivo|pizza|colazione|gelato|cena|birra|cioccolata|brioche|spritz|pranzo|merenda|te|calice) ~2 (offert*|pagat*|a spese|a carico), (offriamo|offro|paghiamo|pago|offrirle|offrirti) ~3 (caffe|aperitivo|pizza|colazione|gelato|cena|birra|cioccolata|brioche|spritz|pranzo|merenda), offert* da noi, (a|a le) nostre spese, paghiamo noi
       !confezione regalo, !pacchetto regalo, !carta regalo ~5 (dedica|testo), !biglietto regalo, !ha scelto regalo, !premi [~2] (il |)(tasto|pulsante|secondi|dieci|10), !busta regalo,
       !scelto "regalo, !premi (il|per|i|due|tre|contemporane*), !premium, !premier*, !puntini, !punti (di|vendita|deboli|forti), !(un|come|per|è|da|il|fare) regalo ~1 (per|a|di|da)*,
       !pacco regalo, !confezione ~1 regalo, !carta da regalo, !opzione regalo, !messaggio regalo, !un regalo, !il regalo, !regalo di, !convincer*, !convinc*, !provinc*, !vincol*,
@@ -523,7 +525,8 @@ export const italian: Wording = {
       (tessera) ~4 (timbri|bollini),
       (raccolga|raccogli|collezion*|accumuli) ~2 (timbri|punti|bollini), porta un buono,
       (assegno|buono) da (#|cinque|dieci|venti) (€|euro), codice ~1 (amico|invito|referral), assegno regalo,
-      punti (bonus|omaggio|fedelta)
+      punti (bonus|omaggio|fedelta),
+      (caratteri|cifre|lettere|parola d ordine|numeri) ~8 (risparmi*|scont*|ribass*)
       !codice (postale|a barre|qr|pin|di errore|di accesso|di tracciamento|fiscale|sdi|colore|di reso|di ritiro|di sblocco|di attivazione|lotto|doganale|di avviamento),
       !carta regalo ~6 (dedica|testo|si interrompe), !vecchio codice, !codice sul,
       !codice ~2 (articolo|prodotto|colore|lotto|serie|cliente|errore|guasto|attivazione|accesso|porta|portone|ritiro|barre|reso|postale|pin|wifi|qr|tracciamento|spedizione|stampato|verifica|sicurezza|doganale|conferma|sblocco|modello|fiscale|univoco|destinatario),
@@ -616,7 +619,8 @@ export const italian: Wording = {
       !comprat* ~2 meta prezzo
       !(spedire|inviare|mandare) ~3 (meno|economico)
       !al 100 %, !riciclat* ~1 100 %,
-      (costa|costano) ~1 (un po|un poco|qualcosa) ~1 (in |)meno`,
+      (costa|costano) ~1 (un po|un poco|qualcosa) ~1 (in |)meno
+      !(modello|chiama|chiamato|chiamata|nome|colore|tinta) ~3 (offerta|sale|saldo|saldi|promo)`,
     charged: `addebitat*, rimborso parziale, tenerlo, tenerla, tenendolo, tenere ~2 (il|la|lo), graffio, danno, difetto, riga, differenza di prezzo, applicat*, totale, trattenut*, fattur*, pagat*,
       ammaccatur*, compens*, importo addebitato, iva, prezzo pagato, (applicat*|scalat*|detratt*) ~4 (al pagamento|al momento del pagamento),
       (sconto|promozione|codice|buono|offerta) ~4 (applicat*|detratt*|scalat*|risult*|figur*), (è stato|era|ora c) ~1 (detratt*|scalat*|in offerta|in promozione|scontato),
@@ -667,7 +671,8 @@ export const italian: Wording = {
       (si segni|segni|annoti|ricordi|si ricordi) ~1 nostr* (indirizzo|nome) ~6 (regali|natale|feste|acquist*), (momento di|ora di) (fare scorta|rifornirsi|fare provvista), vecchi amici ~4 benvenut*, (esiti|esitare) ~1 (comprare|tornare|riacquistare),
       (vediamo l ora) ~4 prossimo (pacchetto|pacco|ordine), (si faccia|fatti) vedere ~2 (spesso|presto), piu spesso,
       (comprera|compri|acquistera) ~2 da noi ~3 (volte|ancora|spesso),
-      sa dove (ordinare|trovarci|comprare|siamo)
+      sa dove (ordinare|trovarci|comprare|siamo),
+      {discount|coupon|reward} <8> (la prossima volta|una prossima volta|la prossima|un altra volta)
       !prossima volta che (decalc*|pulisc*|lav*|us*|accend*), !non ~2 (compri|acquisti|ordini), !lo ricomprerei, !(corriere|tecnico|postino|autista|installatore) ~8 (torn*|ripass*|ritorn*),
       !(nuovo|altro) ordine ~5 (taglia|colore|corrett*|giust*|indirizzo), !ordin* ~3 (doppio|errore|sbaglio), !prossim* (ordine|spedizione|consegna) ~3 (partirà|arriv*|parte),
       !alla prossima (lavatura|accensione|carica|revisione), !ricorda* di noi ~2 (lasci*|valut*|scriv*|raccont*|mett*|pubblic*),
@@ -950,9 +955,10 @@ export const italian: Wording = {
       (intoppo|inghippo|imprevisto|contrattempo|problema) ~3 (ci siamo|siamo qui|scriva|dica), (uno|qualcuno) di noi ~2 (ricontatt*|rispond*|richiam*), (noi|ci) ci siamo, se si blocca, mi dica, risolvo per,
       chieda senza ~1 (timore|problemi|paura|esitare|impegno), (squadra|team|servizio) ~1 c e, se ~1 (posso|possiamo) fare ~3 per (lei|te), si faccia (vivo|viva|sentire), niente paura, ci siamo noi, una mail di distanza,
       (operatori|consulenti|squadra) ~6 (raggiungibili|disponibili|reperibili), non si preoccupi, la spaventa,
-      abbiamo risposte, quando vuole
+      abbiamo risposte, quando vuole,
+      (blocc*|incepp*|complic*|impicc*|incart*) ~3 (montaggio|installazione|manuale|ricetta|impostazion*|configurazione|app|istruzioni), non (e|sei|siete) ~1 (da solo|da sola|solo|sola|soli|sole)
       !non esiti a (rendere|restituire), !una domanda (su|per|sull|sulla|prima), !abbiamo una domanda, !ci resta una domanda, !un dubbio (su|sull|sulla), !abbiamo ~2 dubb*,
-      !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !da solo, !(sua|loro|propria) assistenza,
+      !la (sua|tua) domanda, !domanda ~4 :, !ci ~1 aiut*, !aiutarci, !aiutaci, !ci aiuti, !si ~2 da solo, !(spegn*|accend*|riavvi*|funzion*) ~2 da solo, !(sua|loro|propria) assistenza,
       !assistenza (del|di|della|clienti del) ~1 (produttore|casa|fabbrica|marca), !(foto|misura|descrizion*|disegno) ~3 le serve, !le serve (la|il|lo|una|un|l)
       !(hai|ha|avete|hanno) ~1 aiutat*, !aiut* ~1 (a |)(crescere|far crescere|tenere viva|una piccola|un piccolo|una famiglia|un giovane)
       !(manuale|scheda|produttore|istruzioni) ~2 consigli*
@@ -1000,7 +1006,9 @@ export const italian: Wording = {
       ordine ce l abbiamo, (confezioniamo|prepariamo|imballiamo) ~1 (oggi|domani|ora|subito), mani dei nostri (imballatori|magazzinieri|artigiani), ora lo prepariamo, va al corriere,
       appena ricevuto ~2 ordine, ordine ricevuto, preparando il materiale, lo (realizzeremo|prepareremo|cuciremo),
       ordine ~3 (creato|registrato|entrato|inserito), (pagamento) ~2 (approvato|accettato),
-      (entra|passa) in lavorazione, pagamento ~2 (saldato|incassato)
+      (entra|passa) in lavorazione, pagamento ~2 (saldato|incassato),
+      (mettiamo|metto|mettendo|messo|messi|messe|messa) ~3 (da parte|via per lei), (riserviamo|accantoniamo|teniamo da parte|tenuto da parte),
+      (banca) ~2 (confermato|conferma) ~2 (pagamento|incasso)
       !ordine ~4 (annullat*|annullare), !(ricevut*|ricevi*) ~4 (reso|messaggio|richiesta|mail|foto|segnalazione|pacco|articolo|reclamo),
       !(reso|rimborso|cambio|reclamo|restituzione) ~5 (ricevut*|confermat*|elaborat*|accettat*|registrat*|approvat*), !(pezzo|ricambio|sostitu*|rimborso) ~4 (spedit*|partirà|verrà),
       !ordine ~6 (annullat*|rimbors*|incomplet*|danneggiat*|perso|smarrit*), !conferm* ~1 (i|le|la|gli|che|se), !impacchett* ~3 (rotto|male|danneggiat*|reso),
@@ -1054,7 +1062,8 @@ export const italian: Wording = {
       sta (venendo|arrivando|tornando) ~1 casa, abbiamo ~1 (mandato|spedito|inviato) ~2 (merce|pacco|ordine|articol*), lieta notizia,
       pacco in consegna, (viaggiano|viaggia) ~1 nella paglia,
       (i suoi|gli) articoli ~3 affidati, affidati oggi a,
-      passat* di mano, e da (gls|brt|sda|dhl|ups|poste)
+      passat* di mano, e da (gls|brt|sda|dhl|ups|poste),
+      (ci|ha|hanno) ~1 (salutat*|lasciat*) ~4 (oggi|ieri|mattin*|mezzogiorno|stamattina|stamani|stasera|laboratorio|magazzino|negozio|bottega), ci (ha|hanno) (salutat*|lasciat*), (uscit*|passat*) ~1 (dalla|la) ~1 porta, (ha|hanno) varcato
       !non è ancora (partit*|spedit*), !non ancora (partit*|spedit*),
       !(pezzo|ricambio|sostitu*|nuov*|altr*|mancant*|mancava|second*|fattura|manuale|etichetta) ~8 (spedit*|partit*|viaggio|inviat*|parte|affidat*|consegnat*),
       !(spedit*|partit*|inviat*|mandato) ~6 (ricambio|sostitu*|nuov*|fattura|foto|messaggio|mail|mancant*|senza),
@@ -1120,7 +1129,8 @@ export const italian: Wording = {
       (taglia|colore|modello|misura) ~3 non ~2 (n e|ce n e|c e|resta*|e rimast*) ~1 piu, (produttore|fornitore) ~2 (abbandonat*|cessat*|smesso|interrotto),
       (giacenza|inventario|conteggio) ~3 (sbagliat*|errat*|fals*), non c e, fornitore non ~2 (consegnat*|spedit*|mandat*), venduto piu di quant*,
       (esaurimento|mancanza) ~1 scorte, non possiamo fornire,
-      fabbrica ~2 (chiuso|chiusa), (fornitore|grossista) ~2 (molla|mollato|pianta|bidona), tutto finito
+      fabbrica ~2 (chiuso|chiusa), (fornitore|grossista) ~2 (molla|mollato|pianta|bidona), tutto finito,
+      (nemmeno|neanche|neppure|piu) (un|uno|una|mezzo) ~1 (paio|pezzo|esemplare|solo|sola), (non c e|non ci sono|non ce n e) piu, non ne (e|sono) ~1 rimast*
       !(ancora|di nuovo|tornat*) ~1 disponibil*, !non abbiamo più ~1 (bisogno|dubbi|ricevuto|avuto|notizie), !non ne abbiamo (colpa|idea|notizi*|ricevut*)`,
     cancel: `(annull*|cancell*|disdi*) ~3 (lei|tu|suo account|tuo account|parte sua|parte tua|ordine|articoli|stess*|da solo|da sola),
       (può|puoi|potrebbe|potresti|invitiamo|preghiamo|chiediamo|prego|favore|cortesia|se) ~6 (annull*|cancellazione|cancellare|annullamento|recedere|disdire|disdetta), se annulli, se annulla,

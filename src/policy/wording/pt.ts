@@ -179,7 +179,8 @@ export const portuguese: Wording = {
       (cont*|diz*|dig*|saber|compart*|espalh*|mostr*) ~5 (o quanto|quanto|como|que) ~2 (ama|amou|amam|amei|amar|amaram|ador*|gost*|curt*|feliz|satisfeit*|content*),
       (palavras|palavrinhas|linhas|frases) ~1 (carinhos*|doces|tern*|gentis|calorosas),
       (cante|cantar|canta) ~2 louvores, tecer elogios, teca elogios,
-      (sua|tua) (aprovacao|bencao) ~3 amazon
+      (sua|tua) (aprovacao|bencao) ~3 amazon,
+      (conte*|conta|espalh*|fale*|diga*|grit*) ~2 (todo mundo|mundo inteiro|mundo todo|todos|aos quatro ventos)
       !fal* bem (português|alto), !(diz*|dig*|saber) ~2 (quanto|como) (mede|pesa|precisa|custa|gostaria*), !(cont*|diz*|dig*) ~3 (como|que) gostaria*, !joinha
       !(obrigad*|agradecemos as) ~6 (palavras|elogios|linhas|comentario*)
       !obrigad* por (avisar|informar|alertar)
@@ -197,7 +198,8 @@ export const portuguese: Wording = {
       (falar|escrever|dizer) ~1 (mal|coisa ruim|algo ruim), (ler|ve lo|ver|encontrar|descobrir) ~3 (nas|nos|numa|na) ~1 (avaliacoes|avaliacao|comentarios|opinioes),
       (soltar o verbo|desabafar|detonar|meter o pau|descer a lenha|esculhambar) ~5 (amazon|publico|internet|redes|nos), (estrela unica|unica estrela|estrela solitaria), nao ~2 (precisa|necessario) ~4 (mundo|todos|todo mundo) ~2 (saber|ficar sabendo),
       ler na amazon,
-      nota baixa
+      nota baixa,
+      (tir*|descont*|baix*|subtrai*|deduz*|cort*|perder) ~3 (ponto|pontos|estrela|estrelas|pontinho*|estrelinha*), (uma|1) ou (duas|2) (estrela*|estrelinha*)
       !(abrir|abrimos|abriremos|aberta|abri|registramos|registrar) ~3 (reclamação|chamado|caso|contestação) ~4 (correios|transportadora|jadlog|loggi|sedex|ups|dhl),
       !(uma|1) estrela (do mar|de natal|polar|cadente|dourada|a mais|que falta), !mais uma estrela`,
     pleased: `content*, feliz*, gost*, ador*, agrad*, am*u, curti*, encant*, expectativa*, aprov*, alegr*, satisf*, apaixon*, fã, à altura, esperava*,
@@ -236,7 +238,8 @@ export const portuguese: Wording = {
       se (esta|deu) tudo (em ordem|certo|ok|bem),
       (ganhou|conquistou|roubou|tocou) ~3 coracao,
       (que bom|que otimo|que legal|felizes) que ~2 (gostou|gostaram|agradou|curtiu|adorou),
-      se curtiu, se gostou, se achou bom
+      se curtiu, se gostou, se achou bom,
+      (tudo|esta tudo|ta tudo|deu tudo|saiu tudo) ~2 (otimo|certo|certinho|perfeito|bem|beleza|legal|joia|lindo|maravilh*) ?
       !não ~3 (gostou|agradou|satisfeit*|feliz|curtiu|content*), !se (preferir|quiser|puder|desejar), !gostaria* ~10 ?, !(chegou|receb*|está bem assim|fica bem|está bom) ~8 ?,
       !se ~3 prefer*
       !(qual|quais|onde|quem|quando|quanto|quantos|por que|em que|de que|a que|em qual|de qual) ~8 ?
@@ -254,7 +257,8 @@ export const portuguese: Wording = {
       se não (for|é|era) ~1 (bem isso|exatamente|assim|isso),
       (mais ou menos|nem tanto|nao muito|mal|pior|deu ruim) ?,
       e (um |)nao ?,
-      (o que decepcionou|o que foi ruim|pontos ruins|decepcoes)
+      (o que decepcionou|o que foi ruim|pontos ruins|decepcoes),
+      (alguma coisa|algo) nao ~3 (legal|certo|bem|bom|bacana|ok|gostou|agradou) ?
       !se ~6 (falt*|danificad*|quebrad*|defeituos*) ~6 (foto*|número|envi*|mand*|etiqueta|devolv*|fique|jog*)
       !(agrado|gosto|gostou|satisfeit*|content*) nao`,
     contact: `(entrar|entre|entra|entrem) em contato, em contato (com|conosco), contate, contatar,
@@ -360,7 +364,8 @@ export const portuguese: Wording = {
       preco de custo,
       (kit|jogo|conjunto|estojo) de ~4 (e seu|e teu|gratis|de brinde),
       (vale|valem) ~4 (pacote|caixa|presente|brinde), (rifa|loteria|tombola),
-      cartucho de tinta, damos um
+      cartucho de tinta, damos um,
+      (cafe|cafezinho|pizza|sorvete|chopp|cerveja|lanche|almoco|jantar) ~3 (por nossa conta|por conta da casa|pago|de presente|na faixa|gratis), (pagamos|pago|bancamos) ~3 (cafe|cafezinho|pizza|sorvete|chopp|cerveja|lanche|almoco|jantar)
       !papel de presente, !embrulho de presente, !embalagem de presente, !cartão presente ~5 (texto|dedicatória), !brinde incluso, !cartão de presente, !dinheiro de volta,
       !devolvemos o dinheiro, !receber o dinheiro, !ou o dinheiro, !sacola ~2 presente, !marcou presente, !presente (de|para|pra) ~1 (aniversário|natal|mãe|pai|sua|seu|alguém),
       !(para|é um|o|embrulh*|papel|opção) ~1 presente ~1 (para|de|a)*, !presente na, !estar presente, !presentes em, !ganh* ~2 (tempo|espaço), !crédito ~3 (cartão|fatura|estorn*),
@@ -509,7 +514,8 @@ export const portuguese: Wording = {
       (cartao) ~4 carimbos, (decimo|quinto) ~5 (nossa conta|gratis|brinde),
       (junte|colecione|acumule) ~1 (carimbos|selos|pontos), vem com um vale,
       (cheque|vale|bonus) de (r|#|cinco|dez|vinte), codigo (de |)(indicacao|amigo|convite),
-      pontos (extras|bonus|de fidelidade)
+      pontos (extras|bonus|de fidelidade),
+      (caracteres|digitos|letras|numeros|palavra|palavrinha|senha) ~8 (poup*|economiz*|desconto*|abat*)
       !código (postal|de barras|qr|pin|de erro|de acesso|de rastreio|de rastreamento|de devolução|de ativação|da cor|de retirada|do portão|do lote),
       !cartão presente ~6 (dedicatória|texto|parou), !digitar código, !o código de barras,
       !código ~2 (artigo|produto|cor|lote|série|cliente|erro|defeito|ativação|acesso|porta|portão|retirada|barras|devolução|postal|pin|wifi|qr|rastreio|rastreamento|impresso|verificação|segurança|confirmação|desbloqueio|modelo|postagem|item),
@@ -656,7 +662,8 @@ export const portuguese: Wording = {
       (anote|guarde|lembre|salve) ~1 nosso (endereco|nome) ~6 (presentes|natal|festas|compra*), (hora de|momento de) (estocar|abastecer|repor|fazer estoque), velhos amigos ~4 bem vind*, (hesite) ~2 (comprar|voltar|repetir),
       (mal podemos|nao vemos a hora|ansios*) ~5 proximo (pacote|pedido|envio), apareca (mais|sempre), (mais vezes),
       (compre|comprara|compra) ~1 (muitas|outras|mais) vezes,
-      sabe onde (pedir|comprar|nos achar|nos encontrar|estamos)
+      sabe onde (pedir|comprar|nos achar|nos encontrar|estamos),
+      {discount|coupon|reward} <8> (da proxima vez|na proxima vez|na proxima|a proxima vez|outra vez|numa proxima|uma proxima)
       !próxima vez que (limp*|descalc*|lav*|us*|lig*), !novo pedido com o tamanho, !próxim* (pedido|entrega) ~3 (sai|chega|será),
       !(técnico|entregador|montador|transportadora|carteiro) ~8 (volt*|retorn*), !(outra vez|de novo|novamente) ~2 em pdf, !prazer em (ajud*|esclarec*), !até logo, !compr* ~2 (avulso|peça),
       !lembr* (da gente|de nós) ~2 (deix*|avali*|dê|escrev*|public*|conte), !(técnico|entregador|energia|luz|funcion*|normal) ~5 (volt*|retorn*),
@@ -938,10 +945,12 @@ export const portuguese: Wording = {
       (perrengue|contratempo|imprevisto|percalco), (um|alguem) de nos ~2 (entra|liga|respond*|retorna), todos os dias, estamos (aqui|por aqui), (empacar|empaca|emperrar), fala comigo, resolvo para,
       pergunte sem ~1 (vergonha|medo|receio|compromisso), (time|equipe|suporte) ~1 esta ~1 (das|de), se ~2 (puder|pudermos) fazer ~3 por (voce|ti), e so dar um alo, fique tranquil*, um e mail de distancia,
       (atendentes|consultores|equipe|time) ~6 (a postos|disponiveis|de prontidao), nao se preocupe, assusta,
-      temos respostas
+      temos respostas,
+      (e so|so) (responder|escrever|chamar|perguntar|mandar), basta responder a est*,
+      (trav*|empac*|complic*|enrol*|emperr*) ~3 (montagem|instalacao|manual|receita*|ajuste*|configuracao|aplicativo|app|instrucoes), (alguma coisa|algo) nao ~1 bate
       !(dúvida*|pergunta*) ~4 (gravação|endereço|tamanho|cor) ?, !uma (pergunta|dúvida) (sobre|para|antes), !temos uma (dúvida|pergunta), !ficou uma (dúvida|pergunta),
       !(sua|a sua) (dúvida|pergunta), !nos ~1 ajud*, !ajud* a gente, !ajude nos, !ajuda a gente, !seu apoio, !(teu|o seu) apoio, !com prazer (que|em) (inform*|comunic*|avis*),
-      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em|com)
+      !(seção|secção|menu|separador|aba|rubrica|item|em) ~1 suporte, !sozinh* (na|no|em)
       !(acabou|acaba|você|vocês) ~2 (de |)ajud* ~1 (uma|um|a), !ajud* ~1 (a |)(crescer|uma pequena|um pequeno|uma família|uma marca|manter)
       !obrigad* por contar com, !contar com a gente para
       !(curtida|like|joinha) ~2 ajuda*
@@ -950,7 +959,8 @@ export const portuguese: Wording = {
       !aviso antes, !problema um aviso
       !apoio a nossa
       !se quiser (desistir|devolver|trocar|cancelar)
-      !fale diretamente`,
+      !fale diretamente
+      !(tem|prazo|em|ate|dentro de) ~1 sete dias`,
     ordered: `(pedido|compra|encomenda) ~8 (recebid*|confirmad*|registrad*|processad*|aprovad*|preparação|aceit*|separando|em andamento|faturad*),
       (recebemos|confirmamos|confirmo|registramos|processando|separando|preparando|aprovamos) ~6 (pedido|compra|encomenda|aquisição), confirmação (de|do) (seu |)(pedido|compra),
       pedido confirmado, compra aprovada, já está sendo (processad*|preparad*|separad*), (pessoal|equipe) já está (separando|embalando|preparando), em preparação,
@@ -982,7 +992,9 @@ export const portuguese: Wording = {
       pedido ~1 e nosso, (embalamos|preparamos|empacotamos) ~1 (hoje|ainda hoje|amanha|ja), maos dos nossos (embaladores|artesaos|separadores), vamos prepara lo, segue para a transportadora,
       acabamos de receber ~2 pedido, pedido recebido, preparando o material, vamos (faze lo|prepara lo|costura lo),
       pedido ~2 (criado|gerado|registrado|aberto), pagamento ~2 (aprovado|aceito),
-      (entra|passa) em (processamento|producao), pagamento ~2 (quitado|liquidado)
+      (entra|passa) em (processamento|producao), pagamento ~2 (quitado|liquidado),
+      (separamos|separando|separado|separados|reservamos|deixamos separad*) ~2 (seu|sua|seus|suas|para voce), (colocamos|deixamos|botamos|pomos) ~3 (de lado|a parte),
+      (banco|pagamento) ~2 (confirmou|confirmado) ~2 pagamento
       !recebemos sua (mensagem|devolução|solicitação), !pedido ~4 cancelad*, !(receb*) ~3 (devolução|mensagem|solicitação|e mail|foto*|reclamação|pacote de volta|item),
       !(devolução|reembolso|troca|reclamação|estorno) ~5 (recebid*|confirmad*|processad*|aprovad*|aceit*|registrad*), !(peça|reposição|substitu*|reembolso) ~4 (enviad*|sairá|preparando|será),
       !pedido ~6 (cancelad*|reembols*|incomplet*|danificad*|perdid*|extraviad*), !confirm* ~1 (se|o|a|que|os|as) ~1 (tamanho|cor|endereço|iniciais), !empacot* ~3 (mal|quebrado|devol*),
@@ -1037,7 +1049,8 @@ export const portuguese: Wording = {
       (passou|saiu|cruzou) ~1 (pela|da|a) porta, (partiu|saiu) (hoje|ontem), enviado hoje,
       (indo|vindo) para casa, (mandamos|enviamos|despachamos) ~1 suas mercadorias, (mandamos|enviamos) ~1 (sua|suas|seu|seus) (mercadoria*|encomenda|pedido|pacote|item|itens),
       em rota de entrega, (viajam|viaja) na palha,
-      mudou de maos, esta com ~1 (jadlog|loggi|correios|transportadora|sedex)
+      mudou de maos, esta com ~1 (jadlog|loggi|correios|transportadora|sedex),
+      (se despediu|despediram se|se despediram|nos deixou ~1 (hoje|ontem|de manha|ao meio dia|agora|cedo|esta)|deu tchau|deram tchau), (saiu|sairam) ~1 (pela|porta), (caminhao|van|kombi|furgao|motorista) ~2 (carregar|carregou|recolher|recolheu|levar|levou|pegar|pegou|coletar|coletou)
       !ainda não (foi |)(enviad*|postad*|saiu), !não foi enviad*,
       !(peça*|reposição|substitu*|nov*|outr*|faltando|faltava|faltou|segund*|nota|manual|etiqueta) ~8 (enviad*|postad*|saiu|sai|caminho|mandad*|despachad*|enviamos|postamos),
       !(enviad*|postad*|saiu|mandad*|enviamos) ~6 (peça*|reposição|substitu*|nov*|nota|foto*|mensagem|sem),
@@ -1098,7 +1111,8 @@ export const portuguese: Wording = {
       (tamanho|cor|modelo|numero) ~4 nao ~2 (sobrou|restou|ha|tem) ~1 (nenhum*|nada|mais), (fabricante|fornecedor) ~2 (tirou|deixou|parou|encerrou|descontinuou),
       (estoque|inventario|contagem) ~3 (errad*|furad*), nao esta aqui, fornecedor nao ~2 (entregou|mandou|enviou),
       fim do estoque, (falta|termino) de estoque, nao podemos fornecer,
-      fabrica ~2 (fechou|encerrou), (fornecedor|atacadista) ~2 (largou|furou|abandonou)
+      fabrica ~2 (fechou|encerrou), (fornecedor|atacadista) ~2 (largou|furou|abandonou),
+      (nem|mais) (um|uma) ~1 (unic*|so|par|peca|unidade|sequer), nem sinal
       !(ainda|voltou|de novo) ~2 (estoque|disponíve*), !há estoque, !em estoque, !não temos mais ~1 (dúvida*|informaç*|notícia*|acesso), !acabou de, !acabaram de,
       !acabou (chegando|ficando|saindo|vindo|indo|dando), !não temos mais (dúvida*|notícia*|informaç*|acesso)
       !ainda ~1 (está|há|temos|tem) ~1 (em estoque|disponível)`,
