@@ -44,9 +44,9 @@ const DIRECTIVE = new RegExp(
   `${BEFORE_DIRECTIVE}(?:(?:(?:${DIRECTIVES}) ?(?=\\()|\\p{L}{2,40}(?=\\([$'"]))${brackets(3)}|(?:${BARE_DIRECTIVES})(?![\\p{L}\\p{N}_.-])|(?:${VIEW_OBJECTS})(?:(?:\\.\\p{L}[\\p{L}\\p{N}_]{0,60}|\\["[^"\\n]{1,60}"\\])){1,8}(?:${brackets(2)})?)`,
   'uy',
 );
-/** Velocity's statements. */
+/** Velocity's statements; `#end` right behind a quote or a name is a place in a page. */
 const STATEMENT = new RegExp(
-  `(?:(?:if|elseif|foreach|set|parse|include|macro|define|evaluate) ?${brackets(3)}|(?:else|end)(?![\\p{L}\\p{N}_#]))`,
+  `(?:(?:if|elseif|foreach|set|parse|include|macro|define|evaluate) ?${brackets(3)}|(?<![\\p{L}\\p{N}"'=/]#)(?:else|end)(?![\\p{L}\\p{N}_#"'-]))`,
   'uy',
 );
 

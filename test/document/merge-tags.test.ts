@@ -78,6 +78,7 @@ const PROSE = [
   '*|never closed',
   '$5 and $ {x y}',
   'jo@if(x) @lumora @iffy @lumora (our shop) @media (print) @endive',
+  '<a href="#end" name=#else> page#end',
   '#ifonly #ending # if(x) #endorse $! $!5',
   '<?xml version="1.0"?> <? echo ?> <?php never closed',
 ];
